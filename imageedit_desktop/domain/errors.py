@@ -1,0 +1,211 @@
+"""Everything that can go wrong, as codes and parameters.
+
+::
+
+    ImageEditError
+    ├── InputError            what the user gave cannot be used; nothing was sent
+    ├── KeyStoreError         no key, or no place to keep one; nothing was sent
+    ├── LibraryError          the disk or the library folder
+    └── ServiceError          the other side, or the way there
+        ├── NotSent           the connection was never made: safe to try again
+        ├── Refused           a clear no: nothing was taken, nothing is charged
+        ├── Ambiguous         the request left and no readable answer came
+        ├── Transient         a read that may be repeated
+        ├── Malformed         an answer that breaks the contract
+        └── DownloadError     an output that could not be fetched whole
+
+Sentences for the codes live in `imageedit_desktop.wording`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum, unique
+from typing import TypeAlias
+
+Param: TypeAlias = str | int | float
+
+
+@unique
+class Code(StrEnum):
+    """Stable names of problems; also printed as ``error.code`` by the command line."""
+
+    # what the user gave
+    FILE_MISSING = "file_missing"
+    FILE_EMPTY = "file_empty"
+    FILE_IS_FOLDER = "file_is_folder"
+    FILE_UNREADABLE = "file_unreadable"
+    NOT_AN_IMAGE = "not_an_image"
+    IMAGE_TRUNCATED = "image_truncated"
+    IMAGE_TOO_LARGE = "image_too_large"
+    IMAGE_TOO_SMALL = "image_too_small"
+    FORMAT_UNSUPPORTED = "format_unsupported"
+    NOTHING_USABLE_DROPPED = "nothing_usable_dropped"
+    URL_INVALID = "url_invalid"
+    URL_NOT_AN_IMAGE = "url_not_an_image"
+    SOURCE_MISSING = "source_missing"
+    PROMPT_MISSING = "prompt_missing"
+    PROMPT_TOO_LONG = "prompt_too_long"
+    SIZE_MALFORMED = "size_malformed"
+    SIZE_OUT_OF_RANGE = "size_out_of_range"
+    SIZE_NOT_A_STEP = "size_not_a_step"
+    IMAGES_OUT_OF_RANGE = "images_out_of_range"
+    SEED_INVALID = "seed_invalid"
+    PORTRAITS_UNSUPPORTED = "portraits_unsupported"
+    SEED_UNSUPPORTED = "seed_unsupported"
+    TOO_EXPENSIVE = "too_expensive"
+    ADDRESS_INVALID = "address_invalid"
+    # the key
+    KEY_MISSING = "key_missing"
+    KEY_EMPTY = "key_empty"
+    KEY_REJECTED = "key_rejected"
+    KEYRING_UNAVAILABLE = "keyring_unavailable"
+    KEYRING_LOCKED = "keyring_locked"
+    KEYRING_SLOW = "keyring_slow"
+    # the service
+    UNREACHABLE = "unreachable"
+    REQUEST_REFUSED = "request_refused"
+    BALANCE_TOO_LOW = "balance_too_low"
+    FORBIDDEN = "forbidden"
+    NOT_FOUND = "not_found"
+    RATE_LIMITED = "rate_limited"
+    SERVER_TROUBLE = "server_trouble"
+    TIMED_OUT = "timed_out"
+    MALFORMED_REPLY = "malformed_reply"
+    UPLOAD_FAILED = "upload_failed"
+    OUTCOME_UNKNOWN = "outcome_unknown"
+    STOPPED_WAITING = "stopped_waiting"
+    # the task, after it was taken
+    TASK_FAILED = "task_failed"
+    TASK_MODERATED = "task_moderated"
+    TASK_INPUT_UNREADABLE = "task_input_unreadable"
+    TASK_CANCELLED = "task_cancelled"
+    TASK_TIMED_OUT = "task_timed_out"
+    TASK_DELETED = "task_deleted"
+    TASK_WITHOUT_OUTPUTS = "task_without_outputs"
+    # its pictures
+    OUTPUT_EXPIRED = "output_expired"
+    OUTPUT_UNREACHABLE = "output_unreachable"
+    OUTPUT_TRUNCATED = "output_truncated"
+    OUTPUT_NOT_AN_IMAGE = "output_not_an_image"
+    OUTPUT_TOO_LARGE = "output_too_large"
+    OUTPUT_ADDRESS_REFUSED = "output_address_refused"
+    # the disk
+    DISK_FULL = "disk_full"
+    FOLDER_READ_ONLY = "folder_read_only"
+    FOLDER_MISSING = "folder_missing"
+    LIBRARY_NEWER = "library_newer"
+    LIBRARY_CORRUPT = "library_corrupt"
+    LIBRARY_BUSY = "library_busy"
+    INPUT_LOST = "input_lost"
+    # us
+    REHEARSAL_FAILED = "rehearsal_failed"
+    BUG = "bug"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong, for `wording` to put into words.
+
+    Attributes:
+        code: what is wrong.
+        params: what the sentence needs: names, counts, limits. Never the key, never image bytes.
+    """
+
+    code: Code
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+
+def problem(code: Code, **params: Param) -> Problem:
+    """A `Problem`, written short."""
+    return Problem(code=code, params=params)
+
+
+class ImageEditError(Exception):
+    """Base of every expected failure.
+
+    Attributes:
+        problems: all that is wrong, at least one, the most important first.
+    """
+
+    def __init__(self, *problems: Problem) -> None:
+        if not problems:
+            raise ValueError("an error needs at least one problem")
+        super().__init__("; ".join(f"{p.code}{dict(p.params) or ''}" for p in problems))
+        self.problems = problems
+
+    @property
+    def first(self) -> Problem:
+        """The most important problem."""
+        return self.problems[0]
+
+    @property
+    def code(self) -> Code:
+        """The code of the most important problem."""
+        return self.problems[0].code
+
+
+class InputError(ImageEditError):
+    """What the user gave cannot be used. Nothing was sent."""
+
+
+class KeyStoreError(ImageEditError):
+    """No key, or the keyring did not answer. Nothing was sent."""
+
+
+class LibraryError(ImageEditError):
+    """The disk or the library folder did not do what was asked."""
+
+
+class ServiceError(ImageEditError):
+    """The service, or the way to it, failed.
+
+    Attributes:
+        http_status: status of the reply, None where there was none.
+        retry_after_s: what the service asked us to wait, in seconds, None where it did not say.
+    """
+
+    def __init__(
+        self, *problems: Problem, http_status: int | None = None, retry_after_s: float | None = None
+    ) -> None:
+        super().__init__(*problems)
+        self.http_status = http_status
+        self.retry_after_s = retry_after_s
+
+
+class NotSent(ServiceError):
+    """The connection was never made, so the request was not seen by anyone."""
+
+
+class Refused(ServiceError):
+    """A clear no from the service: nothing was taken, nothing is charged."""
+
+
+class Ambiguous(ServiceError):
+    """The request left and no readable answer came: it may have been taken, and charged."""
+
+
+class Transient(ServiceError):
+    """A read failed in a way that may pass: it may be repeated."""
+
+
+class Malformed(ServiceError):
+    """A reply that breaks the contract; the problem's ``path`` says where (a JSON path)."""
+
+
+class DownloadError(ServiceError):
+    """An output could not be fetched whole.
+
+    Attributes:
+        final: True where fetching again cannot help (gone, refused address, not an image).
+    """
+
+    def __init__(self, *problems: Problem, http_status: int | None = None, final: bool = False) -> None:
+        super().__init__(*problems, http_status=http_status)
+        self.final = final
+
+
+def all_problems(errors: Iterable[ImageEditError]) -> tuple[Problem, ...]:
+    """The problems of several errors in one list, in order."""
+    return tuple(p for error in errors for p in error.problems)

@@ -1,0 +1,42 @@
+"""Facts that the pipeline tells upward, each a frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.result import Result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobChanged:
+    """A job was written down or stepped on; `job` is the row as it now stands in the ledger."""
+
+    job: Job
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultSaved:
+    """A result is on disk, checked, and in the database."""
+
+    result: Result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far one step of a job is.
+
+    Attributes:
+        step: ``upload``, ``poll``, ``download`` or ``held`` (waiting for a slot or after a 429).
+        done: bytes sent, polls made or pictures received so far.
+        total: None where it is not known.
+    """
+
+    job_id: JobId
+    step: str
+    done: int
+    total: int | None = None
+
+
+Event = JobChanged | ResultSaved | Progress

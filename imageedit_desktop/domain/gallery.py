@@ -1,0 +1,57 @@
+"""What the gallery lists: saved results, and places held for pictures that are on their way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from imageedit_desktop.domain.geometry import Size
+from imageedit_desktop.domain.ids import JobId, ResultId, result_id
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.result import Result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GalleryKey:
+    """Where a picture stands in the gallery: newest job first, within a job by number."""
+
+    job_created_ms: int
+    job_id: JobId
+    number: int
+
+    @property
+    def order(self) -> tuple[int, str, int]:
+        """Sorts ascending into gallery order."""
+        return (-self.job_created_ms, self.job_id, self.number)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GalleryItem:
+    """One cell.
+
+    Attributes:
+        asked: size ordered, (width, height) in pixels.
+        state: of the job, as last heard.
+        result: None while the picture is on its way.
+    """
+
+    key: GalleryKey
+    prompt: str
+    asked: Size
+    state: JobState
+    result: Result | None = None
+
+    @property
+    def id(self) -> ResultId:
+        """The id that the result has or will have."""
+        return result_id(self.key.job_id, self.key.number)
+
+
+def item_of(job: Job, number: int, result: Result | None = None) -> GalleryItem:
+    """The cell for picture `number` of a job."""
+    return GalleryItem(
+        key=GalleryKey(job_created_ms=job.created_ms, job_id=job.id, number=number),
+        prompt=job.recipe.prompt,
+        asked=job.recipe.size,
+        state=job.state,
+        result=result,
+    )

@@ -1,0 +1,81 @@
+"""Sources and portraits: what is known of a picture that goes into a recipe."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum, unique
+
+from imageedit_desktop.domain.errors import Param
+from imageedit_desktop.domain.geometry import Size
+from imageedit_desktop.domain.ids import InputHash
+
+
+@unique
+class NoteCode(StrEnum):
+    """What is odd about an input, or what will be done to it before it is sent. Words live in `wording`."""
+
+    FIRST_FRAME_ONLY = "first_frame_only"
+    TURNED_UPRIGHT = "turned_upright"
+    SHRUNK = "shrunk"
+    RECOMPRESSED = "recompressed"
+    COLOURS_CONVERTED = "colours_converted"
+    DEPTH_REDUCED = "depth_reduced"
+    PALETTE_EXPANDED = "palette_expanded"
+    TRANSPARENCY_FLATTENED = "transparency_flattened"
+    METADATA_REMOVED = "metadata_removed"
+    FORMAT_CONVERTED = "format_converted"
+    SMALL = "small"
+    SENT_AS_IT_IS = "sent_as_it_is"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One remark about an input; a remark, not a problem."""
+
+    code: NoteCode
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+
+def note(code: NoteCode, **params: Param) -> Note:
+    """A `Note`, written short."""
+    return Note(code=code, params=params)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputFile:
+    """A picture that was inspected and whose original bytes are kept in the library.
+
+    Attributes:
+        sha256: of the original bytes.
+        name: file name to show, without folders; from a stranger, so text only.
+        size: upright, that is after the EXIF orientation was applied.
+        size_bytes: of the original file.
+        format: Pillow's name of the format, such as ``JPEG``.
+        notes: what is odd about it and what will be done to it.
+    """
+
+    sha256: InputHash
+    name: str
+    size: Size
+    size_bytes: int
+    format: str
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputUrl:
+    """A public http(s) address that the service fetches by itself; nothing is known of the picture."""
+
+    url: str
+
+
+Input = InputFile | InputUrl
+"""A source or a portrait."""
+
+
+def same_picture(one: Input, other: Input) -> bool:
+    """Whether two inputs are the same bytes or the same address, whatever they are called."""
+    if isinstance(one, InputFile) and isinstance(other, InputFile):
+        return one.sha256 == other.sha256
+    return one == other

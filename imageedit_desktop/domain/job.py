@@ -1,0 +1,113 @@
+"""The job: one paid submission of a recipe, and the states that it walks through.
+
+::
+
+    draft → queued → preparing → submitting → waiting → receiving → done
+                                     │
+                                     └→ unknown: the POST left and no answer came
+
+    failed     with a reason; charged, not charged, or not known
+    abandoned  the user stopped waiting: the work may go on and be charged, and can be picked up again
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum, unique
+
+from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.ids import JobId, PredictionId
+from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.recipe import Recipe
+
+
+@unique
+class JobState(StrEnum):
+    """Where a job stands; see the drawing above."""
+
+    DRAFT = "draft"
+    QUEUED = "queued"
+    PREPARING = "preparing"
+    SUBMITTING = "submitting"
+    UNKNOWN = "unknown"
+    WAITING = "waiting"
+    RECEIVING = "receiving"
+    DONE = "done"
+    FAILED = "failed"
+    ABANDONED = "abandoned"
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the program has something to do for it."""
+        return self in _ACTIVE
+
+    @property
+    def was_sent(self) -> bool:
+        """Whether the request may have reached the service."""
+        return self in _SENT
+
+
+_ACTIVE = {JobState.QUEUED, JobState.PREPARING, JobState.SUBMITTING, JobState.WAITING, JobState.RECEIVING}
+_SENT = {JobState.SUBMITTING, JobState.UNKNOWN, JobState.WAITING, JobState.RECEIVING, JobState.DONE}
+
+TRANSITIONS: dict[JobState, frozenset[JobState]] = {
+    JobState.DRAFT: frozenset({JobState.QUEUED, JobState.ABANDONED}),
+    JobState.QUEUED: frozenset({JobState.PREPARING, JobState.FAILED, JobState.ABANDONED}),
+    # Back to queued: the connection was never made, or the program was closed before anything was sent.
+    JobState.PREPARING: frozenset({JobState.SUBMITTING, JobState.QUEUED, JobState.FAILED, JobState.ABANDONED}),
+    # Back to queued: the service refused to take it for now (429), or the connection was never made.
+    JobState.SUBMITTING: frozenset({JobState.WAITING, JobState.UNKNOWN, JobState.QUEUED, JobState.FAILED}),
+    # To waiting: found in the service's history, and adopted.
+    JobState.UNKNOWN: frozenset({JobState.WAITING, JobState.FAILED, JobState.ABANDONED}),
+    JobState.WAITING: frozenset({JobState.RECEIVING, JobState.FAILED, JobState.ABANDONED}),
+    JobState.RECEIVING: frozenset({JobState.DONE, JobState.FAILED, JobState.ABANDONED}),
+    JobState.DONE: frozenset(),
+    # To receiving: paid, but an output could not be fetched; the service keeps it for seven days.
+    JobState.FAILED: frozenset({JobState.RECEIVING}),
+    # Picked up again: a job with an id goes on waiting, one without an id is looked for.
+    JobState.ABANDONED: frozenset({JobState.WAITING, JobState.UNKNOWN}),
+}
+
+
+def may_follow(before: JobState, after: JobState) -> bool:
+    """Whether a job may step from one state to the other."""
+    return after in TRANSITIONS[before]
+
+
+@unique
+class Charged(StrEnum):
+    """Whether money left the account, as far as is known."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One row of the ledger.
+
+    Attributes:
+        origin: the API's base address that the job belongs to, or ``rehearsal``.
+        price: what was shown before payment, in millionths of a US dollar.
+        charged: see `Charged`; NO until the request leaves.
+        remote_id: the service's id, None until it is known.
+        reason: why it failed, stopped or is unknown; None while all is well.
+        created_ms: when the order was written down; milliseconds since 1970, UTC, as all times here.
+        submitted_ms: when the POST was about to leave, None before.
+        completed_ms: when the service was seen to be finished, None before.
+        finished_ms: when it reached done, failed or abandoned, None before.
+    """
+
+    id: JobId
+    recipe: Recipe
+    state: JobState
+    origin: str
+    price: MicroUsd
+    charged: Charged = Charged.NO
+    remote_id: PredictionId | None = None
+    reason: Problem | None = None
+    created_ms: int
+    submitted_ms: int | None = None
+    completed_ms: int | None = None
+    finished_ms: int | None = None

@@ -1,0 +1,44 @@
+"""The service's documented limits, as numbers with their source.
+
+Sources, unless a line says otherwise: the model page of ``minimax/image-01/image-to-image`` and
+https://wavespeed.ai/docs (summer 2026).
+"""
+
+from __future__ import annotations
+
+MODEL_ID = "minimax/image-01/image-to-image"
+"""The model that every edit runs on."""
+
+PROMPT_MAX_CHARACTERS = 1500
+IMAGES_MIN = 1
+IMAGES_MAX = 9
+SIDE_MIN_PX = 512
+SIDE_MAX_PX = 2048
+SIDE_STEP_PX = 8
+
+INPUT_MAX_BYTES = 10_000_000
+"""An input must stay below 10 MB; read as decimal, the stricter of the two readings."""
+
+INPUT_MAX_SIDE_PX = 2048
+"""Longest side of what is sent. The output has no more pixels, and one public client reports that larger inputs are
+refused (not documented)."""
+
+INPUT_MAX_PIXELS = 150_000_000
+"""Largest picture that is decoded at all. Below Pillow's own error limit (179 million), above any camera sold."""
+
+SEED_MIN = -(2**63)
+SEED_MAX = 2**63 - 1
+RANDOM_SEED_MAX = 2**31 - 1
+"""Seeds that the program makes itself stay in the range that every implementation takes."""
+
+RETENTION_S = 7 * 24 * 3600
+"""Predictions and outputs are kept for seven days (https://wavespeed.ai/docs/what-are-predictions)."""
+
+UPLOAD_REUSE_S = 24 * 3600
+"""How long an upload's address is used again; the official MCP server's cache does the same."""
+
+OUTPUT_MAX_BYTES = 64_000_000
+"""Cap on one downloaded output. A 2048×2048 16-bit RGBA PNG has at most 34 MB of pixels."""
+
+CONCURRENT_JOBS = 2
+"""Jobs in flight at once on a new account, tier Bronze (https://wavespeed.ai/docs/account-levels)."""

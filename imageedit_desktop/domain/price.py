@@ -1,0 +1,36 @@
+"""Prices in whole millionths of a US dollar, so that sums stay exact."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NewType
+
+MicroUsd = NewType("MicroUsd", int)
+"""Millionths of a US dollar."""
+
+PRICE_PER_IMAGE = MicroUsd(3_500)
+"""$0.0035 an image (model page of ``minimax/image-01/image-to-image``, summer 2026)."""
+
+
+def price_of(images: int, per_image: MicroUsd = PRICE_PER_IMAGE) -> MicroUsd:
+    """What an order of so many images costs."""
+    return MicroUsd(images * per_image)
+
+
+def from_usd(usd: float | str | Decimal) -> MicroUsd:
+    """Dollars as the service writes them, to the nearest millionth."""
+    exact = Decimal(str(usd)) * 1_000_000
+    return MicroUsd(int(exact.to_integral_value(ROUND_HALF_UP)))
+
+
+def to_usd(amount: MicroUsd) -> float:
+    """Dollars as a JSON number."""
+    return float(Decimal(amount) / 1_000_000)
+
+
+def format_usd(amount: MicroUsd) -> str:
+    """``$0.0315``, ``$12.34``: at least two decimals, more only where they are not zero."""
+    sign = "-" if amount < 0 else ""
+    whole, fraction = divmod(abs(amount), 1_000_000)
+    decimals = f"{fraction:06d}".rstrip("0").ljust(2, "0")
+    return f"{sign}${whole:,}.{decimals}"

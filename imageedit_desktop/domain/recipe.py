@@ -1,0 +1,227 @@
+"""The recipe: everything that determines a request, in one canonical form.
+
+`Draft` is what the artist has set so far, right or wrong; `build` is the only way from one to the other.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from imageedit_desktop.domain import geometry, limits, price
+from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
+from imageedit_desktop.domain.errors import Code, InputError, Problem, problem
+from imageedit_desktop.domain.geometry import Size, size
+from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
+from imageedit_desktop.domain.price import MicroUsd
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrayEntry:
+    """A portrait in the reference tray; switched off it stays there but is not sent."""
+
+    portrait: Input
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What is set in the compose panel or on the command line, not yet checked.
+
+    Attributes:
+        prompt: as typed.
+        source: None while there is none.
+        tray: portraits in the order shown.
+        size: asked for, not necessarily possible.
+        images: how many pictures, not necessarily possible.
+        seed: None for a random one.
+        optimize_prompt: let the service rewrite the prompt.
+    """
+
+    prompt: str = ""
+    source: Input | None = None
+    tray: tuple[TrayEntry, ...] = ()
+    size: Size = geometry.DEFAULT_SIZE
+    images: int = 1
+    seed: int | None = None
+    optimize_prompt: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """A request that passed every check. Made by `build` or read back by `from_json`.
+
+    Attributes:
+        portraits: those switched on, in order.
+        seed: None where the service picks a seed by itself.
+    """
+
+    prompt: str
+    source: Input
+    portraits: tuple[Input, ...] = ()
+    size: Size
+    images: int
+    seed: int | None = None
+    optimize_prompt: bool = False
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """Source first, then the portraits in order."""
+        return (self.source, *self.portraits)
+
+    def canonical(self) -> str:
+        """JSON with sorted keys in which two requests are equal when the service cannot tell them apart."""
+        return json.dumps(
+            {
+                "images": self.images,
+                "model": limits.MODEL_ID,
+                "optimize_prompt": self.optimize_prompt,
+                "portraits": [_identity(p) for p in self.portraits],
+                "prompt": self.prompt,
+                "seed": self.seed,
+                "size": self.size.wire,
+                "source": _identity(self.source),
+            },
+            sort_keys=True,
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 of `canonical`, 64 hexadecimal characters."""
+        return hashlib.sha256(self.canonical().encode()).hexdigest()
+
+
+def price_of(draft: Draft, capabilities: Capabilities = UNKNOWN) -> MicroUsd:
+    """What pressing Generate now would cost."""
+    return price.price_of(max(0, draft.images), capabilities.price_per_image)
+
+
+def problems_of(draft: Draft, capabilities: Capabilities = UNKNOWN) -> tuple[Problem, ...]:
+    """Everything that keeps a draft from being sent, in the order of the compose panel."""
+    return tuple(_problems(draft, capabilities))
+
+
+def build(draft: Draft, capabilities: Capabilities = UNKNOWN) -> Recipe:
+    """Turn a draft into a recipe.
+
+    Raises:
+        InputError: with every problem at once.
+    """
+    problems = problems_of(draft, capabilities)
+    if problems or draft.source is None:
+        raise InputError(*problems)
+    return Recipe(
+        prompt=draft.prompt.strip(),
+        source=draft.source,
+        portraits=tuple(entry.portrait for entry in draft.tray if entry.on),
+        size=draft.size,
+        images=draft.images,
+        seed=draft.seed,
+        optimize_prompt=draft.optimize_prompt,
+    )
+
+
+def as_draft(recipe: Recipe) -> Draft:
+    """The draft that builds this recipe again."""
+    return Draft(
+        prompt=recipe.prompt,
+        source=recipe.source,
+        tray=tuple(TrayEntry(portrait=p) for p in recipe.portraits),
+        size=recipe.size,
+        images=recipe.images,
+        seed=recipe.seed,
+        optimize_prompt=recipe.optimize_prompt,
+    )
+
+
+def without_portraits(draft: Draft) -> Draft:
+    """The draft with every portrait switched off."""
+    return replace(draft, tray=tuple(replace(entry, on=False) for entry in draft.tray))
+
+
+def to_json(recipe: Recipe) -> str:
+    """The recipe for the ledger: `canonical` plus the names and sizes that a reader wants to see."""
+    return json.dumps(
+        {
+            "prompt": recipe.prompt,
+            "source": _written(recipe.source),
+            "portraits": [_written(p) for p in recipe.portraits],
+            "size": [recipe.size.width_px, recipe.size.height_px],
+            "images": recipe.images,
+            "seed": recipe.seed,
+            "optimize_prompt": recipe.optimize_prompt,
+        },
+        ensure_ascii=False,
+    )
+
+
+def from_json(text: str) -> Recipe:
+    """Read what `to_json` wrote.
+
+    Raises:
+        ValueError, KeyError, TypeError: the text is not such a recipe.
+    """
+    data = json.loads(text)
+    return Recipe(
+        prompt=data["prompt"],
+        source=_read(data["source"]),
+        portraits=tuple(_read(p) for p in data["portraits"]),
+        size=size(*data["size"]),
+        images=data["images"],
+        seed=data["seed"],
+        optimize_prompt=data["optimize_prompt"],
+    )
+
+
+def _problems(draft: Draft, capabilities: Capabilities) -> Iterator[Problem]:
+    if draft.source is None:
+        yield problem(Code.SOURCE_MISSING)
+    if capabilities.portraits is False and any(entry.on for entry in draft.tray):
+        yield problem(Code.PORTRAITS_UNSUPPORTED)
+    length = len(draft.prompt.strip())
+    if length == 0:
+        yield problem(Code.PROMPT_MISSING)
+    elif length > limits.PROMPT_MAX_CHARACTERS:
+        yield problem(Code.PROMPT_TOO_LONG, count=length, limit=limits.PROMPT_MAX_CHARACTERS)
+    yield from geometry.check(draft.size)
+    if not limits.IMAGES_MIN <= draft.images <= limits.IMAGES_MAX:
+        yield problem(Code.IMAGES_OUT_OF_RANGE, count=draft.images, min=limits.IMAGES_MIN, max=limits.IMAGES_MAX)
+    if draft.seed is not None:
+        if capabilities.seed is False:
+            yield problem(Code.SEED_UNSUPPORTED)
+        elif not limits.SEED_MIN <= draft.seed <= limits.SEED_MAX:
+            yield problem(Code.SEED_INVALID, text=str(draft.seed))
+
+
+def _identity(picture: Input) -> str:
+    return picture.url if isinstance(picture, InputUrl) else f"sha256:{picture.sha256}"
+
+
+def _written(picture: Input) -> dict[str, Any]:
+    if isinstance(picture, InputUrl):
+        return {"url": picture.url}
+    return {
+        "sha256": picture.sha256,
+        "name": picture.name,
+        "size": [picture.size.width_px, picture.size.height_px],
+        "size_bytes": picture.size_bytes,
+        "format": picture.format,
+    }
+
+
+def _read(data: dict[str, Any]) -> Input:
+    if "url" in data:
+        return InputUrl(url=data["url"])
+    return InputFile(
+        sha256=InputHash(data["sha256"]),
+        name=data["name"],
+        size=size(*data["size"]),
+        size_bytes=data["size_bytes"],
+        format=data["format"],
+    )
