@@ -1,0 +1,45 @@
+"""Codes into words in the user's language: the translated side of `imageedit_desktop.wording`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from imageedit_desktop import wording
+from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.inputs import Note
+from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.price import MicroUsd, format_usd
+
+
+def problem_words(found: Problem) -> str:
+    """What is wrong and what to do about it, one or two sentences."""
+    sentence = QCoreApplication.translate("problem", wording.PROBLEMS[found.code])
+    return wording.fill(sentence, found.params)
+
+
+def note_words(found: Note) -> str:
+    """What will be done to an input, one sentence."""
+    return wording.fill(QCoreApplication.translate("note", wording.NOTES[found.code]), found.params)
+
+
+def state_words(state: JobState) -> str:
+    """Where a job stands, one or two words."""
+    return QCoreApplication.translate("state", wording.STATES[state])
+
+
+def price_words(amount: MicroUsd) -> str:
+    """For example ``$0.0315``."""
+    return format_usd(amount)
+
+
+def charge_words(job: Job) -> str:
+    """What a job cost, as far as is known."""
+    match job.charged:
+        case Charged.YES:
+            return QCoreApplication.translate("charge", "{price} charged").format(price=price_words(job.price))
+        case Charged.NO:
+            return QCoreApplication.translate("charge", "Not charged")
+        case Charged.UNKNOWN:
+            return QCoreApplication.translate("charge", "May have been charged {price}").format(
+                price=price_words(job.price)
+            )

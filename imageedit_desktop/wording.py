@@ -1,0 +1,207 @@
+"""English sentences for codes: the one place where problems, notes and states become words.
+
+The command line uses these as they are; `ui.messages` looks up a translation for each first. Every sentence says
+what is so and, where something can be done, what to do. `{name}` parts are filled from the parameters.
+
+Sentences are wrapped in `QT_TRANSLATE_NOOP` so that ``pyside6-lupdate`` finds them, without importing Qt here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from imageedit_desktop.domain.errors import Code, Param, Problem
+from imageedit_desktop.domain.inputs import Note, NoteCode
+from imageedit_desktop.domain.job import JobState
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Mark a sentence for translation; returns it unchanged."""
+    return text
+
+
+PROBLEMS: Mapping[Code, str] = {
+    Code.FILE_MISSING: QT_TRANSLATE_NOOP("problem", "There is no file “{name}”."),
+    Code.FILE_EMPTY: QT_TRANSLATE_NOOP("problem", "“{name}” is empty. Choose another picture."),
+    Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("problem", "“{name}” is a folder. Choose a picture inside it."),
+    Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("problem", "“{name}” cannot be read. Check its permissions."),
+    Code.NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” is not a picture. Choose a JPEG, PNG, WebP, TIFF, GIF or BMP file."
+    ),
+    Code.IMAGE_TRUNCATED: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” is damaged: the end of the picture is missing. Copy or export it again."
+    ),
+    Code.IMAGE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” has {width} × {height} pixels, more than can be opened. Make it smaller first."
+    ),
+    Code.IMAGE_TOO_SMALL: QT_TRANSLATE_NOOP("problem", "“{name}” is too small to be used."),
+    Code.FORMAT_UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” is in a format that cannot be opened. Save it as JPEG or PNG first."
+    ),
+    Code.NOTHING_USABLE_DROPPED: QT_TRANSLATE_NOOP(
+        "problem", "There was no picture in what you dropped. Drop a picture file."
+    ),
+    Code.URL_INVALID: QT_TRANSLATE_NOOP("problem", "“{url}” is not a web address. Use http:// or https://."),
+    Code.URL_NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
+        "problem", "No picture could be fetched from “{url}”. Save the picture to a file and use that."
+    ),
+    Code.SOURCE_MISSING: QT_TRANSLATE_NOOP("problem", "Add the photo to be edited."),
+    Code.PROMPT_MISSING: QT_TRANSLATE_NOOP("problem", "Write a prompt."),
+    Code.PROMPT_TOO_LONG: QT_TRANSLATE_NOOP("problem", "The prompt has {count} characters. Shorten it to {limit}."),
+    Code.SIZE_MALFORMED: QT_TRANSLATE_NOOP("problem", "“{text}” is not a size. Write it like 1024x1024."),
+    Code.SIZE_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "problem", "The size {size} is not possible. Each side must be {min_px} to {max_px} pixels."
+    ),
+    Code.SIZE_NOT_A_STEP: QT_TRANSLATE_NOOP(
+        "problem", "The size {size} is not possible. Sides must be multiples of {step_px}; {nearest} is nearest."
+    ),
+    Code.IMAGES_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "problem", "{count} images are not possible. Ask for {min} to {max}."
+    ),
+    Code.SEED_INVALID: QT_TRANSLATE_NOOP("problem", "“{text}” cannot be a seed. Use a whole number."),
+    Code.PORTRAITS_UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "problem",
+        "This model takes no reference portraits at present. Go on without them, or use one as the source image.",
+    ),
+    Code.SEED_UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "problem", "This model takes no seed at present. Go on without a seed."
+    ),
+    Code.TOO_EXPENSIVE: QT_TRANSLATE_NOOP("problem", "This would cost {price}, more than your limit of {limit}."),
+    Code.ADDRESS_INVALID: QT_TRANSLATE_NOOP(
+        "problem", "IMAGEEDIT_API_URL is “{url}”. It must be an https address, or http on this machine."
+    ),
+    Code.KEY_MISSING: QT_TRANSLATE_NOOP(
+        "problem", "There is no API key yet. Add one with “imageedit-desktop key set”, or try --rehearsal."
+    ),
+    Code.KEY_EMPTY: QT_TRANSLATE_NOOP("problem", "The key is empty. Paste it again."),
+    Code.KEY_REJECTED: QT_TRANSLATE_NOOP(
+        "problem", "The service does not accept the API key. Check it at wavespeed.ai/accesskey."
+    ),
+    Code.KEYRING_UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "problem", "No keyring answers on this computer, so the key is kept for this session only."
+    ),
+    Code.KEYRING_LOCKED: QT_TRANSLATE_NOOP("problem", "The keyring is locked. Unlock it and try again."),
+    Code.KEYRING_SLOW: QT_TRANSLATE_NOOP(
+        "problem", "The keyring did not answer. Look for its password window, and try again."
+    ),
+    Code.UNREACHABLE: QT_TRANSLATE_NOOP(
+        "problem", "The service cannot be reached, and nothing was sent. Check the network connection."
+    ),
+    Code.REQUEST_REFUSED: QT_TRANSLATE_NOOP("problem", "The service refused the request: {message}"),
+    Code.BALANCE_TOO_LOW: QT_TRANSLATE_NOOP(
+        "problem", "The balance of your account is too low. Top it up at wavespeed.ai and try again."
+    ),
+    Code.FORBIDDEN: QT_TRANSLATE_NOOP("problem", "Your account may not do this: {message}"),
+    Code.NOT_FOUND: QT_TRANSLATE_NOOP("problem", "The service does not know this any more: {message}"),
+    Code.RATE_LIMITED: QT_TRANSLATE_NOOP("problem", "The service is busy with your other orders. Try again later."),
+    Code.SERVER_TROUBLE: QT_TRANSLATE_NOOP("problem", "The service has trouble at the moment. Try again later."),
+    Code.TIMED_OUT: QT_TRANSLATE_NOOP("problem", "The service did not answer in time. Try again later."),
+    Code.MALFORMED_REPLY: QT_TRANSLATE_NOOP(
+        "problem", "The service’s answer could not be read ({path}). Try again later."
+    ),
+    Code.UPLOAD_FAILED: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” could not be uploaded, and nothing was ordered. Try again."
+    ),
+    Code.OUTCOME_UNKNOWN: QT_TRANSLATE_NOOP(
+        "problem",
+        "The order left, but no answer came: it may have been taken and charged. It is kept, and was not repeated.",
+    ),
+    Code.STOPPED_WAITING: QT_TRANSLATE_NOOP(
+        "problem",
+        "You stopped waiting. Work that was sent may go on, and may be charged; pick it up again any time.",
+    ),
+    Code.TASK_FAILED: QT_TRANSLATE_NOOP("problem", "The service could not make the pictures: {message}"),
+    Code.TASK_MODERATED: QT_TRANSLATE_NOOP(
+        "problem", "The service’s content check refused this. Change the prompt or the pictures. It said: {message}"
+    ),
+    Code.TASK_INPUT_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The service could not fetch a picture that you gave. Try again, or use a file. It said: {message}",
+    ),
+    Code.TASK_CANCELLED: QT_TRANSLATE_NOOP("problem", "The service cancelled the work. Try again."),
+    Code.TASK_TIMED_OUT: QT_TRANSLATE_NOOP("problem", "The service gave up on the work. Try again."),
+    Code.TASK_DELETED: QT_TRANSLATE_NOOP("problem", "The work was deleted at the service."),
+    Code.TASK_WITHOUT_OUTPUTS: QT_TRANSLATE_NOOP("problem", "The service finished without giving a picture."),
+    Code.OUTPUT_EXPIRED: QT_TRANSLATE_NOOP("problem", "The service no longer has the picture."),
+    Code.OUTPUT_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "problem", "A finished picture could not be fetched. The service keeps it for seven days; try again."
+    ),
+    Code.OUTPUT_TRUNCATED: QT_TRANSLATE_NOOP(
+        "problem", "A finished picture arrived damaged. The service keeps it for seven days; try again."
+    ),
+    Code.OUTPUT_NOT_AN_IMAGE: QT_TRANSLATE_NOOP("problem", "What the service sent is not a picture."),
+    Code.OUTPUT_TOO_LARGE: QT_TRANSLATE_NOOP("problem", "What the service sent is too large to be a picture."),
+    Code.OUTPUT_ADDRESS_REFUSED: QT_TRANSLATE_NOOP(
+        "problem", "The service gave an address that is not safe to open, so the picture was not fetched."
+    ),
+    Code.DISK_FULL: QT_TRANSLATE_NOOP("problem", "The disk is full. Free some space and try again. ({path})"),
+    Code.FOLDER_READ_ONLY: QT_TRANSLATE_NOOP(
+        "problem",
+        "The folder “{path}” cannot be written to. Choose another library folder, or change its permissions.",
+    ),
+    Code.FOLDER_MISSING: QT_TRANSLATE_NOOP(
+        "problem", "The folder “{path}” is not there. If it is on another disk, connect it and try again."
+    ),
+    Code.LIBRARY_NEWER: QT_TRANSLATE_NOOP(
+        "problem", "This library was made by a newer version of ImageEdit Desktop. Update the program to open it."
+    ),
+    Code.LIBRARY_CORRUPT: QT_TRANSLATE_NOOP(
+        "problem", "The library’s database at “{path}” is damaged. Your pictures are untouched."
+    ),
+    Code.LIBRARY_BUSY: QT_TRANSLATE_NOOP(
+        "problem", "Another program is using the library at “{path}”. Close it and try again."
+    ),
+    Code.INPUT_LOST: QT_TRANSLATE_NOOP("problem", "The library no longer has the picture “{name}”. Add it again."),
+    Code.REHEARSAL_FAILED: QT_TRANSLATE_NOOP("problem", "Rehearsal could not be started: {message}"),
+    Code.BUG: QT_TRANSLATE_NOOP(
+        "problem", "Something went wrong inside the program ({message}). Nothing is lost; the log has the details."
+    ),
+}
+
+NOTES: Mapping[NoteCode, str] = {
+    NoteCode.FIRST_FRAME_ONLY: QT_TRANSLATE_NOOP("note", "Animated: only the first of {frames} frames is used."),
+    NoteCode.TURNED_UPRIGHT: QT_TRANSLATE_NOOP("note", "Turned upright."),
+    NoteCode.SHRUNK: QT_TRANSLATE_NOOP("note", "Sent at {width} × {height} pixels."),
+    NoteCode.RECOMPRESSED: QT_TRANSLATE_NOOP("note", "Compressed to stay below 10 MB."),
+    NoteCode.COLOURS_CONVERTED: QT_TRANSLATE_NOOP("note", "Colours converted from {profile} to sRGB."),
+    NoteCode.DEPTH_REDUCED: QT_TRANSLATE_NOOP("note", "Reduced to 8 bits per channel."),
+    NoteCode.PALETTE_EXPANDED: QT_TRANSLATE_NOOP("note", "Palette expanded to full colour."),
+    NoteCode.TRANSPARENCY_FLATTENED: QT_TRANSLATE_NOOP("note", "Transparent parts are filled with white."),
+    NoteCode.METADATA_REMOVED: QT_TRANSLATE_NOOP("note", "Camera data and location are not sent."),
+    NoteCode.FORMAT_CONVERTED: QT_TRANSLATE_NOOP("note", "Sent as {format}."),
+    NoteCode.SMALL: QT_TRANSLATE_NOOP("note", "This picture is small; a larger one gives better results."),
+    NoteCode.SENT_AS_IT_IS: QT_TRANSLATE_NOOP("note", "Sent as it is."),
+}
+
+STATES: Mapping[JobState, str] = {
+    JobState.DRAFT: QT_TRANSLATE_NOOP("state", "Draft"),
+    JobState.QUEUED: QT_TRANSLATE_NOOP("state", "Queued"),
+    JobState.PREPARING: QT_TRANSLATE_NOOP("state", "Uploading"),
+    JobState.SUBMITTING: QT_TRANSLATE_NOOP("state", "Sending"),
+    JobState.UNKNOWN: QT_TRANSLATE_NOOP("state", "Outcome unknown"),
+    JobState.WAITING: QT_TRANSLATE_NOOP("state", "In the making"),
+    JobState.RECEIVING: QT_TRANSLATE_NOOP("state", "Receiving"),
+    JobState.DONE: QT_TRANSLATE_NOOP("state", "Done"),
+    JobState.FAILED: QT_TRANSLATE_NOOP("state", "Failed"),
+    JobState.ABANDONED: QT_TRANSLATE_NOOP("state", "Stopped"),
+}
+
+
+class _Lenient(dict[str, Param]):
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def fill(sentence: str, params: Mapping[str, Param]) -> str:
+    """Put parameters into a sentence; one that is missing becomes an ellipsis rather than a crash."""
+    return sentence.format_map(_Lenient(params))
+
+
+def of_problem(found: Problem) -> str:
+    """A problem in English."""
+    return fill(PROBLEMS[found.code], found.params)
+
+
+def of_note(found: Note) -> str:
+    """A note in English."""
+    return fill(NOTES[found.code], found.params)
