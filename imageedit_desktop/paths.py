@@ -1,0 +1,72 @@
+"""Where the program finds its own files and keeps the user's.
+
+The folders for settings, caches and logs are the platform's; the library is chosen by the user. Nothing is created
+here: who writes first makes the folder.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+APPLICATION = "imageedit-desktop"
+"""Name of the program's folders inside the platform's."""
+
+LIBRARY_VARIABLE = "IMAGEEDIT_LIBRARY"
+"""Environment variable that names the library folder."""
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources_folder() -> Path:
+    """Return the folder of icons, samples, styles and translations.
+
+    It lies beside the package in a checkout, inside it in an installed wheel, and in the bundle of a frozen build.
+    """
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        return Path(bundle, "resources")
+    installed = _PACKAGE / "_resources"
+    return installed if installed.is_dir() else _PACKAGE.parent / "resources"
+
+
+def config_folder() -> Path:
+    """Return the folder of the settings file."""
+    import platformdirs  # noqa: PLC0415 - not needed before the first paint
+
+    return platformdirs.user_config_path(APPLICATION, appauthor=False)
+
+
+def cache_folder() -> Path:
+    """Return the folder of files that can be made again."""
+    import platformdirs  # noqa: PLC0415 - as above
+
+    return platformdirs.user_cache_path(APPLICATION, appauthor=False)
+
+
+def log_folder() -> Path:
+    """Return the folder of logs and crash reports."""
+    import platformdirs  # noqa: PLC0415 - as above
+
+    return platformdirs.user_log_path(APPLICATION, appauthor=False)
+
+
+def library_folder(explicit: Path | None, environment: Mapping[str, str], *, rehearsal: bool) -> Path:
+    """Return the library to open, as an absolute path.
+
+    Args:
+        explicit: the folder given on the command line, if any.
+        environment: looked up for ``IMAGEEDIT_LIBRARY``; an empty value counts as not set.
+        rehearsal: pictures that nobody paid for are kept apart, in a library inside the folder.
+    """
+    named = environment.get(LIBRARY_VARIABLE)
+    root = explicit or (Path(named) if named else _data_folder() / "library")
+    root = root.expanduser().absolute()
+    return root / "rehearsal" if rehearsal else root
+
+
+def _data_folder() -> Path:
+    import platformdirs  # noqa: PLC0415 - as above
+
+    return platformdirs.user_data_path(APPLICATION, appauthor=False)
