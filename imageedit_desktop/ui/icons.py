@@ -1,0 +1,60 @@
+"""The icons: Lucide line drawings (ISC licence, ``resources/icons/LICENSE``), tinted by token.
+
+The drawing is stroked anew for every size and pixel ratio, so it is sharp on each screen, and it asks for its colour
+when it is painted, so a change of theme needs no new icons.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.ui.theme import theme
+
+
+def icon(name: str, role: str = "text") -> QIcon:
+    """Return the icon ``resources/icons/<name>.svg`` in the colour of the token `role`."""
+    return QIcon(_TintedEngine(name, role))
+
+
+def draw(painter: QPainter, name: str, box: QRect | QRectF, role: str = "text") -> None:
+    """Paint an icon into `box`, in logical pixels, in the present colour of `role`."""
+    _renderer(name, getattr(theme().tokens, role)).render(painter, QRectF(box))
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    drawing = (resources_folder() / "icons" / f"{name}.svg").read_bytes()
+    return QSvgRenderer(QByteArray(drawing.replace(b"currentColor", color.encode())))
+
+
+_clones: list[QIconEngine] = []
+"""Qt takes a clone as its own while Python would free it; Qt clones only icons that are changed, which ours are not."""
+
+
+class _TintedEngine(QIconEngine):
+    def __init__(self, name: str, role: str) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        role = "text_disabled" if mode == QIcon.Mode.Disabled else self._role
+        draw(painter, self._name, rect, role)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return made
+
+    def clone(self) -> QIconEngine:
+        made = _TintedEngine(self._name, self._role)
+        _clones.append(made)
+        return made

@@ -1,0 +1,258 @@
+"""Colours, type and spacing of the whole window, in one place.
+
+Every surface is a true grey (equal red, green and blue), so that nothing around a picture tints the eye; one blue
+accent marks what is chosen, focused or about to cost money. Widgets never name a colour: they read `theme().tokens`
+when they paint, or use the ``@token@`` names of ``resources/styles/app.qss``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from imageedit_desktop.paths import resources_folder
+
+Mode = Literal["system", "light", "dark"]
+
+SPACE = 8
+"""The grid, in logical pixels: gaps and heights are multiples of it, or half of it inside a control."""
+
+RADIUS = 6
+"""Corner radius of controls, in logical pixels."""
+
+CONTROL_HEIGHT = 32
+"""Height of buttons and fields, in logical pixels."""
+
+CAPTION, SMALL, BODY, HEADING, TITLE = 11, 12, 13, 15, 20
+"""The type scale, in logical pixels."""
+
+FOCUS_WIDTH = 2
+"""Width of the ring around whatever has the keyboard, in logical pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """The colours of one theme, each ``#rrggbb``.
+
+    Attributes:
+        window: behind everything, and between panels.
+        panel: compose, inspector, queue, dialogs.
+        raised: fields and buttons that lie on a panel.
+        hover: `raised` under the pointer.
+        pressed: `raised` under a pressed pointer.
+        well: behind pictures.
+        hairline: lines between regions.
+        outline: edges of fields, empty places, unselected shapes.
+        text: what is read first.
+        text_muted: what explains it.
+        text_faint: hints and counts; still legible (4.5:1).
+        text_disabled: of controls that do nothing now.
+        accent: fill of the one thing to press, of what is switched on.
+        accent_hover: `accent` under the pointer.
+        accent_text: on `accent`.
+        accent_soft: fill of what is chosen, quieter than `accent`.
+        link: accent as text or icon on a surface.
+        danger: what is wrong.
+        warning: what may go wrong.
+        success: what went well.
+        selection: behind selected text and rows.
+        focus: the keyboard's ring.
+        scrim: behind controls that lie on a picture, partly transparent when painted.
+        on_scrim: text and icons there.
+    """
+
+    window: str
+    panel: str
+    raised: str
+    hover: str
+    pressed: str
+    well: str
+    hairline: str
+    outline: str
+    text: str
+    text_muted: str
+    text_faint: str
+    text_disabled: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    accent_soft: str
+    link: str
+    danger: str
+    warning: str
+    success: str
+    selection: str
+    focus: str
+    scrim: str
+    on_scrim: str
+
+
+DARK = Tokens(
+    window="#171717",
+    panel="#1e1e1e",
+    raised="#292929",
+    hover="#333333",
+    pressed="#242424",
+    well="#121212",
+    hairline="#2d2d2d",
+    outline="#4a4a4a",
+    text="#ededed",
+    text_muted="#ababab",
+    text_faint="#949494",
+    text_disabled="#666666",
+    accent="#2b64d8",
+    accent_hover="#356fe3",
+    accent_text="#ffffff",
+    accent_soft="#26395f",
+    link="#8ab0ff",
+    danger="#ff8078",
+    warning="#eeb445",
+    success="#63c98f",
+    selection="#2b4a8c",
+    focus="#79a5ff",
+    scrim="#000000",
+    on_scrim="#ffffff",
+)
+
+LIGHT = Tokens(
+    window="#eeeeee",
+    panel="#f7f7f7",
+    raised="#ffffff",
+    hover="#efefef",
+    pressed="#e4e4e4",
+    well="#e3e3e3",
+    hairline="#dddddd",
+    outline="#b8b8b8",
+    text="#1b1b1b",
+    text_muted="#555555",
+    text_faint="#656565",
+    text_disabled="#a3a3a3",
+    accent="#2460d6",
+    accent_hover="#1d54c2",
+    accent_text="#ffffff",
+    accent_soft="#dbe6fd",
+    link="#1d54c2",
+    danger="#b8231b",
+    warning="#825500",
+    success="#17703f",
+    selection="#c5d8fd",
+    focus="#2460d6",
+    scrim="#000000",
+    on_scrim="#ffffff",
+)
+
+
+class Theme(QObject):
+    """Which tokens hold now, and their application to the program.
+
+    Signals:
+        changed: `tokens` is another set than before; whoever paints by itself repaints.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mode: Mode = "system"
+        self.tokens = DARK
+        self._app: QApplication | None = None
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the program, and follow the system's light and dark from here on."""
+        self._app = app
+        app.setStyle("Fusion")
+        app.setFont(font(BODY))
+        app.styleHints().colorSchemeChanged.connect(self._refresh)
+        self._dress()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Switch to light or dark for good, or back to the system's choice."""
+        self.mode = mode
+        schemes = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        QGuiApplication.styleHints().setColorScheme(schemes[mode])
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self.tokens != self._wanted():
+            self._dress()
+
+    def _wanted(self) -> Tokens:
+        """Dark where the system does not say: the convention of programs for pictures."""
+        if self.mode != "system":
+            return LIGHT if self.mode == "light" else DARK
+        return LIGHT if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light else DARK
+
+    def _dress(self) -> None:
+        self.tokens = self._wanted()
+        if self._app is not None:
+            self._app.setPalette(palette(self.tokens))
+            self._app.setStyleSheet(style_sheet(self.tokens))
+        self.changed.emit()
+
+
+@cache
+def theme() -> Theme:
+    """Return the theme of this program, the same at every call."""
+    return Theme()
+
+
+def color(token: str, *, alpha: float = 1.0) -> QColor:
+    """Return the current colour of a token, `alpha` from 0 to 1."""
+    found = QColor(getattr(theme().tokens, token))
+    found.setAlphaF(alpha)
+    return found
+
+
+def font(size_px: int, *, strong: bool = False) -> QFont:
+    """Return the program's typeface in one of the sizes of the type scale."""
+    made = QFont(QGuiApplication.font())
+    made.setPixelSize(size_px)
+    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return made
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette for what the style paints without help from the style sheet."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for where, name in {
+        role.Window: tokens.panel,
+        role.WindowText: tokens.text,
+        role.Base: tokens.raised,
+        role.AlternateBase: tokens.panel,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.text_faint,
+        role.Button: tokens.raised,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.danger,
+        role.Highlight: tokens.selection,
+        role.HighlightedText: tokens.text,
+        role.Link: tokens.link,
+        role.LinkVisited: tokens.link,
+        role.Accent: tokens.accent,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.Light: tokens.hover,
+        role.Midlight: tokens.hover,
+        role.Mid: tokens.hairline,
+        role.Dark: tokens.hairline,
+        role.Shadow: tokens.scrim,
+    }.items():
+        made.setColor(where, QColor(name))
+    for where in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, QColor(tokens.text_disabled))
+    return made
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """Return ``app.qss`` with its ``@token@`` names replaced."""
+    template = (resources_folder() / "styles" / "app.qss").read_text(encoding="utf-8")
+    colors = asdict(tokens)
+    return re.sub(r"@(\w+)@", lambda found: colors[found[1]], template)
