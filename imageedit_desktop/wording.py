@@ -142,6 +142,9 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "problem", "The folder “{path}” is not there. If it is on another disk, connect it and try again."
     ),
+    Code.DISK_FAILED: QT_TRANSLATE_NOOP(
+        "problem", "The disk did not do what was asked: {message}. Check it and try again. ({path})"
+    ),
     Code.LIBRARY_NEWER: QT_TRANSLATE_NOOP(
         "problem", "This library was made by a newer version of ImageEdit Desktop. Update the program to open it."
     ),

@@ -95,6 +95,7 @@ class Code(StrEnum):
     DISK_FULL = "disk_full"
     FOLDER_READ_ONLY = "folder_read_only"
     FOLDER_MISSING = "folder_missing"
+    DISK_FAILED = "disk_failed"
     LIBRARY_NEWER = "library_newer"
     LIBRARY_CORRUPT = "library_corrupt"
     LIBRARY_BUSY = "library_busy"
