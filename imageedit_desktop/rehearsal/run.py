@@ -1,0 +1,131 @@
+"""Running the stand-in on loopback, as a program or beside the caller in a thread.
+
+Started as a program it says on standard output where it listens and which key it wants::
+
+    Rehearsal is listening on http://127.0.0.1:8765
+    Key: wsk_rehearsal_…
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from queue import SimpleQueue
+
+import uvicorn
+
+from imageedit_desktop.domain.errors import Code, ServiceError, problem
+from imageedit_desktop.rehearsal.options import Options
+from imageedit_desktop.rehearsal.server import create_app
+
+LOOPBACK = "127.0.0.1"
+
+_KEEP_ALIVE_S = 75
+"""Longer than a client keeps an idle connection, so that no request runs into a closing one."""
+
+
+def serve(
+    *,
+    port: int = 0,
+    latency_s: float | None = None,
+    watch_stdin: bool = False,
+    announce: Callable[[str, str], None] | None = None,
+) -> None:
+    """Serve until told to stop: SIGTERM, Ctrl+C, or the end of standard input.
+
+    Args:
+        port: 0 for a free one.
+        latency_s: time that a task takes, in seconds; None for a pleasant default.
+        watch_stdin: stop when standard input ends, that is, when the program that holds its other end is gone.
+        announce: told the address and the key once it listens; by default they are printed.
+
+    Raises:
+        ServiceError: REHEARSAL_FAILED when the port is taken.
+    """
+    options = Options(latency_s=latency_s)
+    server = _Server(options, lambda address: (announce or _say)(address, options.key))
+    if watch_stdin:
+        threading.Thread(target=server.stop_at_end_of_stdin, daemon=True, name="rehearsal-stdin").start()
+    with _listen(port) as listening, _calm_end():
+        server.run(sockets=[listening])
+
+
+@contextmanager
+def running(options: Options) -> Iterator[str]:
+    """A stand-in in a thread of this program, on a free port; gives its address."""
+    addresses: SimpleQueue[str] = SimpleQueue()
+    server = _Server(options, addresses.put)
+    with _listen(0) as listening:
+        thread = threading.Thread(target=server.run, args=([listening],), name="rehearsal")
+        thread.start()
+        try:
+            yield addresses.get(timeout=10)
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+class _Server(uvicorn.Server):
+    """A quiet server that says when it is ready."""
+
+    def __init__(self, options: Options, ready: Callable[[str], object]) -> None:
+        super().__init__(
+            uvicorn.Config(
+                create_app(options),
+                loop="asyncio",
+                http="h11",
+                ws="none",
+                lifespan="on",
+                log_config=None,
+                log_level="error",
+                access_log=False,
+                server_header=False,
+                timeout_keep_alive=_KEEP_ALIVE_S,
+                timeout_graceful_shutdown=1,
+            )
+        )
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Announce the address as soon as it can be used."""
+        await super().startup(sockets)
+        if sockets and self.started:
+            self._ready(f"http://{LOOPBACK}:{sockets[0].getsockname()[1]}")
+
+    def stop_at_end_of_stdin(self) -> None:
+        """Wait for the other end to be closed.
+
+        Reads the bare descriptor: a thread asleep in ``sys.stdin`` holds a lock that ends the interpreter badly.
+        """
+        with suppress(OSError):
+            while os.read(0, 4096):
+                pass
+        self.should_exit = True
+
+
+def _listen(port: int) -> socket.socket:
+    try:
+        return socket.create_server((LOOPBACK, port))
+    except (OSError, OverflowError) as error:
+        raise ServiceError(problem(Code.REHEARSAL_FAILED, message=str(error))) from error
+
+
+@contextmanager
+def _calm_end() -> Iterator[None]:
+    """Make SIGTERM and Ctrl+C a normal end: the server raises them again once it has shut down."""
+    before = signal.signal(signal.SIGTERM, lambda _number, _frame: None)
+    try:
+        with suppress(KeyboardInterrupt):
+            yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _say(address: str, key: str) -> None:
+    sys.stdout.write(f"Rehearsal is listening on {address}\nKey: {key}\n")
+    sys.stdout.flush()
