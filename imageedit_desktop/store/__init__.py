@@ -1,0 +1,10 @@
+"""The library: one folder with the ledger, the inputs and the results, made to survive a power cut.
+
+`library.Library` opens the folder and holds everything else. An order is added to `jobs.Jobs` before it is sent and
+walks by `jobs.Jobs.step`, each step one durable transaction with an entry in an append-only history. The service's
+outputs are put down in `results.Results`; once `files.Files` has published a picture under its readable name,
+flushed and never over another file, the row is saved. `inputs.Inputs` keeps the originals of what was sent, and
+`uploads.Uploads` where they were sent to. `claims.Claims` keeps two programs from running the same job.
+
+Only `database` speaks to sqlite3. It tells the environment's failures (`LibraryError`) from ours, which propagate.
+"""

@@ -1,0 +1,173 @@
+"""One SQLite file: opening, migrations, transactions, and who is to blame when it fails.
+
+Every failure of sqlite3 passes `_blaming`. What the environment did (disk full, file damaged, folder read-only)
+comes out as a `LibraryError`; whatever else sqlite3 raises is our own mistake and propagates unchanged.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from importlib import resources
+from pathlib import Path
+
+from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
+
+_BUSY_TIMEOUT_S = 10.0
+"""How long to wait for another program's transaction. Ours take milliseconds, so longer means that it hangs."""
+
+_ENVIRONMENT = {
+    sqlite3.SQLITE_FULL: Code.DISK_FULL,
+    sqlite3.SQLITE_IOERR_SHMSIZE: Code.DISK_FULL,
+    sqlite3.SQLITE_IOERR: Code.DISK_FAILED,
+    sqlite3.SQLITE_CORRUPT: Code.LIBRARY_CORRUPT,
+    sqlite3.SQLITE_NOTADB: Code.LIBRARY_CORRUPT,
+    sqlite3.SQLITE_BUSY: Code.LIBRARY_BUSY,
+    sqlite3.SQLITE_PROTOCOL: Code.LIBRARY_BUSY,
+    sqlite3.SQLITE_READONLY: Code.FOLDER_READ_ONLY,
+    sqlite3.SQLITE_PERM: Code.FOLDER_READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: Code.FOLDER_READ_ONLY,
+}
+"""Result codes that are not our fault (https://www.sqlite.org/rescode.html); the rest are."""
+
+_PRIMARY = 0xFF
+"""The low byte of an extended result code is its primary code."""
+
+Values = Sequence[object] | Mapping[str, object]
+
+
+class Database:
+    """A connection for one thread at a time, in autocommit unless inside `transaction`."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = path
+        self._connection = connection
+        connection.row_factory = sqlite3.Row
+
+    @classmethod
+    def open(cls, path: Path, migrations: Sequence[str] | None = None) -> Database:
+        """Open or create the file and bring its tables up to date.
+
+        Args:
+            path: the file; its folder must exist.
+            migrations: scripts that lead from one version to the next, those of the program unless given.
+
+        Raises:
+            LibraryError: LIBRARY_NEWER, with nothing touched, and all that the environment may do.
+        """
+        with _blaming(path):
+            connection = sqlite3.connect(
+                path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+            )
+        database = cls(path, connection)
+        try:
+            database._prepare(bundled_migrations() if migrations is None else migrations)
+        except BaseException:
+            connection.close()
+            raise
+        return database
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, on disk when the block ends. A block inside a block fails alone."""
+        inner = self._connection.in_transaction
+        self.run("SAVEPOINT inner_block" if inner else "BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("RELEASE inner_block" if inner else "COMMIT")
+        except BaseException:
+            self._undo(inner=inner)
+            raise
+
+    def run(self, sql: str, values: Values = ()) -> int:
+        """Execute one statement and return how many rows it changed."""
+        with _blaming(self._path):
+            return self._connection.execute(sql, values).rowcount
+
+    def rows(self, sql: str, values: Values = ()) -> list[sqlite3.Row]:
+        """All rows of a query."""
+        with _blaming(self._path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Values = ()) -> sqlite3.Row | None:
+        """The first row of a query, None where there is none."""
+        return next(iter(self.rows(sql, values)), None)
+
+    def close(self) -> None:
+        """Close the connection; the last one to do so folds the write-ahead log into the file."""
+        with _blaming(self._path):
+            self._connection.close()
+
+    @property
+    def _version(self) -> int:
+        return int(self.rows("PRAGMA user_version")[0][0])
+
+    def _prepare(self, migrations: Sequence[str]) -> None:
+        if self._version > len(migrations):
+            newer = problem(Code.LIBRARY_NEWER, path=str(self._path), version=self._version, known=len(migrations))
+            raise LibraryError(newer)
+        # Where shared memory is missing (network folders) SQLite keeps its rollback journal, as durable and slower.
+        self.run("PRAGMA journal_mode = WAL")
+        self.run("PRAGMA synchronous = FULL")
+        self.run("PRAGMA fullfsync = ON")  # only macOS needs it, only macOS has it
+        self.run("PRAGMA foreign_keys = ON")
+        # Also when nothing is to be done: a folder that cannot be written to is better found out now.
+        with self.transaction():
+            for version in range(self._version, len(migrations)):
+                self._migrate(migrations[version], version + 1)
+
+    def _migrate(self, script: str, version: int) -> None:
+        with self.transaction():
+            for statement in _statements(script):
+                self.run(statement)
+            self.run(f"PRAGMA user_version = {version:d}")
+
+    def _undo(self, *, inner: bool) -> None:
+        # After some failures, such as a full disk, SQLite has already rolled back by itself.
+        if not self._connection.in_transaction:
+            return
+        if inner:
+            self.run("ROLLBACK TO inner_block")
+            self.run("RELEASE inner_block")
+        else:
+            self.run("ROLLBACK")
+
+
+def bundled_migrations() -> list[str]:
+    """The program's migration scripts in order; the first leads from version 0 to version 1."""
+    folder = resources.files("imageedit_desktop.store") / "migrations"
+    scripts = sorted((f for f in folder.iterdir() if f.name.endswith(".sql")), key=lambda f: f.name)
+    return [script.read_text(encoding="utf-8") for script in scripts]
+
+
+@contextmanager
+def _blaming(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        found = _environment_problem(error, path)
+        if found is None:
+            raise
+        raise LibraryError(found) from error
+
+
+def _environment_problem(error: sqlite3.Error, path: Path) -> Problem | None:
+    extended = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE)  # missing where Python itself objects
+    code = _ENVIRONMENT.get(extended) or _ENVIRONMENT.get(extended & _PRIMARY)
+    if code is None:
+        return None
+    if not path.parent.exists():
+        code = Code.FOLDER_MISSING
+    about = path.parent if code in {Code.FOLDER_MISSING, Code.FOLDER_READ_ONLY} else path
+    return problem(code, path=str(about), message=str(error))
+
+
+def _statements(script: str) -> Iterator[str]:
+    # `executescript` would commit the transaction that it is called in.
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -1,0 +1,143 @@
+"""Where files of the library live, and how a result gets its final name. Thread-safe; no database."""
+
+from __future__ import annotations
+
+import errno
+import re
+import threading
+import time
+import unicodedata
+import uuid
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from imageedit_desktop.domain.errors import Code, LibraryError, problem
+from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.store import durable
+
+_STALE_S = 24 * 3600
+"""Age from which a left-over in ``incoming`` belongs to nobody: no download takes a day."""
+
+_COUNTER = re.compile(r" \(\d+\)$")
+
+
+class Files:
+    """The files of one library.
+
+    Folders are made on the way, except the library's own: if that is gone, so is its disk.
+
+    Attributes:
+        root: the library's folder.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._naming = threading.Lock()
+
+    def part(self, result: ResultId) -> Path:
+        """Where the download of a result collects; the same path every time."""
+        return self._in_folder(self.root / "incoming", f"{result}.part")
+
+    def temporary(self, suffix: str) -> Path:
+        """A fresh name in the same folder for anything else that is half done."""
+        return self._in_folder(self.root / "incoming", f"{uuid.uuid4().hex}{suffix}")
+
+    def prepared(self, sha256: str, suffix: str) -> Path:
+        """Where an input lives in the form that is sent, by the hash of those bytes."""
+        return self._in_folder(self.root / "prepared" / sha256[:2], sha256 + suffix)
+
+    def original(self, sha256: str, suffix: str) -> Path:
+        """Where an input's original bytes live, by their hash."""
+        return self._in_folder(self.root / "inputs" / sha256[:2], sha256 + suffix)
+
+    def thumbnail(self, sha256: str) -> Path:
+        """Where the thumbnail of a result lives, by the hash of the result."""
+        return self._in_folder(self.root / "thumbnails" / sha256[:2], f"{sha256}.jpg")
+
+    def new_result(self, stem: str, suffix: str, made: datetime) -> Path:
+        """A name that no result of that month has; with a counter, such as `` (2)``, where the first is taken."""
+        folder = self.root / "results" / made.strftime("%Y-%m")
+        return _free_name(self._in_folder(folder, stem + suffix))
+
+    def publish(self, part: Path, final: Path) -> Path:
+        """Give a finished file its final name, durably and without ever overwriting.
+
+        Returns:
+            Where it is: the next free name, if `final` was taken in the meantime.
+
+        Raises:
+            LibraryError: the disk did not do it; the part is still there, whole.
+        """
+        try:
+            durable.make_folders(final.parent, self.root)
+            durable.flush_file(part)
+            with self._naming:
+                place = _move(part, final)
+            durable.flush_folder(place.parent)
+        except OSError as error:
+            raise disk_error(error, final) from error
+        return place
+
+    def sweep(self, keep: Collection[Path] = ()) -> None:
+        """Remove left-overs of crashes: files in ``incoming`` older than a day, except those to keep."""
+        oldest_s = time.time() - _STALE_S
+        for file in (self.root / "incoming").glob("*"):
+            # What cannot be looked at or removed is in use, or merely clutter.
+            with suppress(OSError):
+                if file not in keep and file.stat().st_mtime < oldest_s:
+                    file.unlink()
+
+    def _in_folder(self, folder: Path, name: str) -> Path:
+        try:
+            durable.make_folders(folder, self.root)
+        except OSError as error:
+            raise disk_error(error, folder) from error
+        return folder / name
+
+
+_CODES = {
+    errno.ENOSPC: Code.DISK_FULL,
+    errno.EDQUOT: Code.DISK_FULL,
+    errno.EROFS: Code.FOLDER_READ_ONLY,
+    errno.EACCES: Code.FOLDER_READ_ONLY,
+    errno.EPERM: Code.FOLDER_READ_ONLY,
+    errno.ENOENT: Code.FOLDER_MISSING,
+    errno.ENOTDIR: Code.FOLDER_MISSING,
+    errno.ENODEV: Code.FOLDER_MISSING,
+    errno.ENXIO: Code.FOLDER_MISSING,
+}
+
+
+def disk_error(error: OSError, path: Path) -> LibraryError:
+    """What to tell the user of a failure to write `path`, a file or a folder in the library."""
+    code = _CODES.get(error.errno or 0, Code.DISK_FAILED)
+    return LibraryError(problem(code, path=str(path), message=error.strerror or str(error)))
+
+
+def _move(part: Path, final: Path) -> Path:
+    while True:
+        place = _free_name(final)
+        with suppress(FileExistsError):  # another program took it just now
+            durable.move_to_free_name(part, place)
+            return place
+
+
+def _free_name(wanted: Path) -> Path:
+    taken = {_folded(file.name) for file in wanted.parent.iterdir()}
+    return next(path for path in _candidates(wanted) if _folded(path.name) not in taken)
+
+
+def _candidates(wanted: Path) -> Iterator[Path]:
+    yield wanted
+    plain = _COUNTER.sub("", wanted.stem)
+    counter = 2
+    while True:
+        yield wanted.with_name(f"{plain} ({counter}){wanted.suffix}")
+        counter += 1
+
+
+def _folded(name: str) -> str:
+    # Two names that Windows or macOS hold for the same are the same: a library may move there.
+    return unicodedata.normalize("NFC", name).casefold()

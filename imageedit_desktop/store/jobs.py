@@ -1,0 +1,169 @@
+"""The ledger: what was ordered, and every step since."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection
+from dataclasses import replace
+from typing import TypedDict, Unpack
+
+from imageedit_desktop.domain import recipe
+from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.ids import JobId, PredictionId
+from imageedit_desktop.domain.job import Charged, Job, JobState, may_follow
+from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.store.columns import as_text, problem_of, problem_text
+from imageedit_desktop.store.database import Database
+
+
+class IllegalStep(Exception):
+    """A step that is not in `job.TRANSITIONS`: a mistake of ours, or another program was faster."""
+
+
+class Changes(TypedDict, total=False):
+    """The columns that may change after an order was written down, besides its state."""
+
+    reason: Problem | None
+    charged: Charged
+    remote_id: PredictionId
+    submitted_ms: int | None
+    completed_ms: int | None
+    finished_ms: int | None
+
+
+class Jobs:
+    """The jobs of one library. Every write is durable when the call returns, or with the transaction around it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, job: Job) -> None:
+        """Write an order down, before anything of it leaves."""
+        with self._database.transaction():
+            self._database.run(_INSERT, {**_moving_columns(job), **_fixed_columns(job)})
+            self._remember(job, job.created_ms, {})
+
+    def step(self, job_id: JobId, to: JobState, *, at_ms: int, **changes: Unpack[Changes]) -> Job:
+        """Move a job on and return its new row. Its reason is cleared unless a new one is given.
+
+        Raises:
+            IllegalStep: the job may not go there from where it stands.
+            KeyError: there is no such job.
+        """
+        with self._database.transaction():
+            before = self.get(job_id)
+            if not may_follow(before.state, to):
+                raise IllegalStep(f"{job_id}: {before.state} to {to}")
+            return self._write(replace(before, state=to, reason=None), at_ms, changes)
+
+    def note(self, job_id: JobId, *, at_ms: int, **changes: Unpack[Changes]) -> Job:
+        """Write down something learnt about a job where it stands, and return its new row.
+
+        Raises:
+            KeyError: there is no such job.
+        """
+        with self._database.transaction():
+            return self._write(self.get(job_id), at_ms, changes)
+
+    def get(self, job_id: JobId) -> Job:
+        """One job.
+
+        Raises:
+            KeyError: there is no such job.
+        """
+        row = self._database.row("SELECT * FROM jobs WHERE job_id = ?", (job_id,))
+        if row is None:
+            raise KeyError(job_id)
+        return job_of(row)
+
+    def newest(self, limit: int = 200) -> list[Job]:
+        """The last orders, newest first."""
+        rows = self._database.rows("SELECT * FROM jobs ORDER BY created_ms DESC, job_id LIMIT ?", (limit,))
+        return [job_of(row) for row in rows]
+
+    def in_states(self, states: Collection[JobState]) -> list[Job]:
+        """All jobs that stand in one of the states, oldest first."""
+        rows = self._database.rows(
+            "SELECT * FROM jobs WHERE state IN (SELECT value FROM json_each(?)) ORDER BY created_ms, job_id",
+            (as_text(list(states)),),
+        )
+        return [job_of(row) for row in rows]
+
+    def by_remote_id(self, origin: str, remote_id: PredictionId) -> Job | None:
+        """The job that owns a task of the service, None where none does."""
+        row = self._database.row(
+            "SELECT * FROM jobs WHERE origin = ? AND remote_id = ? ORDER BY created_ms LIMIT 1", (origin, remote_id)
+        )
+        return None if row is None else job_of(row)
+
+    def _write(self, before: Job, at_ms: int, changes: Changes) -> Job:
+        after = replace(before, **changes)
+        self._database.run(_UPDATE, {"job_id": after.id, **_moving_columns(after)})
+        self._remember(after, at_ms, changes)
+        return after
+
+    def _remember(self, job: Job, at_ms: int, changes: Changes) -> None:
+        written = {key: value for key, value in _moving_columns(job).items() if key in changes}
+        self._database.run(
+            "INSERT INTO job_events (job_id, at_ms, state, changes) VALUES (?, ?, ?, ?)",
+            (job.id, at_ms, job.state, as_text(written)),
+        )
+
+
+def job_of(row: sqlite3.Row) -> Job:
+    """A row of the jobs table as a `Job`."""
+    return Job(
+        id=JobId(row["job_id"]),
+        recipe=recipe.from_json(row["recipe"]),
+        state=JobState(row["state"]),
+        origin=row["origin"],
+        price=MicroUsd(row["price_micro_usd"]),
+        charged=Charged(row["charged"]),
+        remote_id=row["remote_id"],
+        reason=problem_of(row["reason"]),
+        created_ms=row["created_ms"],
+        submitted_ms=row["submitted_ms"],
+        completed_ms=row["completed_ms"],
+        finished_ms=row["finished_ms"],
+    )
+
+
+def _fixed_columns(job: Job) -> dict[str, object]:
+    return {
+        "job_id": job.id,
+        "origin": job.origin,
+        "recipe": recipe.to_json(job.recipe),
+        "recipe_hash": job.recipe.hash,
+        "price_micro_usd": job.price,
+        "created_ms": job.created_ms,
+    }
+
+
+def _moving_columns(job: Job) -> dict[str, object]:
+    return {
+        "state": job.state,
+        "charged": job.charged,
+        "remote_id": job.remote_id,
+        "reason": problem_text(job.reason),
+        "submitted_ms": job.submitted_ms,
+        "completed_ms": job.completed_ms,
+        "finished_ms": job.finished_ms,
+    }
+
+
+_INSERT = """
+INSERT INTO jobs (
+    job_id, origin, recipe, recipe_hash, price_micro_usd, created_ms,
+    state, charged, remote_id, reason, submitted_ms, completed_ms, finished_ms
+) VALUES (
+    :job_id, :origin, :recipe, :recipe_hash, :price_micro_usd, :created_ms,
+    :state, :charged, :remote_id, :reason, :submitted_ms, :completed_ms, :finished_ms
+)
+"""
+
+_UPDATE = """
+UPDATE jobs SET
+    state = :state, charged = :charged, remote_id = :remote_id, reason = :reason,
+    submitted_ms = :submitted_ms, completed_ms = :completed_ms, finished_ms = :finished_ms
+WHERE job_id = :job_id
+"""

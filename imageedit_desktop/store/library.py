@@ -1,0 +1,79 @@
+"""One library: a folder with a database and files."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from imageedit_desktop.domain.errors import Code, LibraryError, problem
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.store.claims import Claims
+from imageedit_desktop.store.database import Database
+from imageedit_desktop.store.files import Files, disk_error
+from imageedit_desktop.store.inputs import Inputs
+from imageedit_desktop.store.jobs import Jobs
+from imageedit_desktop.store.results import Results
+from imageedit_desktop.store.uploads import Uploads
+
+_DISKS = ("/media/*/*", "/run/media/*/*", "/Volumes/*")
+"""Where Linux desktops and macOS mount disks: a missing folder there is a disk that is not connected."""
+
+
+class Library:
+    """An open library folder.
+
+    ::
+
+        library.sqlite3
+        inputs/ab/<sha256>.jpg          originals of what was sent
+        prepared/ab/<sha256>.jpg        the form in which it was sent
+        results/2026-11/2026-11-22 14.32.05 words 1.jpg
+        thumbnails/ab/<sha256>.jpg
+        incoming/                       downloads that are not finished
+        locks/                          claims on running jobs
+
+    Everything that touches the database is for one thread at a time; `files` and `claim` are for any.
+
+    Attributes:
+        root: the folder, absolute.
+    """
+
+    def __init__(self, root: Path, database: Database) -> None:
+        self.root = root
+        self.files = Files(root)
+        self.jobs = Jobs(database)
+        self.results = Results(database, root)
+        self.uploads = Uploads(database)
+        self.inputs = Inputs(database, self.files)
+        self._database = database
+        self._claims = Claims(root / "locks")
+
+    @classmethod
+    def open(cls, root: Path) -> Library:
+        """Open the library in a folder; make both where there are none. Several programs may have it open.
+
+        Raises:
+            LibraryError: LIBRARY_NEWER, LIBRARY_CORRUPT, LIBRARY_BUSY, FOLDER_READ_ONLY, FOLDER_MISSING (its disk
+                is not connected), DISK_FULL or DISK_FAILED.
+        """
+        root = root.absolute()
+        for folder in (root, *root.parents):
+            if any(folder.match(disk) for disk in _DISKS) and not folder.exists():
+                raise LibraryError(problem(Code.FOLDER_MISSING, path=str(root)))
+        try:
+            root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise disk_error(error, root) from error
+        return cls(root, Database.open(root / "library.sqlite3"))
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Everything in the block is written at once, durably, or not at all. May be nested."""
+        return self._database.transaction()
+
+    def claim(self, job_id: JobId) -> AbstractContextManager[bool]:
+        """Keep other programs, and other tasks of this one, from running a job; see `claims`."""
+        return self._claims.claim(job_id)
+
+    def close(self) -> None:
+        """Close the database. The library cannot be used any more."""
+        self._database.close()
