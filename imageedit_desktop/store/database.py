@@ -7,6 +7,7 @@ comes out as a `LibraryError`; whatever else sqlite3 raises is our own mistake a
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import resources
@@ -16,6 +17,8 @@ from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
 
 _BUSY_TIMEOUT_S = 10.0
 """How long to wait for another program's transaction. Ours take milliseconds, so longer means that it hangs."""
+
+_BUSY_PAUSE_S = 0.01
 
 _ENVIRONMENT = {
     sqlite3.SQLITE_FULL: Code.DISK_FULL,
@@ -107,8 +110,7 @@ class Database:
         if self._version > len(migrations):
             newer = problem(Code.LIBRARY_NEWER, path=str(self._path), version=self._version, known=len(migrations))
             raise LibraryError(newer)
-        # Where shared memory is missing (network folders) SQLite keeps its rollback journal, as durable and slower.
-        self.run("PRAGMA journal_mode = WAL")
+        self._use_write_ahead_log()
         self.run("PRAGMA synchronous = FULL")
         self.run("PRAGMA fullfsync = ON")  # only macOS needs it, only macOS has it
         self.run("PRAGMA foreign_keys = ON")
@@ -116,6 +118,20 @@ class Database:
         with self.transaction():
             for version in range(self._version, len(migrations)):
                 self._migrate(migrations[version], version + 1)
+
+    def _use_write_ahead_log(self) -> None:
+        # Where shared memory is missing (network folders) SQLite keeps its rollback journal, as durable and slower.
+        # This statement alone does not wait by itself for another program that makes the same library.
+        patience_ends_s = time.monotonic() + _BUSY_TIMEOUT_S
+        while True:
+            try:
+                self.run("PRAGMA journal_mode = WAL")
+            except LibraryError as error:
+                if error.code is not Code.LIBRARY_BUSY or time.monotonic() > patience_ends_s:
+                    raise
+                time.sleep(_BUSY_PAUSE_S)
+            else:
+                return
 
     def _migrate(self, script: str, version: int) -> None:
         with self.transaction():

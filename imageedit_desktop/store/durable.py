@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -32,7 +33,7 @@ def make_folders(folder: Path, root: Path) -> None:
     missing = [step for step in (folder, *folder.parents) if step.is_relative_to(root) and not step.is_dir()]
     for step in reversed(missing):
         if step == root:
-            raise FileNotFoundError(2, "the library is not there", str(root))
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(root))
         step.mkdir(exist_ok=True)
         flush_folder(step.parent)
 

@@ -113,7 +113,9 @@ _CODES = {
 def disk_error(error: OSError, path: Path) -> LibraryError:
     """What to tell the user of a failure to write `path`, a file or a folder in the library."""
     code = _CODES.get(error.errno or 0, Code.DISK_FAILED)
-    return LibraryError(problem(code, path=str(path), message=error.strerror or str(error)))
+    folder = path if path.is_dir() else path.parent
+    about = folder if code in {Code.FOLDER_MISSING, Code.FOLDER_READ_ONLY} else path
+    return LibraryError(problem(code, path=str(about), message=error.strerror or str(error)))
 
 
 def _move(part: Path, final: Path) -> Path:
