@@ -67,6 +67,7 @@ PROBLEMS: Mapping[Code, str] = {
         "problem", "This model takes no seed at present. Go on without a seed."
     ),
     Code.TOO_EXPENSIVE: QT_TRANSLATE_NOOP("problem", "This would cost {price}, more than your limit of {limit}."),
+    Code.COST_INVALID: QT_TRANSLATE_NOOP("problem", "“{text}” is not an amount. Write dollars like 0.05."),
     Code.ADDRESS_INVALID: QT_TRANSLATE_NOOP(
         "problem", "IMAGEEDIT_API_URL is “{url}”. It must be an https address, or http on this machine."
     ),

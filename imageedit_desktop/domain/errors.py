@@ -55,6 +55,7 @@ class Code(StrEnum):
     PORTRAITS_UNSUPPORTED = "portraits_unsupported"
     SEED_UNSUPPORTED = "seed_unsupported"
     TOO_EXPENSIVE = "too_expensive"
+    COST_INVALID = "cost_invalid"
     ADDRESS_INVALID = "address_invalid"
     # the key
     KEY_MISSING = "key_missing"

@@ -1,0 +1,7 @@
+"""What the window can watch: QObjects with signals, QtCore only.
+
+`workspace.Workspace` opens a library and a service (rehearsal or the real one) and passes the pipeline's events on
+as signals. `compose.Compose` holds the draft, `job_queue.JobQueue` runs orders, `gallery.Gallery` pages through
+results, `account.Account` keeps the key and the balance, `settings.Settings` remembers. `tasks.Supervisor` holds
+every coroutine that any of them starts and reports each failure once.
+"""

@@ -1,0 +1,74 @@
+"""What a headless command needs: pools, a service, a library, and a clean end."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
+from imageedit_desktop.domain.events import Event
+from imageedit_desktop.paths import library_folder
+from imageedit_desktop.pipeline import opening
+from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.rehearsal.launch import RehearsalProcess
+
+
+async def find_key(workers: Workers) -> str:
+    """The key to use.
+
+    Raises:
+        KeyStoreError: KEY_MISSING, or what keeps the keyring from answering.
+    """
+    store = await opening.find_keystore(workers, os.environ)
+    key = await opening.read_key(workers, store)
+    if key is None:
+        raise KeyStoreError(problem(Code.KEY_MISSING))
+    return key
+
+
+@asynccontextmanager
+async def open_session(
+    workers: Workers, *, rehearsal: bool, library: Path | None, key: str | None, tell: Callable[[Event], None]
+) -> AsyncIterator[Desk]:
+    """A desk for one command; closed with everything that was started for it."""
+    folder = library_folder(library, os.environ, rehearsal=rehearsal)
+    process = RehearsalProcess() if rehearsal else None
+    try:
+        if process is not None:
+            endpoint = await opening.start_rehearsal(workers, process)
+        else:
+            address = opening.service_address(os.environ)
+            endpoint = opening.Endpoint(base_url=address, key=key or "", origin=address)
+        desk = await opening.open_desk(endpoint, folder, workers, tell)
+        try:
+            yield desk
+        finally:
+            await desk.close()
+    finally:
+        if process is not None:
+            await workers.file(process.stop)
+
+
+def run_until_stopped(story: Callable[[Workers], Coroutine[Any, Any, int]]) -> int:
+    """Run a command to its exit code; Ctrl+C and SIGTERM cancel it and let it say where it stands."""
+
+    async def main() -> int:
+        workers = Workers()
+        task = asyncio.current_task()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            # Windows has no signal handlers in its loop; there asyncio.run turns Ctrl+C into the same cancellation.
+            with suppress(NotImplementedError):
+                loop.add_signal_handler(number, task.cancel if task else loop.stop)
+        try:
+            return await story(workers)
+        finally:
+            workers.close()
+
+    return asyncio.run(main())

@@ -1,0 +1,73 @@
+"""The desk: one open library and one service, and what every story needs to work with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from imageedit_desktop.api.client import Service
+from imageedit_desktop.api.download import Downloads
+from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
+from imageedit_desktop.domain.events import Event, JobChanged
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.pipeline.clock import Clock, SystemClock
+from imageedit_desktop.pipeline.lanes import Lanes
+from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.store.library import Library
+
+
+def _ignore(_event: Event) -> None:
+    return
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """Everything that one library and one service need to work together; belongs to one event loop.
+
+    Attributes:
+        origin: what the ledger calls this service: the API's base address, or ``rehearsal``.
+        tell: where facts go; called in the event loop's thread.
+        capabilities: what the published schema says, once it was read.
+    """
+
+    library: Library
+    service: Service
+    downloads: Downloads
+    origin: str
+    workers: Workers
+    tell: Callable[[Event], None] = _ignore
+    clock: Clock = field(default_factory=SystemClock)
+    capabilities: Capabilities = UNKNOWN
+    lanes: Lanes = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lanes = Lanes(self.clock)
+
+    async def job(self, job_id: JobId) -> Job:
+        """The job as it stands in the ledger."""
+        return await self.workers.database(self.library.jobs.get, job_id)
+
+    async def jobs_in(self, states: Sequence[JobState]) -> list[Job]:
+        """This service's jobs in these states, oldest first."""
+        jobs = await self.workers.database(self.library.jobs.in_states, states)
+        return [job for job in jobs if job.origin == self.origin]
+
+    async def step(self, job: Job, to: JobState, **changes: Any) -> Job:
+        """Move a job on, durably, and tell everyone."""
+        now_ms = self.clock.now_ms()
+        if to in _ENDS:
+            changes.setdefault("finished_ms", now_ms)
+        after = await self.workers.database(self.library.jobs.step, job.id, to, at_ms=now_ms, **changes)
+        self.tell(JobChanged(job=after))
+        return after
+
+    async def close(self) -> None:
+        """Close the connections and the library. The workers belong to whoever made them."""
+        await self.service.close()
+        await self.downloads.close()
+        await self.workers.database(self.library.close)
+
+
+_ENDS = {JobState.DONE, JobState.FAILED, JobState.ABANDONED}

@@ -1,0 +1,66 @@
+"""Bringing a picture in: looked at, judged, and kept in the library by its hash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from imageedit_desktop.domain.errors import Code, DownloadError, InputError, problem
+from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.imaging.inspect import inspect
+from imageedit_desktop.pipeline.desk import Desk
+
+_FETCH_MAX_BYTES = 100_000_000
+
+
+async def load_file(desk: Desk, path: Path, *, name: str | None = None) -> InputFile:
+    """Inspect a picture file and keep a copy of it.
+
+    Raises:
+        InputError: it cannot be used; nothing was kept.
+        LibraryError: it could not be kept.
+    """
+    picture = await desk.workers.picture(inspect, path, name)
+    await keep(desk, picture, path)
+    return picture
+
+
+async def keep(desk: Desk, picture: InputFile, original: Path) -> None:
+    """Keep a copy of a picture that was inspected already.
+
+    Raises:
+        LibraryError: it could not be kept.
+    """
+    await desk.workers.database(desk.library.inputs.keep, picture, original, at_ms=desk.clock.now_ms())
+
+
+async def load_bytes(desk: Desk, data: bytes, *, name: str) -> InputFile:
+    """The same for a picture that is not a file: from the clipboard, or dropped by a browser."""
+    temporary = desk.library.files.temporary(Path(name).suffix)
+    try:
+        await desk.workers.file(temporary.write_bytes, data)
+        return await load_file(desk, temporary, name=name)
+    finally:
+        await desk.workers.file(temporary.unlink, missing_ok=True)
+
+
+async def load_address(desk: Desk, url: str) -> InputFile:
+    """The same for a web or data address; the picture is fetched, without any key.
+
+    Raises:
+        InputError: URL_INVALID or URL_NOT_AN_IMAGE, or what `load_file` says.
+    """
+    if not url.startswith(("http://", "https://", "data:")):
+        raise InputError(problem(Code.URL_INVALID, url=url[:80]))
+    temporary = desk.library.files.temporary("")
+    try:
+        await desk.downloads.fetch(url, temporary, cap_bytes=_FETCH_MAX_BYTES)
+        return await load_file(desk, temporary, name=_name_in(url))
+    except DownloadError as error:
+        raise InputError(problem(Code.URL_NOT_AN_IMAGE, url=url[:80])) from error
+    finally:
+        await desk.workers.file(temporary.unlink, missing_ok=True)
+
+
+def _name_in(url: str) -> str:
+    last = url.split("?", maxsplit=1)[0].rsplit("/", 1)[-1]
+    return last[:80] if last and not url.startswith("data:") else "picture"

@@ -1,0 +1,103 @@
+"""Opening a desk: which library folder, which service, which key."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url
+from imageedit_desktop.api.client import Service
+from imageedit_desktop.api.download import Downloads
+from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
+from imageedit_desktop.domain.errors import Code, KeyStoreError, ServiceError, problem
+from imageedit_desktop.domain.events import Event
+from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.rehearsal.launch import RehearsalProcess
+from imageedit_desktop.store.library import Library
+
+T = TypeVar("T")
+
+REHEARSAL = "rehearsal"
+"""What the ledger calls the built-in stand-in; its address changes at every start."""
+
+ADDRESS_VARIABLE = "IMAGEEDIT_API_URL"
+
+_KEYRING_TIMEOUT_S = 20.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endpoint:
+    """Where orders go. The key is for this address alone, so it stays out of `repr`."""
+
+    base_url: str
+    key: str
+    origin: str
+
+    def __repr__(self) -> str:
+        return f"Endpoint(origin={self.origin!r})"
+
+
+def service_address(environment: Mapping[str, str]) -> str:
+    """The API's base address: from the environment, else the public one.
+
+    Raises:
+        InputError: ADDRESS_INVALID.
+    """
+    return check_base_url(environment.get(ADDRESS_VARIABLE) or DEFAULT_BASE_URL)
+
+
+async def find_keystore(workers: Workers, environment: Mapping[str, str]) -> KeyStore:
+    """Where this computer keeps the key; a keyring is looked for in a worker thread."""
+    return await _in_time(workers.keyring(open_keystore, environment))
+
+
+async def read_key(workers: Workers, store: KeyStore) -> str | None:
+    """The key, None where there is none.
+
+    Raises:
+        KeyStoreError: KEYRING_LOCKED, KEYRING_SLOW or KEYRING_UNAVAILABLE.
+    """
+    return await _in_time(workers.keyring(store.read))
+
+
+async def start_rehearsal(workers: Workers, process: RehearsalProcess) -> Endpoint:
+    """Start the stand-in for the service in a process of its own."""
+    address, key = await workers.file(process.start)
+    return Endpoint(base_url=address, key=key, origin=REHEARSAL)
+
+
+async def open_desk(endpoint: Endpoint, folder: Path, workers: Workers, tell: Callable[[Event], None]) -> Desk:
+    """Open a library and the connections for an endpoint.
+
+    Raises:
+        LibraryError: the folder cannot be used as a library.
+    """
+    library = await workers.database(Library.open, folder)
+    return Desk(
+        library=library,
+        service=Service(endpoint.base_url, endpoint.key),
+        downloads=Downloads(endpoint.base_url),
+        origin=endpoint.origin,
+        workers=workers,
+        tell=tell,
+    )
+
+
+async def learn_capabilities(desk: Desk) -> None:
+    """Read the published schema once; where it cannot be read, what is assumed stays."""
+    try:
+        desk.capabilities = await desk.service.capabilities()
+    except ServiceError:
+        return
+
+
+async def _in_time(call: Awaitable[T]) -> T:
+    try:
+        async with asyncio.timeout(_KEYRING_TIMEOUT_S):
+            return await call
+    except TimeoutError as error:
+        raise KeyStoreError(problem(Code.KEYRING_SLOW)) from error

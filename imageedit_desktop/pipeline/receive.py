@@ -1,0 +1,121 @@
+"""The third lane: fetch, check and file every picture, then call the job done."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from dataclasses import replace
+from datetime import datetime
+
+from imageedit_desktop.api.retry import backoff_s
+from imageedit_desktop.domain import naming
+from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, problem
+from imageedit_desktop.domain.events import Progress, ResultSaved
+from imageedit_desktop.domain.ids import ResultId, result_id
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
+from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.imaging.thumbnails import make_thumbnail
+from imageedit_desktop.imaging.verify import verify
+from imageedit_desktop.pipeline.desk import Desk
+
+_log = logging.getLogger(__name__)
+
+_ATTEMPTS_TO_FETCH = 5
+
+
+async def receive(desk: Desk, job: Job) -> Job:
+    """Bring a receiving job to done, or to failed where a picture is lost; any other job comes back as it is.
+
+    Raises:
+        ServiceError: the service does not say where the pictures are; the job stays receiving.
+        LibraryError: the disk; likewise.
+    """
+    if job.state is not JobState.RECEIVING:
+        return job
+    results = await desk.workers.database(desk.library.results.of_job, job.id)
+    pending = [result for result in results if result.state is ResultState.PENDING]
+    outputs = await _outputs(desk, job, pending)
+    try:
+        async with asyncio.TaskGroup() as group:
+            for result in pending:
+                group.create_task(_file(desk, job, result, outputs[result.id]))
+    except BaseExceptionGroup as errors:
+        # The first failure has stopped its siblings; one plain error tells the story better than a group.
+        raise errors.exceptions[0] from None
+    return await _finish(desk, job)
+
+
+async def _outputs(desk: Desk, job: Job, pending: list[Result]) -> dict[ResultId, str]:
+    """Where each picture is: from the ledger, or from the service where it sent the bytes themselves."""
+    known = {r.id: await desk.workers.database(desk.library.results.address_of, r.id) for r in pending}
+    written = {id_: address for id_, address in known.items() if address is not None}
+    if len(written) == len(pending) or job.remote_id is None:
+        return written
+    prediction = await desk.service.result(job.remote_id)
+    told = {result_id(job.id, number): output for number, output in enumerate(prediction.outputs, 1)}
+    return {id_: told.get(id_, "") for id_ in known} | written
+
+
+async def _file(desk: Desk, job: Job, result: Result, output: str) -> None:
+    async with desk.lanes.receive:
+        for attempt in range(_ATTEMPTS_TO_FETCH):
+            try:
+                saved = await _fetch(desk, job, result, output)
+            except DownloadError as error:
+                if error.final or attempt + 1 == _ATTEMPTS_TO_FETCH:
+                    await desk.workers.database(desk.library.results.lose, result.id, error.first)
+                    return
+                await desk.clock.sleep(backoff_s(attempt, error.retry_after_s, random.random))
+            else:
+                desk.tell(ResultSaved(result=saved))
+                return
+
+
+async def _fetch(desk: Desk, job: Job, result: Result, output: str) -> Result:
+    """Fetch into a part file, check it, file it under a readable name, and only then write the row."""
+    files = desk.library.files
+    part = files.part(result.id)
+
+    def progress(done: int, total: int | None) -> None:
+        desk.tell(Progress(job_id=job.id, step="download", done=done, total=total))
+
+    await desk.downloads.fetch(output, part, cap_bytes=OUTPUT_MAX_BYTES, on_progress=progress)
+    checked = await desk.workers.picture(verify, part)
+    made = datetime.fromtimestamp(desk.clock.now_ms() / 1000).astimezone()
+    stem = naming.stem(job.recipe.prompt, made, result.number)
+    wanted = await desk.workers.file(files.new_result, stem, checked.suffix, made)
+    path = await desk.workers.file(files.publish, part, wanted)
+    saved = replace(
+        result,
+        state=ResultState.SAVED,
+        path=path,
+        size=checked.size,
+        size_bytes=checked.size_bytes,
+        sha256=checked.sha256,
+        format=checked.format,
+        saved_ms=desk.clock.now_ms(),
+    )
+    await desk.workers.database(desk.library.results.save, saved)
+    await _thumbnail(desk, saved)
+    return saved
+
+
+async def _thumbnail(desk: Desk, saved: Result) -> None:
+    if saved.path is None:
+        return
+    try:
+        await desk.workers.picture(make_thumbnail, saved.path, desk.library.files.thumbnail(saved.sha256))
+    except (ImageEditError, OSError) as error:
+        # The gallery shows the picture itself where there is no thumbnail.
+        _log.info("No thumbnail for %s: %s", saved.id, type(error).__name__)
+
+
+async def _finish(desk: Desk, job: Job) -> Job:
+    results = await desk.workers.database(desk.library.results.of_job, job.id)
+    lost = [result for result in results if result.state is ResultState.LOST]
+    if not lost:
+        return await desk.step(job, JobState.DONE)
+    reason = lost[0].reason or problem(Code.OUTPUT_UNREACHABLE)
+    return await desk.step(job, JobState.FAILED, reason=reason)

@@ -1,0 +1,34 @@
+"""How one edit travels, from wherever the ledger says it stands to its end."""
+
+from __future__ import annotations
+
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.receive import receive
+from imageedit_desktop.pipeline.send import send
+from imageedit_desktop.pipeline.wait import wait
+
+
+async def run_job(desk: Desk, job_id: JobId) -> Job:
+    """Take a job as far as it will go now; return the row as it then stands.
+
+    Nothing is done where another program has the same job in hand. Cancelling is safe at any point: the ledger
+    tells where to go on, and a POST that has left is seen through first.
+
+    Raises:
+        ServiceError: waiting or receiving cannot go on for now (for example the key is not accepted any more).
+        LibraryError: the disk; the job stays where it is and can be resumed.
+    """
+    with desk.library.claim(job_id) as mine:
+        job = await desk.job(job_id)
+        if not mine:
+            return job
+        if job.state in {JobState.QUEUED, JobState.PREPARING}:
+            async with desk.lanes.place():
+                job = await send(desk, job)
+                job = await wait(desk, job)
+        elif job.state is JobState.WAITING:
+            async with desk.lanes.taken_place():
+                job = await wait(desk, job)
+        return await receive(desk, job)

@@ -1,0 +1,132 @@
+"""The account: the key, where it is kept, and what is left to spend."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from imageedit_desktop.api.client import Service
+from imageedit_desktop.credentials.keystore import KeyStore, clean_key
+from imageedit_desktop.domain.errors import ImageEditError, Problem, ServiceError
+from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.pipeline import opening
+from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPlace:
+    """Where a key is or would be kept.
+
+    Attributes:
+        name: of the keyring, in words.
+        persistent: False where it lasts for this session only.
+        from_environment: it was set from outside and cannot be changed here.
+        has_key: there is a key.
+    """
+
+    name: str
+    persistent: bool
+    from_environment: bool
+    has_key: bool
+
+
+class Account(QObject):
+    """Reads, tests, keeps and forgets the key; asks for the balance.
+
+    Signals:
+        key_place_changed(KeyPlace): where the key is, and whether there is one.
+        key_tested(object): MicroUsd, the balance, when the key works; Problem when not.
+        key_changed(object): the new key as str, or None once it is forgotten.
+        balance_changed(object): MicroUsd, or None where it is not known.
+    """
+
+    key_place_changed = Signal(object)
+    key_tested = Signal(object)
+    key_changed = Signal(object)
+    balance_changed = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, workers: Workers, supervisor: Supervisor, environment: Mapping[str, str]
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._workers = workers
+        self._supervisor = supervisor
+        self._environment = environment
+        self._store: KeyStore | None = None
+
+    async def load(self) -> str | None:
+        """Find the keyring and read the key; None where there is none.
+
+        Raises:
+            KeyStoreError: the keyring is locked or does not answer.
+        """
+        self._store = await opening.find_keystore(self._workers, self._environment)
+        key = await opening.read_key(self._workers, self._store)
+        self._tell_place(key is not None)
+        return key
+
+    def test_key(self, text: str) -> None:
+        """Ask the service for the balance with a key, without keeping the key."""
+        self._supervisor.spawn(self._test(text), "test key")
+
+    def keep_key(self, text: str) -> None:
+        """Keep a key and use it from now on."""
+        self._supervisor.spawn(self._keep(text), "keep key")
+
+    def forget_key(self) -> None:
+        """Remove the key from the keyring."""
+        self._supervisor.spawn(self._forget(), "forget key")
+
+    async def refresh_balance(self) -> None:
+        """Ask what is left; silence where the service does not say."""
+        desk = await self._workspace.desk()
+        try:
+            self.balance_changed.emit(await desk.service.balance())
+        except ServiceError:
+            self.balance_changed.emit(None)
+
+    async def _test(self, text: str) -> None:
+        answer: MicroUsd | Problem
+        try:
+            answer = await self._ask_balance(clean_key(text))
+        except ImageEditError as error:
+            answer = error.first
+        self.key_tested.emit(answer)
+
+    async def _ask_balance(self, key: str) -> MicroUsd:
+        service = Service(opening.service_address(self._environment), key)
+        try:
+            return await service.balance()
+        finally:
+            await service.close()
+
+    async def _keep(self, text: str) -> None:
+        if self._store is None:
+            return
+        key = clean_key(text)
+        await self._workers.keyring(self._store.write, key)
+        self._tell_place(has_key=True)
+        self.key_changed.emit(key)
+
+    async def _forget(self) -> None:
+        if self._store is None:
+            return
+        await self._workers.keyring(self._store.forget)
+        self._tell_place(has_key=False)
+        self.key_changed.emit(None)
+
+    def _tell_place(self, has_key: bool) -> None:
+        store = self._store
+        if store is not None:
+            place = KeyPlace(
+                name=store.name,
+                persistent=store.persistent,
+                from_environment=not store.writable,
+                has_key=has_key,
+            )
+            self.key_place_changed.emit(place)

@@ -1,0 +1,88 @@
+"""The gallery: saved results page by page, and places for pictures that are on their way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey, item_of
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.services.workspace import Workspace
+
+_PAGE = 400
+_ON_THE_WAY = {
+    JobState.QUEUED,
+    JobState.PREPARING,
+    JobState.SUBMITTING,
+    JobState.WAITING,
+    JobState.RECEIVING,
+}
+
+
+class Gallery(QObject):
+    """What the gallery shows, as facts about single cells.
+
+    Signals:
+        page_loaded(tuple[GalleryItem, ...], bool): the next results in order; whether there are more.
+        item_changed(GalleryItem): a cell is new, moved on, or became a picture.
+        places_dropped(JobId): no more pictures will come for this job.
+    """
+
+    page_loaded = Signal(object, bool)
+    item_changed = Signal(object)
+    places_dropped = Signal(str)
+
+    def __init__(self, workspace: Workspace, supervisor: Supervisor) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._supervisor = supervisor
+        self._jobs: dict[JobId, Job] = {}
+        self._saved: dict[JobId, set[int]] = {}
+        workspace.job_changed.connect(self._on_job_changed)
+        workspace.result_saved.connect(self._on_result_saved)
+        workspace.closing.connect(self._on_closing)
+
+    def load_more(self, after: GalleryKey | None) -> None:
+        """Ask for the page after a cell, the first page for None."""
+        self._supervisor.spawn(self._load(after), "gallery page")
+
+    async def job_of(self, item: GalleryItem) -> Job:
+        """The job that a cell belongs to."""
+        desk = await self._workspace.desk()
+        return await desk.job(item.key.job_id)
+
+    def thumbnail_path(self, result: Result) -> Path:
+        """The small file to show for a result; it may not exist."""
+        path = self._workspace.thumbnail_path(result.sha256)
+        return path if path is not None else (result.path or Path())
+
+    async def _load(self, after: GalleryKey | None) -> None:
+        desk = await self._workspace.desk()
+        page = await desk.workers.database(desk.library.results.page, after, _PAGE)
+        self.page_loaded.emit(tuple(page), len(page) == _PAGE)
+
+    def _on_job_changed(self, job: Job) -> None:
+        if job.state in _ON_THE_WAY:
+            self._jobs[job.id] = job
+            saved = self._saved.setdefault(job.id, set())
+            for number in range(1, job.recipe.images + 1):
+                if number not in saved:
+                    self.item_changed.emit(item_of(job, number))
+        else:
+            self._jobs.pop(job.id, None)
+            self._saved.pop(job.id, None)
+            self.places_dropped.emit(job.id)
+
+    def _on_result_saved(self, result: Result) -> None:
+        job = self._jobs.get(result.job_id)
+        if job is not None and result.state is ResultState.SAVED:
+            self._saved[job.id].add(result.number)
+            self.item_changed.emit(item_of(job, result.number, result))
+
+    def _on_closing(self) -> None:
+        self._jobs.clear()
+        self._saved.clear()

@@ -1,0 +1,139 @@
+"""The queue: orders on their way, as the window sees them."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from imageedit_desktop.domain.errors import ServiceError
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.recipe import Recipe
+from imageedit_desktop.pipeline import stop
+from imageedit_desktop.pipeline.adopt import adopt
+from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.order import place
+from imageedit_desktop.pipeline.resume import find_unfinished
+from imageedit_desktop.pipeline.run_job import run_job
+from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.services.workspace import Workspace
+
+_SHOWN = 200
+
+
+class JobQueue(QObject):
+    """Places orders, runs them, stops them and picks them up again. Facts about jobs come from `Workspace`.
+
+    Signals:
+        unsent_found(tuple[Job, ...]): written down in an earlier session and not sent; they wait for a word.
+    """
+
+    unsent_found = Signal(object)
+
+    def __init__(self, workspace: Workspace, supervisor: Supervisor) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._supervisor = supervisor
+        self._running: dict[JobId, asyncio.Task[Any]] = {}
+
+    def submit(self, recipe: Recipe) -> None:
+        """Order a recipe, once."""
+        self._supervisor.spawn(self._order(recipe), "order")
+
+    def order_again(self, job: Job) -> None:
+        """Order the same recipe once more, as a new job at the present price."""
+        self.submit(job.recipe)
+
+    def stop(self, job_id: JobId) -> None:
+        """Stop waiting for a job."""
+        self._supervisor.spawn(self._stop(job_id), "stop")
+
+    def keep_waiting(self, job_id: JobId) -> None:
+        """Pick up a job that was given up, or look again for one whose outcome is unknown."""
+        self._supervisor.spawn(self._pick_up(job_id), "pick up")
+
+    def send_unsent(self, jobs: tuple[Job, ...]) -> None:
+        """Send jobs that an earlier session wrote down: the user has seen their price."""
+        self._supervisor.spawn(self._run_all(jobs), "send unsent")
+
+    def discard_unsent(self, jobs: tuple[Job, ...]) -> None:
+        """Give up jobs that were never sent; they cost nothing."""
+        for job in jobs:
+            self.stop(job.id)
+
+    async def load(self) -> list[Job]:
+        """The newest jobs of the library, newest first."""
+        desk = await self._workspace.desk()
+        return await desk.workers.database(desk.library.jobs.newest, _SHOWN)
+
+    async def resume(self) -> None:
+        """Go on with what an earlier session left: what was paid at once, what was not sent only on a word."""
+        desk = await self._workspace.desk()
+        unfinished = await find_unfinished(desk)
+        for job in unfinished.under_way:
+            self._run(desk, job.id)
+        if unfinished.unsent:
+            self.unsent_found.emit(unfinished.unsent)
+
+    async def pause(self) -> None:
+        """End every job's story where it stands; the ledger knows how to go on."""
+        tasks = list(self._running.values())
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=5)
+
+    @property
+    def running(self) -> int:
+        """How many jobs are on their way."""
+        return len(self._running)
+
+    async def _order(self, recipe: Recipe) -> None:
+        desk = await self._workspace.desk()
+        job = await place(desk, recipe)
+        self._run(desk, job.id)
+
+    async def _run_all(self, jobs: tuple[Job, ...]) -> None:
+        desk = await self._workspace.desk()
+        for job in jobs:
+            self._run(desk, job.id)
+
+    def _run(self, desk: Desk, job_id: JobId) -> None:
+        if job_id not in self._running:
+            task = self._supervisor.spawn(self._story(desk, job_id), f"job {job_id}")
+            self._running[job_id] = task
+
+    async def _story(self, desk: Desk, job_id: JobId) -> None:
+        try:
+            job = await run_job(desk, job_id)
+            if job.state is JobState.UNKNOWN:
+                await self._look_for(desk, job)
+        finally:
+            self._running.pop(job_id, None)
+
+    async def _look_for(self, desk: Desk, job: Job) -> None:
+        """Ask the history for the task of an order that got no answer, and go on with it where it is found."""
+        try:
+            job = await adopt(desk, job)
+        except ServiceError:
+            return
+        if job.state is JobState.WAITING:
+            await run_job(desk, job.id)
+
+    async def _stop(self, job_id: JobId) -> None:
+        desk = await self._workspace.desk()
+        task = self._running.get(job_id)
+        if task is not None:
+            task.cancel()
+            await asyncio.wait({task})
+        await stop.stop_waiting(desk, job_id)
+
+    async def _pick_up(self, job_id: JobId) -> None:
+        desk = await self._workspace.desk()
+        job = await stop.pick_up_again(desk, job_id)
+        if job.state is JobState.UNKNOWN:
+            await self._look_for(desk, job)
+        else:
+            self._run(desk, job_id)

@@ -1,0 +1,39 @@
+"""What the program remembers between sessions: looks and places, never the key and never a prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from imageedit_desktop.store.settings_file import SettingsFile
+
+_WRITE_AFTER_MS = 500
+
+
+class Settings(QObject):
+    """Values by name, written to disk shortly after a change and when the program ends."""
+
+    def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._values: dict[str, Any] = dict(file.read())
+        self._later = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
+        self._later.timeout.connect(self.write_now)
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """Everything remembered."""
+        return self._values
+
+    def remember(self, name: str, value: str | float | bool | None) -> None:
+        """Keep a value; a JSON scalar."""
+        if self._values.get(name) != value:
+            self._values[name] = value
+            self._later.start()
+
+    def write_now(self) -> None:
+        """Write what changed; a disk that refuses costs only the memory of looks, so it is not reported."""
+        self._later.stop()
+        self._file.write(self._values)
