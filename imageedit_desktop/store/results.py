@@ -98,6 +98,10 @@ class Results:
         self._database.run(_LOSE, {"result_id": result_id, "lost_reason": problem_text(reason)})
         return self.get(result_id)
 
+    def seek_again(self, job_id: JobId) -> None:
+        """Give the lost pictures of a job another chance."""
+        self._database.run(_SEEK, {"job_id": job_id})
+
     def get(self, result_id: ResultId) -> Result:
         """One result.
 
@@ -167,6 +171,11 @@ WHERE result_id = :result_id
 _LOSE = """
 UPDATE results SET result_state = 'lost', lost_reason = :lost_reason
 WHERE result_id = :result_id AND result_state <> 'saved'
+"""
+
+_SEEK = """
+UPDATE results SET result_state = 'pending', lost_reason = NULL
+WHERE job_id = :job_id AND result_state = 'lost'
 """
 
 # CROSS JOIN keeps the order of the tables: jobs come by the index jobs_newest, the results of each by
