@@ -1,0 +1,80 @@
+"""The commands of ``packaging/bootstrap.py``; standard library only.
+
+::
+
+    run    [program arguments]   set up and open the window, or edit a sample where there is no display
+    test   [pytest arguments]    set up with the test tools, then run all checks and tests
+    check  [names]               the checks alone, as pre-commit calls them
+    lock                         resolve the dependencies anew and write packaging/constraints
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import checks
+import headless
+import lock
+import system_packages
+from environment import Environment, SetUpError
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return the exit code."""
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]  # in step with the programs started here
+    command, rest = _parse(sys.argv[1:] if arguments is None else arguments)
+    environment = Environment(REPOSITORY)
+    try:
+        match command:
+            case "run":
+                return run(environment, rest)
+            case "test":
+                return test(environment, rest)
+            case "check":
+                environment.install("development")
+                return checks.run(environment, checks.static(environment, rest))
+            case _:
+                return lock.write(environment)
+    except SetUpError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def run(environment: Environment, arguments: list[str]) -> int:
+    """Install what the program needs and start it."""
+    environment.install("runtime")
+    if headless.is_command(arguments):
+        return environment.run_program(arguments)
+    may_open = headless.has_display()
+    missing = system_packages.missing_libraries(environment.qt_folder())
+    if not system_packages.provide_libraries(missing) and may_open:
+        return 1
+    if may_open:
+        print("Opening the window.")
+        return environment.run_program(arguments)
+    return headless.edit_sample(environment, arguments)
+
+
+def test(environment: Environment, arguments: list[str]) -> int:
+    """Install what the tests need, the desktop's parts too, and run every check and test."""
+    environment.install("development")
+    ready = system_packages.provide_libraries(system_packages.missing_libraries(environment.qt_folder()))
+    ready = system_packages.provide_test_tools() and ready
+    code = checks.run(environment, [*checks.static(environment), *checks.tests(environment, arguments)])
+    return code if ready else max(code, 1)
+
+
+def _parse(arguments: list[str]) -> tuple[str, list[str]]:
+    parser = argparse.ArgumentParser(
+        prog="bootstrap.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("command", choices=["run", "test", "check", "lock"])
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="handed on")
+    parsed = parser.parse_args(arguments)
+    return parsed.command, parsed.arguments
