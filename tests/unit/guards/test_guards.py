@@ -83,7 +83,7 @@ def test_careless_tests_fail_and_careful_ones_pass(tmp_path: Path, monkeypatch: 
 
 
 def test_qt_bindings_keep_their_references_to_none(qapp: object) -> None:
-    """PySide6 6.12 on Python 3.11 loses one at each call that returns nothing, and the process aborts in the end."""
+    """PySide6 6.12 on Python 3.11 loses one at each call that returns nothing, and at last the process aborts."""
     from PySide6.QtCore import QObject
 
     thing = QObject()
