@@ -1,0 +1,39 @@
+"""Looking at what the user gave, before anything is kept or sent."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.imaging.decode import guarded, open_picture
+from imageedit_desktop.imaging.plan import plan
+from imageedit_desktop.imaging.study import study
+
+
+def inspect(path: Path, name: str | None = None) -> InputFile:
+    """Decode a picture and tell what will be done to it.
+
+    Args:
+        path: the file.
+        name: what to call it in messages; the file's name where it is left out.
+
+    Raises:
+        InputError: FILE_MISSING, FILE_EMPTY, FILE_IS_FOLDER, FILE_UNREADABLE, NOT_AN_IMAGE, IMAGE_TRUNCATED,
+            FORMAT_UNSUPPORTED (``format``), IMAGE_TOO_LARGE (``width``, ``height``, ``max_mp``); all with ``name``.
+    """
+    shown = name or path.name
+    with open_picture(path, shown) as opened:
+        facts = study(opened).facts
+        with guarded(shown):
+            opened.handle.seek(0)
+            sha256 = hashlib.file_digest(opened.handle, "sha256").hexdigest()
+    return InputFile(
+        sha256=InputHash(sha256),
+        name=shown,
+        size=facts.size,
+        size_bytes=facts.size_bytes,
+        format=facts.format,
+        notes=plan(facts).notes,
+    )

@@ -1,0 +1,123 @@
+"""What will be done to a picture before it is sent: decided from facts alone, so that it can be announced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum, unique
+
+from imageedit_desktop.domain import geometry, limits
+from imageedit_desktop.domain.geometry import Size
+from imageedit_desktop.domain.inputs import Note, NoteCode, note
+
+SMALL_SIDE_PX = 64
+"""Below this a picture is used, with a remark. A judgement: a face needs about as much to be recognised."""
+
+_DRAWN = {"PNG", "GIF", "BMP"}
+"""Formats without loss: their pictures stay without loss where that fits."""
+
+_LARGEST = geometry.size(limits.INPUT_MAX_SIDE_PX, limits.INPUT_MAX_SIDE_PX)
+
+_PNG_SPARE = 1.01
+"""A PNG that cannot be compressed grows by a filter byte a row and five bytes a deflate block, so that
+what is decided without encoding holds."""
+
+
+@unique
+class Encoding(StrEnum):
+    """How the prepared file is made. COPY: the compressed pixels as they are, without the metadata."""
+
+    COPY = "copy"
+    JPEG = "JPEG"
+    PNG = "PNG"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What a decoded picture is like.
+
+    Attributes:
+        format: one of `decode.FORMATS`.
+        size: upright.
+        size_bytes: of the file.
+        orientation: EXIF's, 1 to 8; 1 is upright.
+        frames: pictures in the file, at least 1.
+        grey: whether it has brightness only.
+        palette: whether its pixels are numbers of colours.
+        deep: whether it has more than 8 bits per channel.
+        alpha: whether it has an alpha channel or a transparent colour, used or not.
+        transparent: whether any pixel may be seen through.
+        foreign_colours: name of the colour space where it is not sRGB, else empty. Untagged counts as sRGB.
+        metadata: whether the file says more than its pixels.
+        copy_bytes: length of the file without its metadata; None where that cannot be taken out.
+    """
+
+    format: str
+    size: Size
+    size_bytes: int
+    orientation: int
+    frames: int
+    grey: bool
+    palette: bool
+    deep: bool
+    alpha: bool
+    transparent: bool
+    foreign_colours: str
+    metadata: bool
+    copy_bytes: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What will be sent: the upright size, how its file is made, and what to tell about it (at least one note)."""
+
+    size: Size
+    encoding: Encoding
+    notes: tuple[Note, ...]
+
+
+def plan(facts: Facts) -> Plan:
+    """Decide what will be sent."""
+    target = geometry.fit_within(facts.size, _LARGEST)
+    encoding = _encoding(facts, target)
+    notes = _notes(facts, target, encoding) or (note(NoteCode.SENT_AS_IT_IS),)
+    return Plan(size=target, encoding=encoding, notes=notes)
+
+
+def fits(size_bytes: int) -> bool:
+    """Whether a file of this length may be sent."""
+    return size_bytes < limits.INPUT_MAX_BYTES
+
+
+def _encoding(facts: Facts, target: Size) -> Encoding:
+    if facts.copy_bytes is not None and fits(facts.copy_bytes) and _has_plain_pixels(facts, target):
+        return Encoding.COPY
+    channels = 1 if facts.grey and not facts.foreign_colours else 3
+    png_bytes = int(target.width_px * target.height_px * channels * _PNG_SPARE)
+    if (facts.format in _DRAWN or facts.palette) and fits(png_bytes):
+        return Encoding.PNG
+    return Encoding.JPEG
+
+
+def _has_plain_pixels(facts: Facts, target: Size) -> bool:
+    changes = facts.palette or facts.deep or facts.alpha or facts.foreign_colours
+    return facts.orientation == 1 and target == facts.size and not changes
+
+
+def _notes(facts: Facts, target: Size, encoding: Encoding) -> tuple[Note, ...]:
+    shrunk = target != facts.size
+    converted = encoding not in (Encoding.COPY, facts.format)
+    squeezed = encoding is Encoding.JPEG and not (shrunk or converted or fits(facts.size_bytes))
+    remarks = (
+        (facts.frames > 1, note(NoteCode.FIRST_FRAME_ONLY, frames=facts.frames)),
+        (facts.orientation != 1, note(NoteCode.TURNED_UPRIGHT)),
+        (shrunk, note(NoteCode.SHRUNK, width=target.width_px, height=target.height_px)),
+        (facts.foreign_colours, note(NoteCode.COLOURS_CONVERTED, profile=facts.foreign_colours)),
+        (facts.deep, note(NoteCode.DEPTH_REDUCED)),
+        (facts.palette, note(NoteCode.PALETTE_EXPANDED)),
+        (facts.transparent, note(NoteCode.TRANSPARENCY_FLATTENED)),
+        (converted, note(NoteCode.FORMAT_CONVERTED, format=encoding.value)),
+        (squeezed, note(NoteCode.RECOMPRESSED)),
+        (facts.metadata, note(NoteCode.METADATA_REMOVED)),
+        (min(target.width_px, target.height_px) < SMALL_SIDE_PX, note(NoteCode.SMALL)),
+    )
+    return tuple(remark for applies, remark in remarks if applies)
