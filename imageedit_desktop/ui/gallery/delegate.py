@@ -1,0 +1,196 @@
+"""How a cell looks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from imageedit_desktop.domain.gallery import GalleryItem
+from imageedit_desktop.domain.geometry import Size, fit_within, size
+from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.domain.result import Result
+from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.gallery import words
+from imageedit_desktop.ui.gallery.model import ITEM_ROLE, AnyIndex, GalleryModel
+from imageedit_desktop.ui.pictures import PictureCache
+
+MARGIN_PX = theme.SPACE + theme.SPACE // 4
+"""From the room for the picture to the cell's edge: inside the mat, and half of the gap between two mats."""
+
+_HALF_GAP_PX = theme.SPACE // 4
+
+_THUMBNAIL_SIDE_PX = 512
+"""Longest side of a thumbnail file; a larger cell reads the picture itself."""
+
+_RING_PX = 2
+_BADGE_PX = 20
+
+
+class GalleryDelegate(QStyledItemDelegate):
+    """Paints a picture, a placeholder or a missing file into a cell; does no IO and scales nothing.
+
+    Attributes:
+        cell_px: side of the square that a picture fits into, in logical pixels.
+        item_size: `cell_px` with its margins, and with a share of the width that is left over.
+    """
+
+    def __init__(
+        self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.cell_px = 192
+        self.item_size = QSize(self.cell_px + 2 * MARGIN_PX, self.cell_px + 2 * MARGIN_PX)
+        self._pictures = pictures
+        self._thumbnail_path = thumbnail_path
+        self._awaited: dict[Path, ResultId] = {}
+        self._small = theme.font(theme.SMALL)
+        self._caption = theme.font(theme.CAPTION)
+        self._caption_metrics = QFontMetrics(self._caption)
+
+    def claim(self, path: Path) -> ResultId | None:
+        """The cell that waits for this file, once."""
+        return self._awaited.pop(path, None)
+
+    def picture_of(self, item: GalleryItem, dpr: float) -> QPixmap | None:
+        """The pixmap of a saved item for the present cell; None while it is loading or broken."""
+        return None if item.result is None else self._pixmap(item.result, dpr)
+
+    def picture_rect(self, item: GalleryItem, cell: QRectF, dpr: float) -> QRectF:
+        """Where the picture is, or will be: in the middle of the cell, on whole device pixels."""
+        real = item.result.size if item.result and item.result.size else item.asked
+        side = round(self.cell_px * dpr)
+        return _centred(fit_within(real, size(side, side)), cell, dpr)
+
+    def _file(self, result: Result, dpr: float) -> Path | None:
+        """The file to paint from: the thumbnail where it is large enough and can be read."""
+        thumbnail = self._thumbnail_path(result)
+        if self.cell_px * dpr <= _THUMBNAIL_SIDE_PX and not self._pictures.is_broken(thumbnail):
+            return thumbnail
+        return result.path
+
+    def _pixmap(self, result: Result, dpr: float) -> QPixmap | None:
+        path = self._file(result, dpr)
+        if path is None:
+            return None
+        pixmap = self._pictures.pixmap(path, QSize(self.cell_px, self.cell_px), dpr=dpr)
+        if pixmap is None and not self._pictures.is_broken(path):
+            self._awaited[path] = result.id
+        return pixmap
+
+    def _paint_picture(self, painter: QPainter, result: Result, rect: QRectF) -> QRectF:
+        dpr = painter.device().devicePixelRatioF()
+        pixmap = self._pixmap(result, dpr)
+        if pixmap is not None:
+            exact = QRectF(rect.topLeft(), pixmap.deviceIndependentSize())
+            painter.drawPixmap(exact.topLeft(), pixmap)
+            return exact
+        path = self._file(result, dpr)
+        stand_in = self._pictures.stand_in(path) if path else None
+        if stand_in is not None:
+            painter.drawPixmap(rect, stand_in, QRectF(stand_in.rect()))
+            return rect
+        self._paint_frame(painter, rect)
+        if path is None or self._pictures.is_broken(path):
+            self._paint_lines(painter, rect, self.tr("File not found"), "")
+        return rect
+
+    def _paint_frame(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setBrush(theme.color("window"))
+        painter.setPen(QPen(theme.color("hairline"), 1))
+        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_placeholder(self, painter: QPainter, item: GalleryItem, rect: QRectF) -> None:
+        self._paint_frame(painter, rect)
+        active = item.state.is_active
+        elapsed = words.elapsed_words(item.key.job_created_ms, round(time.time() * 1000)) if active else ""
+        self._paint_lines(painter, rect, words.state_line(item), elapsed)
+
+    def _paint_lines(self, painter: QPainter, rect: QRectF, first: str, second: str) -> None:
+        inner = rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0)
+        middle = inner.center().y()
+        upper = QRectF(inner.left(), inner.top(), inner.width(), middle - inner.top() + (0 if second else 10))
+        bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+        painter.setFont(self._small)
+        painter.setPen(theme.color("text_muted"))
+        painter.drawText(upper, int(bottom), first)
+        if second:
+            painter.setFont(self._caption)
+            painter.setPen(theme.color("text_faint"))
+            lower = QRectF(inner.left(), middle + theme.SPACE / 2, inner.width(), inner.bottom() - middle)
+            painter.drawText(lower, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), second)
+
+    def _paint_flag(self, painter: QPainter, rect: QRectF) -> None:
+        text = self.tr("Flagged")
+        width = self._caption_metrics.horizontalAdvance(text) + _BADGE_PX + theme.SPACE
+        pill = QRectF(rect.left() + 6, rect.bottom() - 6 - _BADGE_PX, width, _BADGE_PX)
+        if pill.right() > rect.right():
+            pill.setWidth(_BADGE_PX)
+            text = ""
+        self._paint_pill(painter, pill)
+        icons.draw(painter, "eye-off", QRectF(pill.left() + 4, pill.top() + 4, 12, 12), "on_scrim")
+        painter.drawText(pill.adjusted(_BADGE_PX, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+
+    def _paint_number(self, painter: QPainter, item: GalleryItem, rect: QRectF) -> None:
+        pill = QRectF(rect.right() - 6 - _BADGE_PX, rect.bottom() - 6 - _BADGE_PX, _BADGE_PX, _BADGE_PX)
+        self._paint_pill(painter, pill)
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), str(item.key.number))
+
+    def _paint_pill(self, painter: QPainter, pill: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("scrim", alpha=0.62))
+        painter.drawRoundedRect(pill, _BADGE_PX / 2, _BADGE_PX / 2)
+        painter.setFont(self._caption)
+        painter.setPen(theme.color("on_scrim"))
+
+    def _paint_mat(self, painter: QPainter, cell: QRectF, state: QStyle.StateFlag) -> None:
+        """The neutral card under a picture; what is selected or has the keyboard shows on its edge."""
+        mat = cell.adjusted(_HALF_GAP_PX, _HALF_GAP_PX, -_HALF_GAP_PX, -_HALF_GAP_PX)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("raised" if selected or state & QStyle.StateFlag.State_MouseOver else "panel"))
+        if selected or focused:
+            painter.setPen(QPen(theme.color("focus" if focused else "accent"), _RING_PX if selected else 1))
+            mat.adjust(_RING_PX / 2, _RING_PX / 2, -_RING_PX / 2, -_RING_PX / 2)
+        painter.drawRoundedRect(mat, theme.RADIUS, theme.RADIUS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    # Qt overrides
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """One cell."""
+        item: GalleryItem = index.data(ITEM_ROLE)
+        state: QStyle.StateFlag = option.state
+        cell = QRectF(option.rect)
+        rect = self.picture_rect(item, cell, painter.device().devicePixelRatioF())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_mat(painter, cell, state)
+        if item.result is None:
+            self._paint_placeholder(painter, item, rect)
+        else:
+            rect = self._paint_picture(painter, item.result, rect)
+            if item.result.nsfw:
+                self._paint_flag(painter, rect)
+        model = index.model()
+        chosen = state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        if chosen and item.result and isinstance(model, GalleryModel) and model.has_siblings(index.row()):
+            self._paint_number(painter, item, rect)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        """The same for every cell."""
+        return self.item_size
+
+
+def _centred(device: Size, cell: QRectF, dpr: float) -> QRectF:
+    extent = QSizeF(device.width_px / dpr, device.height_px / dpr)
+    corner = cell.center() - QPointF(extent.width() / 2, extent.height() / 2)
+    return QRectF(QPointF(round(corner.x() * dpr) / dpr, round(corner.y() * dpr) / dpr), extent)

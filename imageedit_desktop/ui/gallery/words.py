@@ -1,0 +1,31 @@
+"""What a cell says, on the screen and to a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from imageedit_desktop.domain.gallery import GalleryItem
+from imageedit_desktop.ui import messages
+
+
+def state_line(item: GalleryItem) -> str:
+    """Where the picture stands, one or two words."""
+    if item.result is None:
+        return messages.state_words(item.state)
+    if item.result.nsfw:
+        return QCoreApplication.translate("gallery", "Saved, flagged by the service")
+    return QCoreApplication.translate("gallery", "Saved")
+
+
+def accessible_line(item: GalleryItem) -> str:
+    """Prompt, number and state."""
+    line = QCoreApplication.translate("gallery", "{prompt}, picture {number}, {state}")
+    return line.format(prompt=item.prompt, number=item.key.number, state=state_line(item))
+
+
+def elapsed_words(since_ms: int, now_ms: int) -> str:
+    """For example ``0:07``, ``12:30`` or ``1:02:03``; never negative, whatever the clock did."""
+    total_s = max(0, now_ms - since_ms) // 1000
+    minutes, seconds = divmod(total_s, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
