@@ -69,10 +69,11 @@ def move_to_free_name(source: Path, target: Path) -> None:
         source.unlink()
 
 
-def _flush(descriptor: int) -> None:
-    if sys.platform == "darwin":
-        import fcntl  # noqa: PLC0415 - fsync leaves the bytes in the drive's cache there
+if sys.platform == "darwin":
+    import fcntl
 
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-    else:
-        os.fsync(descriptor)
+    def _flush(descriptor: int) -> None:
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # fsync leaves the bytes in the drive's cache there
+
+else:
+    _flush = os.fsync

@@ -1,0 +1,212 @@
+"""Files: readable names, never overwritten, whole or not there."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+import threading
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from imageedit_desktop.domain.errors import Code, LibraryError
+from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.store import durable
+from imageedit_desktop.store.files import Files, disk_error
+
+with_links = pytest.mark.skipif(sys.platform == "win32", reason="names are taken by renaming there")
+MADE = datetime(2026, 11, 22, 14, 32, 5, tzinfo=UTC)
+
+
+@pytest.fixture
+def files(tmp_path):
+    return Files(tmp_path)
+
+
+def new_part(files, number=1, content=b"picture"):
+    part = files.part(ResultId(f"job-{number}"))
+    part.write_bytes(content)
+    return part
+
+
+def publish(files, stem, number=1, suffix=".jpg", content=b"picture"):
+    return files.publish(new_part(files, number, content), files.new_result(stem, suffix, MADE))
+
+
+def names(files):
+    return sorted(file.name for file in (files.root / "results" / "2026-11").iterdir())
+
+
+def test_a_picture_gets_a_readable_name_in_the_folder_of_its_month(files):
+    final = publish(files, "2026-11-22 14.32.05 fox 1")
+    assert final == files.root / "results" / "2026-11" / "2026-11-22 14.32.05 fox 1.jpg"
+    assert final.read_bytes() == b"picture"
+    assert list((files.root / "incoming").iterdir()) == []
+
+
+def test_a_taken_name_gets_a_counter(files):
+    for number, content in enumerate((b"one", b"two", b"three")):
+        publish(files, "fox", number, content=content)
+    assert names(files) == ["fox (2).jpg", "fox (3).jpg", "fox.jpg"]
+    assert (files.root / "results/2026-11/fox.jpg").read_bytes() == b"one"
+
+
+def test_names_that_only_windows_or_macos_hold_for_the_same_are_taken_too(files):
+    publish(files, "Fuchs im Café", 1)
+    publish(files, "FUCHS IM CAFE\N{COMBINING ACUTE ACCENT}", 2)
+    assert names(files) == ["FUCHS IM CAFE\N{COMBINING ACUTE ACCENT} (2).jpg", "Fuchs im Café.jpg"]
+
+
+def test_a_name_that_was_taken_in_the_meantime_is_not_overwritten(files):
+    wanted = files.new_result("fox", ".jpg", MADE)
+    assert files.new_result("fox", ".jpg", MADE) == wanted
+    places = [files.publish(new_part(files, n, bytes([n])), wanted) for n in range(3)]
+    assert [place.name for place in places] == ["fox.jpg", "fox (2).jpg", "fox (3).jpg"]
+    assert [place.read_bytes() for place in places] == [b"\0", b"\1", b"\2"]
+
+
+def test_many_threads_publish_under_one_name_and_nothing_is_lost(files):
+    wanted = files.new_result("fox", ".jpg", MADE)
+    parts = [new_part(files, n, bytes([n])) for n in range(16)]
+    places = []
+    threads = [threading.Thread(target=lambda p=part: places.append(files.publish(p, wanted))) for part in parts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(place.read_bytes() for place in places) == [bytes([n]) for n in range(16)]
+
+
+@with_links
+def test_another_program_that_takes_the_name_at_the_last_moment_is_not_overwritten(files, monkeypatch):
+    wanted = files.new_result("fox", ".jpg", MADE)
+    link = os.link
+
+    def slow_link(source, target):
+        monkeypatch.setattr(os, "link", link)
+        target.write_bytes(b"theirs")
+        link(source, target)
+
+    monkeypatch.setattr(os, "link", slow_link)
+    assert files.publish(new_part(files), wanted).name == "fox (2).jpg"
+    assert wanted.read_bytes() == b"theirs"
+
+
+@with_links
+def test_a_file_system_without_hard_links_serves_as_well(files, monkeypatch):
+    def no_link(source, target):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_link)
+    first, second = publish(files, "fox", 1, content=b"one"), publish(files, "fox", 2, content=b"two")
+    assert (first.read_bytes(), second.read_bytes()) == (b"one", b"two")
+    with pytest.raises(FileExistsError):
+        durable.move_to_free_name(new_part(files), first)
+    assert first.read_bytes() == b"one"
+
+
+@with_links
+def test_the_bytes_are_on_the_disk_before_the_name_is_and_the_name_before_we_return(files, monkeypatch):
+    calls = []
+    fsync, link = durable._flush, os.link
+
+    def noted_fsync(descriptor):
+        calls.append("folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file")
+        fsync(descriptor)
+
+    def noted_link(source, target):
+        calls.append("name")
+        link(source, target)
+
+    part, final = new_part(files), files.new_result("fox", ".jpg", MADE)
+    monkeypatch.setattr(durable, "_flush", noted_fsync)
+    monkeypatch.setattr(os, "link", noted_link)
+    files.publish(part, final)
+    assert calls == ["file", "name", "folder"]
+
+
+def test_a_disk_that_fails_leaves_the_part(files, monkeypatch):
+    part, final = new_part(files), files.new_result("fox", ".jpg", MADE)
+
+    def full(descriptor):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(durable, "_flush", full)
+    with pytest.raises(LibraryError) as failed:
+        files.publish(part, final)
+    assert failed.value.code is Code.DISK_FULL
+    assert (part.read_bytes(), names(files)) == (b"picture", [])
+
+
+def test_a_part_has_one_place_and_temporary_files_have_many(files):
+    assert files.part(ResultId("job-1")) == files.part(ResultId("job-1"))
+    one, other = files.temporary(".png"), files.temporary(".png")
+    assert one != other
+    assert one.suffix == ".png"
+    assert one.parent == files.root / "incoming"
+
+
+def test_files_by_hash_are_spread_over_folders_that_exist(files):
+    sha256 = "ab" + "0" * 62
+    places = (files.prepared(sha256, ".png"), files.original(sha256, ".jpg"), files.thumbnail(sha256))
+    assert [str(place.relative_to(files.root)) for place in places] == [
+        f"prepared/ab/{sha256}.png",
+        f"inputs/ab/{sha256}.jpg",
+        f"thumbnails/ab/{sha256}.jpg",
+    ]
+    assert all(place.parent.is_dir() for place in places)
+
+
+def test_a_library_whose_disk_is_gone_is_not_made_anew_in_its_place(tmp_path):
+    files = Files(tmp_path / "usb" / "library")
+    with pytest.raises(LibraryError) as missing:
+        files.new_result("fox", ".jpg", MADE)
+    assert missing.value.code is Code.FOLDER_MISSING
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_sweep_takes_old_left_overs_in_incoming_and_nothing_else(files):
+    old_s = time.time() - 2 * 24 * 3600
+    old, kept, fresh = (new_part(files, n) for n in range(3))
+    result = publish(files, "fox", 9)
+    for file in (old, kept, result):
+        os.utime(file, (old_s, old_s))
+    files.sweep(keep={kept})
+    assert [file.exists() for file in (old, kept, fresh, result)] == [False, True, True, True]
+
+
+def test_the_sweep_of_a_library_without_downloads_does_nothing(files):
+    files.sweep()
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOSPC, Code.DISK_FULL),
+        (errno.EDQUOT, Code.DISK_FULL),
+        (errno.EROFS, Code.FOLDER_READ_ONLY),
+        (errno.EACCES, Code.FOLDER_READ_ONLY),
+        (errno.ENOENT, Code.FOLDER_MISSING),
+        (errno.EIO, Code.DISK_FAILED),
+        (None, Code.DISK_FAILED),
+    ],
+)
+def test_every_failure_of_the_disk_has_a_code(tmp_path, number, code):
+    error = OSError("torn") if number is None else OSError(number, os.strerror(number))
+    found = disk_error(error, tmp_path / "fox.jpg").first
+    is_about_the_folder = code in {Code.FOLDER_READ_ONLY, Code.FOLDER_MISSING}
+    assert found.code is code
+    assert found.params["path"] == str(tmp_path if is_about_the_folder else tmp_path / "fox.jpg")
+
+
+def test_a_disk_that_is_really_full_is_recognised(tmp_path):
+    always_full = Path("/dev/full")
+    if not always_full.exists():
+        pytest.skip("this system has no device that is always full")
+    with pytest.raises(OSError, match="space") as raised:
+        always_full.write_bytes(b"picture")
+    assert disk_error(raised.value, tmp_path).code is Code.DISK_FULL

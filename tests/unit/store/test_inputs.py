@@ -1,0 +1,100 @@
+"""Inputs are kept by their bytes; uploads are remembered by the bytes that were sent."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+import pytest
+
+from imageedit_desktop.domain.errors import Code, InputError, LibraryError
+from imageedit_desktop.domain.geometry import size
+from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import InputFile, NoteCode, note
+
+
+@pytest.fixture
+def original(tmp_path):
+    path = tmp_path / "Fox.JPEG"
+    path.write_bytes(b"fox" * 500_000)
+    return path
+
+
+@pytest.fixture
+def picture(original):
+    return InputFile(
+        sha256=InputHash(hashlib.sha256(original.read_bytes()).hexdigest()),
+        name=original.name,
+        size=size(640, 480),
+        size_bytes=original.stat().st_size,
+        format="JPEG",
+        notes=(note(NoteCode.SHRUNK, width=320), note(NoteCode.METADATA_REMOVED)),
+    )
+
+
+def test_the_original_bytes_are_kept_by_their_hash(library, original, picture):
+    kept = library.inputs.keep(picture, original, at_ms=1)
+    assert kept == library.root / "inputs" / picture.sha256[:2] / f"{picture.sha256}.jpg"
+    assert library.inputs.path_of(picture.sha256) == kept
+    original.unlink()
+    assert kept.read_bytes() == b"fox" * 500_000
+    assert list((library.root / "incoming").iterdir()) == []
+
+
+def test_keeping_again_moves_it_to_the_front_and_copies_nothing(library, original, picture):
+    other = replace(picture, sha256=InputHash(hashlib.sha256(b"hen").hexdigest()), name="hen.png", format="PNG")
+    hen = original.with_name("hen.png")
+    hen.write_bytes(b"hen")
+    library.inputs.keep(picture, original, at_ms=1)
+    library.inputs.keep(other, hen, at_ms=2)
+    assert library.inputs.recent() == [other, picture]
+    original.unlink()
+    renamed = replace(picture, name="fox again.jpg")
+    library.inputs.keep(renamed, original, at_ms=3)
+    assert library.inputs.recent() == [renamed, other]
+    assert library.inputs.recent(limit=1) == [renamed]
+
+
+def test_the_library_s_own_copy_can_be_kept_again(library, original, picture):
+    kept = library.inputs.keep(picture, original, at_ms=1)
+    assert library.inputs.keep(picture, kept, at_ms=2) == kept
+    assert kept.read_bytes() == original.read_bytes()
+
+
+def test_a_file_that_changed_since_it_was_looked_at_is_refused(library, original, picture):
+    original.write_bytes(b"hen")
+    with pytest.raises(InputError) as refused:
+        library.inputs.keep(picture, original, at_ms=1)
+    assert refused.value.code is Code.FILE_UNREADABLE
+    assert library.inputs.recent() == []
+    assert [file for file in library.root.rglob("*") if file.suffix in {".jpg", ".input"}] == []
+
+
+def test_a_file_that_vanished_is_an_input_error_with_its_name(library, original, picture):
+    original.unlink()
+    with pytest.raises(InputError) as refused:
+        library.inputs.keep(picture, original, at_ms=1)
+    assert refused.value.first.params["name"] == "Fox.JPEG"
+
+
+def test_a_lost_input_is_told_by_its_name(library, original, picture):
+    library.inputs.keep(picture, original, at_ms=1).unlink()
+    with pytest.raises(LibraryError) as lost:
+        library.inputs.path_of(picture.sha256)
+    assert (lost.value.code, lost.value.first.params["name"]) == (Code.INPUT_LOST, "Fox.JPEG")
+    with pytest.raises(LibraryError) as never:
+        library.inputs.path_of(InputHash("f" * 64))
+    assert never.value.code is Code.INPUT_LOST
+
+
+def test_an_upload_is_found_until_it_is_too_old_or_forgotten(library):
+    uploads = library.uploads
+    uploads.keep("https://api.example", "aa", "https://cdn.example/aa", at_ms=1_000)
+    assert uploads.find("https://api.example", "aa", newer_than_ms=999) == "https://cdn.example/aa"
+    assert uploads.find("https://api.example", "aa", newer_than_ms=1_000) is None
+    assert uploads.find("https://api.example", "bb", newer_than_ms=0) is None
+    assert uploads.find("rehearsal", "aa", newer_than_ms=0) is None
+    uploads.keep("https://api.example", "aa", "https://cdn.example/again", at_ms=2_000)
+    assert uploads.find("https://api.example", "aa", newer_than_ms=1_000) == "https://cdn.example/again"
+    uploads.forget("https://api.example", "aa")
+    assert uploads.find("https://api.example", "aa", newer_than_ms=0) is None

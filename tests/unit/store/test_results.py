@@ -1,0 +1,186 @@
+"""Results: offered, saved, lost, and listed in gallery order."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from imageedit_desktop.domain.errors import Code, problem
+from imageedit_desktop.domain.gallery import GalleryKey, item_of
+from imageedit_desktop.domain.ids import JobId, ResultId, result_id
+from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.result import ResultState
+from imageedit_desktop.store import results as results_module
+from imageedit_desktop.store.library import Library
+
+ADDRESSES = ["https://cdn.example/1.jpg", "http://127.0.0.1:9/2.jpg"]
+
+
+@pytest.fixture
+def job(library, make_job):
+    job = make_job(state=JobState.RECEIVING)
+    library.jobs.add(job)
+    return job
+
+
+def test_what_the_service_offers_is_written_down(library, other, job):
+    offered = library.results.offer(job, ADDRESSES, [True], expires_ms=9_000)
+    assert offered == other.results.of_job(job.id)
+    assert [(r.number, r.state, r.nsfw, r.expires_ms) for r in offered] == [
+        (1, ResultState.PENDING, True, 9_000),
+        (2, ResultState.PENDING, None, 9_000),
+    ]
+    assert [library.results.address_of(r.id) for r in offered] == ADDRESSES
+
+
+def test_pictures_sent_inline_are_not_kept_in_the_database(library, job):
+    inline = ["iVBORw0KGgo=", "data:image/png;base64,iVBORw0KGgo="]
+    offered = library.results.offer(job, inline, [], expires_ms=None)
+    assert [library.results.address_of(r.id) for r in offered] == [None, None]
+
+
+def test_offering_again_keeps_what_is_saved_and_renews_the_rest(library, job, save_picture):
+    first, second = library.results.offer(job, ADDRESSES, [False, False], expires_ms=9_000)
+    saved = save_picture(library, first)
+    library.results.lose(second.id, problem(Code.OUTPUT_UNREACHABLE))
+    renewed = [f"{address}?again" for address in ADDRESSES]
+    assert library.results.offer(job, renewed, [True, True], expires_ms=9_999) == [
+        saved,
+        replace(second, nsfw=True, expires_ms=9_999),
+    ]
+    assert library.results.address_of(second.id) == renewed[1]
+    assert library.results.offer(job, renewed, [True, True], expires_ms=9_999)[0] == saved
+
+
+def test_more_flags_than_pictures_do_no_harm(library, job):
+    assert len(library.results.offer(job, ADDRESSES[:1], [False, True, None], expires_ms=None)) == 1
+
+
+def test_a_saved_picture_moves_with_its_library(library, job, save_picture):
+    saved = save_picture(library, library.results.offer(job, ADDRESSES, [], expires_ms=None)[0])
+    assert library.results.get(saved.id) == saved
+    library.close()
+    moved = library.root.rename(library.root.with_name("elsewhere"))
+    again = Library.open(moved)
+    found = again.results.get(saved.id).path
+    again.close()
+    assert found is not None
+    assert found.is_relative_to(moved)
+    assert found.read_bytes() == b"picture"
+
+
+def test_a_lost_picture_has_its_reason_and_may_be_sought_again(library, job):
+    first, _ = library.results.offer(job, ADDRESSES, [], expires_ms=None)
+    reason = problem(Code.OUTPUT_EXPIRED)
+    lost = library.results.lose(first.id, reason)
+    assert (lost.state, lost.reason) == (ResultState.LOST, reason)
+    library.results.seek_again(job.id)
+    assert library.results.get(first.id) == first
+
+
+def test_a_picture_on_disk_is_not_given_up(library, job, save_picture):
+    saved = save_picture(library, library.results.offer(job, ADDRESSES, [], expires_ms=None)[0])
+    assert library.results.lose(saved.id, problem(Code.OUTPUT_EXPIRED)) == saved
+    library.results.seek_again(job.id)
+    assert library.results.get(saved.id) == saved
+
+
+def test_only_offered_pictures_with_a_path_in_the_library_can_be_saved(library, job, save_picture):
+    first, second = library.results.offer(job, ADDRESSES, [], expires_ms=None)
+    saved = save_picture(library, first)
+    with pytest.raises(ValueError, match="path"):
+        library.results.save(replace(saved, path=None))
+    with pytest.raises(ValueError, match="subpath"):
+        library.results.save(replace(saved, path=Path(tempfile.gettempdir()) / "x.jpg"))
+    with pytest.raises(KeyError):
+        library.results.save(replace(saved, id=ResultId("nobody-1")))
+    with pytest.raises(sqlite3.IntegrityError):  # without a hash nothing was checked
+        library.results.save(replace(saved, id=second.id, sha256=""))
+
+
+def test_unknown_results_are_key_errors(library):
+    for ask in (library.results.get, library.results.address_of):
+        with pytest.raises(KeyError):
+            ask(ResultId("nobody-1"))
+    with pytest.raises(KeyError):
+        library.results.lose(ResultId("nobody-1"), problem(Code.OUTPUT_EXPIRED))
+
+
+def test_the_gallery_lists_saved_pictures_with_their_job(library, job, save_picture):
+    first, _ = library.results.offer(job, ADDRESSES, [], expires_ms=None)
+    saved = save_picture(library, first)
+    assert library.results.page(None, 10) == [item_of(job, 1, saved)]
+    assert library.results.count() == 1
+
+
+JOBS = st.lists(st.tuples(st.integers(0, 3), st.sets(st.integers(1, 9), max_size=4)), max_size=12)
+
+
+@given(jobs=JOBS, limit=st.integers(1, 7))
+@settings(max_examples=25, deadline=None)
+def test_pages_are_complete_and_in_order_whatever_their_length(make_job, jobs, limit):
+    """Created in few different milliseconds, so that every part of the key decides."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = Library.open(Path(folder))
+        everything = fill(library, make_job, jobs)
+        pages, after = [], None
+        while page := library.results.page(after, limit):
+            pages.append(page)
+            after = page[-1].key
+        library.close()
+    assert [item.key.order for page in pages for item in page] == sorted(everything)
+    assert all(len(page) == limit for page in pages[:-1])
+
+
+def test_a_page_in_the_middle_of_twenty_thousand_pictures(library, make_job):
+    fill(library, make_job, [(ms, set(range(1, 10))) for ms in range(2_223)])
+    assert library.results.count() == 20_007
+    middle = GalleryKey(job_created_ms=1_000, job_id=JobId(""), number=0)
+    page = library.results.page(middle, 400)
+    assert len(page) == 400
+    assert (page[0].key.job_created_ms, page[0].key.number) == (1_000, 1)
+    assert (page[-1].key.job_created_ms, page[-1].key.number) == (956, 4)
+
+
+@pytest.mark.parametrize("query", ["_FIRST_PAGE", "_NEXT_PAGE"])
+def test_a_page_needs_no_sorting_and_no_scan_of_results(library, query):
+    """What keeps a page as quick at the end of a large gallery as at its start."""
+    connection = sqlite3.connect(library.root / "library.sqlite3")
+    values = {"limit": 400, "ms": 1, "job_id": "", "number": 1}
+    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {getattr(results_module, query)}", values)]
+    connection.close()
+    assert [step.split(" USING ")[1].split(" (")[0] for step in plan] == [
+        "INDEX jobs_newest",
+        "INDEX results_saved",
+    ]
+
+
+def fill(library, make, jobs):
+    """Put jobs with these saved numbers into a library, and say which places in the gallery that makes."""
+    orders = []
+    with library.transaction():
+        for created_ms, numbers in jobs:
+            job = make(created_ms=created_ms, state=JobState.DONE)
+            library.jobs.add(job)
+            offered = library.results.offer(job, ["https://x"] * max(numbers, default=0), [], expires_ms=None)
+            for result in offered:
+                if result.number in numbers:
+                    library.results.save(
+                        replace(
+                            result,
+                            path=library.root / "results" / f"{result.id}.jpg",
+                            size=job.recipe.size,
+                            size_bytes=1,
+                            sha256="ab",
+                            saved_ms=1,
+                        )
+                    )
+                    orders.append((-created_ms, job.id, result.number))
+                    assert result.id == result_id(job.id, result.number)
+    return orders

@@ -1,0 +1,62 @@
+"""Settings survive crashes, strangers' keys and rubbish."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from imageedit_desktop.domain.errors import Code, LibraryError
+from imageedit_desktop.store import durable
+from imageedit_desktop.store.settings_file import SettingsFile
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "config" / "settings.json"
+
+
+def test_without_a_file_there_are_no_settings(path):
+    assert SettingsFile(path).read() == {}
+    assert not path.parent.exists()
+
+
+def test_settings_are_read_back_and_unknown_ones_are_kept(path):
+    settings = SettingsFile(path)
+    settings.write({"theme": "dark", "from_the_future": [1, 2]})
+    SettingsFile(path).write({"theme": "light", "folder": "C:\\Bilder\\Füchse"})
+    assert settings.read() == {"theme": "light", "from_the_future": [1, 2], "folder": "C:\\Bilder\\Füchse"}
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.expect_logs
+@pytest.mark.parametrize("rubbish", [b"", b"{", b"[1]", b"\xff\xfe\x00", b"null"])
+def test_rubbish_is_moved_aside_and_started_anew(path, rubbish):
+    path.parent.mkdir()
+    path.write_bytes(rubbish)
+    settings = SettingsFile(path)
+    assert settings.read() == {}
+    assert path.with_name("settings.json.broken").read_bytes() == rubbish
+    settings.write({"theme": "dark"})
+    assert json.loads(path.read_bytes()) == {"theme": "dark"}
+
+
+def test_a_crash_while_writing_leaves_the_old_settings(path, monkeypatch):
+    settings = SettingsFile(path)
+    settings.write({"theme": "dark"})
+
+    def cut(descriptor):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(durable, "_flush", cut)
+    with pytest.raises(LibraryError) as failed:
+        settings.write({"theme": "light"})
+    assert failed.value.code is Code.DISK_FULL
+    assert settings.read() == {"theme": "dark"}
+
+
+def test_a_file_that_may_not_be_read_is_left_alone(path):
+    path.mkdir(parents=True)
+    with pytest.raises(LibraryError):
+        SettingsFile(path).read()
+    assert path.is_dir()
