@@ -1,0 +1,49 @@
+"""The base address of the API, which the key is sent to."""
+
+from __future__ import annotations
+
+import ipaddress
+from urllib.parse import SplitResult, urlsplit
+
+from imageedit_desktop.domain.errors import Code, InputError, problem
+
+DEFAULT_BASE_URL = "https://api.wavespeed.ai"
+"""https://wavespeed.ai/docs/rest-api (2026)."""
+
+_PREFIX = "/api/v3"
+
+
+def check_base_url(text: str) -> str:
+    """The address in its normal form: no trailing slash, no ``/api/v3``.
+
+    Raises:
+        InputError: ADDRESS_INVALID; it must be https, or http on loopback, with neither password nor query.
+    """
+    refusal = InputError(problem(Code.ADDRESS_INVALID, text=text.strip()[:200]))
+    try:
+        parts = urlsplit(text.strip())
+        if not _is_acceptable(parts):
+            raise refusal
+        port = f":{parts.port}" if parts.port is not None else ""
+    except ValueError as error:
+        raise refusal from error
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{host}{port}{parts.path.rstrip('/').removesuffix(_PREFIX)}"
+
+
+def is_loopback(url: str) -> bool:
+    """Whether an address stays on this machine."""
+    host = urlsplit(url).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _is_acceptable(parts: SplitResult) -> bool:
+    if not parts.hostname or "@" in parts.netloc or parts.query or parts.fragment or not parts.geturl().isascii():
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.geturl()))

@@ -1,0 +1,50 @@
+"""How long to wait before a read is tried again. The submit is never tried again."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+FIRST_S = 0.5
+LONGEST_S = 8.0
+"""Delays as in the openai and anthropic SDKs: ``min(0.5·2ⁿ, 8 s)`` with a jitter of 0.75 to 1."""
+
+RETRY_AFTER_MAX_S = 120.0
+"""A longer wish of the server is cut to this, so that no reply can park the program for a day."""
+
+_SECONDS = re.compile(r"\d{1,9}(\.\d{1,9})?", re.ASCII)
+_DOUBLINGS_MAX = 10
+
+
+def backoff_s(
+    attempt: int, retry_after_s: float | None = None, random: Callable[[], float] = random.random
+) -> float:
+    """Seconds to wait after failed attempt number `attempt`, counted from 0; never less than the service asked for.
+
+    Args:
+        attempt: failures before this one.
+        retry_after_s: what the service asked for, if it did.
+        random: a number from 0 to 1; replaced in tests.
+    """
+    delay_s = min(FIRST_S * 2.0 ** min(attempt, _DOUBLINGS_MAX), LONGEST_S) * (0.75 + 0.25 * random())
+    return max(delay_s, min(retry_after_s or 0.0, RETRY_AFTER_MAX_S))
+
+
+def parse_retry_after(value: str | None, now: datetime | None = None) -> float | None:
+    """Seconds from a ``Retry-After`` header, which holds seconds or a date; at most RETRY_AFTER_MAX_S.
+
+    Returns:
+        None where the header is missing or unreadable.
+    """
+    text = (value or "").strip()
+    if _SECONDS.fullmatch(text):
+        return min(float(text), RETRY_AFTER_MAX_S)
+    try:
+        moment = parsedate_to_datetime(text)
+        wait_s = (moment.replace(tzinfo=moment.tzinfo or UTC) - (now or datetime.now(UTC))).total_seconds()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return min(max(wait_s, 0.0), RETRY_AFTER_MAX_S)
