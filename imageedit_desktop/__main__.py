@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 
+_COMMANDS = {"generate", "resume", "key", "rehearse"}
+
 
 def main() -> int:
     """Start; returns the exit code."""
     arguments = sys.argv[1:]
-    if arguments[:1] and arguments[0] in {"generate", "resume", "key", "rehearse"}:
+    if arguments and arguments[0] in _COMMANDS:
         from imageedit_desktop import cli
 
         return cli.run(arguments)

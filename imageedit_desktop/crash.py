@@ -33,7 +33,7 @@ def install(folder: Path) -> None:
         if error is None or issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
-        _tell(error, _write(error, folder))
+        _tell(error, leave_report(error, folder))
 
     sys.excepthook = on_error
     threading.excepthook = lambda args: on_error(args.exc_type, args.exc_value, args.exc_traceback)
@@ -66,7 +66,8 @@ def _story(error: BaseException) -> Iterator[str]:
             yield from _story(part)
 
 
-def _write(error: BaseException, folder: Path) -> Path | None:
+def leave_report(error: BaseException, folder: Path) -> Path | None:
+    """Write a report into ``folder`` and return its path, None where it could not be written."""
     made = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S.%f")
     path = folder / f"crash {made}.txt"
     try:

@@ -64,7 +64,20 @@ def window_parser() -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one headless command; returns the exit code."""
+    from imageedit_desktop import crash, logs
+    from imageedit_desktop.paths import log_folder
+
     parsed = command_parser().parse_args(arguments)
+    logs.start(log_folder())
+    try:
+        return _run(parsed)
+    except Exception as error:  # noqa: BLE001 - the last resort: a defect is one line, a report and exit code 1
+        report = crash.leave_report(error, log_folder())
+        print(f"imageedit-desktop: This is a defect of the program. A report is at {report}.", file=sys.stderr)  # noqa: T201
+        return 1
+
+
+def _run(parsed: argparse.Namespace) -> int:
     match parsed.command:
         case "generate":
             from imageedit_desktop.cli.generate import generate
@@ -86,10 +99,11 @@ def _rehearse(parsed: argparse.Namespace) -> int:
     from imageedit_desktop.rehearsal.run import serve
 
     try:
-        return serve(port=parsed.port, latency_s=parsed.latency, watch_stdin=parsed.watch_stdin)
+        serve(port=parsed.port, latency_s=parsed.latency, watch_stdin=parsed.watch_stdin)
     except OSError as error:
         print(f"imageedit-desktop: Port {parsed.port} cannot be used: {error.strerror}.", file=sys.stderr)  # noqa: T201
         return 2
+    return 0
 
 
 def _add_generate(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -105,7 +105,7 @@ class Workspace(QObject):
 
     def input_path(self, sha256: InputHash) -> Path | None:
         """Where the library keeps an input's original; None where it has none."""
-        return self._open.library.inputs.locate(sha256) if self._open else None
+        return self._open.library.files.find_original(sha256) if self._open else None
 
     def thumbnail_path(self, sha256: str) -> Path | None:
         """Where the library keeps a result's thumbnail; None while nothing is open."""

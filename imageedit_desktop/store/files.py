@@ -52,6 +52,11 @@ class Files:
         """Where an input's original bytes live, by their hash."""
         return self._in_folder(self.root / "inputs" / sha256[:2], sha256 + suffix)
 
+    def find_original(self, sha256: str) -> Path | None:
+        """An input's original bytes under whatever suffix they have; None where the library has none."""
+        folder = self.original(sha256, "").parent
+        return next(iter(folder.glob(f"{sha256}.*")), None)
+
     def thumbnail(self, sha256: str) -> Path:
         """Where the thumbnail of a result lives, by the hash of the result."""
         return self._in_folder(self.root / "thumbnails" / sha256[:2], f"{sha256}.jpg")

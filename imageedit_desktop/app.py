@@ -1,0 +1,140 @@
+"""The window's composition root: the only file that knows everyone.
+
+The window is on the screen before the machinery behind it is loaded: Qt and the widgets first, then, once the first
+frame is painted, asyncio, HTTP, SQLite and the rest.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Coroutine, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QApplication
+
+from imageedit_desktop.paths import config_folder
+from imageedit_desktop.store.settings_file import SettingsFile
+from imageedit_desktop.ui.main_window import MainWindow
+from imageedit_desktop.ui.theme import theme
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from imageedit_desktop.domain.ids import InputHash
+    from imageedit_desktop.domain.result import Result
+    from imageedit_desktop.pipeline.workers import Workers
+    from imageedit_desktop.ui.binding import Services
+
+_GRACE_S = 3.0
+"""How long quitting waits for stories to end; what is cut off then goes on from the ledger next time."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window; returns the exit code when it is closed."""
+    from imageedit_desktop.cli.parser import window_parser
+
+    parsed = window_parser().parse_args(arguments)
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        if os.environ.get("QT_QPA_PLATFORM") not in {"offscreen", "minimal", "vnc"}:
+            print("imageedit-desktop: There is no display. Use “imageedit-desktop generate”.", file=sys.stderr)  # noqa: T201
+            return 2
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("ImageEdit Desktop")
+    app.setDesktopFileName("imageedit-desktop")
+    settings_file = SettingsFile(config_folder() / "settings.json")
+    remembered = settings_file.read()
+    theme().mode = remembered.get("theme", "system")
+    theme().apply(app)
+    places = _Places()
+    window = MainWindow(remembered, places.input_path, places.thumbnail_path)
+    _show_first_frame(window)
+    services, workers = _make_services(settings_file, parsed.library)
+    places.services = services
+    return _run_services(app, window, services, workers, _start(services, parsed.rehearsal, parsed.images))
+
+
+class _Places:
+    """Where the open library keeps pictures; nowhere until there is one. The window asks while it paints."""
+
+    def __init__(self) -> None:
+        self.services: Services | None = None
+
+    def input_path(self, sha256: InputHash) -> Path | None:
+        return self.services.workspace.input_path(sha256) if self.services else None
+
+    def thumbnail_path(self, result: Result) -> Path:
+        return self.services.gallery.thumbnail_path(result) if self.services else Path()
+
+
+def _show_first_frame(window: MainWindow) -> None:
+    """Show the window and let Qt paint it once, before anything heavy is imported. No coroutine runs yet."""
+    first_frame = QEventLoop()
+    window.painted.connect(first_frame.quit, Qt.ConnectionType.QueuedConnection)
+    window.show()
+    first_frame.exec()
+
+
+def _make_services(settings_file: SettingsFile, library: Path | None) -> tuple[Services, Workers]:
+    from imageedit_desktop import crash, logs
+    from imageedit_desktop.paths import log_folder
+    from imageedit_desktop.pipeline.workers import Workers
+    from imageedit_desktop.services.account import Account
+    from imageedit_desktop.services.compose import Compose
+    from imageedit_desktop.services.gallery import Gallery
+    from imageedit_desktop.services.job_queue import JobQueue
+    from imageedit_desktop.services.settings import Settings
+    from imageedit_desktop.services.tasks import Supervisor
+    from imageedit_desktop.services.workspace import Workspace
+    from imageedit_desktop.ui.binding import Services
+
+    logs.start(log_folder())
+    crash.install(log_folder())
+    workers = Workers()
+    supervisor = Supervisor()
+    workspace = Workspace(library, os.environ, workers)
+    services = Services(
+        supervisor=supervisor,
+        settings=Settings(settings_file),
+        workspace=workspace,
+        account=Account(workspace, workers, supervisor, os.environ),
+        compose=Compose(workspace, supervisor),
+        queue=JobQueue(workspace, supervisor),
+        gallery=Gallery(workspace, supervisor),
+    )
+    return services, workers
+
+
+def _run_services(
+    app: QApplication, window: MainWindow, services: Services, workers: Workers, start: Coroutine[Any, Any, None]
+) -> int:
+    from imageedit_desktop import loop
+    from imageedit_desktop.ui.binding import Binding
+
+    async def main(stop: asyncio.Event) -> None:
+        Binding(window, services)
+        window.close_requested.connect(stop.set)
+        services.supervisor.spawn(start, "start")
+        await stop.wait()
+        services.settings.write_now()
+        await services.supervisor.shutdown(_GRACE_S)
+        await services.workspace.close()
+        workers.close()
+
+    return loop.run(app, main)
+
+
+async def _start(services: Services, rehearsal: bool, images: Sequence[Path]) -> None:
+    """Open the library for the key that is kept, or rehearsal where there is none or it was asked for."""
+    from imageedit_desktop.domain.errors import KeyStoreError
+
+    if images:
+        services.compose.offer_source(tuple(images))
+    try:
+        key = await services.account.load()
+    except KeyStoreError as error:
+        services.supervisor.failed.emit(error.first)
+        key = None
+    await services.workspace.open(None if rehearsal else key)

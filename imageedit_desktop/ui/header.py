@@ -1,0 +1,89 @@
+"""The line above the gallery: where orders go, what is left to spend, and how the gallery is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.ui.messages import price_words
+from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SPACE
+from imageedit_desktop.ui.widgets.buttons import Button, IconButton
+from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
+
+CELL_MIN_PX, CELL_MAX_PX = 120, 360
+
+
+class Header(QWidget):
+    """Title, account and view controls of the gallery.
+
+    Signals:
+        key_requested(): the user wants to use the real service, or to look at the key.
+        cell_size_chosen(int): side of a gallery cell in logical pixels.
+        details_toggled(bool), queue_toggled(bool): show or hide the panel.
+    """
+
+    key_requested = Signal()
+    cell_size_chosen = Signal(int)
+    details_toggled = Signal(bool)
+    queue_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rehearsal = True
+        self._title = Label(self.tr("Gallery"), "heading")
+        self._where = ElidedLabel("", "muted")
+        self._account = Button("", "link")
+        self._account.clicked.connect(self.key_requested)
+        self._slider = self._make_slider()
+        self.details = IconButton("panel-right", self.tr("Details (Ctrl+I)"), checkable=True)
+        self.details.toggled.connect(self.details_toggled)
+        self.queue = IconButton("panel-bottom", self.tr("Queue (Ctrl+J)"), checkable=True)
+        self.queue.toggled.connect(self.queue_toggled)
+        self._lay_out()
+        self.show_mode(rehearsal=True)
+
+    def show_mode(self, *, rehearsal: bool) -> None:
+        """Say where orders go."""
+        self._rehearsal = rehearsal
+        if rehearsal:
+            self._where.setText(self.tr("Rehearsal: pictures are made on this computer, nothing is charged."))
+            self._account.setText(self.tr("Use the real service…"))
+        else:
+            self._where.setText("")
+            self._account.setText(self.tr("API key…"))
+
+    def show_balance(self, balance: MicroUsd | None) -> None:
+        """Say what is left, where it is known and means something."""
+        if not self._rehearsal:
+            words = self.tr("{amount} left").format(amount=price_words(balance)) if balance is not None else ""
+            self._where.setText(words)
+
+    def show_cell_size(self, cell_px: int) -> None:
+        """Follow a size that was chosen elsewhere."""
+        self._slider.setValue(cell_px)
+
+    def _make_slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(CELL_MIN_PX, CELL_MAX_PX)
+        slider.setSingleStep(16)
+        slider.setPageStep(48)
+        slider.setFixedWidth(12 * SPACE)
+        slider.setAccessibleName(self.tr("Thumbnail size"))
+        slider.setToolTip(self.tr("Thumbnail size"))
+        slider.valueChanged.connect(self.cell_size_chosen)
+        return slider
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        row.setSpacing(SPACE)
+        row.addWidget(self._title)
+        row.addSpacing(SPACE)
+        row.addWidget(self._where, 1)
+        row.addWidget(self._account)
+        row.addSpacing(SPACE)
+        row.addWidget(self._slider)
+        row.addWidget(self.queue)
+        row.addWidget(self.details)
+        self.setFixedHeight(CONTROL_HEIGHT + 2 * SPACE)

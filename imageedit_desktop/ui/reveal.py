@@ -1,0 +1,48 @@
+"""Showing a file in the system's own file manager, selected where that is possible."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+def reveal(path: Path) -> None:
+    """Show a file in its folder; opens the folder where the file manager cannot select it, or the file is gone."""
+    if not path.is_file() or not _select(path):
+        open_folder(path.parent)
+
+
+def open_folder(folder: Path) -> None:
+    """Open a folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _select(path: Path) -> bool:
+    if sys.platform == "win32":
+        return QProcess.startDetached("explorer.exe", ["/select,", str(path)])[0]
+    if sys.platform == "darwin":
+        return QProcess.startDetached("open", ["-R", str(path)])[0]
+    return _ask_file_manager(path)
+
+
+def _ask_file_manager(path: Path) -> bool:
+    """The file manager on the session bus, by the freedesktop interface that all the large ones answer.
+
+    Source: https://www.freedesktop.org/wiki/Specifications/file-manager-interface/ (2012).
+    """
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+    bus = QDBusConnection.sessionBus()
+    name = "org.freedesktop.FileManager1"
+    known = bus.isConnected() and (
+        bus.interface().isServiceRegistered(name).value()
+        or name in bus.interface().activatableServiceNames().value()
+    )
+    if not known:
+        return False
+    call = QDBusMessage.createMethodCall(name, "/org/freedesktop/FileManager1", name, "ShowItems")
+    call.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
+    return bus.send(call)
