@@ -7,13 +7,13 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.store import claims
 from imageedit_desktop.store.jobs import IllegalStep
 from imageedit_desktop.store.library import Library
 
@@ -107,22 +107,21 @@ def test_a_job_is_claimed_by_one_task_at_a_time(library, other, make_job):
     assert list((library.root / "locks").iterdir()) == []
 
 
-def test_however_many_want_a_job_no_two_have_it(library, other, make_job):
-    """The lock file is removed and made again all the time, which must not let two in."""
+def test_a_lock_file_that_is_removed_while_we_reach_for_it_is_no_claim(library, other, make_job, monkeypatch):
+    """The holder lets go, and removes the file, after we opened it and before we lock it."""
     job = make_job()
-    holders, seen = [], []
+    holder = library.claim(job.id)
+    holder.__enter__()
+    lock = claims._lock
 
-    def keep_claiming(program):
-        for _ in range(200):
-            with program.claim(job.id) as mine:
-                if mine:
-                    holders.append(program)
-                    seen.append(len(holders))
-                    holders.pop()
+    def lock_late(descriptor):
+        monkeypatch.setattr(claims, "_lock", lock)
+        holder.__exit__(None, None, None)
+        return lock(descriptor)
 
-    with ThreadPoolExecutor(4) as pool:
-        list(pool.map(keep_claiming, [library, other] * 2))
-    assert set(seen) == {1}
+    monkeypatch.setattr(claims, "_lock", lock_late)
+    with other.claim(job.id) as mine, library.claim(job.id) as second:
+        assert (mine, second) == (True, False)
 
 
 def test_a_claim_dies_with_the_program_that_holds_it(library, make_job, child):
