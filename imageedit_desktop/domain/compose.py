@@ -1,0 +1,30 @@
+"""What the compose panel shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
+from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.price import PRICE_PER_IMAGE, MicroUsd
+from imageedit_desktop.domain.recipe import Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComposeState:
+    """The draft and all that is known about sending it.
+
+    Attributes:
+        problems: what keeps the draft from being sent, in the order of the panel.
+        price: what pressing Generate now costs.
+        capabilities: what the service's schema takes.
+        rehearsal: the stand-in service is used: nothing costs anything.
+        loading: a picture is being read in.
+    """
+
+    draft: Draft = Draft()  # noqa: RUF009 - frozen
+    problems: tuple[Problem, ...] = ()
+    price: MicroUsd = PRICE_PER_IMAGE
+    capabilities: Capabilities = UNKNOWN
+    rehearsal: bool = False
+    loading: bool = False

@@ -1,0 +1,94 @@
+"""The sample photos, for whoever has none at hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.theme import SPACE
+from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.widgets.painting import clip, focus_ring, outline, smooth
+
+_SIDE_PX = 40
+_SHOWN_MAX = 5
+_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp"}
+
+
+def sample_paths() -> list[Path]:
+    """Return the sample photos that come with the program, by name."""
+    folder = resources_folder() / "samples"
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [path for path in found if path.suffix.lower() in _SUFFIXES]
+
+
+class Samples(QWidget):
+    """A row of small sample photos.
+
+    Signals:
+        sample_requested(str): file name of the sample that was clicked.
+    """
+
+    sample_requested = Signal(str)
+
+    def __init__(self, pictures: PictureCache, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for path in sample_paths()[:_SHOWN_MAX]:
+            button = _Sample(path, pictures)
+            button.setAccessibleName(self.tr("Sample photo: {name}").format(name=path.stem))
+            button.setToolTip(self.tr("Try this sample photo"))
+            button.clicked.connect(self._request)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(Label(self.tr("or try a sample"), "caption"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row)
+        column.setAlignment(row, Qt.AlignmentFlag.AlignHCenter)
+
+    def _request(self) -> None:
+        button = self.sender()
+        if isinstance(button, _Sample):
+            self.sample_requested.emit(button.path.name)
+
+
+class _Sample(QAbstractButton):
+    def __init__(self, path: Path, pictures: PictureCache) -> None:
+        super().__init__()
+        self.path = path
+        self._pictures = pictures
+        self.setFixedSize(_SIDE_PX, _SIDE_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        pictures.ready.connect(self._on_ready)
+
+    def _on_ready(self, path: Path) -> None:
+        if path == self.path:
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth(self)
+        painter.save()
+        clip(painter, self.rect(), radius=4)
+        box = QSize(_SIDE_PX * 2, _SIDE_PX * 2)
+        pixmap = self._pictures.pixmap(self.path, box, dpr=self.devicePixelRatioF())
+        painter.setOpacity(1.0 if self.underMouse() or self.hasFocus() else 0.8)
+        if pixmap is not None:
+            painter.drawPixmap(QRectF(self.rect()), pixmap, cover(pixmap.size(), self.size()))
+        painter.restore()
+        if pixmap is None:
+            outline(painter, self.rect(), "outline", radius=4)
+        focus_ring(painter, self, radius=4)
+
+
+def cover(picture: QSize, box: QSize) -> QRectF:
+    """Return the middle part of a picture that has the shape of a box."""
+    scaled = QSize(box).scaled(picture, Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (picture.width() - scaled.width()) / 2, (picture.height() - scaled.height()) / 2
+    return QRectF(left, top, scaled.width(), scaled.height())

@@ -1,0 +1,41 @@
+"""A section of the compose panel: a title, what belongs beside it, and the content below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from imageedit_desktop.ui.theme import SPACE
+from imageedit_desktop.ui.widgets.labels import Label
+
+
+class Section(QWidget):
+    """Title on the leading side, quiet controls on the trailing side, content beneath."""
+
+    def __init__(self, title: str, *beside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        header = QHBoxLayout()
+        header.setSpacing(SPACE // 2)
+        header.addWidget(Label(title, "section"))
+        header.addStretch(1)
+        for widget in beside:
+            header.addWidget(widget)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(SPACE)
+        self.body.addLayout(header)
+
+
+class Row(QWidget):
+    """A title on the leading side and its control on the trailing side."""
+
+    def __init__(
+        self, title: str, control: QWidget, *, stretch: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        label = Label(title, "section")
+        label.setBuddy(control)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE * 2)
+        row.addWidget(label, 0 if stretch else 1)
+        row.addWidget(control, 1 if stretch else 0)

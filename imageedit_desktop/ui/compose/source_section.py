@@ -1,0 +1,81 @@
+"""The source with its name, its size and what will be done to it, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, Note, NoteCode
+from imageedit_desktop.ui.compose.source_well import SourceWell
+from imageedit_desktop.ui.messages import note_words
+from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.theme import SPACE
+from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
+
+InputPath = Callable[[InputHash], Path | None]
+"""Where the original bytes of an input lie; None where they are gone."""
+
+
+class SourceSection(QWidget):
+    """The well and, once there is a source, the lines that tell about it.
+
+    Signals:
+        as in `source_well.SourceWell`, which is `well`.
+    """
+
+    offered = Signal(object)
+    pick_requested = Signal()
+    removed = Signal()
+    sample_requested = Signal(str)
+
+    def __init__(self, pictures: PictureCache, input_path: InputPath, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._input_path = input_path
+        self.well = SourceWell(pictures)
+        self.well.offered.connect(self.offered)
+        self.well.pick_requested.connect(self.pick_requested)
+        self.well.removed.connect(self.removed)
+        self.well.sample_requested.connect(self.sample_requested)
+        self._name = ElidedLabel("", "muted")
+        self._size = Label("", "caption")
+        self._notes = Label("", "caption", wrap=True)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE)
+        line.addWidget(self._name, 1)
+        line.addWidget(self._size)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(self.well)
+        column.addLayout(line)
+        column.addWidget(self._notes)
+
+    def show_source(self, source: Input | None, *, loading: bool) -> None:
+        """Show a source, or the invitation where there is none."""
+        if isinstance(source, InputFile):
+            size = self._size_words(source)
+            notes = "\n".join(self._note(note) for note in source.notes)
+            self._tell(source.name, size, notes)
+            self.well.show_picture(self._input_path(source.sha256), f"{source.name}\n{size}\n{notes}".strip())
+        elif isinstance(source, InputUrl):
+            self._tell(source.url, "", self.tr("The service fetches it from this address"))
+            self.well.show_picture(None, source.url)
+        else:
+            self._tell("", "", "")
+            self.well.clear(loading=loading)
+
+    def _tell(self, name: str, size: str, notes: str) -> None:
+        for label, words in ((self._name, name), (self._size, size), (self._notes, notes)):
+            label.setText(words)
+            label.setVisible(bool(words))
+
+    def _size_words(self, source: InputFile) -> str:
+        return f"{source.size} · {self.locale().formattedDataSize(source.size_bytes, 1)}"
+
+    def _note(self, note: Note) -> str:
+        words = note_words(note)
+        return words if note.code is NoteCode.SENT_AS_IT_IS else f"• {words}"

@@ -1,0 +1,5 @@
+"""Small controls that every panel shares: what Qt's own look cannot be styled into is painted here.
+
+They know nothing of pictures, recipes or jobs. All take their colours from `ui.theme` at the moment of painting,
+show a ring when the keyboard is on them, mirror themselves in right-to-left languages and carry an accessible name.
+"""

@@ -1,0 +1,46 @@
+"""Buttons in the kinds of the style sheet.
+
+They take the keyboard by Tab, not by a click, so that the ring shows where the keyboard is and not where the mouse
+was.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from imageedit_desktop.ui.icons import icon
+from imageedit_desktop.ui.theme import CONTROL_HEIGHT
+
+ICON_PX = 16
+"""Side of an icon in a control, in logical pixels."""
+
+
+class Button(QPushButton):
+    """A button with words; `kind` is empty for a plain one, or accent, quiet, link."""
+
+    def __init__(self, text: str, kind: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+
+
+class IconButton(QToolButton):
+    """A button that shows an icon only; its words are the tooltip and the accessible name."""
+
+    def __init__(
+        self, icon_name: str, words: str, *, checkable: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(ICON_PX, ICON_PX))
+        self.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
+        self.setCheckable(checkable)
+        self.say(icon_name, words)
+
+    def say(self, icon_name: str, words: str) -> None:
+        """Show another icon and mean something else."""
+        self.setIcon(icon(icon_name, "text_muted"))
+        self.setToolTip(words)
+        self.setAccessibleName(words)

@@ -1,0 +1,66 @@
+"""Words: in one of the roles of the style sheet, shortened or wrapped where they are long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
+
+
+class Label(QLabel):
+    """Plain text in a role of the style sheet: title, heading, section, muted, caption, danger, warning, success.
+
+    Names and messages come from strangers, so markup is never interpreted.
+    """
+
+    def __init__(
+        self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.set_role(role)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def set_role(self, role: str) -> None:
+        """Dress as another role."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().polish(self)
+
+
+class ElidedLabel(Label):
+    """One line, shortened in the middle where it does not fit; the whole text is its tooltip then."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self._shown() != self.text() else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            align,
+            self.palette(),
+            self.isEnabled(),
+            self._shown(),
+            self.foregroundRole(),
+        )
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width())
+
+
+class Hairline(QFrame):
+    """A line of one pixel between two regions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "hairline")
+        self.setFixedHeight(1)

@@ -1,0 +1,45 @@
+"""A field for a number that is made to fit when it is committed, not while it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+
+_DIGITS_MAX = 5
+
+
+class NumberField(QSpinBox):
+    """Takes any digits while typed; Enter, Tab or leaving turn them into the nearest possible value.
+
+    ``valueChanged`` comes with committed values only. Up and Down step; the wheel scrolls the panel, not the value.
+    """
+
+    def __init__(self, name: str, snap: Callable[[float], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._snap = snap
+        self.setAccessibleName(name)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_value(self, value: int) -> None:
+        """Show a value without a signal; digits that are being typed stay."""
+        typed = self.hasFocus() and self.text() != self.textFromValue(self.value())
+        if value != self.value() and not typed:
+            with QSignalBlocker(self):
+                self.setValue(value)
+
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
+        if not text.strip():
+            return (QValidator.State.Intermediate, text, pos)
+        fits = text.strip().isdecimal() and len(text.strip()) <= _DIGITS_MAX
+        return (QValidator.State.Acceptable if fits else QValidator.State.Invalid, text, pos)
+
+    def valueFromText(self, text: str) -> int:
+        return self._snap(int(text)) if text.strip().isdecimal() else self.value()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
