@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from imageedit_desktop.domain.gallery import item_of
 from imageedit_desktop.ui.gallery.view import CELL_SIZES_PX
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
+
 
 @pytest.fixture
 def full(view, model, make_saved):
@@ -167,7 +169,6 @@ def test_cells_fill_the_line_at_every_width(full, model):
         assert full.visualRect(model.index(columns)).top() > first.top(), width
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_menu_wishes_for_the_item_under_it(qtbot, full):
     where = middle_of(full, 2)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, full.viewport().mapToGlobal(where))

@@ -1,0 +1,242 @@
+"""A picture that can be zoomed and moved."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from imageedit_desktop.ui import theme
+
+ZOOM_MIN, ZOOM_MAX = 0.02, 16.0
+ZOOM_STEP = 1.25
+"""One notch of the wheel, one press of a key."""
+
+_PIXELS_SHOWN_FROM = 2.0
+"""From this zoom on pixels are drawn as squares: who looks so closely wants to see them."""
+
+_MARGIN_PX = theme.SPACE
+"""Around a picture that fits, in logical pixels."""
+
+
+class Canvas(QWidget):
+    """Draws one picture; zoom counts device pixels for each pixel of the picture, so that 1.0 is exact.
+
+    Signals:
+        zoom_changed(float): the zoom is another one now.
+    """
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = QSize()
+        self._levels: list[QPixmap] = []
+        self._stand_in: QPixmap | None = None
+        self._message = ""
+        self._fits = True
+        self._zoom = 1.0
+        self._centre = QPointF(0.5, 0.5)
+        self._grip: QPointF | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        theme.theme().changed.connect(self._on_theme_changed)
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels per pixel of the picture."""
+        return self._zoom
+
+    @property
+    def fits(self) -> bool:
+        """Whether the whole picture is kept in view."""
+        return self._fits
+
+    def show_stand_in(self, size: QSize, stand_in: QPixmap | None) -> None:
+        """Show another picture of this size, for now from whatever there is of it.
+
+        Fit stays fit, and a zoom stays on the same part, so that variants can be compared.
+        """
+        self._size, self._stand_in, self._levels, self._message = size, stand_in, [], ""
+        self._settle()
+
+    def show_full(self, pixmap: QPixmap) -> None:
+        """Show every pixel of the present picture."""
+        self._levels, self._stand_in, self._message = [pixmap], None, ""
+        self._size = pixmap.size()
+        self._settle()
+
+    def show_message(self, words: str) -> None:
+        """Say why there is no picture."""
+        self._levels, self._stand_in, self._message = [], None, words
+        self.update()
+
+    def set_fit(self) -> None:
+        """Keep the whole picture in view."""
+        self._fits = True
+        self._settle()
+
+    def set_actual(self, at: QPointF | None = None) -> None:
+        """One device pixel for each pixel of the picture; what is under `at` stays there."""
+        self._zoom_to(1.0, at)
+
+    def toggle(self, at: QPointF | None = None) -> None:
+        """Fit to 100 % and back."""
+        if self._fits:
+            self.set_actual(at)
+        else:
+            self.set_fit()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom in (above 1) or out; what is under `at` (logical pixels, else the middle) stays there."""
+        self._zoom_to(self._zoom * factor, at)
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture is, in device pixels of this widget, on whole ones."""
+        shown = QSizeF(self._size) * self._zoom
+        view = self._view_size()
+        left = view.width() / 2 - self._centre.x() * shown.width()
+        top = view.height() / 2 - self._centre.y() * shown.height()
+        return QRectF(QPointF(round(left), round(top)), shown)
+
+    def _view_size(self) -> QSizeF:
+        return QSizeF(self.size()) * self.devicePixelRatioF()
+
+    def _zoom_to(self, zoom: float, at: QPointF | None) -> None:
+        if self._size.isEmpty():
+            return
+        anchor = (at or QRectF(self.rect()).center()) * self.devicePixelRatioF()
+        before = self.picture_rect()
+        share = QPointF((anchor.x() - before.x()) / before.width(), (anchor.y() - before.y()) / before.height())
+        self._fits = False
+        self._zoom = min(ZOOM_MAX, max(ZOOM_MIN, zoom))
+        shown = QSizeF(self._size) * self._zoom
+        middle = QRectF(QPointF(), self._view_size()).center()
+        self._centre = QPointF(
+            share.x() + (middle.x() - anchor.x()) / shown.width(),
+            share.y() + (middle.y() - anchor.y()) / shown.height(),
+        )
+        self._settle()
+
+    def _settle(self) -> None:
+        """Bring zoom and place into their bounds, tell, and paint."""
+        if self._fits:
+            self._zoom = self._fitting_zoom()
+        shown, view = QSizeF(self._size) * self._zoom, self._view_size()
+        self._centre = QPointF(
+            _bounded(self._centre.x(), shown.width(), view.width()),
+            _bounded(self._centre.y(), shown.height(), view.height()),
+        )
+        self._update_cursor()
+        self.zoom_changed.emit(self._zoom)
+        self.update()
+
+    def _fitting_zoom(self) -> float:
+        if self._size.isEmpty():
+            return 1.0
+        margin = 2 * _MARGIN_PX * self.devicePixelRatioF()
+        view = self._view_size()
+        width, height = max(1.0, view.width() - margin), max(1.0, view.height() - margin)
+        return min(width / self._size.width(), height / self._size.height(), ZOOM_MAX)
+
+    def _update_cursor(self) -> None:
+        shown, view = QSizeF(self._size) * self._zoom, self._view_size()
+        if self._grip is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif shown.width() > view.width() + 1 or shown.height() > view.height() + 1:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.unsetCursor()
+
+    def _level(self) -> QPixmap:
+        """The smallest of the halved pictures that still has a pixel for each on the screen."""
+        wanted = max(0, math.floor(-math.log2(self._zoom)))
+        while len(self._levels) <= wanted and min(self._levels[-1].width(), self._levels[-1].height()) >= 2:
+            last = self._levels[-1]
+            half = QSize(last.width() // 2, last.height() // 2)
+            self._levels.append(
+                last.scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            )
+        return self._levels[min(wanted, len(self._levels) - 1)]
+
+    def _on_theme_changed(self) -> None:
+        self.update()
+
+    # Qt overrides
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The picture on the neutral well."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("well"))
+        if self._message:
+            painter.setFont(theme.font(theme.BODY))
+            painter.setPen(theme.color("text_muted"))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._message)
+        pixmap = self._level() if self._levels else self._stand_in
+        if pixmap is not None:
+            dpr = self.devicePixelRatioF()
+            painter.scale(1 / dpr, 1 / dpr)
+            smooth = self._fits or self._zoom < _PIXELS_SHOWN_FROM or not self._levels
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+            painter.drawPixmap(self.picture_rect(), pixmap, QRectF(pixmap.rect()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit stays fit."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer."""
+        self.zoom_by(ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Pinching zooms too."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_by(1 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the picture."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grip = event.position()
+            self._update_cursor()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move it."""
+        if self._grip is None or self._size.isEmpty():
+            return
+        moved = (event.position() - self._grip) * self.devicePixelRatioF()
+        self._grip = event.position()
+        shown = QSizeF(self._size) * self._zoom
+        self._centre -= QPointF(moved.x() / shown.width(), moved.y() / shown.height())
+        self._settle()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Let go."""
+        self._grip = None
+        self._update_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fit to 100 % and back, at the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.toggle(event.position())
+
+
+def _bounded(centre: float, shown: float, view: float) -> float:
+    """Keep an edge from coming into the view where the picture is larger, and centre it where it is smaller."""
+    if shown <= view:
+        return 0.5
+    half = view / 2 / shown
+    return min(1 - half, max(half, centre))
