@@ -143,7 +143,7 @@ class Tasks:
 
     async def _paint(self, order: Order) -> tuple[bytes, ...]:
         # Pillow is imported with the first picture: the server answers sooner without it.
-        from imageedit_desktop.rehearsal.pictures import NotAPicture, paint  # noqa: PLC0415
+        from imageedit_desktop.rehearsal.pictures import NotAPicture, paint
 
         source = await fetch(order.image, self._uploads)
         portraits = [await fetch(portrait, self._uploads) for portrait in order.portraits]
