@@ -215,7 +215,7 @@ def _mapped_errors(name: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:  # noqa: BLE001 - see above
-        _log.warning("%s did not answer: %s", name, type(error).__name__)
+        _log.info("%s did not answer: %s", name, type(error).__name__)
         if isinstance(error, KeyringLocked) or type(error).__name__ in _LOCKED:
             raise KeyStoreError(problem(Code.KEYRING_LOCKED)) from None
         raise _unavailable(name) from None

@@ -30,6 +30,9 @@ _BAND_PIXELS = 4_000_000
 _REDUCING_GAP = 2
 """A box filter goes down to this multiple of the wanted size, Lanczos the rest: much faster, looks the same."""
 
+_EIGHT_BITS = [(value + 128) // 257 for value in range(1 << 16)]
+"""Sixteen bits made eight, rounded."""
+
 _ALPHA_MODES = {"LA", "La", "PA", "RGBA", "RGBa"}
 
 
@@ -110,6 +113,6 @@ def _plain(band: Image.Image) -> Image.Image:
         white = Image.new("RGBA", band.size, "white")
         return Image.alpha_composite(white, rgba).convert(plain_mode(band.mode))
     if band.mode.startswith("I;16"):
-        return band.point(lambda value: value / 257 + 0.5, "L")
+        return band.convert("I").point(_EIGHT_BITS, "L")
     mode = plain_mode(band.mode)
     return band if band.mode == mode else band.convert(mode)
