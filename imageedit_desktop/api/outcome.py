@@ -102,15 +102,18 @@ def _is_no(status: int) -> bool:
 
 def _refusal(status: int, reply: Reply, secrets: Sequence[str]) -> Refused:
     code = _CODES.get(status, Code.REQUEST_REFUSED)
-    message = discretion.clean(wire.message_of(reply.body), secrets)
+    words = _words(status, reply, secrets)
     return Refused(
-        problem(code, message=message, status=status), http_status=status, retry_after_s=_retry_after_s(reply)
+        problem(code, message=words, status=status), http_status=status, retry_after_s=_retry_after_s(reply)
     )
 
 
 def _server_trouble(status: int, reply: Reply, secrets: Sequence[str]) -> Problem:
-    message = discretion.clean(wire.message_of(reply.body), secrets)
-    return problem(Code.SERVER_TROUBLE, status=status, message=message)
+    return problem(Code.SERVER_TROUBLE, status=status, message=_words(status, reply, secrets))
+
+
+def _words(status: int, reply: Reply, secrets: Sequence[str]) -> str:
+    return discretion.clean(wire.message_of(reply.body), secrets) or f"HTTP {status}"
 
 
 def _unreadable(reply: Reply) -> Problem:

@@ -28,23 +28,28 @@ async def may_visit(url: httpx.URL, *, allow_private: bool) -> bool:
         return False
     if allow_private:
         return True
+    host = url.raw_host.decode("ascii")
     try:
-        found = await asyncio.get_running_loop().getaddrinfo(
-            url.raw_host.decode("ascii"), url.port, type=socket.SOCK_STREAM
-        )
+        return _is_public(ipaddress.ip_address(host))
+    except ValueError:
+        return await _leads_to_public(host)
+
+
+async def _leads_to_public(host: str) -> bool:
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except OSError:
         return True
     except UnicodeError:
         return False
-    return all(_is_public(str(sockaddr[0])) for *_, sockaddr in found)
+    return all(_is_public(ipaddress.ip_address(sockaddr[0])) for *_, sockaddr in found)
 
 
-def _is_public(host: str) -> bool:
-    address = ipaddress.ip_address(host)
+def _is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
     if isinstance(address, ipaddress.IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour
         if address in _NAT64:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
         if inner is not None:
-            return _is_public(str(inner))
+            return _is_public(inner)
     return (address.is_global and not address.is_multicast) or address in _FAKE
