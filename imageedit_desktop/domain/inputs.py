@@ -9,6 +9,7 @@ from enum import StrEnum, unique
 from imageedit_desktop.domain.errors import Param
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.text import well_formed
 
 
 @unique
@@ -62,12 +63,18 @@ class InputFile:
     format: str
     notes: tuple[Note, ...] = ()
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", well_formed(self.name))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InputUrl:
     """A public http(s) address that the service fetches by itself; nothing is known of the picture."""
 
     url: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "url", well_formed(self.url))
 
 
 Input = InputFile | InputUrl

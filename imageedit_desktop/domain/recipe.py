@@ -18,6 +18,7 @@ from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.text import well_formed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +118,7 @@ def build(draft: Draft, capabilities: Capabilities = UNKNOWN) -> Recipe:
     if problems or draft.source is None:
         raise InputError(*problems)
     return Recipe(
-        prompt=draft.prompt.strip(),
+        prompt=well_formed(draft.prompt).strip(),
         source=draft.source,
         portraits=tuple(entry.portrait for entry in draft.tray if entry.on),
         size=draft.size,

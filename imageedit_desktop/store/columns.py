@@ -23,5 +23,5 @@ def problem_of(text: str | None) -> Problem | None:
 
 
 def as_text(data: Mapping[str, Any] | list[Any]) -> str:
-    """JSON that stays readable in a database browser."""
-    return json.dumps(data, ensure_ascii=False)
+    """JSON in ASCII, so that any text goes in: messages may name folders that are not UTF-8."""
+    return json.dumps(data)
