@@ -77,6 +77,12 @@ def test_a_file_that_vanished_is_an_input_error_with_its_name(library, original,
     assert refused.value.first.params["name"] == "Fox.JPEG"
 
 
+def test_a_file_whose_name_is_not_utf_8_can_be_kept(library, original, picture):
+    bears = replace(picture, name="B\udce4ren.jpg")
+    library.inputs.keep(bears, original, at_ms=1)
+    assert [kept.name for kept in library.inputs.recent()] == ["B\ufffdren.jpg"]
+
+
 def test_a_lost_input_is_told_by_its_name(library, original, picture):
     library.inputs.keep(picture, original, at_ms=1).unlink()
     with pytest.raises(LibraryError) as lost:

@@ -168,3 +168,11 @@ def test_an_unknown_job_is_a_key_error(library):
     for ask in (library.jobs.get, lambda id_: library.jobs.step(id_, JobState.DONE, at_ms=1)):
         with pytest.raises(KeyError):
             ask(JobId("nobody"))
+
+
+def test_a_reason_may_name_a_folder_that_is_not_utf_8(library, make_job):
+    job = make_job(state=JobState.RECEIVING)
+    library.jobs.add(job)
+    reason = problem(Code.DISK_FULL, path="/home/fuchs/B\udce4ren")
+    library.jobs.step(job.id, JobState.FAILED, at_ms=2, reason=reason)
+    assert library.jobs.get(job.id).reason == reason

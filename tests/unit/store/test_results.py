@@ -123,7 +123,7 @@ JOBS = st.lists(st.tuples(st.integers(0, 3), st.sets(st.integers(1, 9), max_size
 
 
 @given(jobs=JOBS, limit=st.integers(1, 7))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_pages_are_complete_and_in_order_whatever_their_length(make_job, jobs, limit):
     """Created in few different milliseconds, so that every part of the key decides."""
     with tempfile.TemporaryDirectory() as folder:

@@ -1,0 +1,50 @@
+"""Money in whole millionths."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imageedit_desktop.domain.price import format_usd, from_usd, price_of, to_usd
+
+AMOUNTS = st.integers(-(10**12), 10**12)
+
+
+def test_nine_images_cost_what_the_button_says():
+    assert format_usd(price_of(9)) == "$0.0315"
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [
+        (0, "$0.00"),
+        (1, "$0.000001"),
+        (3_500, "$0.0035"),
+        (500_000, "$0.50"),
+        (12_340_000, "$12.34"),
+        (1_234_567_890_000, "$1,234,567.89"),
+        (-3_500, "-$0.0035"),
+    ],
+)
+def test_money_is_written_with_two_decimals_and_more_where_they_count(amount, text):
+    assert format_usd(amount) == text
+
+
+@given(AMOUNTS)
+def test_dollars_and_millionths_agree(amount):
+    assert from_usd(to_usd(amount)) == amount
+    assert from_usd(str(Decimal(amount) / 1_000_000)) == amount
+    assert from_usd(format_usd(amount).replace("$", "").replace(",", "")) == amount
+
+
+@given(st.lists(st.integers(1, 9)))
+def test_sums_stay_exact(orders):
+    assert sum(map(price_of, orders)) == price_of(sum(orders))
+
+
+@pytest.mark.parametrize(("usd", "amount"), [(0.0035, 3_500), ("0.0000005", 1), (0.1 + 0.2, 300_000)])
+def test_dollars_are_read_to_the_nearest_millionth(usd, amount):
+    assert from_usd(usd) == amount
