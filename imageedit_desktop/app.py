@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from imageedit_desktop.domain.ids import InputHash
     from imageedit_desktop.domain.result import Result
     from imageedit_desktop.pipeline.workers import Workers
+    from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.binding import Services
 
 _GRACE_S = 3.0
@@ -37,47 +38,55 @@ def run(arguments: Sequence[str]) -> int:
     from imageedit_desktop.cli.parser import window_parser
 
     parsed = window_parser().parse_args(arguments)
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        if os.environ.get("QT_QPA_PLATFORM") not in {"offscreen", "minimal", "vnc"}:
-            print("imageedit-desktop: There is no display. Use “imageedit-desktop generate”.", file=sys.stderr)  # noqa: T201
-            return 2
+    if not _has_display():
+        print("imageedit-desktop: There is no display. Use “imageedit-desktop generate”.", file=sys.stderr)  # noqa: T201
+        return 2
     app = QApplication([sys.argv[0]])
     app.setApplicationName("ImageEdit Desktop")
     app.setDesktopFileName("imageedit-desktop")
     settings_file = SettingsFile(config_folder() / "settings.json")
-    remembered = settings_file.read()
-    theme().mode = remembered.get("theme", "system")
-    theme().apply(app)
-    places = _Places()
-    window = MainWindow(remembered, places.input_path, places.thumbnail_path)
-    _show_first_frame(window)
-    services, workers = _make_services(settings_file, parsed.library)
-    places.services = services
-    return _run_services(app, window, services, workers, _start(services, parsed.rehearsal, parsed.images))
+    window, places = open_window(app, settings_file)
+    services, workers = make_services(settings_file, parsed.library)
+    places.workspace = services.workspace
+    return live(app, window, services, workers, lambda: _start(services, parsed.rehearsal, parsed.images))
 
 
-class _Places:
-    """Where the open library keeps pictures; nowhere until there is one. The window asks while it paints."""
+class Places:
+    """Where the open library keeps pictures; nowhere until there is one. The window asks while it paints.
+
+    Attributes:
+        workspace: set as soon as there is one.
+    """
 
     def __init__(self) -> None:
-        self.services: Services | None = None
+        self.workspace: Workspace | None = None
 
     def input_path(self, sha256: InputHash) -> Path | None:
-        return self.services.workspace.input_path(sha256) if self.services else None
+        """The original of a source or portrait."""
+        return self.workspace.input_path(sha256) if self.workspace else None
 
     def thumbnail_path(self, result: Result) -> Path:
-        return self.services.gallery.thumbnail_path(result) if self.services else Path()
+        """The small file to show for a result."""
+        path = self.workspace.thumbnail_path(result.sha256) if self.workspace else None
+        return path or result.path or Path()
 
 
-def _show_first_frame(window: MainWindow) -> None:
+def open_window(app: QApplication, settings_file: SettingsFile) -> tuple[MainWindow, Places]:
     """Show the window and let Qt paint it once, before anything heavy is imported. No coroutine runs yet."""
+    remembered = settings_file.read()
+    theme().apply(app)
+    theme().set_mode(remembered.get("theme", "system"))
+    places = Places()
+    window = MainWindow(remembered, places.input_path, places.thumbnail_path)
     first_frame = QEventLoop()
     window.painted.connect(first_frame.quit, Qt.ConnectionType.QueuedConnection)
     window.show()
     first_frame.exec()
+    return window, places
 
 
-def _make_services(settings_file: SettingsFile, library: Path | None) -> tuple[Services, Workers]:
+def make_services(settings_file: SettingsFile, library: Path | None) -> tuple[Services, Workers]:
+    """Everything behind the window, not started yet."""
     from imageedit_desktop import crash, logs
     from imageedit_desktop.paths import log_folder
     from imageedit_desktop.pipeline.workers import Workers
@@ -107,16 +116,21 @@ def _make_services(settings_file: SettingsFile, library: Path | None) -> tuple[S
     return services, workers
 
 
-def _run_services(
-    app: QApplication, window: MainWindow, services: Services, workers: Workers, start: Coroutine[Any, Any, None]
+def live(
+    app: QApplication,
+    window: MainWindow,
+    services: Services,
+    workers: Workers,
+    start: Callable[[], Coroutine[Any, Any, None]],
 ) -> int:
+    """Run the program until the user quits, then put everything away; returns the exit code."""
     from imageedit_desktop import loop
     from imageedit_desktop.ui.binding import Binding
 
     async def main(stop: asyncio.Event) -> None:
         Binding(window, services)
         window.close_requested.connect(stop.set)
-        services.supervisor.spawn(start, "start")
+        services.supervisor.spawn(start(), "start")
         await stop.wait()
         services.settings.write_now()
         await services.supervisor.shutdown(_GRACE_S)
@@ -138,3 +152,9 @@ async def _start(services: Services, rehearsal: bool, images: Sequence[Path]) ->
         services.supervisor.failed.emit(error.first)
         key = None
     await services.workspace.open(None if rehearsal else key)
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal", "vnc"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.credentials.keystore import KeyStore, clean_key
-from imageedit_desktop.domain.errors import ImageEditError, Problem, ServiceError
+from imageedit_desktop.domain.errors import Code, ImageEditError, KeyStoreError, Problem, ServiceError, problem
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.logs import keep_secret
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.services.tasks import Supervisor
@@ -40,6 +41,7 @@ class Account(QObject):
     Signals:
         key_place_changed(KeyPlace): where the key is, and whether there is one.
         key_tested(object): MicroUsd, the balance, when the key works; Problem when not.
+        key_refused(Problem): the key could not be kept or forgotten.
         key_changed(object): the new key as str, or None once it is forgotten.
         balance_changed(object): MicroUsd, or None where it is not known.
     """
@@ -47,6 +49,7 @@ class Account(QObject):
     key_place_changed = Signal(object)
     key_tested = Signal(object)
     key_changed = Signal(object)
+    key_refused = Signal(object)
     balance_changed = Signal(object)
 
     def __init__(
@@ -67,6 +70,7 @@ class Account(QObject):
         """
         self._store = await opening.find_keystore(self._workers, self._environment)
         key = await opening.read_key(self._workers, self._store)
+        keep_secret(key or "")
         self._tell_place(key is not None)
         return key
 
@@ -106,19 +110,29 @@ class Account(QObject):
             await service.close()
 
     async def _keep(self, text: str) -> None:
-        if self._store is None:
+        try:
+            key = clean_key(text)
+            await self._change_store(lambda store: store.write(key))
+        except KeyStoreError as error:
+            self.key_refused.emit(error.first)
             return
-        key = clean_key(text)
-        await self._workers.keyring(self._store.write, key)
+        keep_secret(key)
         self._tell_place(has_key=True)
         self.key_changed.emit(key)
 
     async def _forget(self) -> None:
-        if self._store is None:
+        try:
+            await self._change_store(lambda store: store.forget())
+        except KeyStoreError as error:
+            self.key_refused.emit(error.first)
             return
-        await self._workers.keyring(self._store.forget)
         self._tell_place(has_key=False)
         self.key_changed.emit(None)
+
+    async def _change_store(self, change: Callable[[KeyStore], None]) -> None:
+        if self._store is None:
+            raise KeyStoreError(problem(Code.KEYRING_SLOW))
+        await self._workers.keyring(change, self._store)
 
     def _tell_place(self, has_key: bool) -> None:
         store = self._store

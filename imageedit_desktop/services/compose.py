@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Coroutine
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +16,6 @@ from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, pr
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, same_picture
-from imageedit_desktop.domain.limits import RANDOM_SEED_MAX
 from imageedit_desktop.domain.recipe import Draft, Recipe, TrayEntry
 from imageedit_desktop.pipeline import load_input
 from imageedit_desktop.pipeline.desk import Desk
@@ -81,10 +79,6 @@ class Compose(QObject):
         """Add each of these to the tray, in order."""
         self._spawn(self._take(offers, self._add_portrait))
 
-    def use_as_source(self, path: Path) -> None:
-        """Make a result the source of the next edit."""
-        self.offer_source((path,))
-
     def remove_source(self) -> None:
         """Leave the draft without a source."""
         self._change(source=None)
@@ -130,9 +124,9 @@ class Compose(QObject):
         """A seed to keep, None for a random one."""
         self._change(seed=seed)
 
-    def lock_random_seed(self) -> None:
-        """Pick a seed and keep it."""
-        self._change(seed=secrets.randbelow(RANDOM_SEED_MAX))
+    def unlock_seed(self) -> None:
+        """Go on without a seed."""
+        self._change(seed=None)
 
     def switch_optimizer(self, on: bool) -> None:
         """Let the service rewrite the prompt, or not."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey, item_of
@@ -54,11 +52,6 @@ class Gallery(QObject):
         """The job that a cell belongs to."""
         desk = await self._workspace.desk()
         return await desk.job(item.key.job_id)
-
-    def thumbnail_path(self, result: Result) -> Path:
-        """The small file to show for a result; it may not exist."""
-        path = self._workspace.thumbnail_path(result.sha256)
-        return path if path is not None else (result.path or Path())
 
     async def _load(self, after: GalleryKey | None) -> None:
         desk = await self._workspace.desk()

@@ -17,6 +17,9 @@ CELL_MIN_PX, CELL_MAX_PX = 120, 360
 class Header(QWidget):
     """Title, account and view controls of the gallery.
 
+    Attributes:
+        rehearsal: orders are not real, as it was last told.
+
     Signals:
         key_requested(): the user wants to use the real service, or to look at the key.
         cell_size_chosen(int): side of a gallery cell in logical pixels.
@@ -30,7 +33,7 @@ class Header(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rehearsal = True
+        self.rehearsal = True
         self._title = Label(self.tr("Gallery"), "heading")
         self._where = ElidedLabel("", "muted")
         self._account = Button("", "link")
@@ -45,7 +48,7 @@ class Header(QWidget):
 
     def show_mode(self, *, rehearsal: bool) -> None:
         """Say where orders go."""
-        self._rehearsal = rehearsal
+        self.rehearsal = rehearsal
         if rehearsal:
             self._where.setText(self.tr("Rehearsal: pictures are made on this computer, nothing is charged."))
             self._account.setText(self.tr("Use the real service…"))
@@ -55,7 +58,7 @@ class Header(QWidget):
 
     def show_balance(self, balance: MicroUsd | None) -> None:
         """Say what is left, where it is known and means something."""
-        if not self._rehearsal:
+        if not self.rehearsal:
             words = self.tr("{amount} left").format(amount=price_words(balance)) if balance is not None else ""
             self._where.setText(words)
 

@@ -92,10 +92,17 @@ class MainWindow(QMainWindow):
         self._centre.setCurrentWidget(self.viewer)
         self.viewer.setFocus()
 
-    @property
-    def details_shown(self) -> bool:
-        """Whether the details of the selected result are wanted."""
-        return self.header.details.isChecked()
+    def show_mode(self, *, rehearsal: bool) -> None:
+        """Say everywhere whether orders are real."""
+        self.header.show_mode(rehearsal=rehearsal)
+        self.actions_by_id["rehearsal"].setChecked(rehearsal)
+        if rehearsal:
+            hint = self.tr(
+                "Try a sample: this is a rehearsal, made on this computer, without a key and without cost."
+            )
+        else:
+            hint = self.tr("Add a photo, write what should change, and press Generate.")
+        self.gallery.set_empty_words(self.tr("Your pictures will appear here"), hint)
 
     def _lay_out(self) -> None:
         self._gallery_page = QWidget()
@@ -163,7 +170,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _step_cells(self, steps: int) -> None:
-        wanted = self.gallery.cell_size + steps * _CELL_STEP_PX
+        wanted = self.gallery.cell_size() + steps * _CELL_STEP_PX
         self.header.show_cell_size(max(CELL_MIN_PX, min(CELL_MAX_PX, wanted)))
 
     def _choose_theme(self, mode: Any) -> None:

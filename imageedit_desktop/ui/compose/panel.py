@@ -103,13 +103,22 @@ class ComposePanel(QWidget):
         self._seed_notice.setVisible(capabilities.seed is False and draft.seed is not None)
         self._footer.show_state(state)
 
+    def generate(self) -> None:
+        """Order, or lead the keyboard to the first thing that is missing."""
+        missing = [self._place_of(problem.code) for problem in self._state.problems]
+        place = next((widget for widget in missing if widget is not None), None)
+        if place is None:
+            self.generate_requested.emit()
+        else:
+            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._on_generate()
+            self.generate()
         else:
             super().keyPressEvent(event)
 
@@ -130,7 +139,6 @@ class ComposePanel(QWidget):
             self._source,
             portraits,
             self._prompt,
-            Row(self.tr("Optimize prompt"), self._prompt.optimize),
             self._size,
             Row(self.tr("Images"), self._images),
             Row(self.tr("Seed"), self._seed, stretch=True),
@@ -170,18 +178,9 @@ class ComposePanel(QWidget):
             (self._images.valueChanged, self.images_edited),
             (self._seed.edited, self.seed_edited),
             (self._seed_notice.button.clicked, self.seed_off_requested),
-            (self._footer.pressed, self._on_generate),
+            (self._footer.pressed, self.generate),
         ):
             mine.connect(theirs)
-
-    def _on_generate(self) -> None:
-        """Order, or lead the keyboard to the first thing that is missing."""
-        missing = [self._place_of(problem.code) for problem in self._state.problems]
-        place = next((widget for widget in missing if widget is not None), None)
-        if place is None:
-            self.generate_requested.emit()
-        else:
-            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place_of(self, code: Code) -> QWidget | None:
         """The control in which a problem can be mended."""

@@ -1,0 +1,112 @@
+"""The key, the balance, and changing between rehearsal and the real service."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from imageedit_desktop.domain.errors import Code, Problem, problem
+from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.services.account import KeyPlace
+from imageedit_desktop.ui.binding.services import Services
+from imageedit_desktop.ui.dialogs.key_dialog import KeyDialog
+from imageedit_desktop.ui.main_window import MainWindow
+from imageedit_desktop.ui.message_bar import Message
+from imageedit_desktop.ui.messages import price_words, problem_words
+
+
+class AccountBinding(QObject):
+    """Asks for the key when it is needed, and says what is left to spend.
+
+    Signals:
+        problem_found(Problem): to be told to the user.
+    """
+
+    problem_found = Signal(object)
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._place: KeyPlace | None = None
+        self._dialog: KeyDialog | None = None
+        account = services.account
+        window.header.key_requested.connect(self._on_key_requested)
+        window.actions_by_id["key"].triggered.connect(self._on_key_requested)
+        window.actions_by_id["rehearsal"].triggered.connect(self._on_rehearsal_toggled)
+        account.key_place_changed.connect(self._on_key_place_changed)
+        account.key_tested.connect(self._on_key_tested)
+        account.key_refused.connect(self._on_key_refused)
+        account.key_changed.connect(self._on_key_changed)
+        account.balance_changed.connect(window.header.show_balance)
+
+    @Slot(object)
+    def _on_key_place_changed(self, place: KeyPlace) -> None:
+        self._place = place
+
+    @Slot()
+    def _on_key_requested(self) -> None:
+        """Open the key dialog; where a key is kept and rehearsal is on, asking for the service means using that."""
+        place = self._place
+        if place is None:
+            self.problem_found.emit(problem(Code.KEYRING_SLOW))
+        elif place.has_key and self._window.header.rehearsal:
+            self._on_rehearsal_toggled(False)
+        elif place.from_environment:
+            self._window.messages.say(
+                Message(text=self.tr("The key comes from WAVESPEED_API_KEY and is kept nowhere else."))
+            )
+        else:
+            self._open_dialog(place)
+
+    def _open_dialog(self, place: KeyPlace) -> None:
+        account = self._services.account
+        self._dialog = KeyDialog(
+            place.name, persistent=place.persistent, has_key=place.has_key, parent=self._window
+        )
+        self._dialog.test_requested.connect(account.test_key)
+        self._dialog.save_requested.connect(account.keep_key)
+        self._dialog.forget_requested.connect(account.forget_key)
+        self._dialog.finished.connect(self._on_dialog_finished)
+        self._dialog.open()
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+
+    @Slot(object)
+    def _on_key_tested(self, answer: MicroUsd | Problem) -> None:
+        if self._dialog is None:
+            return
+        if isinstance(answer, Problem):
+            self._dialog.show_trouble(problem_words(answer))
+        else:
+            self._dialog.show_accepted(price_words(answer))
+
+    @Slot(object)
+    def _on_key_refused(self, found: Problem) -> None:
+        if self._dialog is None:
+            self.problem_found.emit(found)
+        else:
+            self._dialog.show_trouble(problem_words(found))
+
+    @Slot(object)
+    def _on_key_changed(self, key: str | None) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._services.supervisor.spawn(self._open_workspace(key), "open workspace")
+
+    @Slot(bool)
+    def _on_rehearsal_toggled(self, on: bool) -> None:
+        self._services.supervisor.spawn(self._switch_rehearsal(on), "switch rehearsal")
+
+    async def _switch_rehearsal(self, on: bool) -> None:
+        key = None if on else await self._services.account.load()
+        if key is None and not on:
+            self._window.actions_by_id["rehearsal"].setChecked(True)
+            self._on_key_requested()
+            return
+        await self._open_workspace(key)
+
+    async def _open_workspace(self, key: str | None) -> None:
+        await self._services.queue.pause()
+        await self._services.workspace.open(key)

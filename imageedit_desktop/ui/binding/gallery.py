@@ -1,0 +1,106 @@
+"""The gallery, the details and the single picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from imageedit_desktop.domain.gallery import GalleryItem
+from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.ui.binding.services import Services
+from imageedit_desktop.ui.gallery.drag import mime_of
+from imageedit_desktop.ui.main_window import MainWindow
+from imageedit_desktop.ui.reveal import reveal
+
+
+class GalleryBinding(QObject):
+    """Shows results and does what is asked of them."""
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._viewed: ResultId | None = None
+        view, model, gallery = window.gallery, window.gallery_model, services.gallery
+        view.more_requested.connect(gallery.load_more)
+        gallery.page_loaded.connect(model.show_page)
+        gallery.item_changed.connect(model.put)
+        gallery.places_dropped.connect(model.drop_pending)
+        view.opened.connect(self._on_opened)
+        view.selection_changed.connect(self._on_selection_changed)
+        for panel in (view, window.inspector):
+            panel.use_as_source_requested.connect(self._on_use_as_source)
+            panel.restore_requested.connect(self._on_restore)
+            panel.reveal_requested.connect(self._on_reveal)
+            panel.copy_requested.connect(self._on_copy)
+            panel.copy_prompt_requested.connect(self._on_copy_prompt)
+        window.viewer.next_requested.connect(self._on_next)
+        window.viewer.previous_requested.connect(self._on_previous)
+
+    @Slot(object)
+    def _on_selection_changed(self, item: GalleryItem | None) -> None:
+        self._services.supervisor.spawn(self._show_details(item), "details")
+
+    async def _show_details(self, item: GalleryItem | None) -> None:
+        job = await self._services.gallery.job_of(item) if item else None
+        self._window.inspector.show_item(item, job)
+
+    @Slot(object)
+    def _on_use_as_source(self, item: GalleryItem) -> None:
+        if item.result and item.result.path:
+            self._services.compose.offer_source((item.result.path,))
+
+    @Slot(object)
+    def _on_restore(self, item: GalleryItem) -> None:
+        self._services.supervisor.spawn(self._restore(item), "restore recipe")
+
+    async def _restore(self, item: GalleryItem) -> None:
+        job = await self._services.gallery.job_of(item)
+        self._services.compose.restore(job.recipe)
+
+    @Slot(object)
+    def _on_reveal(self, item: GalleryItem) -> None:
+        if item.result and item.result.path:
+            reveal(item.result.path)
+
+    @Slot(object)
+    def _on_copy(self, item: GalleryItem) -> None:
+        selected = self._window.gallery.selected_items()
+        mime = mime_of(selected if item in selected else [item])
+        if mime is not None:
+            QGuiApplication.clipboard().setMimeData(mime)
+
+    @Slot(object)
+    def _on_copy_prompt(self, item: GalleryItem) -> None:
+        QGuiApplication.clipboard().setText(item.prompt)
+
+    @Slot(object)
+    def _on_opened(self, item: GalleryItem) -> None:
+        self._view(item.id)
+        self._window.show_viewer()
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._view_neighbour(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self._view_neighbour(-1)
+
+    def _view_neighbour(self, step: int) -> None:
+        model = self._window.gallery_model
+        if self._viewed is not None and (neighbour := model.saved_neighbour(self._viewed, step)) is not None:
+            self._view(neighbour.id)
+
+    def _view(self, item_id: ResultId) -> None:
+        """Show a picture, with its neighbours read ahead and itself selected in the gallery."""
+        model = self._window.gallery_model
+        index = model.index_of(item_id)
+        if not index.isValid():
+            return
+        self._viewed = item_id
+        item = model.item(index.row())
+        around = (model.saved_neighbour(item_id, step) for step in (-1, 1))
+        neighbours = [neighbour for neighbour in around if neighbour is not None]
+        self._window.viewer.show_item(item, index.row() + 1, model.rowCount(), neighbours=neighbours)
+        self._window.gallery.select_item(item)

@@ -1,0 +1,111 @@
+"""The queue and what becomes of each job."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.ui.binding.services import Services
+from imageedit_desktop.ui.main_window import MainWindow
+from imageedit_desktop.ui.message_bar import Action, Message
+from imageedit_desktop.ui.messages import price_words
+
+
+class QueueBinding(QObject):
+    """Shows jobs on their way, and stops, repeats and continues them.
+
+    Signals:
+        problem_found(Problem): to be told to the user.
+        job_ended(Job): a job is done, failed or stopped.
+    """
+
+    problem_found = Signal(object)
+    job_ended = Signal(object)
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._jobs: dict[str, Job] = {}
+        panel, queue, workspace = window.queue, services.queue, services.workspace
+        workspace.job_changed.connect(self._on_job_changed)
+        workspace.progressed.connect(panel.progress)
+        workspace.closing.connect(self._on_closing)
+        panel.stop_requested.connect(self._on_stop_requested)
+        panel.keep_waiting_requested.connect(self._on_keep_waiting_requested)
+        panel.retry_requested.connect(self._on_retry_requested)
+        panel.copy_report_requested.connect(self._on_copy_report_requested)
+        queue.unsent_found.connect(self._on_unsent_found)
+
+    async def fill(self) -> None:
+        """Show the jobs that the library knows."""
+        for job in reversed(await self._services.queue.load()):
+            self._jobs[job.id] = job
+            self._window.queue.put(job)
+
+    @Slot(object)
+    def _on_job_changed(self, job: Job) -> None:
+        if job.id not in self._jobs:
+            self._window.header.queue.setChecked(True)
+        self._jobs[job.id] = job
+        self._window.queue.put(job)
+        if job.state in {JobState.FAILED, JobState.UNKNOWN} and job.reason is not None:
+            self.problem_found.emit(job.reason)
+        if job.state is JobState.DONE:
+            self._window.messages.announce(self.tr("Pictures saved: %n", "", job.recipe.images))
+        if job.finished_ms is not None:
+            self.job_ended.emit(job)
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self._jobs.clear()
+        self._window.queue.clear()
+
+    @Slot(str)
+    def _on_stop_requested(self, job_id: str) -> None:
+        self._services.queue.stop(JobId(job_id))
+
+    @Slot(str)
+    def _on_keep_waiting_requested(self, job_id: str) -> None:
+        self._services.queue.keep_waiting(JobId(job_id))
+
+    @Slot(str)
+    def _on_retry_requested(self, job_id: str) -> None:
+        self._services.queue.order_again(self._jobs[job_id])
+
+    @Slot(str)
+    def _on_copy_report_requested(self, job_id: str) -> None:
+        QGuiApplication.clipboard().setText(_report(self._jobs[job_id]))
+
+    @Slot(object)
+    def _on_unsent_found(self, jobs: tuple[Job, ...]) -> None:
+        """Money is spent only on a word, also after a crash."""
+        total = MicroUsd(sum(job.price for job in jobs))
+        queue = self._services.queue
+        send = self.tr("Send · {price}").format(price=price_words(total))
+        self._window.messages.say(
+            Message(
+                text=self.tr("Orders from last time that were not sent: %n", "", len(jobs)),
+                actions=(
+                    Action(words=send, run=lambda: queue.send_unsent(jobs)),
+                    Action(words=self.tr("Discard"), run=lambda: queue.discard_unsent(jobs)),
+                ),
+            )
+        )
+
+
+def _report(job: Job) -> str:
+    """What a person who helps needs to know of a job: no key, no pictures, no prompt."""
+    reason = f"{job.reason.code} {dict(job.reason.params)}" if job.reason else "-"
+    return "\n".join(
+        (
+            f"job {job.id}",
+            f"service id {job.remote_id or '-'}",
+            f"state {job.state}, charged: {job.charged}, price {price_words(job.price)}",
+            f"reason {reason}",
+            f"size {job.recipe.size.wire}, images {job.recipe.images}, portraits {len(job.recipe.portraits)}",
+        )
+    )

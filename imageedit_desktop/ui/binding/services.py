@@ -1,0 +1,26 @@
+"""Everything that the window watches, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from imageedit_desktop.services.account import Account
+from imageedit_desktop.services.compose import Compose
+from imageedit_desktop.services.gallery import Gallery
+from imageedit_desktop.services.job_queue import JobQueue
+from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """The services of one window; they live as long as it does."""
+
+    supervisor: Supervisor
+    settings: Settings
+    workspace: Workspace
+    account: Account
+    compose: Compose
+    queue: JobQueue
+    gallery: Gallery

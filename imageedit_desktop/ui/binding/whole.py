@@ -1,0 +1,79 @@
+"""The window as a whole: what is open, what is remembered, and what went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.job import Job
+from imageedit_desktop.services.workspace import WorkspaceInfo
+from imageedit_desktop.ui.binding.account import AccountBinding
+from imageedit_desktop.ui.binding.compose import ComposeBinding
+from imageedit_desktop.ui.binding.gallery import GalleryBinding
+from imageedit_desktop.ui.binding.queue import QueueBinding
+from imageedit_desktop.ui.binding.services import Services
+from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
+from imageedit_desktop.ui.main_window import MainWindow
+from imageedit_desktop.ui.message_bar import Message
+from imageedit_desktop.ui.messages import problem_words
+from imageedit_desktop.ui.reveal import open_folder
+
+
+class Binding(QObject):
+    """Connects one window to its services for as long as both live."""
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._info: WorkspaceInfo | None = None
+        self._queue = QueueBinding(window, services)
+        GalleryBinding(window, services)
+        for part in (ComposeBinding(window, services), self._queue, AccountBinding(window, services)):
+            part.problem_found.connect(self._on_problem)
+        self._queue.job_ended.connect(self._on_job_ended)
+        services.supervisor.failed.connect(self._on_problem)
+        services.workspace.opened.connect(self._on_opened)
+        services.workspace.closing.connect(self._on_closing)
+        window.remember_requested.connect(services.settings.remember)
+        window.actions_by_id["show_library"].triggered.connect(self._on_show_library)
+        window.actions_by_id["about"].triggered.connect(self._on_about)
+
+    @Slot(object)
+    def _on_opened(self, info: WorkspaceInfo) -> None:
+        self._info = info
+        self._window.show_mode(rehearsal=info.rehearsal)
+        self._services.supervisor.spawn(self._fill(), "fill the window")
+
+    async def _fill(self) -> None:
+        """Show what the library holds, then go on with what was interrupted."""
+        self._services.gallery.load_more(None)
+        await self._queue.fill()
+        await self._services.queue.resume()
+        await self._services.workspace.learn_capabilities()
+        await self._services.account.refresh_balance()
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self._info = None
+        self._window.gallery_model.clear()
+        self._window.messages.clear()
+        self._window.show_gallery()
+
+    @Slot(object)
+    def _on_job_ended(self, _job: Job) -> None:
+        self._services.supervisor.spawn(self._services.account.refresh_balance(), "balance")
+
+    @Slot(object)
+    def _on_problem(self, found: Problem) -> None:
+        self._window.messages.say(Message(text=problem_words(found), kind="danger"))
+
+    @Slot()
+    def _on_show_library(self) -> None:
+        if self._info is not None:
+            open_folder(self._info.folder)
+
+    @Slot()
+    def _on_about(self) -> None:
+        if self._info is not None:
+            AboutDialog(self._info.folder, self._window).open()
