@@ -114,7 +114,7 @@ class Database:
         self.run("PRAGMA synchronous = FULL")
         self.run("PRAGMA fullfsync = ON")  # only macOS needs it, only macOS has it
         self.run("PRAGMA foreign_keys = ON")
-        # Also when nothing is to be done: a folder that cannot be written to is better found out now.
+        # All or none of them; and also when there are none, to find out now whether the folder can be written to.
         with self.transaction():
             for version in range(self._version, len(migrations)):
                 self._migrate(migrations[version], version + 1)
@@ -134,10 +134,9 @@ class Database:
                 return
 
     def _migrate(self, script: str, version: int) -> None:
-        with self.transaction():
-            for statement in _statements(script):
-                self.run(statement)
-            self.run(f"PRAGMA user_version = {version:d}")
+        for statement in _statements(script):
+            self.run(statement)
+        self.run(f"PRAGMA user_version = {version:d}")
 
     def _undo(self, *, inner: bool) -> None:
         # After some failures, such as a full disk, SQLite has already rolled back by itself.
