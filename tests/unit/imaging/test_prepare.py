@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -146,7 +147,7 @@ def test_a_huge_drawing_is_brought_down_without_seams(tmp_path: Path) -> None:
     sent = prepared(tmp_path, corpus.saved(slope, "PNG"))
     with Image.open(sent.path) as image:
         column = image.crop((300, 0, 301, image.height)).tobytes()
-    assert all(0 <= after - before <= 1 for before, after in zip(column, column[1:], strict=False))
+    assert all(0 <= after - before <= 1 for before, after in pairwise(column))
 
 
 def test_a_profile_made_for_tests_is_one(tmp_path: Path) -> None:
