@@ -12,6 +12,7 @@ from imageedit_desktop.ui.theme import SMALL, SPACE, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
 
 _ICON_PX = 20
+_WIDE_HEIGHT_PX = 56
 
 
 class AddTile(QAbstractButton):
@@ -37,7 +38,7 @@ class AddTile(QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(TILE_PX * 2 if self._wide else TILE_PX, TILE_PX)
+        return QSize(TILE_PX * 2, _WIDE_HEIGHT_PX) if self._wide else QSize(TILE_PX, TILE_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from imageedit_desktop.ui.theme import BODY, SMALL, SPACE, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
 
 _HEIGHT_PX = 40
+_DOT_PX = 14
 
 
 class GenerateButton(QAbstractButton):
@@ -34,6 +35,26 @@ class GenerateButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def _runs(self) -> list[tuple[str, QFont, QRectF]]:
+        """The verb, a dot and the order, side by side in the middle; the order is shortened where there is no room."""
+        strong, plain = font(BODY, strong=True), font(BODY)
+        verb_px = QFontMetrics(strong).horizontalAdvance(self.text())
+        room = self.width() - 2 * SPACE - verb_px - _DOT_PX
+        if QFontMetrics(plain).horizontalAdvance(self._order) > room:
+            plain = font(SMALL)
+        metrics = QFontMetrics(plain)
+        order = metrics.elidedText(self._order, Qt.TextElideMode.ElideRight, max(0, room))
+        order_px = metrics.horizontalAdvance(order)
+        left = (self.width() - verb_px - _DOT_PX - order_px) / 2
+        placed = []
+        for words, face, width in ((self.text(), strong, verb_px), ("·", plain, _DOT_PX), (order, plain, order_px)):
+            box = QRectF(left, 0, width, self.height())
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                box.moveLeft(self.width() - box.right())
+            placed.append((words, face, box.adjusted(-1, 0, 1, 0)))
+            left += width
+        return placed
+
     def sizeHint(self) -> QSize:
         return QSize(200, _HEIGHT_PX)
 
@@ -43,27 +64,12 @@ class GenerateButton(QAbstractButton):
         quiet = "hover" if hot else "raised"
         loud = "accent_hover" if hot else "accent"
         fill(painter, self.rect(), loud if self._ready else quiet)
-        ink = color("accent_text" if self._ready else "text_muted")
-        verb, order = self.text(), f" · {self._order}" if self._order else ""
-        verb_font, order_font = font(BODY, strong=True), font(BODY)
-        room = self.width() - 2 * SPACE
-        verb_px = QFontMetrics(verb_font).horizontalAdvance(verb)
-        metrics = QFontMetrics(order_font)
-        if verb_px + metrics.horizontalAdvance(order) > room:
-            order_font = font(SMALL)
-            metrics = QFontMetrics(order_font)
-        order = metrics.elidedText(order, Qt.TextElideMode.ElideRight, max(0, room - verb_px))
-        order_px = metrics.horizontalAdvance(order)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start = (self.width() - verb_px - order_px) / 2
-        painter.setPen(ink)
-        painter.setFont(verb_font)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        verb_box = QRectF(start + (order_px if mirrored else 0), 0, verb_px + 1, self.height())
-        painter.drawText(verb_box, middle, verb)
-        painter.setFont(order_font)
-        order_box = QRectF(start if mirrored else start + verb_px, 0, order_px + 1, self.height())
-        painter.drawText(order_box, middle, order)
+        if not self._ready:
+            outline(painter, self.rect(), "hairline")
+        painter.setPen(color("accent_text" if self._ready else "text_muted"))
+        for words, face, box in self._runs():
+            painter.setFont(face)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         if self.hasFocus() and self._ready:
             outline(painter, self.rect().adjusted(2, 2, -2, -2), "accent_text", width=1, radius=4)
         focus_ring(painter, self)

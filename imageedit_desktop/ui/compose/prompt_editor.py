@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from imageedit_desktop.domain.limits import PROMPT_MAX_CHARACTERS
 from imageedit_desktop.ui.compose.echo import Echo
-from imageedit_desktop.ui.compose.section import Section
+from imageedit_desktop.ui.compose.section import Row, Section
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.switch import Switch
 
 _LINES_MIN, _LINES_MAX = 3, 12
-_FRAME_PX = 16
+_FRAME_PX = 22
 """Border, padding and the document's own margin, above and below together."""
 
 _NEAR = 0.9
@@ -34,6 +34,8 @@ class PromptEditor(QPlainTextEdit):
         self._echo = Echo()
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its room is always kept: lines broken before a scroll bar appears would stay too long.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Prompt"))
         self.setPlaceholderText(
             self.tr("What should change? For example: the same woman in a red raincoat at night")
@@ -67,9 +69,14 @@ class PromptEditor(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        lines = round(self.document().size().height())
-        shown = min(_LINES_MAX, max(_LINES_MIN, lines))
-        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _FRAME_PX)
+        """Some scripts have higher lines than the font of the field, so the paragraphs are measured."""
+        line_px = self.fontMetrics().lineSpacing()
+        text_px = 0.0
+        block = self.document().firstBlock()
+        while block.isValid() and text_px < _LINES_MAX * line_px:
+            text_px += self.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(round(min(_LINES_MAX * line_px, max(_LINES_MIN * line_px, text_px))) + _FRAME_PX)
 
     def _on_text_changed(self) -> None:
         text = self.toPlainText()
@@ -98,6 +105,7 @@ class PromptSection(Section):
         self.optimize.setToolTip(self.tr("The service rewrites the prompt before it is used"))
         self.optimize.clicked.connect(self.optimize_switched)
         self.body.addWidget(self.editor)
+        self.body.addWidget(Row(self.optimize.accessibleName(), self.optimize))
         self._show_count()
 
     def show_prompt(self, text: str, *, optimize: bool) -> None:

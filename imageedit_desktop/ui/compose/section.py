@@ -37,5 +37,7 @@ class Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE * 2)
-        row.addWidget(label, 0 if stretch else 1)
+        row.addWidget(label)
+        if not stretch:
+            row.addStretch(1)
         row.addWidget(control, 1 if stretch else 0)

@@ -28,7 +28,7 @@ from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, outline, smooth
 
-_HEIGHT_PX = 208
+_HEIGHT_PX = 192
 _ICON_PX = 24
 _REMOVE_PX = 24
 

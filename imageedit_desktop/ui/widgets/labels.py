@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
+_WRAP_MIN_PX = 48
+
 
 class Label(QLabel):
     """Plain text in a role of the style sheet: title, heading, section, muted, caption, danger, warning, success.
@@ -21,13 +23,18 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.set_role(role)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_role(self, role: str) -> None:
         """Dress as another role."""
         if self.property("role") != role:
             self.setProperty("role", role)
             self.style().polish(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wrapped words may be narrow; a layout asks for their height at the width they get."""
+        hint = super().minimumSizeHint()
+        return QSize(_WRAP_MIN_PX, self.fontMetrics().height()) if self.wordWrap() else hint
 
 
 class ElidedLabel(Label):

@@ -19,7 +19,7 @@ class Switch(QCheckBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
-        return QSize(40, 24)
+        return QSize(36, 20)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -29,9 +29,12 @@ class Switch(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
-        track = QRectF(4, 4, 32, 16)
-        fill(painter, track, "accent" if self.isChecked() else "outline", radius=8)
+        gap = 3 if self.hasFocus() else 0
+        track = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
+        fill(painter, track, "accent" if self.isChecked() else "outline", radius=track.height() / 2)
+        knob = track.height() - 4
         trailing = self.isChecked() != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         painter.setBrush(color("accent_text" if self.isEnabled() else "text_disabled"))
-        painter.drawEllipse(QRectF(track.right() - 14 if trailing else track.left() + 2, track.top() + 2, 12, 12))
-        focus_ring(painter, self, radius=12)
+        left = track.right() - knob - 2 if trailing else track.left() + 2
+        painter.drawEllipse(QRectF(left, track.top() + 2, knob, knob))
+        focus_ring(painter, self, radius=10)

@@ -1,0 +1,72 @@
+"""Asking without waiting: each function opens a dialog, returns at once, and answers through a callback.
+
+A dialog that waits runs an event loop of its own, and coroutines that become ready inside it are lost for good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from imageedit_desktop.ui.dialogs.sheet import Sheet
+from imageedit_desktop.ui.widgets.buttons import Button
+from imageedit_desktop.ui.widgets.labels import Label
+
+PICTURE_PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.bmp *.avif"
+"""File names that the choosers offer first; any file may be chosen, and is then looked at."""
+
+
+def confirm(parent: QWidget, heading: str, text: str, action: str, then: Callable[[bool], None]) -> QDialog:
+    """Ask before something that cannot be taken back.
+
+    Args:
+        parent: the window that the question is about.
+        heading: the question.
+        text: what will happen.
+        action: the verb on the button that does it.
+        then: called once, with whether it is to be done; closing the dialog is a no.
+    """
+    sheet = Sheet(heading, parent)
+    sheet.body.addWidget(Label(text, "muted", wrap=True))
+    cancel = Button(QCoreApplication.translate("ask", "Cancel"))
+    cancel.clicked.connect(sheet.reject)
+    do = Button(action, "accent")
+    do.clicked.connect(sheet.accept)
+    do.setDefault(True)
+    sheet.add_button(cancel)
+    sheet.add_button(do)
+    sheet.finished.connect(lambda code: then(code == QDialog.DialogCode.Accepted))
+    sheet.open()
+    return sheet
+
+
+def tell(parent: QWidget, heading: str, text: str) -> QDialog:
+    """Say something that has to be seen."""
+    sheet = Sheet(heading, parent)
+    words = Label(text, "muted", wrap=True)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    sheet.body.addWidget(words)
+    close = Button(QCoreApplication.translate("ask", "Close"))
+    close.setDefault(True)
+    close.clicked.connect(sheet.accept)
+    sheet.add_button(close)
+    sheet.open()
+    return sheet
+
+
+def pick_pictures(
+    parent: QWidget, heading: str, then: Callable[[tuple[Path, ...]], None], *, several: bool = False
+) -> QFileDialog:
+    """Let the user choose pictures; `then` is called with them, and not at all where none was chosen."""
+    chooser = QFileDialog(parent, heading)
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chooser.setFileMode(QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile)
+    pictures = QCoreApplication.translate("ask", "Pictures")
+    everything = QCoreApplication.translate("ask", "All files")
+    chooser.setNameFilters([f"{pictures} ({PICTURE_PATTERNS} {PICTURE_PATTERNS.upper()})", f"{everything} (*)"])
+    chooser.filesSelected.connect(lambda names: then(tuple(Path(name) for name in names)))
+    chooser.open()
+    return chooser
