@@ -131,7 +131,7 @@ class Tasks:
         try:
             _act_up(task.order.prompt.lower())
             pictures = await self._paint(task.order)
-            await anyio.sleep(until_s - time.monotonic())
+            await anyio.sleep(max(0.0, until_s - time.monotonic()))
             task.pictures = pictures
             task.status = "completed"
         except TaskFailure as failure:
