@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from imageedit_desktop.domain.geometry import Size, fit_within, size
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.elapsed import elapsed_words, now_ms
 from imageedit_desktop.ui.gallery import words
 from imageedit_desktop.ui.gallery.model import ITEM_ROLE, AnyIndex, GalleryModel
 from imageedit_desktop.ui.pictures import PictureCache
@@ -107,7 +107,7 @@ class GalleryDelegate(QStyledItemDelegate):
     def _paint_placeholder(self, painter: QPainter, item: GalleryItem, rect: QRectF) -> None:
         self._paint_frame(painter, rect)
         active = item.state.is_active
-        elapsed = words.elapsed_words(item.key.job_created_ms, round(time.time() * 1000)) if active else ""
+        elapsed = elapsed_words(item.key.job_created_ms, now_ms()) if active else ""
         self._paint_lines(painter, rect, words.state_line(item), elapsed)
 
     def _paint_lines(self, painter: QPainter, rect: QRectF, first: str, second: str) -> None:

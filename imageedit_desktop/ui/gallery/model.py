@@ -74,7 +74,7 @@ class GalleryModel(QAbstractListModel):
         return None
 
     def saved_near(self, item_id: ResultId, step: int) -> int | None:
-        """The row of the nearest saved picture after (`step` 1), before (-1) or at (0) an item; None without one."""
+        """The row of the nearest saved picture after (`step` 1), before (-1) or at (0) an item, if any."""
         row = self.index_of(item_id).row()
         if row < 0:
             return None

@@ -21,11 +21,3 @@ def accessible_line(item: GalleryItem) -> str:
     """Prompt, number and state."""
     line = QCoreApplication.translate("gallery", "{prompt}, picture {number}, {state}")
     return line.format(prompt=item.prompt, number=item.key.number, state=state_line(item))
-
-
-def elapsed_words(since_ms: int, now_ms: int) -> str:
-    """For example ``0:07``, ``12:30`` or ``1:02:03``; never negative, whatever the clock did."""
-    total_s = max(0, now_ms - since_ms) // 1000
-    minutes, seconds = divmod(total_s, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -121,3 +121,14 @@ def test_a_number_is_needed_only_among_siblings(model, make_saved):
     for item in (make_saved(2, 1), make_saved(2, 2), make_saved(1, 1)):
         model.put(item)
     assert [model.has_siblings(row) for row in range(3)] == [True, True, False]
+
+
+def test_going_on_from_a_picture_skips_places(model, make_saved, make_job):
+    first, last = make_saved(4), make_saved(1)
+    place = item_of(make_job(3), 1)
+    for item in (first, place, item_of(make_job(2), 1), last):
+        model.put(item)
+    assert [model.saved_near(first.id, step) for step in (-1, 0, 1)] == [None, 0, 3]
+    assert model.saved_near(last.id, -1) == 0
+    assert model.saved_near(place.id, 0) is None
+    assert model.saved_near(make_saved(9).id, 1) is None

@@ -1,0 +1,179 @@
+"""The queue at the bottom of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from imageedit_desktop.domain.events import Progress
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.job import Job
+from imageedit_desktop.ui import theme
+from imageedit_desktop.ui.queue import words
+from imageedit_desktop.ui.queue.deeds import Deed, deeds_for
+from imageedit_desktop.ui.queue.delegate import ROW_HEIGHT_PX, QueueDelegate
+from imageedit_desktop.ui.queue.model import QueueModel
+from imageedit_desktop.ui.queue.row_actions import deeds_menu
+from imageedit_desktop.ui.widgets.buttons import IconButton
+from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
+
+_ROWS_SHOWN = 3
+
+
+class QueuePanel(QWidget):
+    """One line that sums up, and a row for each order.
+
+    Signals:
+        stop_requested(str): stop waiting for this job.
+        retry_requested(str): order the same again.
+        keep_waiting_requested(str): go on with an order that was sent.
+        copy_report_requested(str): for a person who helps.
+        expanded_changed(bool): the rows were folded away or shown.
+    """
+
+    stop_requested = Signal(str)
+    retry_requested = Signal(str)
+    keep_waiting_requested = Signal(str)
+    copy_report_requested = Signal(str)
+    expanded_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = QueueModel(self)
+        self._summary = ElidedLabel("", "muted")
+        self._fold = IconButton("chevron-down", "", parent=self)
+        self._list = self._make_list()
+        self._delegate = QueueDelegate(self._list)
+        self._list.setItemDelegate(self._delegate)
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._list.viewport().update)
+        self._lay_out()
+        self._connect()
+        self.set_expanded(True)
+        self._on_rows_changed()
+
+    def put(self, job: Job) -> None:
+        """Show a job, or where it stands now."""
+        self._model.put(job)
+
+    def progress(self, progress: Progress) -> None:
+        """Show how far the present step of a job is."""
+        self._model.progress(progress)
+
+    def clear(self) -> None:
+        """Forget all jobs, as for another library."""
+        self._model.clear()
+
+    def is_expanded(self) -> bool:
+        """Whether the rows are shown."""
+        return not self._list.isHidden()
+
+    def set_expanded(self, expanded: bool) -> None:
+        """Show the rows, or the summary alone."""
+        changed = expanded != self.is_expanded()
+        self._list.setVisible(expanded)
+        words_of = (self.tr("Fold the queue"), self.tr("Unfold the queue"))
+        self._fold.say("chevron-down" if expanded else "chevron-up", words_of[not expanded])
+        self.setMaximumHeight(16777215 if expanded else self.minimumSizeHint().height())
+        self.updateGeometry()
+        if changed:
+            self.expanded_changed.emit(expanded)
+
+    def _make_list(self) -> QListView:
+        view = QListView(self)
+        view.setAccessibleName(self.tr("Orders"))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setModel(self._model)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setMinimumHeight(ROW_HEIGHT_PX)
+        return view
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName(self.tr("Queue"))
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout()
+        line.setContentsMargins(2 * theme.SPACE, theme.SPACE // 2, theme.SPACE, theme.SPACE // 2)
+        line.setSpacing(theme.SPACE)
+        line.addWidget(Label(self.tr("Queue"), "section"))
+        line.addWidget(self._summary, 1)
+        line.addWidget(self._fold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self._list, 1)
+
+    def _connect(self) -> None:
+        self._fold.clicked.connect(self._on_fold_pressed)
+        self._delegate.wished.connect(self._wish)
+        self._list.customContextMenuRequested.connect(self._on_menu_requested)
+        self._model.rowsInserted.connect(self._on_rows_inserted)
+        self._model.dataChanged.connect(self._on_row_changed)
+        self._model.modelReset.connect(self._on_rows_changed)
+
+    def _offer_deeds(self, index: QModelIndex) -> None:
+        """Buttons only on rows about which something can be done."""
+        wanted = bool(deeds_for(self._model.row(index.row()).job))
+        if wanted and not self._list.isPersistentEditorOpen(index):
+            self._list.openPersistentEditor(index)
+        elif not wanted and self._list.isPersistentEditorOpen(index):
+            self._list.closePersistentEditor(index)
+        self._list.scheduleDelayedItemsLayout()
+
+    # slots
+
+    @Slot(QModelIndex, int, int)
+    def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        for number in range(first, last + 1):
+            self._offer_deeds(self._model.index(number))
+        self._on_rows_changed()
+
+    @Slot(QModelIndex)
+    def _on_row_changed(self, index: QModelIndex) -> None:
+        self._offer_deeds(index)
+        self._on_rows_changed()
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
+        jobs = self._model.jobs
+        self._summary.setText(words.summary(jobs))
+        if not any(job.state.is_active for job in jobs):
+            self._clock.stop()
+        elif not self._clock.isActive():
+            self._clock.start()
+
+    @Slot(object, object)
+    def _wish(self, deed: Deed, job_id: JobId) -> None:
+        {
+            Deed.STOP: self.stop_requested,
+            Deed.RETRY: self.retry_requested,
+            Deed.KEEP_WAITING: self.keep_waiting_requested,
+            Deed.COPY_REPORT: self.copy_report_requested,
+        }[deed].emit(job_id)
+
+    @Slot()
+    def _on_fold_pressed(self) -> None:
+        self.set_expanded(not self.is_expanded())
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, at: QPoint) -> None:
+        index = self._list.indexAt(at)
+        if not index.isValid():
+            return
+        menu = deeds_menu(self._model.row(index.row()).job, self._wish, self)
+        menu.popup(self._list.viewport().mapToGlobal(at))
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """The line, and a few rows."""
+        hint = super().minimumSizeHint()
+        extra = (_ROWS_SHOWN - 1) * ROW_HEIGHT_PX if self.is_expanded() else 0
+        return QSize(hint.width(), hint.height() + extra)

@@ -1,0 +1,77 @@
+"""What a row of the queue says, on the screen and to a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from imageedit_desktop.domain.events import Progress
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.ui import messages
+from imageedit_desktop.ui.elapsed import elapsed_words
+
+translate = QCoreApplication.translate
+SEPARATOR = " · "
+
+
+def order_line(job: Job) -> str:
+    """What was ordered: ``9 images · 1280×720 · $0.0315``."""
+    count = job.recipe.images
+    images = translate("queue", "1 image") if count == 1 else translate("queue", "%n images", "", count)
+    return SEPARATOR.join((images, str(job.recipe.size), messages.price_words(job.price)))
+
+
+def state_line(job: Job, progress: Progress | None, now_ms: int) -> str:
+    """Where it stands and for how long; why, and at what cost, where it went wrong."""
+    parts = [_step(job, progress)]
+    if job.state.is_active or job.state is JobState.DONE:
+        parts.append(elapsed_words(job.created_ms, job.finished_ms or now_ms))
+    elif job.state in {JobState.FAILED, JobState.ABANDONED}:
+        parts.append(messages.charge_words(job))
+    if job.reason is not None:
+        parts.append(messages.problem_words(job.reason))
+    return SEPARATOR.join(parts)
+
+
+def accessible_line(job: Job, progress: Progress | None, now_ms: int) -> str:
+    """The whole row."""
+    return ", ".join((job.recipe.prompt, order_line(job), state_line(job, progress, now_ms)))
+
+
+def summary(jobs: Iterable[Job]) -> str:
+    """The queue in one line: ``2 running · 1 waiting · $0.0630``."""
+    active = [job for job in jobs if job.state.is_active]
+    if not active:
+        return translate("queue", "Nothing on its way")
+    waiting = sum(job.state is JobState.QUEUED for job in active)
+    running = len(active) - waiting
+    parts = [translate("queue", "%n running", "", running)] if running else []
+    if waiting:
+        parts.append(translate("queue", "%n waiting", "", waiting))
+    return SEPARATOR.join((*parts, messages.price_words(MicroUsd(sum(job.price for job in active)))))
+
+
+def share_done(progress: Progress | None) -> float | None:
+    """From 0 to 1 where it can be told."""
+    if progress is None or progress.step not in {"upload", "download"} or not progress.total:
+        return None
+    return min(1.0, progress.done / progress.total)
+
+
+def _step(job: Job, progress: Progress | None) -> str:
+    """The state, told more exactly where progress is known."""
+    state = messages.state_words(job.state)
+    if progress is None:
+        return state
+    match progress.step:
+        case "held":
+            return translate("queue", "Waiting for a free place")
+        case "upload" if progress.total and job.state is JobState.PREPARING:
+            return f"{state} {100 * progress.done // progress.total} %"
+        case "download" if progress.total and job.state is JobState.RECEIVING:
+            return translate("queue", "Receiving {done} of {total}").format(
+                done=progress.done, total=progress.total
+            )
+    return state

@@ -1,0 +1,88 @@
+"""What the rows say, and what can be done about them."""
+
+import pytest
+
+from imageedit_desktop.domain.errors import Code, problem
+from imageedit_desktop.domain.events import Progress
+from imageedit_desktop.domain.ids import PredictionId
+from imageedit_desktop.domain.job import Charged, JobState
+from imageedit_desktop.ui.elapsed import elapsed_words
+from imageedit_desktop.ui.queue import words
+from imageedit_desktop.ui.queue.deeds import Deed, deeds_for
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(-5, "0:00"), (7, "0:07"), (750, "12:30"), (3723, "1:02:03"), (90_000, "25:00:00")]
+)
+def test_time_is_told_like_a_clock(seconds, said):
+    assert elapsed_words(1000, 1000 + seconds * 1000) == said
+
+
+def test_the_order_with_its_price(make_job):
+    assert words.order_line(make_job(images=9)) == "9 images · 1280×720 · $0.0315"
+    assert words.order_line(make_job(images=1)) == "1 image · 1280×720 · $0.0035"
+
+
+def test_a_running_job_tells_how_long(make_job):
+    assert words.state_line(make_job(1), None, 13_000) == "In the making · 0:12"
+
+
+@pytest.mark.parametrize(
+    ("state", "progress", "said"),
+    [
+        (JobState.PREPARING, ("upload", 45, 100), "Uploading 45 %"),
+        (JobState.PREPARING, ("upload", 45, None), "Uploading"),
+        (JobState.RECEIVING, ("download", 4, 9), "Receiving 4 of 9"),
+        (JobState.QUEUED, ("held", 0, None), "Waiting for a free place"),
+        (JobState.WAITING, ("poll", 3, None), "In the making"),
+    ],
+)
+def test_progress_is_told_in_words(make_job, state, progress, said):
+    job = make_job(1, state)
+    step, done, total = progress
+    line = words.state_line(job, Progress(job_id=job.id, step=step, done=done, total=total), 1000)
+    assert line == f"{said} · 0:00"
+
+
+def test_a_failure_tells_cost_and_reason(make_job):
+    job = make_job(1, JobState.FAILED, reason=problem(Code.TASK_MODERATED, message="flagged"))
+    line = words.state_line(job, None, 0)
+    assert line.startswith("Failed · Not charged · ")
+    assert "flagged" in line
+
+
+def test_one_that_was_stopped_tells_that_it_may_cost(make_job):
+    job = make_job(1, JobState.ABANDONED, charged=Charged.UNKNOWN)
+    assert "May have been charged $0.0035" in words.state_line(job, None, 0)
+
+
+def test_the_queue_in_one_line(make_job):
+    jobs = [
+        make_job(1, JobState.WAITING, images=9),
+        make_job(2, JobState.RECEIVING, images=4),
+        make_job(3, JobState.QUEUED, images=5),
+        make_job(4, JobState.DONE, images=9),
+    ]
+    assert words.summary(jobs) == "2 running · 1 waiting · $0.063"
+    assert words.summary(jobs[3:]) == "Nothing on its way"
+
+
+SENT = {"submitted_ms": 1, "remote_id": PredictionId("p")}
+
+
+@pytest.mark.parametrize(
+    ("state", "known", "deeds"),
+    [
+        (JobState.QUEUED, {}, (Deed.STOP,)),
+        (JobState.RECEIVING, SENT, (Deed.STOP,)),
+        (JobState.UNKNOWN, {}, (Deed.KEEP_WAITING, Deed.RETRY, Deed.STOP, Deed.COPY_REPORT)),
+        (JobState.FAILED, {"reason": problem(Code.TASK_FAILED)} | SENT, (Deed.RETRY, Deed.COPY_REPORT)),
+        (JobState.FAILED, {"reason": problem(Code.DISK_FULL)} | SENT, (Deed.KEEP_WAITING, Deed.COPY_REPORT)),
+        (JobState.FAILED, {"reason": problem(Code.DISK_FULL)}, (Deed.RETRY, Deed.COPY_REPORT)),
+        (JobState.ABANDONED, {}, (Deed.RETRY,)),
+        (JobState.ABANDONED, SENT, (Deed.KEEP_WAITING,)),
+        (JobState.DONE, SENT, ()),
+    ],
+)
+def test_only_what_makes_sense_is_offered(make_job, state, known, deeds):
+    assert deeds_for(make_job(1, state, **known)) == deeds
