@@ -162,9 +162,8 @@ class Desktop:
 
     def titles(self) -> str:
         """Return the titles of all windows, one to a line."""
-        return subprocess.run(
-            ["wmctrl", "-l"], env=self.environment, capture_output=True, text=True, check=True
-        ).stdout
+        listed = subprocess.run(["wmctrl", "-l"], env=self.environment, capture_output=True, text=True, check=False)
+        return listed.stdout  # it fails while there has not been any window
 
     def screenshot(self, path: Path) -> Path:
         """Write a picture of the whole screen."""
