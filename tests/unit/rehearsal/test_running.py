@@ -1,0 +1,119 @@
+"""Starting, announcing and ending, as a program and as a child."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from typing import Any
+
+import httpx
+import pytest
+
+from imageedit_desktop.domain.errors import Code, ServiceError
+from imageedit_desktop.rehearsal.launch import RehearsalProcess
+from imageedit_desktop.rehearsal.options import Options
+from imageedit_desktop.rehearsal.run import running, serve
+
+PROGRAM = [sys.executable, "-c", "from imageedit_desktop.rehearsal.run import serve; serve(watch_stdin=True)"]
+
+
+def balance(address: str, key: str) -> int:
+    reply = httpx.get(f"{address}/api/v3/balance", headers={"Authorization": f"Bearer {key}"}, trust_env=False)
+    return reply.status_code
+
+
+def refuses(address: str) -> bool:
+    host, port = address.removeprefix("http://").split(":")
+    with socket.socket() as probe:
+        return probe.connect_ex((host, int(port))) != 0
+
+
+def test_a_child_starts_answers_and_stops() -> None:
+    process = RehearsalProcess()
+    address, key = process.start()
+    assert address.startswith("http://127.0.0.1:")
+    assert key.startswith("wsk_rehearsal_")
+    assert balance(address, key) == 200
+    process.stop()
+    assert refuses(address)
+    process.stop()
+
+
+def test_each_start_has_a_key_of_its_own() -> None:
+    assert Options().key != Options().key
+
+
+def test_a_child_ends_when_its_parent_is_killed() -> None:
+    story = (
+        "import sys, time\n"
+        "from imageedit_desktop.rehearsal.launch import RehearsalProcess\n"
+        f"print(*RehearsalProcess({PROGRAM!r}).start(), flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", story], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        address, key = parent.stdout.readline().split()
+        assert balance(address, key) == 200
+        parent.kill()
+    for _ in range(100):
+        if refuses(address):
+            return
+        import time
+
+        time.sleep(0.05)
+    pytest.fail("the child stayed behind")
+
+
+@pytest.mark.parametrize("words", ["pass", "print('something else')", "import sys; sys.exit(3)"])
+def test_a_program_that_is_no_rehearsal(words: str) -> None:
+    with pytest.raises(ServiceError) as caught:
+        RehearsalProcess([sys.executable, "-c", words]).start()
+    assert caught.value.code is Code.REHEARSAL_FAILED
+
+
+def test_a_program_that_does_not_exist(tmp_path: Any) -> None:
+    with pytest.raises(ServiceError) as caught:
+        RehearsalProcess([str(tmp_path / "nothing")]).start()
+    assert caught.value.code is Code.REHEARSAL_FAILED
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_cleanly_and_quietly(number: signal.Signals) -> None:
+    with subprocess.Popen(
+        PROGRAM, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        address = child.stdout.readline().split()[-1]
+        key = child.stdout.readline().split()[-1]
+        assert balance(address, key) == 200
+        child.send_signal(number)
+        assert child.wait(10) == 0
+        assert child.stderr.read() == ""
+        assert child.stdout.read() == ""
+
+
+def test_a_port_that_is_taken() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(ServiceError) as caught:
+        serve(port=taken.getsockname()[1])
+    assert caught.value.code is Code.REHEARSAL_FAILED
+
+
+def test_it_listens_on_loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    bound: list[Any] = []
+    create = socket.create_server
+
+    def note(address: Any, **options: Any) -> socket.socket:
+        bound.append(address)
+        return create(address, **options)
+
+    monkeypatch.setattr(socket, "create_server", note)
+    with running(Options()) as address:
+        port = int(address.rsplit(":", 1)[1])
+        assert bound == [("127.0.0.1", 0)]
+        with socket.socket() as elsewhere:  # 127.0.0.2 is this machine too, yet nobody listens there
+            assert sys.platform != "linux" or elsewhere.connect_ex(("127.0.0.2", port)) != 0
