@@ -31,6 +31,7 @@ _GONE = (403, 404, 410)
 """Signed and expired addresses of the result hosts answer 403 or 404."""
 
 _REDIRECTS = (301, 302, 303, 307, 308)
+_SCHEME_MAX_CHARACTERS = 64
 _BASE64_PIECE_CHARACTERS = 1 << 20
 _HEADERS = {"Accept": "image/*", "Accept-Encoding": "identity"}
 
@@ -97,10 +98,10 @@ async def fetch_output(
             await response.aclose()
     elif scheme.startswith("data:"):
         head, _, text = output.partition(",")
-        if not head.lower().endswith(";base64"):
+        if not text or not head.lower().endswith(";base64"):
             raise _failure(Code.OUTPUT_NOT_AN_IMAGE, final=True)
         await asyncio.to_thread(_write_base64, text, part, cap_bytes)
-    elif not output or ":" in scheme:
+    elif not output or ":" in output[:_SCHEME_MAX_CHARACTERS]:
         raise _failure(Code.OUTPUT_ADDRESS_REFUSED, final=True)
     else:
         await asyncio.to_thread(_write_base64, output, part, cap_bytes)

@@ -121,11 +121,13 @@ def _unreadable(reply: Reply) -> Problem:
 
 
 def _trouble(error: Exception, host: str) -> Problem:
+    if isinstance(error, _NEVER_LEFT):
+        return problem(Code.UNREACHABLE, host=host, message=discretion.clean(str(error)))
     if isinstance(error, httpx.TimeoutException):
         return problem(Code.TIMED_OUT, host=host)
     if isinstance(error, TooLarge | httpx.DecodingError):
         return problem(Code.MALFORMED_REPLY, path="$")
-    return problem(Code.UNREACHABLE, host=host, message=discretion.clean(str(error)))
+    return problem(Code.SERVER_TROUBLE, host=host, message=discretion.clean(str(error)))
 
 
 def _retry_after_s(reply: Reply) -> float | None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import socket
 from typing import Any
 
 import pytest
+from support.api_stage import KEY, SHORT, SUBMIT, envelope, service_at
 from support.scripted_server import Answer, ScriptedServer, cut, drip, drop, hang, raw, reply
-from support.service import KEY, SHORT, SUBMIT, envelope, service_at
 from support.stories import story
 
 from imageedit_desktop.api.client import Service
@@ -114,11 +115,14 @@ async def test_too_many_orders_are_refused_with_the_time_to_wait(answer: Answer)
 
 
 AMBIGUITIES = {
-    "dropped before a reply": (drop(), Code.UNREACHABLE),
-    "dropped in the status line": (raw(b"HTTP/1.1 20"), Code.UNREACHABLE),
-    "dropped in the body": (cut(TASK_BYTES[:40], promised=len(TASK_BYTES)), Code.UNREACHABLE),
-    "not HTTP": (raw(b"SSH-2.0-OpenSSH_9.6\r\n"), Code.UNREACHABLE),
-    "broken chunks": (raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhm\r\n"), Code.UNREACHABLE),
+    "dropped before a reply": (drop(), Code.SERVER_TROUBLE),
+    "dropped in the status line": (raw(b"HTTP/1.1 20"), Code.SERVER_TROUBLE),
+    "dropped in the body": (cut(TASK_BYTES[:40], promised=len(TASK_BYTES)), Code.SERVER_TROUBLE),
+    "not HTTP": (raw(b"SSH-2.0-OpenSSH_9.6\r\n"), Code.SERVER_TROUBLE),
+    "broken chunks": (
+        raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhm\r\n"),
+        Code.SERVER_TROUBLE,
+    ),
     "broken gzip": (reply(b"not gzip", Content_Encoding="gzip"), Code.MALFORMED_REPLY),
     "silence": (hang(), Code.TIMED_OUT),
     "silence in the body": (raw(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", close=False), Code.TIMED_OUT),
@@ -164,6 +168,20 @@ async def test_nobody_listening_means_not_sent() -> None:
         await service.close()
     assert caught.value.code is Code.UNREACHABLE
     assert caught.value.first.params["host"] == "127.0.0.1"
+
+
+@story
+async def test_a_connection_that_ends_while_the_order_is_being_sent_is_ambiguous() -> None:
+    async def hang_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.transport.abort()
+
+    server = await asyncio.start_server(hang_up, "127.0.0.1", 0)
+    service = Service(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", KEY, timeouts=SHORT)
+    async with server:
+        with pytest.raises(Ambiguous):
+            await service.submit({**BODY, "image": "A" * 5_000_000})
+    await service.close()
 
 
 @pytest.mark.parametrize("key", ["", "two words", "line\nbreak", "schlüssel", "x" * 1000])
