@@ -16,8 +16,6 @@ from environment import Environment
 _COUNT = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed|xpassed|deselected|warnings?)\b")
 _CLOSING_LINE = re.compile(r"^=*\s*(?:\d+ \w+,? )+in [\d.]+s")
 _ORDER = ("failed", "error", "passed", "skipped", "deselected", "xfailed", "xpassed", "warning")
-_NO_TESTS = 5
-"""pytest's exit code when nothing was selected."""
 
 
 @dataclass(frozen=True)
@@ -93,8 +91,7 @@ def _run(environment: Environment, step: Step) -> Outcome:
             sys.stdout.write(line)
             if _CLOSING_LINE.match(line):
                 counts = Counter({kind.rstrip("s"): int(n) for n, kind in _COUNT.findall(line)})
-    code = 0 if process.returncode == _NO_TESTS and not counts["error"] else process.returncode
-    return Outcome(step, code, time.monotonic() - started, counts)
+    return Outcome(step, process.returncode, time.monotonic() - started, counts)
 
 
 def _tell(counts: Counter[str]) -> str:
