@@ -36,7 +36,7 @@ class GenerateButton(QAbstractButton):
         self.update()
 
     def _runs(self) -> list[tuple[str, QFont, QRectF]]:
-        """The verb, a dot and the order, side by side in the middle; the order is shortened where there is no room."""
+        """The verb, a dot and the order, side by side in the middle; the order is cut to the room there is."""
         strong, plain = font(BODY, strong=True), font(BODY)
         verb_px = QFontMetrics(strong).horizontalAdvance(self.text())
         room = self.width() - 2 * SPACE - verb_px - _DOT_PX

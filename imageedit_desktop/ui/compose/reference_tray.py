@@ -75,6 +75,7 @@ class ReferenceTray(QWidget):
         tile.removal_requested.connect(self._on_removal)
         tile.step_requested.connect(self._on_step)
         self._flow.insert_widget(len(self._tiles), tile)
+        tile.show()
         QWidget.setTabOrder(self._tiles[-1] if self._tiles else self._add, tile)
         self._tiles.append(tile)
         QWidget.setTabOrder(tile, self._add)

@@ -1,0 +1,155 @@
+"""A compose panel that is answered like in the program: every wish becomes part of the draft and is shown again."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
+
+from imageedit_desktop.domain import recipe
+from imageedit_desktop.domain.capabilities import UNKNOWN
+from imageedit_desktop.domain.compose import ComposeState
+from imageedit_desktop.domain.geometry import size
+from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.domain.recipe import Draft, TrayEntry
+from imageedit_desktop.ui.compose.panel import ComposePanel
+from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.theme import theme
+
+_NOTED = (
+    "source_offered",
+    "source_pick_requested",
+    "source_removed",
+    "source_match_requested",
+    "sample_requested",
+    "portraits_offered",
+    "portraits_pick_requested",
+    "portraits_off_requested",
+    "seed_off_requested",
+    "generate_requested",
+)
+
+
+class Desk:
+    """A panel, the draft behind it, and the wishes that the draft does not answer, in `wishes`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.draft = Draft()
+        self.capabilities = UNKNOWN
+        self.rehearsal = False
+        self.wishes: list[tuple] = []
+        self.pictures = PictureCache()
+        self.window = QWidget()
+        self.panel = ComposePanel(self.pictures, lambda sha256: folder / f"{sha256}.png", self.window)
+        self._answer()
+        self.show()
+
+    def picture(self, name: str) -> InputFile:
+        path = self.folder / f"{name}.png"
+        Image.new("RGB", (64, 48), "orange").save(path)
+        return InputFile(sha256=InputHash(name), name=path.name, size=size(64, 48), size_bytes=900, format="PNG")
+
+    def change(self, **changes) -> None:
+        self.draft = replace(self.draft, **changes)
+        self.show()
+
+    def fill_tray(self, *names: str) -> None:
+        self.change(tray=tuple(TrayEntry(portrait=self.picture(name)) for name in names))
+
+    def tray(self) -> list[str]:
+        return [entry.portrait.name.removesuffix(".png") for entry in self.draft.tray]
+
+    def show(self) -> None:
+        problems = recipe.problems_of(self.draft, self.capabilities)
+        price = recipe.price_of(self.draft, self.capabilities)
+        self.panel.show_state(
+            ComposeState(
+                draft=self.draft,
+                problems=problems,
+                price=price,
+                capabilities=self.capabilities,
+                rehearsal=self.rehearsal,
+            )
+        )
+
+    def named(self, name: str) -> QWidget:
+        """The control with this accessible name, as a screen reader would find it."""
+        found = [w for w in self.panel.findChildren(QWidget) if w.accessibleName() == name and not w.isHidden()]
+        assert len(found) == 1, f"{len(found)} controls are named {name!r}"
+        return found[0]
+
+    def words(self) -> str:
+        """All visible words."""
+        labels = self.panel.findChildren(QWidget)
+        return "\n".join(label.text() for label in labels if label.isVisible() and hasattr(label, "text"))
+
+    def _answer(self) -> None:
+        panel = self.panel
+        panel.prompt_edited.connect(lambda text: self.change(prompt=text))
+        panel.size_edited.connect(lambda chosen: self.change(size=chosen))
+        panel.images_edited.connect(lambda count: self.change(images=count))
+        panel.seed_edited.connect(lambda seed: self.change(seed=seed))
+        panel.optimize_switched.connect(lambda on: self.change(optimize_prompt=on))
+        panel.portrait_moved.connect(self._move)
+        panel.portrait_switched.connect(self._switch)
+        panel.portrait_removed.connect(self._remove)
+        for name in _NOTED:
+            getattr(panel, name).connect(lambda *payload, name=name: self.wishes.append((name, *payload)))
+
+    def _move(self, source: int, target: int) -> None:
+        tray = list(self.draft.tray)
+        tray.insert(target, tray.pop(source))
+        self.change(tray=tuple(tray))
+
+    def _switch(self, index: int, on: bool) -> None:
+        tray = list(self.draft.tray)
+        tray[index] = replace(tray[index], on=on)
+        self.change(tray=tuple(tray))
+
+    def _remove(self, index: int) -> None:
+        self.change(tray=self.draft.tray[:index] + self.draft.tray[index + 1 :])
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp):
+    """The program in its own style."""
+    theme().apply(qapp)
+
+
+@pytest.fixture
+def desk(qtbot, dressed, tmp_path):
+    """An empty desk in a window of the smallest height that the panel is made for."""
+    desk = Desk(tmp_path)
+    desk.panel.resize(336, 720)
+    desk.window.resize(336, 720)
+    with qtbot.waitActive(desk.window):
+        desk.window.show()
+    yield desk
+    desk.pictures.close()
+    delete(desk.window)
+
+
+@pytest.fixture
+def drop():
+    """Return a function that drags data over a widget, checks that it may be dropped, and drops it."""
+
+    def let_fall(widget: QWidget, mime: QMimeData, at: QPoint | None = None) -> bool:
+        where = widget.rect().center() if at is None else at
+        copy, button, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        actions = copy | Qt.DropAction.MoveAction
+        entered = QDragEnterEvent(where, actions, mime, button, no_key)
+        QApplication.sendEvent(widget, entered)
+        if not entered.isAccepted():
+            return False
+        dropped = QDropEvent(QPointF(where), actions, mime, button, no_key)
+        QApplication.sendEvent(widget, dropped)
+        let_fall.action = dropped.dropAction()
+        return dropped.isAccepted()
+
+    return let_fall

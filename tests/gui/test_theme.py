@@ -1,0 +1,144 @@
+"""Colours that do not tint pictures, words that can be read, icons that follow."""
+
+import re
+from dataclasses import asdict
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QStyleHints
+from PySide6.QtWidgets import QApplication
+
+from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.ui import theme as theme_module
+from imageedit_desktop.ui.icons import icon
+from imageedit_desktop.ui.theme import DARK, LIGHT, Theme, Tokens, style_sheet, theme
+
+SURFACES = ("window", "panel", "raised", "hover", "pressed", "well", "hairline", "outline")
+BOTH = pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+
+
+@pytest.fixture(autouse=True)
+def as_before(qapp):
+    yield
+    theme().set_mode("system")
+
+
+def luminance(color: str) -> float:
+    """As WCAG 2.2 defines it, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
+    red, green, blue = QColor(color).getRgbF()[:3]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (red, green, blue)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@BOTH
+@pytest.mark.parametrize("name", SURFACES)
+def test_surfaces_are_true_greys(tokens: Tokens, name: str):
+    grey = QColor(getattr(tokens, name))
+    assert grey.red() == grey.green() == grey.blue()
+
+
+@BOTH
+@pytest.mark.parametrize("name", ["text", "text_muted", "text_faint", "link", "danger", "warning", "success"])
+def test_words_can_be_read_on_every_surface_they_lie_on(tokens: Tokens, name: str):
+    for surface in ("window", "panel", "raised", "well"):
+        assert contrast(getattr(tokens, name), getattr(tokens, surface)) >= 4.5, surface
+
+
+@BOTH
+def test_words_on_accent_and_on_what_is_chosen_can_be_read(tokens: Tokens):
+    assert contrast(tokens.accent_text, tokens.accent) >= 4.5
+    assert contrast(tokens.accent_text, tokens.accent_hover) >= 4.5
+    assert contrast(tokens.text, tokens.accent_soft) >= 4.5
+    assert contrast(tokens.text, tokens.selection) >= 4.5
+
+
+@BOTH
+def test_the_keyboards_ring_and_the_accent_stand_out(tokens: Tokens):
+    for surface in ("window", "panel", "well"):
+        assert contrast(tokens.focus, getattr(tokens, surface)) >= 3
+        assert contrast(tokens.accent, getattr(tokens, surface)) >= 3
+
+
+@BOTH
+def test_every_name_in_the_style_sheet_is_a_token(tokens: Tokens):
+    assert "@" not in style_sheet(tokens)
+
+
+def test_the_style_sheet_names_no_colour_itself():
+    """Except the see-through black that lies on pictures, the same in both themes."""
+    written = (resources_folder() / "styles" / "app.qss").read_text(encoding="utf-8")
+    assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?=[^{]*})", written) == []
+
+
+def test_a_mode_that_is_chosen_is_kept_and_told(qapp, qtbot):
+    made = Theme()
+    made.apply(qapp)
+    with qtbot.waitSignal(made.changed):
+        made.set_mode("light")
+    assert made.tokens == LIGHT
+    assert qapp.palette().window().color().name() == LIGHT.panel
+    with qtbot.waitSignal(made.changed):
+        made.set_mode("dark")
+    assert qapp.palette().window().color().name() == DARK.panel
+    with qtbot.assertNotEmitted(made.changed):
+        made.set_mode("dark")
+
+
+def test_the_system_is_followed_while_nothing_is_chosen(qapp, monkeypatch):
+    now = [Qt.ColorScheme.Light]
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _hints: now[0])
+    made = Theme()
+    made.apply(qapp)
+    assert made.tokens == LIGHT
+    now[0] = Qt.ColorScheme.Dark
+    qapp.styleHints().colorSchemeChanged.emit(now[0])
+    assert made.tokens == DARK
+    made.set_mode("dark")
+    now[0] = Qt.ColorScheme.Light
+    qapp.styleHints().colorSchemeChanged.emit(now[0])
+    assert made.tokens == DARK
+
+
+def test_there_is_one_theme(qapp):
+    assert theme() is theme()
+    assert theme_module.color("danger").name() == theme().tokens.danger
+
+
+@pytest.mark.parametrize("path", sorted((resources_folder() / "icons").glob("*.svg")), ids=lambda path: path.stem)
+def test_every_icon_draws(qapp, path):
+    image = icon(path.stem).pixmap(QSize(24, 24)).toImage()
+    assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+
+
+def inked(shown: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> QColor:
+    """The colour of an icon's strokes."""
+    image = shown.pixmap(QSize(48, 48), 1.0, mode).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(48) for y in range(48)]
+    return max(pixels, key=QColor.alpha)
+
+
+def test_icons_take_the_colour_of_their_role_and_follow_the_theme(qapp):
+    theme().apply(QApplication.instance())
+    shown = icon("square", "danger")
+    theme().set_mode("dark")
+    assert inked(shown).name() == DARK.danger
+    theme().set_mode("light")
+    assert inked(shown).name() == LIGHT.danger
+    assert inked(shown, QIcon.Mode.Disabled).name() == LIGHT.text_disabled
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_icons_have_a_pixel_for_every_pixel_of_the_screen(qapp, ratio):
+    pixmap = icon("image").pixmap(QSize(16, 16), ratio)
+    assert pixmap.size() == QSize(16, 16) * ratio
+    assert pixmap.devicePixelRatio() == ratio
+
+
+def test_both_themes_name_the_same_things():
+    assert asdict(DARK).keys() == asdict(LIGHT).keys()
+    assert all(QColor(value).isValid() for tokens in (DARK, LIGHT) for value in asdict(tokens).values())
