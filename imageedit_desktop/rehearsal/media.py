@@ -11,6 +11,8 @@ from imageedit_desktop.rehearsal.texture import clouds, contrast, curve, lay, li
 
 _PAPER = "#faf6ec"
 _GRAPHITE = "#2f3036"
+_CELL_PX = 6
+"""A stroke takes its colour and direction from a cell of so many pixels."""
 _POP = (
     ("#20123a", "#ff3d7f", "#ffe156"),
     ("#0b2b5c", "#00b2c8", "#ffd9e6"),
@@ -25,7 +27,7 @@ def watercolour(picture: Image.Image, chance: Random) -> Image.Image:
     """Washes that pool at their edges, on rough paper that stays white around them."""
     size = picture.size
     flat = _flat(picture, 224, 40).resize(size, Image.Resampling.BICUBIC)
-    washes = ImageEnhance.Color(Image.blend(flat, soften(picture, 5), 0.3)).enhance(1.5)
+    washes = ImageEnhance.Color(Image.blend(flat, soften(picture, 2.5), 0.42)).enhance(1.5)
     washes = curve(washes, ((0, 38), (128, 170), (255, 255)))
     pools = ImageChops.multiply(lines(flat, 5, 1.5), lines(picture, 2, 1.0))
     density = Image.blend(clouds(size, chance, 9), clouds(size, chance, size[0] // 4), 0.3)
@@ -37,8 +39,9 @@ def watercolour(picture: Image.Image, chance: Random) -> Image.Image:
 def oil(picture: Image.Image, chance: Random) -> Image.Image:
     """Strokes of a loaded brush, broad ones first, which catch the light."""
     canvas = ImageEnhance.Color(soften(picture, 6)).enhance(1.15)
-    for count, length, width in ((900, 0.06, 0.022), (2600, 0.032, 0.011), (3600, 0.013, 0.005)):
+    for count, length, width in ((800, 0.055, 0.02), (2600, 0.026, 0.009), (4600, 0.012, 0.005)):
         canvas = _strokes(canvas, picture, chance, count, (length, width))
+    canvas = Image.blend(canvas, picture, 0.22)
     relief = canvas.convert("L").filter(ImageFilter.EMBOSS)
     relief = relief.point([round(128 + 0.55 * (level - 128)) for level in range(256)])
     return contrast(ImageChops.overlay(canvas, relief.convert("RGB")), 1.06)
@@ -144,7 +147,7 @@ def _strokes(
 
     `brush` is the length and width of a stroke in parts of the longer side.
     """
-    grid = source.resize((max(2, source.width // 8), max(2, source.height // 8)), Image.Resampling.BOX)
+    grid = source.reduce(_CELL_PX)
     colours, tones = grid.load(), soften(grid.convert("L"), 2).load()
     assert colours is not None  # noqa: S101  both were just made
     assert tones is not None  # noqa: S101
@@ -156,7 +159,7 @@ def _strokes(
         down = int(tones[column, row + 1]) - int(tones[column, row - 1])  # type: ignore[arg-type]
         steep = (across * across + down * down) ** 0.5
         dx, dy = (-down / steep, across / steep) if steep > 3 else (0.9, 0.43)
-        x, y = (column + chance.random()) * 8, (row + chance.random()) * 8
+        x, y = (column + chance.random()) * _CELL_PX, (row + chance.random()) * _CELL_PX
         reach = length * chance.uniform(0.35, 0.65)
         ends = (x - dx * reach, y - dy * reach, x + dx * reach, y + dy * reach)
         draw.line(ends, fill=colours[column, row], width=round(width * chance.uniform(0.7, 1.3)))

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import io
 import random
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,6 +27,7 @@ SOFTWARE = "ImageEdit Desktop rehearsal"
 _WORKING_SIZE = geometry.size(1152, 896)
 _DECODED_MAX_PX = 2048
 _JPEG_QUALITY = 92
+_UNDECODABLE = (OSError, ValueError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning)
 _CLOSEST = 0.55
 """How much of the source is shown at least."""
 
@@ -71,7 +71,7 @@ def paint(source: bytes, portraits: Sequence[bytes], prompt: str, size: Size, se
 def _decode(data: bytes) -> Image.Image:
     """Upright RGB on white."""
     try:
-        with warnings.catch_warnings(action="ignore"), Image.open(io.BytesIO(data)) as picture:
+        with Image.open(io.BytesIO(data)) as picture:
             picture.draft("RGB", (_DECODED_MAX_PX, _DECODED_MAX_PX))
             upright = ImageOps.exif_transpose(picture)
             if upright.has_transparency_data:
@@ -79,7 +79,7 @@ def _decode(data: bytes) -> Image.Image:
                 upright = Image.new("RGBA", layer.size, "white")
                 upright.alpha_composite(layer)
             return upright.convert("RGB")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except _UNDECODABLE as error:
         raise NotAPicture(str(error)) from error
 
 

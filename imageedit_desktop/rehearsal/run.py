@@ -19,7 +19,6 @@ from queue import SimpleQueue
 
 import uvicorn
 
-from imageedit_desktop.domain.errors import Code, ServiceError, problem
 from imageedit_desktop.rehearsal.options import Options
 from imageedit_desktop.rehearsal.server import create_app
 
@@ -36,7 +35,7 @@ def serve(
     watch_stdin: bool = False,
     announce: Callable[[str, str], None] | None = None,
 ) -> None:
-    """Serve until told to stop: SIGTERM, Ctrl+C, or the end of standard input.
+    """Serve in the main thread until told to stop: SIGTERM, Ctrl+C, or the end of standard input.
 
     Args:
         port: 0 for a free one.
@@ -45,13 +44,13 @@ def serve(
         announce: told the address and the key once it listens; by default they are printed.
 
     Raises:
-        ServiceError: REHEARSAL_FAILED when the port is taken.
+        OSError: the port is taken.
     """
     options = Options(latency_s=latency_s)
     server = _Server(options, lambda address: (announce or _say)(address, options.key))
     if watch_stdin:
         threading.Thread(target=server.stop_at_end_of_stdin, daemon=True, name="rehearsal-stdin").start()
-    with _listen(port) as listening, _calm_end():
+    with socket.create_server((LOOPBACK, port)) as listening, _calm_end():
         server.run(sockets=[listening])
 
 
@@ -60,7 +59,7 @@ def running(options: Options) -> Iterator[str]:
     """A stand-in in a thread of this program, on a free port; gives its address."""
     addresses: SimpleQueue[str] = SimpleQueue()
     server = _Server(options, addresses.put)
-    with _listen(0) as listening:
+    with socket.create_server((LOOPBACK, 0)) as listening:
         thread = threading.Thread(target=server.run, args=([listening],), name="rehearsal")
         thread.start()
         try:
@@ -106,13 +105,6 @@ class _Server(uvicorn.Server):
             while os.read(0, 4096):
                 pass
         self.should_exit = True
-
-
-def _listen(port: int) -> socket.socket:
-    try:
-        return socket.create_server((LOOPBACK, port))
-    except (OSError, OverflowError) as error:
-        raise ServiceError(problem(Code.REHEARSAL_FAILED, message=str(error))) from error
 
 
 @contextmanager

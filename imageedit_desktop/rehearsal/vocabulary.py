@@ -24,7 +24,7 @@ _ORNAMENTS: tuple[tuple[str, Ornament], ...] = (
 _EFFECTS: tuple[tuple[str, Effect], ...] = (
     (r"spring|soft|dreamy|airy", light.spring),
     (r"autumn|fall colou?rs|october", light.autumn),
-    (r"golden|sunrise|morning|honey", light.golden),
+    (r"golden(?! (?:crown|hat|hair|ring|glasses|flowers?))|sunrise|morning|honey", light.golden),
     (r"sunset|dusk|evening", light.sunset),
     (r"underwater|ocean|undersea|submerged", light.underwater),
     (r"rain|rainy|storm|stormy", light.rain),
