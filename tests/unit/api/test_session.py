@@ -8,7 +8,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from support.api_stage import API, KEY, SHORT, SUBMIT, envelope, service_at
+from support.api_stage import API, KEY, SHORT, SUBMIT, envelope, service_at, settle
 from support.scripted_server import ScriptedServer, raw, reply
 from support.stories import story
 
@@ -125,7 +125,8 @@ async def test_where_tls_is_not_agreed_nothing_was_sent(hello: bytes | None) -> 
         with pytest.raises(NotSent) as caught:
             await service.submit({"prompt": "p"})
         assert caught.value.code is Code.UNREACHABLE
-    await service.close()
+        await service.close()
+        await settle()
 
 
 @story
