@@ -1,0 +1,57 @@
+"""The values of the details, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from imageedit_desktop.domain.gallery import GalleryItem
+from imageedit_desktop.domain.inputs import Input, InputFile
+from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.result import Result
+from imageedit_desktop.ui import messages
+
+translate = QCoreApplication.translate
+
+
+def name_of(item: GalleryItem) -> str:
+    """The file's name, or that there is none yet."""
+    if item.result is not None and item.result.path is not None:
+        return item.result.path.name
+    return translate("inspector", "Not here yet")
+
+
+def file_line(item: GalleryItem) -> str:
+    """Pixels, bytes and format of a saved picture; where it stands otherwise."""
+    result = item.result
+    if result is None:
+        return messages.state_words(item.state)
+    weight = QLocale().formattedDataSize(result.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    parts = (str(result.size) if result.size else "", weight if result.size_bytes else "", result.format)
+    return " · ".join(part for part in parts if part)
+
+
+def date_words(at_ms: int | None) -> str:
+    """Date and time as this computer's user writes them; empty where unknown."""
+    if at_ms is None:
+        return ""
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at_ms), QLocale.FormatType.ShortFormat)
+
+
+def seed_words(job: Job) -> str:
+    """The seed that was asked for."""
+    return translate("inspector", "Random") if job.recipe.seed is None else str(job.recipe.seed)
+
+
+def flag_words(result: Result) -> str:
+    """What the service said of the content."""
+    match result.nsfw:
+        case True:
+            return translate("inspector", "Yes, by the service")
+        case False:
+            return translate("inspector", "No")
+    return translate("inspector", "The service did not say")
+
+
+def input_name(picture: Input) -> str:
+    """A source's or portrait's name: a file name or an address."""
+    return picture.name if isinstance(picture, InputFile) else picture.url

@@ -1,0 +1,179 @@
+"""The details: every fact in words, nothing shown that is not known."""
+
+from dataclasses import replace
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import delete
+
+from imageedit_desktop.domain.gallery import item_of
+from imageedit_desktop.domain.geometry import size
+from imageedit_desktop.domain.ids import InputHash, JobId, PredictionId, result_id
+from imageedit_desktop.domain.inputs import InputFile, InputUrl
+from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.price import price_of
+from imageedit_desktop.domain.recipe import Recipe
+from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.ui.inspector.input_strip import _InputPicture
+from imageedit_desktop.ui.inspector.panel import Inspector
+from imageedit_desktop.ui.pictures import PictureCache
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
+
+
+def portrait(number: int) -> InputFile:
+    return InputFile(
+        sha256=InputHash(str(number) * 64), name=f"face {number}.jpg", size=size(64, 64), size_bytes=1, format="PNG"
+    )
+
+
+@pytest.fixture
+def job():
+    recipe = Recipe(
+        prompt="a fox " + "x" * 300,
+        source=portrait(0),
+        portraits=(portrait(1), InputUrl(url="https://example.org/a.jpg")),
+        size=size(1280, 720),
+        images=9,
+        seed=42,
+    )
+    return Job(
+        id=JobId("a" * 32),
+        recipe=recipe,
+        state=JobState.DONE,
+        origin="rehearsal",
+        price=price_of(9),
+        charged=Charged.YES,
+        remote_id=PredictionId("service-id"),
+        created_ms=1,
+    )
+
+
+@pytest.fixture
+def item(job, tmp_path):
+    result = Result(
+        id=result_id(job.id, 2),
+        job_id=job.id,
+        number=2,
+        state=ResultState.SAVED,
+        path=tmp_path / "fox 2.png",
+        size=size(1280, 720),
+        size_bytes=1_234_000,
+        format="PNG",
+        saved_ms=1_795_000_000_000,
+    )
+    return item_of(job, 2, result)
+
+
+@pytest.fixture
+def panel(qtbot, tmp_path):
+    for number, colour in enumerate(("red", "blue")):
+        Image.new("RGB", (64, 64), colour).save(tmp_path / f"{number}.png")
+    pictures = PictureCache()
+    panel = Inspector(pictures, lambda sha256: tmp_path / f"{sha256[0]}.png")
+    panel.resize(300, 700)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    yield panel
+    pictures.close()
+    delete(panel)
+
+
+def values(panel):
+    return {key: value.toPlainText() for key, value in panel._values.items() if value.isVisible()}
+
+
+def button(panel, name):
+    (found,) = [b for b in panel.findChildren(QAbstractButton) if name in (b.text(), b.accessibleName())]
+    return found
+
+
+def test_without_a_selection_it_says_so(panel):
+    assert panel._hint.isVisible()
+    assert not panel._name.isVisible()
+
+
+def test_a_saved_picture_tells_all(panel, item, job):
+    panel.show_item(item, job)
+    assert panel._name.text() == "fox 2.png"
+    assert panel._file.text() == "1280×720 · 1.2 MB · PNG"
+    assert panel._prompt.toPlainText() == job.recipe.prompt
+    told = values(panel)
+    assert "2026" in told.pop("made")
+    assert told == {
+        "asked": "1280×720",
+        "seed": "42",
+        "cost": "$0.0315 charged",
+        "flagged": "The service did not say",
+        "service_id": "service-id",
+    }
+
+
+@pytest.mark.parametrize(("nsfw", "said"), [(True, "Yes, by the service"), (False, "No")])
+def test_the_flag_is_told_in_words(panel, item, job, nsfw, said):
+    panel.show_item(replace(item, result=replace(item.result, nsfw=nsfw)), job)
+    assert values(panel)["flagged"] == said
+
+
+def test_one_on_its_way_shows_what_is_known(panel, job):
+    waiting = replace(job, state=JobState.WAITING, remote_id=None, recipe=replace(job.recipe, seed=None))
+    panel.show_item(item_of(waiting, 1), waiting)
+    assert set(values(panel)) == {"asked", "seed", "cost"}
+    assert values(panel)["seed"] == "Random"
+    assert not button(panel, "Use as source").isEnabled()
+    assert not button(panel, "Show in folder").isEnabled()
+    assert button(panel, "Restore recipe").isEnabled()
+
+
+def test_without_its_job_it_shows_the_picture(panel, item):
+    panel.show_item(item, None)
+    assert set(values(panel)) == {"made", "asked", "flagged"}
+
+
+@pytest.mark.parametrize(
+    ("name", "wish"),
+    [
+        ("Use as source", "use_as_source_requested"),
+        ("Restore recipe", "restore_requested"),
+        ("Copy picture", "copy_requested"),
+        ("Copy prompt", "copy_prompt_requested"),
+        ("Show in folder", "reveal_requested"),
+    ],
+)
+def test_buttons_wish_for_the_item(qtbot, panel, item, job, name, wish):
+    panel.show_item(item, job)
+    with qtbot.waitSignal(getattr(panel, wish)) as wished:
+        qtbot.mouseClick(button(panel, name), Qt.MouseButton.LeftButton)
+    assert wished.args == [item]
+
+
+def test_long_words_break_instead_of_being_cut(qtbot, panel, item, job):
+    panel.show_item(item, job)
+    qtbot.waitUntil(lambda: panel._prompt.height() > 5 * panel._prompt.fontMetrics().height())
+    assert panel._prompt.document().size().width() <= panel._prompt.width()
+
+
+def shown_inputs(panel):
+    return [p for p in panel.findChildren(_InputPicture) if p.isVisible()]
+
+
+def input_names(panel):
+    return [p.accessibleName() for p in shown_inputs(panel)]
+
+
+def test_what_went_in_is_shown(qtbot, panel, item, job):
+    panel.show_item(item, job)
+    expected = ["Source: face 0.jpg", "Portrait 1: face 1.jpg", "Portrait 2: https://example.org/a.jpg"]
+    qtbot.waitUntil(lambda: input_names(panel) == expected)
+    face = shown_inputs(panel)[1]
+    qtbot.waitUntil(lambda: face.grab().toImage().pixelColor(face.rect().center()) == QColor("blue"))
+
+
+def test_another_recipe_replaces_the_pictures(qtbot, panel, item, job):
+    panel.show_item(item, job)
+    qtbot.waitUntil(lambda: len(input_names(panel)) == 3)
+    panel.show_item(item, replace(job, recipe=replace(job.recipe, portraits=())))
+    qtbot.waitUntil(lambda: input_names(panel) == ["Source: face 0.jpg"])
