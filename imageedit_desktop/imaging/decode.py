@@ -87,7 +87,8 @@ def open_picture(path: Path, name: str, formats: tuple[str, ...] = FORMATS) -> I
             opened = Opened(
                 name=name, handle=handle, head=head, image=image, format=format_name, size_bytes=size_bytes
             )
-            _check(opened)
+            with guarded(name, image.size):
+                _check(opened)
             yield opened
 
 

@@ -15,7 +15,8 @@ SMALL_SIDE_PX = 64
 _DRAWN = {"PNG", "GIF", "BMP"}
 """Formats without loss: their pictures stay without loss where that fits."""
 
-_LARGEST = geometry.size(limits.INPUT_MAX_SIDE_PX, limits.INPUT_MAX_SIDE_PX)
+LARGEST = geometry.size(limits.INPUT_MAX_SIDE_PX, limits.INPUT_MAX_SIDE_PX)
+"""What is sent fits into this."""
 
 _PNG_SPARE = 1.01
 """A PNG that cannot be compressed grows by a filter byte a row and five bytes a deflate block, so that
@@ -77,7 +78,7 @@ class Plan:
 
 def plan(facts: Facts) -> Plan:
     """Decide what will be sent."""
-    target = geometry.fit_within(facts.size, _LARGEST)
+    target = geometry.fit_within(facts.size, LARGEST)
     encoding = _encoding(facts, target)
     notes = _notes(facts, target, encoding) or (note(NoteCode.SENT_AS_IT_IS),)
     return Plan(size=target, encoding=encoding, notes=notes)

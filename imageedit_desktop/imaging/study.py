@@ -9,7 +9,7 @@ from PIL import Image, PngImagePlugin, TiffImagePlugin
 from imageedit_desktop.domain import geometry, limits
 from imageedit_desktop.imaging import colours, jpeg_segments, pixels, png_chunks
 from imageedit_desktop.imaging.decode import Opened, guarded, load
-from imageedit_desktop.imaging.plan import Facts
+from imageedit_desktop.imaging.plan import LARGEST, Facts
 
 _COPY_READ_MAX_BYTES = 4 * limits.INPUT_MAX_BYTES
 """Larger files are not looked through for metadata to take out: what is left would hardly ever be small enough."""
@@ -48,8 +48,7 @@ def study(opened: Opened) -> Studied:
         InputError: IMAGE_TRUNCATED, FILE_UNREADABLE, IMAGE_TOO_LARGE.
     """
     declared = geometry.size(*opened.image.size)
-    largest = geometry.size(limits.INPUT_MAX_SIDE_PX, limits.INPUT_MAX_SIDE_PX)
-    enough = geometry.fit_within(declared, largest)
+    enough = geometry.fit_within(declared, LARGEST)
     with guarded(opened.name):
         frames = 1 if opened.format == "JPEG" else getattr(opened.image, "n_frames", 1)
         # Pillow turns a TIFF by itself while decoding, and declares the upright size.
@@ -57,8 +56,8 @@ def study(opened: Opened) -> Studied:
         deep = _is_deep(opened)
     image = load(opened, (enough.width_px, enough.height_px))
     orientation = pixels.orientation_of(image)
-    copy = _copy(opened)
     with guarded(opened.name):
+        copy = _copy(opened)
         mode = pixels.plain_mode(image.mode)
         facts = Facts(
             format=opened.format,

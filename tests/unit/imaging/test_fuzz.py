@@ -38,11 +38,18 @@ HEADS = [
 def look_at(path: Path) -> None:
     """Use the file for everything; whatever is raised beside our errors fails the test."""
     announced = outcome(lambda: inspect(path).notes)
-    done = outcome(lambda: prepare(path, lambda sha256, suffix: path.with_name("prepared" + suffix)).notes)
+    done = outcome(lambda: sent(path))
     assert announced == done
     outcome(lambda: make_thumbnail(path, path.with_name("thumbnail.jpg")))
     with suppress(DownloadError):
         verify(path)
+
+
+def sent(path: Path) -> object:
+    """The notes; what is prepared of a damaged file must itself be whole."""
+    prepared = prepare(path, lambda sha256, suffix: path.with_name("prepared" + suffix))
+    assert verify(prepared.path).size == prepared.size
+    return prepared.notes
 
 
 def outcome(look: Callable[[], object]) -> object:
