@@ -21,7 +21,7 @@ from imageedit_desktop.imaging.verify import verify
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")
 
-MUTANTS = 20
+MUTANTS = 12
 SMALL = dict(corpus.small_ones())
 HEADS = [
     b"",
