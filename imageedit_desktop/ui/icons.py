@@ -1,7 +1,7 @@
 """The icons: Lucide line drawings (ISC licence, ``resources/icons/LICENSE``), tinted by token.
 
-The drawing is stroked anew for every size and pixel ratio, so it is sharp on each screen, and it asks for its colour
-when it is painted, so a change of theme needs no new icons.
+The drawing is stroked anew for every size and pixel ratio, so it is sharp on each screen, and it asks for its
+colour when it is painted, so a change of theme needs no new icons.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
 
 
 _clones: list[QIconEngine] = []
-"""Qt takes a clone as its own while Python would free it; Qt clones only icons that are changed, which ours are not."""
+"""Qt takes a clone for its own while Python would free it. It clones only icons that are changed; ours are not."""
 
 
 class _TintedEngine(QIconEngine):
@@ -42,15 +42,18 @@ class _TintedEngine(QIconEngine):
         self._name = name
         self._role = role
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        role = "text_disabled" if mode == QIcon.Mode.Disabled else self._role
-        draw(painter, self._name, rect, role)
+    def _role_in(self, mode: QIcon.Mode) -> str:
+        return "text_disabled" if mode == QIcon.Mode.Disabled else self._role
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        draw(painter, self._name, rect, self._role_in(mode))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        drawing = _renderer(self._name, getattr(theme().tokens, self._role_in(mode)))
         made = QPixmap(size)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        drawing.render(painter)
         painter.end()
         return made
 

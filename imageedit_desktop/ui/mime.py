@@ -26,7 +26,7 @@ _CARRIERS = ("application/octet-stream", 'application/x-qt-windows-mime;value="F
 
 _MAGIC = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"II*\0": "image/tiff"}
 
-_TEXT_MAX_CHARACTERS = 2_000_000
+_TEXT_MAX_CHARACTERS = 200_000
 """Longer HTML is not searched for a picture: parsing it would be felt in the window."""
 
 
@@ -57,8 +57,9 @@ def accepts(mime: QMimeData) -> bool:
 
 
 def welcome(event: QDragMoveEvent | QDropEvent) -> bool:
-    """Accept a drag that may hold pictures, as a copy: an accepted move can make its source delete the file."""
-    if not accepts(event.mimeData()):
+    """Accept a drag that may hold pictures, as a copy only: after a move its source may delete the file."""
+    if not (event.possibleActions() & Qt.DropAction.CopyAction and accepts(event.mimeData())):
+        event.ignore()
         return False
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()

@@ -124,7 +124,7 @@ def inked(shown: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> QColor:
 
 def test_icons_take_the_colour_of_their_role_and_follow_the_theme(qapp):
     theme().apply(QApplication.instance())
-    shown = icon("square", "danger")
+    shown = icon("circle-stop", "danger")
     theme().set_mode("dark")
     assert inked(shown).name() == DARK.danger
     theme().set_mode("light")

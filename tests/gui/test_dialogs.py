@@ -1,0 +1,135 @@
+"""Dialogs ask without waiting, and answer once."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from shiboken6 import delete
+
+from imageedit_desktop.ui.dialogs import ask
+from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
+from imageedit_desktop.ui.dialogs.key_dialog import KeyDialog
+
+# Dialogs have a least width, which the offscreen platform cannot tell to a window manager.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def window(qapp):
+    window = QWidget()
+    window.show()
+    yield window
+    delete(window)
+
+
+def words(dialog: QWidget) -> str:
+    return "\n".join(w.text() for w in dialog.findChildren(QWidget) if hasattr(w, "text") and w.isVisible())
+
+
+def press(dialog: QWidget, text: str) -> None:
+    [button] = [w for w in dialog.findChildren(QWidget) if getattr(w, "text", str)() == text]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("pressed", "answer"), [("Stop waiting", True), ("Cancel", False)])
+def test_a_question_is_answered_once(window, pressed, answer):
+    answers = []
+    dialog = ask.confirm(window, "Stop waiting?", "It may still be charged.", "Stop waiting", answers.append)
+    assert "It may still be charged." in words(dialog)
+    assert answers == []
+    press(dialog, pressed)
+    assert answers == [answer]
+
+
+def test_escape_is_a_no(window):
+    answers = []
+    dialog = ask.confirm(window, "Stop waiting?", "…", "Stop waiting", answers.append)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert answers == [False]
+
+
+def test_markup_from_strangers_stays_text(window):
+    dialog = ask.tell(window, "Failed", "<b>not bold</b>")
+    assert "<b>not bold</b>" in words(dialog)
+    dialog.close()
+
+
+def test_the_chooser_offers_pictures_and_hands_over_paths(window, tmp_path):
+    chosen = []
+    chooser = ask.pick_pictures(window, "Choose portraits", chosen.append, several=True)
+    assert chooser.fileMode() == QFileDialog.FileMode.ExistingFiles
+    assert "*.webp" in chooser.nameFilters()[0]
+    assert "*.JPG" in chooser.nameFilters()[0]
+    chooser.filesSelected.emit([str(tmp_path / "a.png"), str(tmp_path / "b.png")])
+    assert chosen == [(tmp_path / "a.png", tmp_path / "b.png")]
+    chooser.close()
+
+
+@pytest.fixture
+def key_dialog(window):
+    def show(**options) -> KeyDialog:
+        dialog = KeyDialog("the system's keyring", parent=window, **{"persistent": True} | options)
+        dialog.open()
+        return dialog
+
+    return show
+
+
+def test_a_key_is_tested_and_saved_without_the_blanks_around_it(key_dialog):
+    dialog, wishes = key_dialog(), []
+    dialog.test_requested.connect(lambda key: wishes.append(("test", key)))
+    dialog.save_requested.connect(lambda key: wishes.append(("save", key)))
+    field = dialog.findChild(QLineEdit)
+    press(dialog, "Test")
+    QTest.keyClicks(field, "  wsk_123 ")
+    press(dialog, "Test")
+    dialog.show_accepted("$12.34")
+    assert "The key works. Balance: $12.34" in words(dialog)
+    press(dialog, "Save")
+    assert wishes == [("test", "wsk_123"), ("save", "wsk_123")]
+    dialog.close()
+
+
+def test_trouble_is_told_until_the_key_is_changed(key_dialog):
+    dialog = key_dialog()
+    QTest.keyClicks(dialog.findChild(QLineEdit), "wsk")
+    dialog.show_trouble("The service refuses this key.")
+    assert "refuses" in words(dialog)
+    QTest.keyClicks(dialog.findChild(QLineEdit), "_")
+    assert "refuses" not in words(dialog)
+    dialog.close()
+
+
+def test_the_key_is_hidden_unless_asked_for(key_dialog):
+    dialog = key_dialog()
+    field = dialog.findChild(QLineEdit)
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    eye = next(w for w in dialog.findChildren(QWidget) if w.accessibleName() == "Show the key")
+    QTest.mouseClick(eye, Qt.MouseButton.LeftButton)
+    assert field.echoMode() == QLineEdit.EchoMode.Normal
+    dialog.close()
+
+
+def test_where_the_key_is_kept_is_said(key_dialog):
+    kept = key_dialog()
+    assert "Kept in the system's keyring" in words(kept)
+    kept.close()
+    passing = key_dialog(persistent=False)
+    assert "kept in memory for this session only" in words(passing)
+    passing.close()
+
+
+def test_a_kept_key_can_be_forgotten(key_dialog, qtbot):
+    dialog = key_dialog(has_key=True)
+    with qtbot.waitSignal(dialog.forget_requested):
+        press(dialog, "Forget the key")
+    dialog.close()
+
+
+def test_about_tells_where_the_pictures_are(window):
+    dialog = AboutDialog(Path("/pictures/library"), window)
+    dialog.open()
+    assert "/pictures/library" in words(dialog)
+    dialog.close()
