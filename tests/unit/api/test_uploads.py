@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import httpx
 import pytest
 from support.api_stage import API, KEY, envelope, service_at
 from support.scripted_server import Answer, ScriptedServer, drop, hang, reply
@@ -185,3 +186,22 @@ def test_a_data_url_for_what_fits(tmp_path: Path) -> None:
     path.write_bytes(bytes(10_000_001))
     with pytest.raises(Refused):
         as_data_url(path, "image/jpeg")
+
+
+@pytest.mark.parametrize(
+    "target", ["http://93.184.216.34/1", "https://127.0.0.1/1", "https://10.0.0.1/1", "https://a:b@93.184.216.34/1"]
+)
+@story
+async def test_a_public_api_may_name_public_encrypted_targets_only(target: str, picture: Path) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(f"{request.method} {request.url.path}")
+        upload = {"method": "PUT", "url": target, "headers": {}}
+        download_url = f"https://cdn.example{request.url.path}"
+        return httpx.Response(200, json=envelope({"download_url": download_url, "upload": upload}))
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+        service = Service("https://api.wavespeed.ai", KEY, http=http)
+        assert await upload(service, picture) == f"https://cdn.example{FORM}"
+    assert asked == [f"POST {TICKET}", f"POST {FORM}"]
