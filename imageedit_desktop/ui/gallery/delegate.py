@@ -128,7 +128,7 @@ class GalleryDelegate(QStyledItemDelegate):
         text = self.tr("Flagged")
         width = self._caption_metrics.horizontalAdvance(text) + _BADGE_PX + theme.SPACE
         pill = QRectF(rect.left() + 6, rect.bottom() - 6 - _BADGE_PX, width, _BADGE_PX)
-        if pill.right() > rect.right():
+        if pill.width() > rect.width() / 2:
             pill.setWidth(_BADGE_PX)
             text = ""
         self._paint_pill(painter, pill)

@@ -7,9 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
     QSize,
     Qt,
     QTimer,
@@ -32,8 +29,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidg
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.gallery.anchor import ScrollAnchor
 from imageedit_desktop.ui.gallery.delegate import MARGIN_PX, GalleryDelegate
 from imageedit_desktop.ui.gallery.drag import drag_out
+from imageedit_desktop.ui.gallery.empty import paint_empty
 from imageedit_desktop.ui.gallery.model import GalleryModel
 from imageedit_desktop.ui.pictures import PictureCache
 
@@ -75,10 +74,10 @@ class GalleryView(QListView):
         self._delegate = GalleryDelegate(pictures, thumbnail_path, self)
         self._empty_words = ("", "")
         self._told: GalleryItem | None = None
-        self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._set_up_view()
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        self._anchor = ScrollAnchor(self)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._repaint_pending)
         # A moment later, because Qt changes the selection and the current item one after the other.
@@ -138,8 +137,7 @@ class GalleryView(QListView):
     def _connect(self, pictures: PictureCache) -> None:
         model = self._gallery
         model.more_requested.connect(self.more_requested)
-        model.rowsAboutToBeInserted.connect(self._remember_place)
-        model.rowsInserted.connect(self._on_rows_inserted)
+        model.rowsInserted.connect(self._on_rows_changed)
         model.rowsRemoved.connect(self._on_rows_changed)
         model.modelReset.connect(self._on_rows_changed)
         model.dataChanged.connect(self._on_rows_changed)
@@ -148,7 +146,7 @@ class GalleryView(QListView):
         pictures.ready.connect(self._on_picture_answered)
         pictures.failed.connect(self._on_picture_answered)
         self.doubleClicked.connect(self._open)
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._fetch_when_near_the_end)
         self.verticalScrollBar().rangeChanged.connect(self._fetch_when_near_the_end)
         theme.theme().changed.connect(self._on_theme_changed)
 
@@ -190,21 +188,6 @@ class GalleryView(QListView):
         add(self.reveal_requested, "folder-open", self.tr("Show in folder"), possible=saved)
         return menu
 
-    def _paint_empty(self) -> None:
-        title, hint = self._empty_words
-        painter = QPainter(self.viewport())
-        area = self.viewport().rect().adjusted(32, 0, -32, 0)
-        middle = area.center().y()
-        icons.draw(painter, "images", QRect(area.center().x() - 20, middle - 80, 40, 40), "text_disabled")
-        wrap = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.setFont(theme.font(theme.HEADING, strong=True))
-        painter.setPen(theme.color("text"))
-        painter.drawText(area.adjusted(0, middle - 24, 0, 0), int(wrap), title)
-        painter.setFont(theme.font(theme.BODY))
-        painter.setPen(theme.color("text_muted"))
-        painter.drawText(area.adjusted(0, middle - 24 + theme.SPACE + 20, 0, 0), int(wrap), hint)
-        painter.end()
-
     @Slot()
     def _on_theme_changed(self) -> None:
         self.viewport().update()
@@ -214,23 +197,6 @@ class GalleryView(QListView):
         item_id = self._delegate.claim(path)
         if item_id is not None:
             self.update(self._gallery.index_of(item_id))
-
-    @Slot(QModelIndex, int, int)
-    def _remember_place(self, _parent: QModelIndex, first: int, _last: int) -> None:
-        """Hold on to what is at the top, until somebody scrolls: it stays when something comes in above it."""
-        top = self.indexAt(QPoint(self._delegate.item_size.width() // 2, MARGIN_PX))
-        if self._anchor is None and first <= top.row() and self.verticalScrollBar().value() > 0:
-            self._anchor = (QPersistentModelIndex(top), self.visualRect(top).top())
-
-    @Slot()
-    def _on_rows_inserted(self) -> None:
-        if self._anchor is not None and self._anchor[0].isValid():
-            index, before_px = anchor = self._anchor
-            self.executeDelayedItemsLayout()
-            moved_px = self.visualRect(self._gallery.index(index.row())).top() - before_px
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved_px)
-            self._anchor = anchor
-        self._on_rows_changed()
 
     @Slot()
     def _on_rows_changed(self) -> None:
@@ -253,11 +219,6 @@ class GalleryView(QListView):
             self.update(self._gallery.index_of(item_id))
 
     @Slot()
-    def _on_scrolled(self) -> None:
-        self._anchor = None
-        self._fetch_when_near_the_end()
-
-    @Slot()
     def _fetch_when_near_the_end(self) -> None:
         bar = self.verticalScrollBar()
         if self.isVisible() and bar.maximum() - bar.value() < 2 * bar.pageStep():
@@ -275,7 +236,7 @@ class GalleryView(QListView):
         """The cells, or the words of an empty gallery."""
         super().paintEvent(event)
         if self._gallery.rowCount() == 0:
-            self._paint_empty()
+            paint_empty(QPainter(self.viewport()), self.viewport().rect(), *self._empty_words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spread the cells over the new width."""
