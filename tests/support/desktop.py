@@ -34,6 +34,7 @@ TOOLS = (
     "import",
 )
 KEYRING_PASSWORD = "of the test"
+_NO_KEYRING = "keyring.backends.fail.Keyring"
 _END_S = 5.0
 _THUNAR_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <channel name="thunar" version="1.0">
@@ -78,6 +79,7 @@ class Desktop:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "QT_LOGGING_RULES": "qt.accessibility.atspi=false",  # it complains at every question of a newer client
             "LC_ALL": "C.UTF-8",
+            "PYTHON_KEYRING_BACKEND": _NO_KEYRING,  # else the bus would start one, which asks for a new password
         }
         self.environment.pop("WAYLAND_DISPLAY", None)
         try:
@@ -122,7 +124,8 @@ class Desktop:
         return self.start(["thunar", folder])
 
     def start_keyring(self) -> None:
-        """Start and unlock a real Secret Service."""
+        """Start and unlock a real Secret Service, for the programs that are started from now on."""
+        self.environment.pop("PYTHON_KEYRING_BACKEND")
         daemon = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
         with self._new_log("keyring").open("wb") as log:
             process = subprocess.Popen(
