@@ -36,24 +36,34 @@ class GenerateButton(QAbstractButton):
         self.update()
 
     def _runs(self) -> list[tuple[str, QFont, QRectF]]:
-        """The verb, a dot and the order, side by side in the middle; the order is cut to the room there is."""
+        """What to write where: verb, dot and order side by side, or the order below where they are too wide."""
         strong, plain = font(BODY, strong=True), font(BODY)
         verb_px = QFontMetrics(strong).horizontalAdvance(self.text())
-        room = self.width() - 2 * SPACE - verb_px - _DOT_PX
-        if QFontMetrics(plain).horizontalAdvance(self._order) > room:
-            plain = font(SMALL)
-        metrics = QFontMetrics(plain)
-        order = metrics.elidedText(self._order, Qt.TextElideMode.ElideRight, max(0, room))
-        order_px = metrics.horizontalAdvance(order)
+        order_px = QFontMetrics(plain).horizontalAdvance(self._order)
         left = (self.width() - verb_px - _DOT_PX - order_px) / 2
+        if left < SPACE:
+            return self._lines()
         placed = []
-        for words, face, width in ((self.text(), strong, verb_px), ("·", plain, _DOT_PX), (order, plain, order_px)):
+        for words, face, width in (
+            (self.text(), strong, verb_px),
+            ("·", plain, _DOT_PX),
+            (self._order, plain, order_px),
+        ):
             box = QRectF(left, 0, width, self.height())
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 box.moveLeft(self.width() - box.right())
             placed.append((words, face, box.adjusted(-1, 0, 1, 0)))
             left += width
         return placed
+
+    def _lines(self) -> list[tuple[str, QFont, QRectF]]:
+        small = font(SMALL)
+        upper = QRectF(SPACE, 3, self.width() - 2 * SPACE, self.height() / 2 - 2)
+        order = QFontMetrics(small).elidedText(self._order, Qt.TextElideMode.ElideMiddle, round(upper.width()))
+        return [
+            (self.text(), font(SMALL, strong=True), upper),
+            (order, small, upper.translated(0, upper.height() - 1)),
+        ]
 
     def sizeHint(self) -> QSize:
         return QSize(200, _HEIGHT_PX)

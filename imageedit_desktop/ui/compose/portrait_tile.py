@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.compose.samples import cover
 from imageedit_desktop.ui.pictures import PictureCache
-from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, outline, smooth
+from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, note_focus, outline, smooth
 
 TILE_PX = 72
 """Side of a tile, in logical pixels."""
@@ -83,6 +83,10 @@ class PortraitTile(QAbstractButton):
             self.removal_requested.emit()
         else:
             super().mouseReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        note_focus(self, event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

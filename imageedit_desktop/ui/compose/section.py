@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
@@ -15,7 +15,7 @@ class Section(QWidget):
         super().__init__(parent)
         header = QHBoxLayout()
         header.setSpacing(SPACE // 2)
-        header.addWidget(Label(title, "section"))
+        header.addWidget(_title(title))
         header.addStretch(1)
         for widget in beside:
             header.addWidget(widget)
@@ -32,7 +32,7 @@ class Row(QWidget):
         self, title: str, control: QWidget, *, stretch: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        label = Label(title, "section")
+        label = _title(title)
         label.setBuddy(control)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -41,3 +41,10 @@ class Row(QWidget):
         if not stretch:
             row.addStretch(1)
         row.addWidget(control, 1 if stretch else 0)
+
+
+def _title(words: str) -> Label:
+    """One line where there is room for it, two where a language needs them."""
+    label = Label(words, "section", wrap=True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return label

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -26,7 +27,7 @@ from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.labels import Label
-from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, outline, smooth
+from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, note_focus, outline, smooth
 
 _HEIGHT_PX = 192
 _ICON_PX = 24
@@ -136,6 +137,10 @@ class SourceWell(QAbstractButton):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.resizeEvent(QResizeEvent(self.size(), self.size()))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        note_focus(self, event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
@@ -183,7 +188,7 @@ class SourceWell(QAbstractButton):
 
     def _paint_icon(self, painter: QPainter, top: int) -> None:
         box = QRect((self.width() - _ICON_PX) // 2, top, _ICON_PX, _ICON_PX)
-        icons.draw(painter, "image-plus", box, "text_muted")
+        icons.draw(painter, "image" if self._occupied else "image-plus", box, "text_muted")
 
     def _paint_picture(self, painter: QPainter) -> None:
         box, dpr = self.size(), self.devicePixelRatioF()

@@ -8,6 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.ui.theme import FOCUS_WIDTH, RADIUS, color
 
+_RING = "ring"
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
+
 
 def smooth(widget: QWidget) -> QPainter:
     """Return a painter on `widget` that draws clean curves."""
@@ -42,9 +50,21 @@ def outline(
     painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
 
 
+def note_focus(widget: QWidget, reason: Qt.FocusReason) -> None:
+    """Remember how a widget got the keyboard, for one that takes it by a click too.
+
+    A click needs no ring, nor does the first widget of a window that opens; coming back to a window changes
+    nothing.
+    """
+    if reason in _BY_KEYBOARD:
+        widget.setProperty(_RING, True)
+    elif reason == Qt.FocusReason.MouseFocusReason or widget.property(_RING) is None:
+        widget.setProperty(_RING, False)
+
+
 def focus_ring(painter: QPainter, widget: QWidget, *, radius: float = RADIUS) -> None:
     """Stroke the ring around a widget that has the keyboard; nothing otherwise."""
-    if widget.hasFocus():
+    if widget.hasFocus() and widget.property(_RING) is not False:
         outline(painter, widget.rect(), "focus", width=FOCUS_WIDTH, radius=radius)
 
 

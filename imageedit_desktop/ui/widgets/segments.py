@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
 from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SMALL, color, font
-from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
+from imageedit_desktop.ui.widgets.painting import fill, focus_ring, note_focus, outline, smooth
 
 _SEGMENT_MIN_PX = 20
 
@@ -80,6 +80,7 @@ class Segments(QSpinBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        note_focus(self, event.reason())
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
