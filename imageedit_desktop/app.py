@@ -16,7 +16,8 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.paths import config_folder
-from imageedit_desktop.store.settings_file import SettingsFile
+from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 from imageedit_desktop.ui.main_window import MainWindow
 from imageedit_desktop.ui.theme import theme
 
@@ -44,9 +45,9 @@ def run(arguments: Sequence[str]) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("ImageEdit Desktop")
     app.setDesktopFileName("imageedit-desktop")
-    settings_file = SettingsFile(config_folder() / "settings.json")
-    window, places = open_window(app, settings_file)
-    services, workers = make_services(settings_file, parsed.library)
+    settings = Settings(SettingsFile(config_folder() / SETTINGS_NAME))
+    window, places = open_window(app, settings)
+    services, workers = make_services(settings, parsed.library)
     places.workspace = services.workspace
     return live(app, window, services, workers, lambda: _start(services, parsed.rehearsal, parsed.images))
 
@@ -71,9 +72,9 @@ class Places:
         return path or result.path or Path()
 
 
-def open_window(app: QApplication, settings_file: SettingsFile) -> tuple[MainWindow, Places]:
+def open_window(app: QApplication, settings: Settings) -> tuple[MainWindow, Places]:
     """Show the window and let Qt paint it once, before anything heavy is imported. No coroutine runs yet."""
-    remembered = settings_file.read()
+    remembered = settings.values
     theme().apply(app)
     theme().set_mode(remembered.get("theme", "system"))
     places = Places()
@@ -85,7 +86,7 @@ def open_window(app: QApplication, settings_file: SettingsFile) -> tuple[MainWin
     return window, places
 
 
-def make_services(settings_file: SettingsFile, library: Path | None) -> tuple[Services, Workers]:
+def make_services(settings: Settings, library: Path | None) -> tuple[Services, Workers]:
     """Everything behind the window, not started yet."""
     from imageedit_desktop import crash, logs
     from imageedit_desktop.paths import log_folder
@@ -94,7 +95,6 @@ def make_services(settings_file: SettingsFile, library: Path | None) -> tuple[Se
     from imageedit_desktop.services.compose import Compose
     from imageedit_desktop.services.gallery import Gallery
     from imageedit_desktop.services.job_queue import JobQueue
-    from imageedit_desktop.services.settings import Settings
     from imageedit_desktop.services.tasks import Supervisor
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.binding import Services
@@ -106,9 +106,9 @@ def make_services(settings_file: SettingsFile, library: Path | None) -> tuple[Se
     workspace = Workspace(library, os.environ, workers)
     services = Services(
         supervisor=supervisor,
-        settings=Settings(settings_file),
+        settings=settings,
         workspace=workspace,
-        account=Account(workspace, workers, supervisor, os.environ),
+        account=Account(workspace, workers, supervisor, settings, os.environ),
         compose=Compose(workspace, supervisor),
         queue=JobQueue(workspace, supervisor),
         gallery=Gallery(workspace, supervisor),
@@ -142,16 +142,20 @@ def live(
 
 async def _start(services: Services, rehearsal: bool, images: Sequence[Path]) -> None:
     """Open the library for the key that is kept, or rehearsal where there is none or it was asked for."""
-    from imageedit_desktop.domain.errors import KeyStoreError
-
     if images:
         services.compose.offer_source(tuple(images))
+    await services.workspace.open(None if rehearsal else await _find_key(services))
+
+
+async def _find_key(services: Services) -> str | None:
+    """The key; where the keyring does not give it, that is said and rehearsal has to do."""
+    from imageedit_desktop.domain.errors import KeyStoreError
+
     try:
-        key = await services.account.load()
+        return await services.account.load(disturb=False)
     except KeyStoreError as error:
         services.supervisor.failed.emit(error.first)
-        key = None
-    await services.workspace.open(None if rehearsal else key)
+        return None
 
 
 def _has_display() -> bool:

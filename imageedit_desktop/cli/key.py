@@ -10,8 +10,10 @@ from imageedit_desktop.cli import report
 from imageedit_desktop.cli.session import run_until_stopped
 from imageedit_desktop.credentials.keystore import KeyStore, clean_key
 from imageedit_desktop.domain.errors import ImageEditError
+from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.store.settings_file import KEY_KEPT, SETTINGS_NAME, SettingsFile
 
 
 def key(action: str) -> int:
@@ -27,6 +29,7 @@ async def _key(workers: Workers, action: str) -> int:
                 return await _set(workers, store)
             case "forget":
                 await workers.keyring(store.forget)
+                _settings().write({KEY_KEPT: False})
                 report.say("The key is forgotten.")
                 return 0
             case _:
@@ -41,8 +44,14 @@ async def _set(workers: Workers, store: KeyStore) -> int:
         return report.NOTHING_SENT
     text = getpass.getpass("API key: ") if sys.stdin.isatty() else sys.stdin.readline()
     await workers.keyring(store.write, clean_key(text))
+    _settings().write({KEY_KEPT: True})
     report.say(f"The key is kept in {store.name}.")
     return 0
+
+
+def _settings() -> SettingsFile:
+    """Where the window learns that the keyring has a key, so that it may ask for it at the start."""
+    return SettingsFile(config_folder() / SETTINGS_NAME)
 
 
 async def _status(workers: Workers, store: KeyStore) -> int:

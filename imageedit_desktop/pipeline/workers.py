@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import ParamSpec, TypeVar
+from contextlib import suppress
+from typing import Any, Generic, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class Workers:
-    """One thread for the database, two for pictures, two for files, one for the keyring.
+    """One thread for the database, two for pictures, two for files, and one for each question to the keyring.
 
     Every method runs a blocking call in its pool and returns the call's result or raises its error. Cancelling the
     await does not stop a call that has begun; what it commits is committed.
@@ -22,7 +24,6 @@ class Workers:
         self._database = ThreadPoolExecutor(1, "database")
         self._pictures = ThreadPoolExecutor(2, "picture")
         self._files = ThreadPoolExecutor(2, "file")
-        self._keyring = ThreadPoolExecutor(1, "keyring")
 
     async def database(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call of `store` that touches the database; one at a time, in order."""
@@ -37,14 +38,46 @@ class Workers:
         return await _run(self._files, call, *args, **kwargs)
 
     async def keyring(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a call of `credentials`; it may block for as long as the user looks at a password window."""
-        return await _run(self._keyring, call, *args, **kwargs)
+        """Run a call of `credentials`; it may block for as long as the user looks at a password window.
+
+        It has a thread that nothing waits for: the program can end while a keyring does not answer.
+        """
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[T] = loop.create_future()
+        question = _Question(loop, answer, lambda: call(*args, **kwargs))
+        threading.Thread(target=question.ask, name="keyring", daemon=True).start()
+        return await answer
 
     def close(self) -> None:
         """Let calls that have begun end by themselves and drop the rest; returns at once."""
-        for pool in (self._database, self._pictures, self._files, self._keyring):
+        for pool in (self._database, self._pictures, self._files):
             pool.shutdown(wait=False, cancel_futures=True)
 
 
 async def _run(pool: ThreadPoolExecutor, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     return await asyncio.get_running_loop().run_in_executor(pool, lambda: call(*args, **kwargs))
+
+
+class _Question(Generic[T]):
+    """A blocking call whose answer goes to a loop that may be gone by then."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T], call: Callable[[], T]) -> None:
+        self._loop = loop
+        self._answer = answer
+        self._call = call
+
+    def ask(self) -> None:
+        try:
+            result = self._call()
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is raised where the question was asked
+            self._tell(self._answer.set_exception, error)
+        else:
+            self._tell(self._answer.set_result, result)
+
+    def _tell(self, settle: Callable[[Any], None], value: object) -> None:
+        def settle_if_asked() -> None:
+            if not self._answer.done():
+                settle(value)
+
+        with suppress(RuntimeError):  # the loop is closed: nobody asks any more
+            self._loop.call_soon_threadsafe(settle_if_asked)

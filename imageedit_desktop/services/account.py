@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.api.client import Service
-from imageedit_desktop.credentials.keystore import KeyStore, clean_key
+from imageedit_desktop.credentials.keystore import KeyStore, Place, clean_key
 from imageedit_desktop.domain.errors import Code, ImageEditError, KeyStoreError, Problem, ServiceError, problem
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.logs import keep_secret
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
+from imageedit_desktop.store.settings_file import KEY_KEPT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,23 +55,33 @@ class Account(QObject):
     balance_changed = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, workers: Workers, supervisor: Supervisor, environment: Mapping[str, str]
+        self,
+        workspace: Workspace,
+        workers: Workers,
+        supervisor: Supervisor,
+        settings: Settings,
+        environment: Mapping[str, str],
     ) -> None:
         super().__init__()
         self._workspace = workspace
         self._workers = workers
         self._supervisor = supervisor
+        self._settings = settings
         self._environment = environment
         self._store: KeyStore | None = None
 
-    async def load(self) -> str | None:
+    async def load(self, *, disturb: bool) -> str | None:
         """Find the keyring and read the key; None where there is none.
+
+        Args:
+            disturb: ask a keyring that was never given a key too; the system may want a password for it.
 
         Raises:
             KeyStoreError: the keyring is locked or does not answer.
         """
         self._store = await opening.find_keystore(self._workers, self._environment)
-        key = await opening.read_key(self._workers, self._store)
+        known = self._settings.values.get(KEY_KEPT) is True or self._store.place is not Place.KEYRING
+        key = await opening.read_key(self._workers, self._store) if known or disturb else None
         keep_secret(key or "")
         self._tell_place(key is not None)
         return key
@@ -117,6 +129,7 @@ class Account(QObject):
             self.key_refused.emit(error.first)
             return
         keep_secret(key)
+        self._settings.remember(KEY_KEPT, True)
         self._tell_place(has_key=True)
         self.key_changed.emit(key)
 
@@ -126,6 +139,7 @@ class Account(QObject):
         except KeyStoreError as error:
             self.key_refused.emit(error.first)
             return
+        self._settings.remember(KEY_KEPT, False)
         self._tell_place(has_key=False)
         self.key_changed.emit(None)
 

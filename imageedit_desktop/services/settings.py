@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from imageedit_desktop.domain.errors import LibraryError
 from imageedit_desktop.store.settings_file import SettingsFile
 
 _WRITE_AFTER_MS = 500
@@ -18,7 +20,9 @@ class Settings(QObject):
     def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
-        self._values: dict[str, Any] = dict(file.read())
+        self._values: dict[str, Any] = {}
+        with suppress(LibraryError):  # logged there; the defaults serve
+            self._values.update(file.read())
         self._later = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
         self._later.timeout.connect(self.write_now)
 
@@ -36,4 +40,5 @@ class Settings(QObject):
     def write_now(self) -> None:
         """Write what changed; a disk that refuses costs only the memory of looks, so it is not reported."""
         self._later.stop()
-        self._file.write(self._values)
+        with suppress(LibraryError):
+            self._file.write(self._values)

@@ -13,6 +13,13 @@ from imageedit_desktop.store.files import disk_error
 
 _log = logging.getLogger(__name__)
 
+SETTINGS_NAME = "settings.json"
+"""The file in the configuration folder."""
+
+KEY_KEPT = "key_kept"
+"""Setting: a keyring was given a key. Only then is it asked at the start, because a first question to a new keyring
+makes some systems ask for a password."""
+
 
 class SettingsFile:
     """The file; whatever another version wrote into it is kept."""

@@ -45,16 +45,27 @@ class AccountBinding(QObject):
 
     @Slot()
     def _on_key_requested(self) -> None:
-        """Open the key dialog; where a key is kept and rehearsal is on, asking for the service means using that."""
+        """From rehearsal: go to the service, with the key that is kept or a new one. Else: look at the key."""
+        if self._window.header.rehearsal:
+            self._services.supervisor.spawn(self._use_service(), "use the service")
+        else:
+            self._show_key()
+
+    async def _use_service(self) -> None:
+        key = await self._services.account.load(disturb=True)
+        if key is None:
+            self._window.actions_by_id["rehearsal"].setChecked(True)
+            self._show_key()
+        else:
+            await self._open_workspace(key)
+
+    def _show_key(self) -> None:
         place = self._place
         if place is None:
             self.problem_found.emit(problem(Code.KEYRING_SLOW))
-        elif place.has_key and self._window.header.rehearsal:
-            self._on_rehearsal_toggled(False)
         elif place.from_environment:
-            self._window.messages.say(
-                Message(text=self.tr("The key comes from WAVESPEED_API_KEY and is kept nowhere else."))
-            )
+            words = self.tr("The key comes from WAVESPEED_API_KEY and is kept nowhere else.")
+            self._window.messages.say(Message(text=words))
         else:
             self._open_dialog(place)
 
@@ -97,15 +108,8 @@ class AccountBinding(QObject):
 
     @Slot(bool)
     def _on_rehearsal_toggled(self, on: bool) -> None:
-        self._services.supervisor.spawn(self._switch_rehearsal(on), "switch rehearsal")
-
-    async def _switch_rehearsal(self, on: bool) -> None:
-        key = None if on else await self._services.account.load()
-        if key is None and not on:
-            self._window.actions_by_id["rehearsal"].setChecked(True)
-            self._on_key_requested()
-            return
-        await self._open_workspace(key)
+        story = self._open_workspace(None) if on else self._use_service()
+        self._services.supervisor.spawn(story, "switch rehearsal")
 
     async def _open_workspace(self, key: str | None) -> None:
         await self._services.queue.pause()
