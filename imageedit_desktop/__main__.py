@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 
-_COMMANDS = {"generate", "resume", "key", "rehearse"}
+from imageedit_desktop.arguments import COMMANDS
 
 
 def main() -> int:
     """Start; returns the exit code."""
     arguments = sys.argv[1:]
-    if arguments and arguments[0] in _COMMANDS:
+    if arguments and arguments[0] in COMMANDS:
         from imageedit_desktop import cli
 
         return cli.run(arguments)

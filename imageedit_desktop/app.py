@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
+from imageedit_desktop.arguments import window_parser
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
@@ -36,8 +37,6 @@ _GRACE_S = 3.0
 
 def run(arguments: Sequence[str]) -> int:
     """Show the window; returns the exit code when it is closed."""
-    from imageedit_desktop.cli.parser import window_parser
-
     parsed = window_parser().parse_args(arguments)
     if not _has_display():
         print("imageedit-desktop: There is no display. Use “imageedit-desktop generate”.", file=sys.stderr)  # noqa: T201

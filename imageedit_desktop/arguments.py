@@ -1,10 +1,8 @@
-"""Reading the arguments, and choosing the command."""
+"""The command line's arguments: those of the window and those of the headless commands."""
 
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -40,7 +38,7 @@ def command_parser() -> argparse.ArgumentParser:
         help="set reads the key from a prompt or standard input, never from an argument",
     )
     rehearse = commands.add_parser("rehearse", help="run the stand-in for the service on this machine")
-    rehearse.add_argument("--port", type=int, default=0, help="0, the default, takes a free one")
+    rehearse.add_argument("--port", type=_port, default=0, help="0, the default, takes a free one")
     rehearse.add_argument("--latency", type=float, default=None, metavar="S", help="seconds that a task takes")
     rehearse.add_argument("--watch-stdin", action="store_true", help="end when standard input closes")
     return parser
@@ -60,50 +58,6 @@ def window_parser() -> argparse.ArgumentParser:
         "images", nargs="*", type=Path, metavar="IMAGE", help="the first is the source, others portraits"
     )
     return parser
-
-
-def run(arguments: Sequence[str]) -> int:
-    """Run one headless command; returns the exit code."""
-    from imageedit_desktop import crash, logs
-    from imageedit_desktop.paths import log_folder
-
-    parsed = command_parser().parse_args(arguments)
-    logs.start(log_folder())
-    try:
-        return _run(parsed)
-    except Exception as error:  # noqa: BLE001 - the last resort: a defect is one line, a report and exit code 1
-        report = crash.leave_report(error, log_folder())
-        print(f"imageedit-desktop: This is a defect of the program. A report is at {report}.", file=sys.stderr)  # noqa: T201
-        return 1
-
-
-def _run(parsed: argparse.Namespace) -> int:
-    match parsed.command:
-        case "generate":
-            from imageedit_desktop.cli.generate import generate
-
-            return generate(parsed)
-        case "resume":
-            from imageedit_desktop.cli.resume import resume
-
-            return resume(parsed)
-        case "key":
-            from imageedit_desktop.cli.key import key
-
-            return key(parsed.action)
-        case _:
-            return _rehearse(parsed)
-
-
-def _rehearse(parsed: argparse.Namespace) -> int:
-    from imageedit_desktop.rehearsal.run import serve
-
-    try:
-        serve(port=parsed.port, latency_s=parsed.latency, watch_stdin=parsed.watch_stdin)
-    except OSError as error:
-        print(f"imageedit-desktop: Port {parsed.port} cannot be used: {error.strerror}.", file=sys.stderr)  # noqa: T201
-        return 2
-    return 0
 
 
 def _add_generate(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -128,3 +82,9 @@ def _add_generate(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--library", type=Path, metavar="DIR", help="the library folder")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)

@@ -1,0 +1,53 @@
+"""Choosing and running one headless command."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from imageedit_desktop.arguments import command_parser
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one headless command; returns the exit code."""
+    from imageedit_desktop import crash, logs
+    from imageedit_desktop.paths import log_folder
+
+    parsed = command_parser().parse_args(arguments)
+    logs.start(log_folder())
+    try:
+        return _run(parsed)
+    except Exception as error:  # noqa: BLE001 - the last resort: a defect is one line, a report and exit code 1
+        report = crash.leave_report(error, log_folder())
+        print(f"imageedit-desktop: This is a defect of the program. A report is at {report}.", file=sys.stderr)  # noqa: T201
+        return 1
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    match parsed.command:
+        case "generate":
+            from imageedit_desktop.cli.generate import generate
+
+            return generate(parsed)
+        case "resume":
+            from imageedit_desktop.cli.resume import resume
+
+            return resume(parsed)
+        case "key":
+            from imageedit_desktop.cli.key import key
+
+            return key(parsed.action)
+        case _:
+            return _rehearse(parsed)
+
+
+def _rehearse(parsed: argparse.Namespace) -> int:
+    from imageedit_desktop.rehearsal.run import serve
+
+    try:
+        serve(port=parsed.port, latency_s=parsed.latency, watch_stdin=parsed.watch_stdin)
+    except OSError as error:
+        print(f"imageedit-desktop: Port {parsed.port} cannot be used: {error.strerror}.", file=sys.stderr)  # noqa: T201
+        return 2
+    return 0
