@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from imageedit_desktop.domain.compose import ComposeState
 from imageedit_desktop.domain.errors import Code
+from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN
 from imageedit_desktop.ui.compose.footer import Footer
 from imageedit_desktop.ui.compose.prompt_editor import PromptSection
@@ -19,6 +20,7 @@ from imageedit_desktop.ui.compose.source_section import InputPath, SourceSection
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.notice import Notice
+from imageedit_desktop.ui.widgets.painting import note_focus
 from imageedit_desktop.ui.widgets.segments import Segments
 
 _WIDTH_PX = 336
@@ -71,6 +73,7 @@ class ComposePanel(QWidget):
         self._images = Segments(self.tr("Images"), IMAGES_MIN, IMAGES_MAX)
         self._seed = SeedField()
         self._footer = Footer()
+        self._scroll = QScrollArea()
         self._portraits_notice = Notice(
             self.tr(
                 "This model does not take reference portraits at the moment. "
@@ -97,7 +100,7 @@ class ComposePanel(QWidget):
         self._tray.show_tray(draft.tray)
         self._portraits_notice.setVisible(capabilities.portraits is False and any(entry.on for entry in draft.tray))
         self._prompt.show_prompt(draft.prompt, optimize=draft.optimize_prompt)
-        self._size.show_size(draft.size, has_source=draft.source is not None)
+        self._size.show_size(draft.size, has_source=isinstance(draft.source, InputFile))
         self._images.show_value(draft.images)
         self._seed.show_seed(draft.seed)
         self._seed_notice.setVisible(capabilities.seed is False and draft.seed is not None)
@@ -111,6 +114,9 @@ class ComposePanel(QWidget):
             self.generate_requested.emit()
         else:
             place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            note_focus(place, Qt.FocusReason.ShortcutFocusReason)  # also where it had the keyboard already
+            place.update()
+            self._scroll.ensureWidgetVisible(place)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, super().sizeHint().height())
@@ -146,7 +152,7 @@ class ComposePanel(QWidget):
         ):
             column.addWidget(section)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidget(content)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -24,12 +24,41 @@ class Segments(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._hovered = 0
+        self.valueChanged.connect(self._on_value)
 
     def show_value(self, value: int) -> None:
         """Show a value without a signal."""
         with QSignalBlocker(self):
             self.setValue(value)
         self.update()
+
+    def _on_value(self) -> None:
+        self.update()
+
+    @property
+    def _count(self) -> int:
+        return self.maximum() - self.minimum() + 1
+
+    def _cell(self, number: int) -> QRectF:
+        width = self.width() / self._count
+        box = QRectF((number - self.minimum()) * width, 0, width, self.height())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box.moveLeft(self.width() - box.right())
+        return box
+
+    def _at(self, x: float) -> int:
+        position = self.width() - x if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
+        cell = int(position * self._count / max(1, self.width()))
+        return self.minimum() + min(self._count - 1, max(0, cell))
+
+    def _paint_cell(self, painter: QPainter, number: int) -> None:
+        box = self._cell(number).adjusted(3, 3, -3, -3)
+        chosen = number == self.value()
+        if chosen or number == self._hovered:
+            fill(painter, box, "accent_soft" if chosen else "hover", radius=4)
+        painter.setFont(font(SMALL, strong=chosen))
+        painter.setPen(color("text" if chosen else "text_muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.locale().toString(number))
 
     def sizeHint(self) -> QSize:
         return QSize(24 * self._count, CONTROL_HEIGHT)
@@ -61,12 +90,10 @@ class Segments(QSpinBox):
             super().keyPressEvent(event)
         else:
             event.ignore()
-        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.setValue(self._at(event.position().x()))
-            self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hovered = self._at(event.position().x())
@@ -85,28 +112,3 @@ class Segments(QSpinBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-    @property
-    def _count(self) -> int:
-        return self.maximum() - self.minimum() + 1
-
-    def _cell(self, number: int) -> QRectF:
-        width = self.width() / self._count
-        box = QRectF((number - self.minimum()) * width, 0, width, self.height())
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(self.width() - box.right())
-        return box
-
-    def _at(self, x: float) -> int:
-        position = self.width() - x if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
-        cell = int(position * self._count / max(1, self.width()))
-        return self.minimum() + min(self._count - 1, max(0, cell))
-
-    def _paint_cell(self, painter: QPainter, number: int) -> None:
-        box = self._cell(number).adjusted(3, 3, -3, -3)
-        chosen = number == self.value()
-        if chosen or number == self._hovered:
-            fill(painter, box, "accent_soft" if chosen else "hover", radius=4)
-        painter.setFont(font(SMALL, strong=chosen))
-        painter.setPen(color("text" if chosen else "text_muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.locale().toString(number))

@@ -73,6 +73,19 @@ def test_each_problem_leads_to_its_own_field(desk, changes, name):
     assert desk.wishes == []
 
 
+def test_what_is_missing_is_marked_and_scrolled_into_view(desk):
+    well = desk.named("Source image")
+    well.setFocus(Qt.FocusReason.MouseFocusReason)
+    unmarked = well.grab().toImage()
+    desk.change(prompt="line\n" * 20)
+    scroll_bar = desk.panel.findChild(QScrollArea).verticalScrollBar()
+    scroll_bar.setValue(scroll_bar.maximum())
+    press(desk)
+    assert scroll_bar.value() < scroll_bar.maximum()
+    assert not well.visibleRegion().isEmpty()
+    assert well.grab().toImage() != unmarked
+
+
 def test_a_problem_that_is_not_of_this_panel_is_left_to_the_program(desk):
     ready(desk)
     missing_key = problem(Code.KEY_MISSING)
