@@ -30,7 +30,7 @@ _log = logging.getLogger(__name__)
 def make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     """Return the loop of this process. A process makes one: several have crashed PySide6 (qasync issue 154)."""
     os.environ["QT_API"] = "pyside6"  # qasync would else take the first binding that it finds
-    import qasync  # type: ignore[import-untyped]  # noqa: PLC0415 - see the module's docstring
+    import qasync  # type: ignore[import-untyped]
 
     loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
     loop.set_exception_handler(_report)
@@ -43,7 +43,7 @@ def run(app: QApplication, main: Callable[[asyncio.Event], Coroutine[Any, Any, N
     ``stop`` is set when the user or the system wants the program to quit; ``main`` returns when everything is put
     away. What it raises is raised here.
     """
-    import asyncio  # noqa: PLC0415 - see the module's docstring
+    import asyncio
 
     loop = make_loop(app)
     asyncio.set_event_loop(loop)

@@ -33,21 +33,21 @@ def resources_folder() -> Path:
 
 def config_folder() -> Path:
     """Return the folder of the settings file."""
-    import platformdirs  # noqa: PLC0415 - not needed before the first paint
+    import platformdirs  # not needed before the first paint
 
     return platformdirs.user_config_path(APPLICATION, appauthor=False)
 
 
 def cache_folder() -> Path:
     """Return the folder of files that can be made again."""
-    import platformdirs  # noqa: PLC0415 - as above
+    import platformdirs
 
     return platformdirs.user_cache_path(APPLICATION, appauthor=False)
 
 
 def log_folder() -> Path:
     """Return the folder of logs and crash reports."""
-    import platformdirs  # noqa: PLC0415 - as above
+    import platformdirs
 
     return platformdirs.user_log_path(APPLICATION, appauthor=False)
 
@@ -67,6 +67,6 @@ def library_folder(explicit: Path | None, environment: Mapping[str, str], *, reh
 
 
 def _data_folder() -> Path:
-    import platformdirs  # noqa: PLC0415 - as above
+    import platformdirs
 
     return platformdirs.user_data_path(APPLICATION, appauthor=False)
