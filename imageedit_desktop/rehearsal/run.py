@@ -50,7 +50,7 @@ def serve(
     server = _Server(options, lambda address: (announce or _say)(address, options.key))
     if watch_stdin:
         threading.Thread(target=server.stop_at_end_of_stdin, daemon=True, name="rehearsal-stdin").start()
-    with socket.create_server((LOOPBACK, port)) as listening, _calm_end():
+    with _listen(port) as listening, _calm_end():
         server.run(sockets=[listening])
 
 
@@ -59,7 +59,7 @@ def running(options: Options) -> Iterator[str]:
     """A stand-in in a thread of this program, on a free port; gives its address."""
     addresses: SimpleQueue[str] = SimpleQueue()
     server = _Server(options, addresses.put)
-    with socket.create_server((LOOPBACK, 0)) as listening:
+    with _listen(0) as listening:
         thread = threading.Thread(target=server.run, args=([listening],), name="rehearsal")
         thread.start()
         try:
@@ -67,6 +67,20 @@ def running(options: Options) -> Iterator[str]:
         finally:
             server.should_exit = True
             thread.join()
+
+
+def _listen(port: int) -> socket.socket:
+    """A socket that says it speaks TCP: only then does asyncio send small replies at once (TCP_NODELAY)."""
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((LOOPBACK, port))
+        listening.listen()
+    except OSError:
+        listening.close()
+        raise
+    return listening
 
 
 class _Server(uvicorn.Server):
