@@ -33,6 +33,8 @@ _DEBIAN = {
     "libOpenGL.so.0": "libopengl0",
     "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
@@ -65,6 +67,8 @@ _ARCH = {
     "libOpenGL.so.0": "libglvnd",
     "libX11.so.6": "libx11",
     "libX11-xcb.so.1": "libx11",
+    "libbrotlicommon.so.1": "brotli",
+    "libbrotlidec.so.1": "brotli",
     "libdbus-1.so.3": "dbus",
     "libfontconfig.so.1": "fontconfig",
     "libfreetype.so.6": "freetype2",
@@ -106,8 +110,10 @@ def provide_libraries(missing: list[str]) -> bool:
         return True
     print("Qt lacks these system libraries:", ", ".join(missing))
     if is_debian():
-        packages = _packages(missing, _DEBIAN)
-        return install_with_apt(packages)
+        strangers = [library for library in missing if library not in _DEBIAN]
+        if strangers:
+            print("Which package brings these is not known here:", ", ".join(strangers))
+        return install_with_apt(_packages(missing, _DEBIAN)) and not strangers
     print("Install them with\n   ", _elsewhere(missing))
     return False
 
@@ -172,8 +178,7 @@ def _not_installed(packages: Iterable[str]) -> list[str]:
 
 
 def _packages(libraries: list[str], brought_by: dict[str, str]) -> list[str]:
-    """Return the packages to ask for; a library that nobody is known to bring stands for itself."""
-    return sorted({brought_by.get(library, library) for library in libraries})
+    return sorted({brought_by[library] for library in libraries if library in brought_by})
 
 
 def _elsewhere(libraries: list[str]) -> str:

@@ -64,6 +64,15 @@ def test_root_on_debian_installs_their_packages(machine: Machine) -> None:
     assert "install --yes --no-install-recommends libegl1 libxcb-icccm4" in install
 
 
+def test_a_library_that_nobody_knows_does_not_hold_up_the_others(
+    machine: Machine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine.has("apt-get")
+    assert not system_packages.provide_libraries(["libEGL.so.1", "libnovel.so.7"])
+    assert machine.diary()[-1].startswith("apt-get install --yes --no-install-recommends libegl1 --quiet")
+    assert "not known here: libnovel.so.7" in capsys.readouterr().out
+
+
 def test_a_failed_installation_is_told_with_the_command(
     machine: Machine, capsys: pytest.CaptureFixture[str]
 ) -> None:
