@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from imageedit_desktop.arguments import COMMANDS
+
+_STOPPED = 5
 
 
 def main() -> int:
     """Start; returns the exit code."""
-    arguments = sys.argv[1:]
+    try:
+        return _run(sys.argv[1:])
+    except KeyboardInterrupt:  # before there was anything that could be stopped with more care
+        return _STOPPED
+
+
+def _run(arguments: Sequence[str]) -> int:
     if arguments and arguments[0] in COMMANDS:
         from imageedit_desktop import cli
 

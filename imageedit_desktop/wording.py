@@ -69,7 +69,7 @@ PROBLEMS: Mapping[Code, str] = {
     Code.TOO_EXPENSIVE: QT_TRANSLATE_NOOP("problem", "This would cost {price}, more than your limit of {limit}."),
     Code.COST_INVALID: QT_TRANSLATE_NOOP("problem", "“{text}” is not an amount. Write dollars like 0.05."),
     Code.ADDRESS_INVALID: QT_TRANSLATE_NOOP(
-        "problem", "IMAGEEDIT_API_URL is “{url}”. It must be an https address, or http on this machine."
+        "problem", "IMAGEEDIT_API_URL is “{text}”. It must be an https address, or http on this machine."
     ),
     Code.KEY_MISSING: QT_TRANSLATE_NOOP(
         "problem", "There is no API key yet. Add one with “imageedit-desktop key set”, or try --rehearsal."
@@ -111,6 +111,7 @@ PROBLEMS: Mapping[Code, str] = {
         "problem",
         "You stopped waiting. Work that was sent may go on, and may be charged; pick it up again any time.",
     ),
+    Code.NOTHING_SENT: QT_TRANSLATE_NOOP("problem", "You stopped before the order was sent. Nothing was charged."),
     Code.TASK_FAILED: QT_TRANSLATE_NOOP("problem", "The service could not make the pictures: {message}"),
     Code.TASK_MODERATED: QT_TRANSLATE_NOOP(
         "problem", "The service’s content check refused this. Change the prompt or the pictures. It said: {message}"

@@ -54,6 +54,12 @@ class Timeouts:
         return httpx.Timeout(connect=self.connect_s, read=silence_s, write=self.write_s, pool=self.connect_s)
 
 
+REMOTE = Timeouts()
+
+LOCAL = Timeouts(connect_s=5, read_s=10, submit_read_s=20, write_s=10)
+"""Nothing between this program and a service on the same machine can be slow."""
+
+
 def open_client(timeouts: Timeouts | None = None) -> httpx.AsyncClient:
     """A client that follows no redirect, keeps no cookie and knows no key.
 
@@ -65,7 +71,7 @@ def open_client(timeouts: Timeouts | None = None) -> httpx.AsyncClient:
     try:
         return httpx.AsyncClient(
             verify=_tls_context(),
-            timeout=(timeouts or Timeouts()).reading(),
+            timeout=(timeouts or REMOTE).reading(),
             headers={"User-Agent": f"imageedit-desktop/{__version__}"},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
             follow_redirects=False,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 
@@ -16,12 +17,19 @@ def run(arguments: Sequence[str]) -> int:
 
     parsed = command_parser().parse_args(arguments)
     logs.start(log_folder())
+    _let_any_path_be_printed()
     try:
         return _run(parsed)
     except Exception as error:  # noqa: BLE001 - the last resort: a defect is one line, a report and exit code 1
         report = crash.leave_report(error, log_folder())
         print(f"imageedit-desktop: This is a defect of the program. A report is at {report}.", file=sys.stderr)  # noqa: T201
         return 1
+
+
+def _let_any_path_be_printed() -> None:
+    """Names of files may have characters that the encoding of a pipe lacks."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _run(parsed: argparse.Namespace) -> int:

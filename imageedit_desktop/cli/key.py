@@ -5,11 +5,12 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+from contextlib import suppress
 
 from imageedit_desktop.cli import report
 from imageedit_desktop.cli.session import run_until_stopped
-from imageedit_desktop.credentials.keystore import KeyStore, clean_key
-from imageedit_desktop.domain.errors import ImageEditError
+from imageedit_desktop.credentials.keystore import VARIABLE, KeyStore, Place, clean_key
+from imageedit_desktop.domain.errors import ImageEditError, LibraryError
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.workers import Workers
@@ -18,46 +19,64 @@ from imageedit_desktop.store.settings_file import KEY_KEPT, SETTINGS_NAME, Setti
 
 def key(action: str) -> int:
     """Run the command; returns the exit code."""
-    return run_until_stopped(lambda workers: _key(workers, action))
+    if action != "set":
+        return run_until_stopped(lambda workers: _run(workers, action, ""))
+    # Asked for outside of the event loop, where Ctrl+C ends the question.
+    return run_until_stopped(lambda workers: _run(workers, "look", "")) or _set(_ask())
 
 
-async def _key(workers: Workers, action: str) -> int:
+def _set(text: str) -> int:
+    return run_until_stopped(lambda workers: _run(workers, "set", text))
+
+
+def _ask() -> str:
+    if sys.stdin.isatty():
+        return getpass.getpass("API key: ")
+    return sys.stdin.buffer.readline().decode("utf-8", "replace")
+
+
+async def _run(workers: Workers, action: str, text: str) -> int:
     try:
-        store = await opening.find_keystore(workers, os.environ)
-        match action:
-            case "set":
-                return await _set(workers, store)
-            case "forget":
-                await workers.keyring(store.forget)
-                _settings().write({KEY_KEPT: False})
-                report.say("The key is forgotten.")
-                return 0
-            case _:
-                return await _status(workers, store)
+        if action == "status":
+            return await _status(workers)
+        return await _change(workers, action, text)
     except ImageEditError as error:
         return report.nothing_sent(error.problems, as_json_object=False)
 
 
-async def _set(workers: Workers, store: KeyStore) -> int:
-    if not store.persistent:
-        report.say("No keyring answers here, so the key cannot be kept. Set WAVESPEED_API_KEY instead.")
+async def _change(workers: Workers, action: str, text: str) -> int:
+    """Work on the keyring itself, whatever the environment says."""
+    store = await opening.find_keystore(workers, {k: v for k, v in os.environ.items() if k != VARIABLE})
+    if store.place is not Place.KEYRING:
+        report.say(f"No keyring answers here, so a key cannot be kept. Set {VARIABLE} instead.")
         return report.NOTHING_SENT
-    text = getpass.getpass("API key: ") if sys.stdin.isatty() else sys.stdin.readline()
-    await workers.keyring(store.write, clean_key(text))
-    _settings().write({KEY_KEPT: True})
-    report.say(f"The key is kept in {store.name}.")
-    return 0
+    if action == "look":
+        return report.SAVED
+    if action == "set":
+        await workers.keyring(store.write, clean_key(text))
+        _tell_window(has_key=True)
+        report.say(f"The key is kept in {store.name}.")
+    else:
+        await workers.keyring(store.forget)
+        _tell_window(has_key=False)
+        report.say(f"There is no key in {store.name} any more.")
+    if os.environ.get(VARIABLE):
+        report.say(f"{VARIABLE} is set, and is used instead.")
+    return report.SAVED
 
 
-def _settings() -> SettingsFile:
-    """Where the window learns that the keyring has a key, so that it may ask for it at the start."""
-    return SettingsFile(config_folder() / SETTINGS_NAME)
+def _tell_window(*, has_key: bool) -> None:
+    """Write down whether the keyring has a key, so that the window may ask for it at the start."""
+    with suppress(LibraryError):  # then it asks as if there were none
+        SettingsFile(config_folder() / SETTINGS_NAME).write({KEY_KEPT: has_key})
 
 
-async def _status(workers: Workers, store: KeyStore) -> int:
+async def _status(workers: Workers) -> int:
+    store: KeyStore = await opening.find_keystore(workers, os.environ)
     found = await opening.read_key(workers, store)
-    if found is None:
-        report.say(f"There is no key in {store.name}.")
-        return report.NOTHING_SENT
-    report.say(f"There is a key in {store.name}.")
-    return 0
+    if found is not None:
+        report.say(f"There is a key in {store.name}.")
+        return report.SAVED
+    where = store.name if store.place is Place.KEYRING else "the environment, and no keyring answers here"
+    report.say(f"There is no key in {where}.")
+    return report.NOTHING_SENT

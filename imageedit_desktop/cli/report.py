@@ -5,60 +5,21 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from imageedit_desktop import wording
-from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.cli.outcome import Outcome
+from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.price import format_usd, to_usd
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.pipeline.opening import REHEARSAL
 
 SAVED, BUG, NOTHING_SENT, FAILED, UNKNOWN, STOPPED = 0, 1, 2, 3, 4, 5
 """Exit codes."""
 
 _EXIT_OF_STATE = {JobState.DONE: SAVED, JobState.FAILED: FAILED, JobState.UNKNOWN: UNKNOWN}
 _WORST_FIRST = (UNKNOWN, FAILED, STOPPED, SAVED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """One job at the end of a command.
-
-    Attributes:
-        problem: why it is not done; None when it is.
-    """
-
-    job: Job
-    results: tuple[Result, ...]
-    problem: Problem | None
-
-    @property
-    def exit_code(self) -> int:
-        """The exit code for this job alone."""
-        return _EXIT_OF_STATE.get(self.job.state, STOPPED)
-
-
-def worst(outcomes: Sequence[Outcome]) -> int:
-    """The exit code for several jobs: what needs a person's attention most."""
-    codes = {outcome.exit_code for outcome in outcomes}
-    return next((code for code in _WORST_FIRST if code in codes), SAVED)
-
-
-def as_json(outcome: Outcome) -> dict[str, Any]:
-    """The object that ``--json`` prints for a job."""
-    job = outcome.job
-    cost = 0.0 if job.charged is Charged.NO else to_usd(job.price)
-    charged: bool | str = {Charged.YES: True, Charged.NO: False}.get(job.charged, "unknown")
-    return {
-        "job": job.id,
-        "remote_id": job.remote_id,
-        "state": job.state.value,
-        "charged": charged,
-        "cost_usd": cost,
-        "results": [_result_json(result) for result in outcome.results if result.state is ResultState.SAVED],
-        "error": _error_json([outcome.problem] if outcome.problem else []),
-    }
 
 
 def nothing_sent(problems: Sequence[Problem], *, as_json_object: bool) -> int:
@@ -79,14 +40,20 @@ def nothing_sent(problems: Sequence[Problem], *, as_json_object: bool) -> int:
     return NOTHING_SENT
 
 
+def stopped_before(*, as_json_object: bool) -> int:
+    """Say that the user stopped before there was an order; returns the exit code."""
+    nothing_sent([problem(Code.NOTHING_SENT)], as_json_object=as_json_object)
+    return STOPPED
+
+
 def finished(outcome: Outcome, *, as_json_object: bool) -> int:
     """Say how a job ended; returns the exit code."""
     if as_json_object:
-        _print_json(as_json(outcome))
+        _print_json(_job_json(outcome))
     else:
         _print_paths(outcome)
-    _say_state(outcome)
-    return outcome.exit_code
+    _say_end(outcome)
+    return _exit_code([outcome])
 
 
 def all_finished(outcomes: Sequence[Outcome], *, as_json_object: bool) -> int:
@@ -95,19 +62,39 @@ def all_finished(outcomes: Sequence[Outcome], *, as_json_object: bool) -> int:
     The JSON object has the fields of a job, summed up where there are several, and all of them under ``jobs``.
     """
     if as_json_object:
-        _print_json(_sum_json([as_json(outcome) for outcome in outcomes]))
+        _print_json(_sum_json([_job_json(outcome) for outcome in outcomes]))
     for outcome in outcomes:
         if not as_json_object:
             _print_paths(outcome)
-        _say_state(outcome)
+        _say_end(outcome)
     if not outcomes:
         say("Nothing was interrupted.")
-    return worst(outcomes)
+    return _exit_code(outcomes)
 
 
 def say(line: str) -> None:
     """One line on standard error."""
     print(f"imageedit-desktop: {line}", file=sys.stderr)  # noqa: T201
+
+
+def _exit_code(outcomes: Sequence[Outcome]) -> int:
+    """What needs a person's attention most."""
+    codes = {_EXIT_OF_STATE.get(outcome.job.state, STOPPED) for outcome in outcomes}
+    return next((code for code in _WORST_FIRST if code in codes), SAVED)
+
+
+def _job_json(outcome: Outcome) -> dict[str, Any]:
+    job = outcome.job
+    charged: bool | str = {Charged.YES: True, Charged.NO: False}.get(job.charged, "unknown")
+    return {
+        "job": job.id,
+        "remote_id": job.remote_id,
+        "state": job.state.value,
+        "charged": charged,
+        "cost_usd": 0.0 if job.charged is Charged.NO else to_usd(job.price),
+        "results": [_result_json(result) for result in _saved(outcome)],
+        "error": _error_json([outcome.problem] if outcome.problem else []),
+    }
 
 
 def _sum_json(jobs: list[dict[str, Any]]) -> dict[str, Any]:
@@ -143,25 +130,42 @@ def _error_json(problems: Sequence[Problem]) -> dict[str, str] | None:
 
 
 def _print_json(data: dict[str, Any]) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=2))  # noqa: T201
+    # In ASCII: a pipe may have any encoding, and names of files any characters.
+    print(json.dumps(data, indent=2))  # noqa: T201
 
 
 def _print_paths(outcome: Outcome) -> None:
-    for result in outcome.results:
-        if result.state is ResultState.SAVED:
-            print(result.path)  # noqa: T201
+    for result in _saved(outcome):
+        print(result.path)  # noqa: T201
 
 
-def _say_state(outcome: Outcome) -> None:
-    if outcome.problem is not None:
-        say(wording.of_problem(outcome.problem))
+def _saved(outcome: Outcome) -> list[Result]:
+    return [result for result in outcome.results if result.state is ResultState.SAVED]
+
+
+def _say_end(outcome: Outcome) -> None:
+    """One line: what is so, what it cost, and what can be done."""
     job = outcome.job
-    if job.state is JobState.DONE:
-        saved = sum(result.state is ResultState.SAVED for result in outcome.results)
-        images = "1 image" if saved == 1 else f"{saved} images"
-        say(f"{images} saved, {format_usd(job.price)}.")
-    elif job.state is JobState.FAILED:
-        say({Charged.NO: "Nothing was charged.", Charged.YES: "It was charged."}.get(job.charged, _REFUND))
+    words = [wording.of_problem(outcome.problem)] if outcome.problem else []
+    saved = len(_saved(outcome))
+    if saved or job.state is JobState.DONE:
+        words.append(_saved_words(job, saved))
+    if job.state is JobState.FAILED:
+        words.append(_CHARGED.get(job.charged, _REFUND))
+    elif job.state not in {JobState.DONE, JobState.ABANDONED}:
+        words.append(_GO_ON)
+    say(" ".join(words))
 
 
+def _saved_words(job: Job, saved: int) -> str:
+    ordered = job.recipe.images
+    count = str(saved) if saved == ordered else f"{saved} of {ordered}"
+    what = f"{count} {'image' if ordered == 1 else 'images'} saved"
+    if job.origin == REHEARSAL:
+        return f"{what}. This was rehearsal: nothing was charged."
+    return f"{what}, {format_usd(job.price)}."
+
+
+_CHARGED = {Charged.NO: "Nothing was charged.", Charged.YES: "The work was charged."}
 _REFUND = "If it was charged, the service refunds failed work within three hours."
+_GO_ON = "“imageedit-desktop resume” goes on with it."

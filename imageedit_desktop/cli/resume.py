@@ -6,7 +6,7 @@ import argparse
 import asyncio
 
 from imageedit_desktop.cli import report
-from imageedit_desktop.cli.generate import see_through
+from imageedit_desktop.cli.outcome import Outcome, see_all_through
 from imageedit_desktop.cli.progress import open_progress
 from imageedit_desktop.cli.session import find_key, open_session, run_until_stopped
 from imageedit_desktop.domain import price
@@ -29,23 +29,22 @@ async def _resume(workers: Workers, arguments: argparse.Namespace) -> int:
         async with open_session(
             workers, rehearsal=False, library=arguments.library, key=key, tell=progress.tell
         ) as desk:
-            outcomes = await _finish(desk)
+            return report.all_finished(await _finish(desk), as_json_object=arguments.json)
     except ImageEditError as error:
         return report.nothing_sent(error.problems, as_json_object=arguments.json)
+    except asyncio.CancelledError:
+        return report.stopped_before(as_json_object=arguments.json)
     finally:
         progress.close()
-    return report.all_finished(outcomes, as_json_object=arguments.json)
 
 
-async def _finish(desk: Desk) -> list[report.Outcome]:
+async def _finish(desk: Desk) -> list[Outcome]:
     """Run everything that can go on. Asking for it on the command line is the word to send what was not sent."""
     unfinished = await find_unfinished(desk)
     if unfinished.unsent:
         _say_price(unfinished.unsent)
-    jobs = [*unfinished.under_way, *unfinished.unsent]
-    outcomes = await asyncio.gather(*(see_through(desk, job.id) for job in jobs))
-    unknown = [report.Outcome(job=job, results=(), problem=job.reason) for job in unfinished.unknown]
-    return [*outcomes, *unknown]
+    jobs = (*unfinished.under_way, *unfinished.unsent, *unfinished.unknown)
+    return await see_all_through(desk, [job.id for job in jobs])
 
 
 def _say_price(jobs: tuple[Job, ...]) -> None:

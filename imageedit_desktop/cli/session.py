@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
+import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
@@ -17,6 +19,11 @@ from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
+
+_PATIENCE_S = 1.0
+"""How long Ctrl+C lets a POST that has left wait for its answer. Without it the job is looked for later."""
+
+_STOPPED = 5
 
 
 async def find_key(workers: Workers) -> str:
@@ -46,6 +53,7 @@ async def open_session(
             address = opening.service_address(os.environ)
             endpoint = opening.Endpoint(base_url=address, key=key or "", origin=address)
         desk = await opening.open_desk(endpoint, folder, workers, tell)
+        desk.patience_s = _PATIENCE_S
         try:
             yield desk
         finally:
@@ -56,19 +64,47 @@ async def open_session(
 
 
 def run_until_stopped(story: Callable[[Workers], Coroutine[Any, Any, int]]) -> int:
-    """Run a command to its exit code; Ctrl+C and SIGTERM cancel it and let it say where it stands."""
+    """Run a command to its exit code; Ctrl+C and SIGTERM cancel it and let it say where it stands.
+
+    A stopped command leaves at once, and so does every command at the second Ctrl+C.
+    """
 
     async def main() -> int:
         workers = Workers()
         task = asyncio.current_task()
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            # Windows has no signal handlers in its loop; there asyncio.run turns Ctrl+C into the same cancellation.
-            with suppress(NotImplementedError):
-                loop.add_signal_handler(number, task.cancel if task else loop.stop)
+        assert task is not None  # noqa: S101  this is a coroutine
+        _on_stop(task)
         try:
-            return await story(workers)
+            code = await story(workers)
         finally:
             workers.close()
+        if task.cancelling():
+            _leave(code)
+        return code
 
     return asyncio.run(main())
+
+
+def _on_stop(task: asyncio.Task[int]) -> None:
+    def stop() -> None:
+        if task.cancelling():
+            _leave(_STOPPED)
+        task.cancel()
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Windows has no signal handlers in its loop; there asyncio.run turns Ctrl+C into the same cancellation.
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop)
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process without waiting for threads that decode a picture or ask for a name on the network.
+
+    Nothing is lost by that: what they would still do is done again, and the ledger is written by transactions.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)

@@ -77,6 +77,7 @@ class Code(StrEnum):
     UPLOAD_FAILED = "upload_failed"
     OUTCOME_UNKNOWN = "outcome_unknown"
     STOPPED_WAITING = "stopped_waiting"
+    NOTHING_SENT = "nothing_sent"
     # the task, after it was taken
     TASK_FAILED = "task_failed"
     TASK_MODERATED = "task_moderated"

@@ -2,51 +2,138 @@
 
 from __future__ import annotations
 
-from imageedit_desktop.domain.ids import PredictionId
+import logging
+
+from imageedit_desktop.api.wire import build_body
+from imageedit_desktop.domain.errors import Refused, ServiceError
+from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import MODEL_ID
 from imageedit_desktop.domain.prediction import Prediction
+from imageedit_desktop.pipeline.deliver import address_sent
 from imageedit_desktop.pipeline.desk import Desk
+
+_log = logging.getLogger(__name__)
+
+_PAUSES_S = (0.0, 2.0, 5.0)
+"""Before each look: the history may lag behind. Nobody has measured by how much."""
 
 _BEFORE_MS = 60_000
 _AFTER_MS = 15 * 60_000
 """How far the service's clock and queue may put a task's creation before and after the moment of the POST."""
 
+_PAGE_SIZE = 100
+_PAGES_MAX = 20
+
+_PICTURES = ("image", "subject_reference")
+
+
+async def search(desk: Desk, job: Job) -> Job:
+    """Look a few times for the task of an unknown job; a job in any other state comes back as it is."""
+    for pause_s in _PAUSES_S:
+        if job.state is not JobState.UNKNOWN:
+            break
+        await desk.clock.sleep(pause_s)
+        try:
+            job = await adopt(desk, job)
+        except ServiceError as error:
+            _log.info("The history could not be read: %s", error.code)
+            if isinstance(error, Refused):
+                break
+    return job
+
 
 async def adopt(desk: Desk, job: Job) -> Job:
-    """Give an unknown job its task where exactly one in the history fits; otherwise the job stays unknown.
-
-    Nothing is adopted while an equal order is just being sent: the task could be that order's.
+    """Give an unknown job its task where the history leaves no doubt; otherwise the job stays unknown.
 
     Raises:
         ServiceError: the history could not be read.
+        LibraryError: the disk.
     """
     if job.state is not JobState.UNKNOWN or job.submitted_ms is None:
         return job
-    sending = await desk.jobs_in([JobState.SUBMITTING])
-    if any(other.recipe.hash == job.recipe.hash for other in sending):
+    likely = [p for p in await _history(desk, job.submitted_ms - _BEFORE_MS) if _fits(p, job)]
+    if not likely:
         return job
-    history = await desk.service.history(created_after_ms=job.submitted_ms - _BEFORE_MS)
-    fitting = [p for p in history if _fits(p, job) and not await _is_owned(desk, p.id)]
-    if len(fitting) != 1:
-        return job
-    return await desk.step(job, JobState.WAITING, remote_id=fitting[0].id, charged=Charged.YES)
+    body = await _body_sent(desk, job)
+    fitting = [p for p in likely if _shows(p, body) is not False]
+    proven = all(_shows(p, body) for p in fitting)
+    after = await desk.workers.database(_take, desk, job, fitting, proven)
+    if after.state is not job.state:
+        desk.tell(JobChanged(job=after))
+    return after
+
+
+async def _history(desk: Desk, after_ms: int) -> list[Prediction]:
+    found: list[Prediction] = []
+    for page in range(1, _PAGES_MAX + 1):
+        items = await desk.service.history(page=page, page_size=_PAGE_SIZE, created_after_ms=after_ms)
+        found += items
+        if len(items) < _PAGE_SIZE:
+            break
+    return found
+
+
+async def _body_sent(desk: Desk, job: Job) -> dict[str, object]:
+    """The request as it was posted; its ``image`` is empty where not all addresses are known any more."""
+    sent = [await address_sent(desk, job, picture) or "" for picture in job.recipe.inputs]
+    return build_body(job.recipe, sent[0] if all(sent) else "", sent[1:])
 
 
 def _fits(prediction: Prediction, job: Job) -> bool:
     """Same model, near that time, and the same words and numbers as far as the history echoes them."""
-    if prediction.model not in {"", MODEL_ID} or prediction.inputs is None:
+    echo = prediction.inputs
+    if prediction.model not in {"", MODEL_ID} or echo is None or not _is_near(prediction, job):
         return False
+    asked = build_body(job.recipe, "", [])
+    told = {name: value for name, value in asked.items() if name not in _PICTURES}
+    optimized = bool(echo.get("prompt_optimizer")) == job.recipe.optimize_prompt
+    return "prompt" in echo and optimized and all(echo.get(name, value) == value for name, value in told.items())
+
+
+def _is_near(prediction: Prediction, job: Job) -> bool:
     if prediction.created_ms is None or job.submitted_ms is None:
         return False
-    if not -_BEFORE_MS <= prediction.created_ms - job.submitted_ms <= _AFTER_MS:
+    return -_BEFORE_MS <= prediction.created_ms - job.submitted_ms <= _AFTER_MS
+
+
+def _shows(prediction: Prediction, body: dict[str, object]) -> bool | None:
+    """Whether the echo names the pictures that were sent; None where it, or we, cannot tell."""
+    echo = prediction.inputs or {}
+    portraits = body.get("subject_reference")
+    image = echo.get("image")
+    if echo.get("subject_reference") and not portraits:
         return False
-    recipe = job.recipe
-    expected = {"prompt": recipe.prompt, "size": recipe.size.wire, "num_images": recipe.images}
-    if recipe.seed is not None:
-        expected["seed"] = recipe.seed
-    return all(prediction.inputs.get(name) == value for name, value in expected.items())
+    if not isinstance(image, str) or not image.startswith("http") or not body["image"]:
+        return None
+    return image == body["image"] and echo.get("subject_reference", portraits) == portraits
 
 
-async def _is_owned(desk: Desk, remote_id: PredictionId) -> bool:
-    return await desk.workers.database(desk.library.jobs.by_remote_id, desk.origin, remote_id) is not None
+def _take(desk: Desk, job: Job, fitting: list[Prediction], proven: bool) -> Job:
+    """Take the task that is nearest in time, unless it could be another's; in one transaction, in its thread.
+
+    The check comes after the history was read: an order that could be in there has by now its own task, or is still
+    without an answer. Equal orders without an answer may take each other's task, for there is nothing to tell them
+    apart by, but there must not be more tasks than such orders.
+    """
+    jobs = desk.library.jobs
+    with desk.library.transaction():
+        free = [p for p in fitting if jobs.by_remote_id(desk.origin, p.id) is None]
+        rivals = [other for other in jobs.in_states(_IN_DOUBT) if _could_own(other, job, free)]
+        equal = [other for other in rivals if other.recipe.hash == job.recipe.hash]
+        if any(other.state is JobState.SUBMITTING for other in equal) or (rivals != equal and not proven):
+            return job
+        if not 1 <= len(free) <= 1 + len(equal):
+            return job
+        nearest = min(free, key=lambda p: abs((p.created_ms or 0) - (job.submitted_ms or 0)))
+        return jobs.step(
+            job.id, JobState.WAITING, at_ms=desk.clock.now_ms(), remote_id=nearest.id, charged=Charged.YES
+        )
+
+
+_IN_DOUBT = (JobState.SUBMITTING, JobState.UNKNOWN)
+
+
+def _could_own(other: Job, job: Job, tasks: list[Prediction]) -> bool:
+    """Whether one of the tasks could be another job's, as far as words, numbers and times tell."""
+    return other.id != job.id and other.origin == job.origin and any(_fits(p, other) for p in tasks)

@@ -30,6 +30,7 @@ class Desk:
         origin: what the ledger calls this service: the API's base address, or ``rehearsal``.
         tell: where facts go; called in the event loop's thread.
         capabilities: what the published schema says, once it was read.
+        patience_s: how long a POST that has left is seen through when its job is cancelled; None for to its end.
     """
 
     library: Library
@@ -40,6 +41,7 @@ class Desk:
     tell: Callable[[Event], None] = _ignore
     clock: Clock = field(default_factory=SystemClock)
     capabilities: Capabilities = UNKNOWN
+    patience_s: float | None = None
     lanes: Lanes = field(init=False)
 
     def __post_init__(self) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 from imageedit_desktop.domain.limits import CONCURRENT_JOBS
 from imageedit_desktop.pipeline.clock import Clock
@@ -27,24 +27,27 @@ class Lanes:
         self._clock = clock
         self._capacity = at_service
         self._in_flight = 0
-        self._freed = asyncio.Condition()
+        self._freed = asyncio.Event()
         self._closed_until_ms = 0
 
     @asynccontextmanager
     async def place(self) -> AsyncIterator[None]:
         """Wait for a place at the service and hold it: for a job that is about to be sent."""
-        async with self._freed:
-            await self._freed.wait_for(lambda: self._in_flight < self._capacity)
-            self._in_flight += 1
-        async with self._leaving():
+        while self._in_flight >= self._capacity:
+            self._freed.clear()
+            await self._freed.wait()
+        with self.taken_place():
             yield
 
-    @asynccontextmanager
-    async def taken_place(self) -> AsyncIterator[None]:
+    @contextmanager
+    def taken_place(self) -> Iterator[None]:
         """Count a job that is at the service already, without waiting."""
         self._in_flight += 1
-        async with self._leaving():
+        try:
             yield
+        finally:
+            self._in_flight -= 1
+            self._freed.set()
 
     def close_for(self, seconds: float) -> None:
         """Send nothing for so long: the service asked for it."""
@@ -54,16 +57,3 @@ class Lanes:
         """Wait until the service may be asked again."""
         while (left_ms := self._closed_until_ms - self._clock.now_ms()) > 0:
             await self._clock.sleep(left_ms / 1000)
-
-    @asynccontextmanager
-    async def _leaving(self) -> AsyncIterator[None]:
-        try:
-            yield
-        finally:
-            # No await between: a cancelled job must give its place back whatever happens.
-            self._in_flight -= 1
-            await asyncio.shield(self._tell_waiting())
-
-    async def _tell_waiting(self) -> None:
-        async with self._freed:
-            self._freed.notify_all()

@@ -8,6 +8,7 @@ from imageedit_desktop.domain.errors import Code, DownloadError, InputError, pro
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.disk import blaming_disk
 
 _FETCH_MAX_BYTES = 100_000_000
 
@@ -37,7 +38,8 @@ async def load_bytes(desk: Desk, data: bytes, *, name: str) -> InputFile:
     """The same for a picture that is not a file: from the clipboard, or dropped by a browser."""
     temporary = desk.library.files.temporary(Path(name).suffix)
     try:
-        await desk.workers.file(temporary.write_bytes, data)
+        with blaming_disk(temporary):
+            await desk.workers.file(temporary.write_bytes, data)
         return await load_file(desk, temporary, name=name)
     finally:
         await desk.workers.file(temporary.unlink, missing_ok=True)
@@ -53,7 +55,8 @@ async def load_address(desk: Desk, url: str) -> InputFile:
         raise InputError(problem(Code.URL_INVALID, url=url[:80]))
     temporary = desk.library.files.temporary("")
     try:
-        await desk.downloads.fetch(url, temporary, cap_bytes=_FETCH_MAX_BYTES)
+        with blaming_disk(temporary):
+            await desk.downloads.fetch(url, temporary, cap_bytes=_FETCH_MAX_BYTES)
         return await load_file(desk, temporary, name=_name_in(url))
     except DownloadError as error:
         raise InputError(problem(Code.URL_NOT_AN_IMAGE, url=url[:80])) from error

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url
+from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url, is_loopback
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
+from imageedit_desktop.api.session import LOCAL, REMOTE
 from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
-from imageedit_desktop.domain.errors import Code, KeyStoreError, ServiceError, problem
+from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.workers import Workers
@@ -27,6 +29,7 @@ REHEARSAL = "rehearsal"
 ADDRESS_VARIABLE = "IMAGEEDIT_API_URL"
 
 _KEYRING_TIMEOUT_S = 20.0
+_SCHEMA_TIMEOUT_S = 10.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +54,14 @@ def service_address(environment: Mapping[str, str]) -> str:
 
 
 async def find_keystore(workers: Workers, environment: Mapping[str, str]) -> KeyStore:
-    """Where this computer keeps the key; a keyring is looked for in a worker thread."""
-    return await _in_time(workers.keyring(open_keystore, environment))
+    """Where this computer keeps the key for the service's address; a keyring is looked for in a worker thread.
+
+    Raises:
+        InputError: ADDRESS_INVALID.
+        KeyStoreError: KEYRING_SLOW.
+    """
+    origin = service_address(environment)
+    return await _in_time(workers.keyring(open_keystore, environment, origin=origin))
 
 
 async def read_key(workers: Workers, store: KeyStore) -> str | None:
@@ -77,10 +86,11 @@ async def open_desk(endpoint: Endpoint, folder: Path, workers: Workers, tell: Ca
         LibraryError: the folder cannot be used as a library.
     """
     library = await workers.database(Library.open, folder)
+    timeouts = LOCAL if is_loopback(endpoint.base_url) else REMOTE
     return Desk(
         library=library,
-        service=Service(endpoint.base_url, endpoint.key),
-        downloads=Downloads(endpoint.base_url),
+        service=Service(endpoint.base_url, endpoint.key, timeouts=timeouts),
+        downloads=Downloads(endpoint.base_url, timeouts=timeouts),
         origin=endpoint.origin,
         workers=workers,
         tell=tell,
@@ -88,11 +98,10 @@ async def open_desk(endpoint: Endpoint, folder: Path, workers: Workers, tell: Ca
 
 
 async def learn_capabilities(desk: Desk) -> None:
-    """Read the published schema once; where it cannot be read, what is assumed stays."""
-    try:
-        desk.capabilities = await desk.service.capabilities()
-    except ServiceError:
-        return
+    """Read the published schema once; where it cannot be read soon, what is assumed stays."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_SCHEMA_TIMEOUT_S):
+            desk.capabilities = await desk.service.capabilities()
 
 
 async def _in_time(call: Awaitable[T]) -> T:

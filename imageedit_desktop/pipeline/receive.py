@@ -8,9 +8,10 @@ import random
 from dataclasses import replace
 from datetime import datetime
 
+from imageedit_desktop.api.polling import wait_for
 from imageedit_desktop.api.retry import backoff_s
 from imageedit_desktop.domain import naming
-from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, problem
+from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, Problem, Refused, problem
 from imageedit_desktop.domain.events import Progress, ResultSaved
 from imageedit_desktop.domain.ids import ResultId, result_id
 from imageedit_desktop.domain.job import Job, JobState
@@ -19,6 +20,7 @@ from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
 from imageedit_desktop.imaging.verify import verify
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.disk import blaming_disk
 
 _log = logging.getLogger(__name__)
 
@@ -40,7 +42,10 @@ async def receive(desk: Desk, job: Job) -> Job:
     try:
         async with asyncio.TaskGroup() as group:
             for result in pending:
-                group.create_task(_file(desk, job, result, outputs[result.id]))
+                if result.id in outputs:
+                    group.create_task(_file(desk, job, result, outputs[result.id]))
+                else:
+                    group.create_task(_lose(desk, result, problem(Code.OUTPUT_EXPIRED)))
     except BaseExceptionGroup as errors:
         # The first failure has stopped its siblings; one plain error tells the story better than a group.
         raise errors.exceptions[0] from None
@@ -53,24 +58,38 @@ async def _outputs(desk: Desk, job: Job, pending: list[Result]) -> dict[ResultId
     written = {id_: address for id_, address in known.items() if address is not None}
     if len(written) == len(pending) or job.remote_id is None:
         return written
-    prediction = await desk.service.result(job.remote_id)
-    told = {result_id(job.id, number): output for number, output in enumerate(prediction.outputs, 1)}
-    return {id_: told.get(id_, "") for id_ in known} | written
+    try:
+        prediction = await wait_for(desk.service, job.remote_id, sleep=desk.clock.sleep)
+    except Refused as error:
+        if error.code is not Code.NOT_FOUND:
+            raise
+        return written
+    return {result_id(job.id, number): output for number, output in enumerate(prediction.outputs, 1)} | written
 
 
 async def _file(desk: Desk, job: Job, result: Result, output: str) -> None:
+    """Fetch and file one picture, or write down that it is lost and why."""
     async with desk.lanes.receive:
         for attempt in range(_ATTEMPTS_TO_FETCH):
             try:
                 saved = await _fetch(desk, job, result, output)
             except DownloadError as error:
-                if error.final or attempt + 1 == _ATTEMPTS_TO_FETCH:
-                    await desk.workers.database(desk.library.results.lose, result.id, error.first)
+                if attempt + 1 == _ATTEMPTS_TO_FETCH or _is_final(error):
+                    await _lose(desk, result, error.first)
                     return
                 await desk.clock.sleep(backoff_s(attempt, error.retry_after_s, random.random))
             else:
                 desk.tell(ResultSaved(result=saved))
                 return
+
+
+def _is_final(error: DownloadError) -> bool:
+    """Whether fetching again is no use; a result host may deny for a moment what it has just been given."""
+    return error.final and error.code is not Code.OUTPUT_EXPIRED
+
+
+async def _lose(desk: Desk, result: Result, reason: Problem) -> None:
+    await desk.workers.database(desk.library.results.lose, result.id, reason)
 
 
 async def _fetch(desk: Desk, job: Job, result: Result, output: str) -> Result:
@@ -81,9 +100,10 @@ async def _fetch(desk: Desk, job: Job, result: Result, output: str) -> Result:
     def progress(done: int, total: int | None) -> None:
         desk.tell(Progress(job_id=job.id, step="download", done=done, total=total))
 
-    await desk.downloads.fetch(output, part, cap_bytes=OUTPUT_MAX_BYTES, on_progress=progress)
-    checked = await desk.workers.picture(verify, part)
-    made = datetime.fromtimestamp(desk.clock.now_ms() / 1000).astimezone()
+    with blaming_disk(part):
+        await desk.downloads.fetch(output, part, cap_bytes=OUTPUT_MAX_BYTES, on_progress=progress)
+        checked = await desk.workers.picture(verify, part)
+    made = datetime.fromtimestamp((job.completed_ms or desk.clock.now_ms()) / 1000).astimezone()
     stem = naming.stem(job.recipe.prompt, made, result.number)
     wanted = await desk.workers.file(files.new_result, stem, checked.suffix, made)
     path = await desk.workers.file(files.publish, part, wanted)

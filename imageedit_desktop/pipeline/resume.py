@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 
-from imageedit_desktop.domain.errors import Code, ServiceError, problem
+from imageedit_desktop.domain.errors import Code, problem
+from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.pipeline.adopt import adopt
+from imageedit_desktop.domain.limits import RETENTION_S
 from imageedit_desktop.pipeline.desk import Desk
-
-_log = logging.getLogger(__name__)
+from imageedit_desktop.pipeline.stop import offer_again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfinished:
-    """What was interrupted, oldest first.
+    """What was interrupted, oldest first. `run_job` takes each of them on.
 
     Attributes:
         under_way: sent and paid; running them costs nothing more.
         unsent: written down but not sent; running them costs their price.
-        unknown: the POST left, and no fitting task was found so far.
+        unknown: the POST left and no answer came; running them looks for their task, and costs nothing more.
     """
 
     under_way: tuple[Job, ...]
@@ -31,13 +30,17 @@ class Unfinished:
 async def find_unfinished(desk: Desk) -> Unfinished:
     """Put every interrupted job of this service into a state from which it can go on.
 
-    Jobs that another program has in hand are left out. A POST that was cut off becomes unknown and is looked for.
+    Jobs that another program has in hand are left out. A POST that was cut off becomes unknown. Pictures that could
+    not be fetched, though the service still has them, get another chance.
     """
-    found = [await _settled(desk, job) for job in await desk.jobs_in(_UNFINISHED) if _is_free(desk, job)]
+    found = [await _settled(desk, job.id) for job in await desk.jobs_in(_UNFINISHED)]
+    oldest_ms = desk.clock.now_ms() - RETENTION_S * 1000
+    failed = [job for job in await desk.jobs_in([JobState.FAILED]) if (job.completed_ms or 0) > oldest_ms]
+    found += [await _settled(desk, job.id) for job in failed]
     return Unfinished(
-        under_way=tuple(j for j in found if j.state in {JobState.WAITING, JobState.RECEIVING}),
-        unsent=tuple(j for j in found if j.state is JobState.QUEUED),
-        unknown=tuple(j for j in found if j.state is JobState.UNKNOWN),
+        under_way=tuple(j for j in found if j and j.state in {JobState.WAITING, JobState.RECEIVING}),
+        unsent=tuple(j for j in found if j and j.state is JobState.QUEUED),
+        unknown=tuple(j for j in found if j and j.state is JobState.UNKNOWN),
     )
 
 
@@ -51,20 +54,19 @@ _UNFINISHED = (
 )
 
 
-def _is_free(desk: Desk, job: Job) -> bool:
-    with desk.library.claim(job.id) as mine:
-        return mine
-
-
-async def _settled(desk: Desk, job: Job) -> Job:
-    if job.state is JobState.PREPARING:
-        return await desk.step(job, JobState.QUEUED)
-    if job.state is JobState.SUBMITTING:
-        reason = problem(Code.OUTCOME_UNKNOWN)
-        job = await desk.step(job, JobState.UNKNOWN, charged=Charged.UNKNOWN, reason=reason)
-    if job.state is JobState.UNKNOWN:
-        try:
-            return await adopt(desk, job)
-        except ServiceError as error:
-            _log.info("The history could not be read: %s", error.code)
-    return job
+async def _settled(desk: Desk, job_id: JobId) -> Job | None:
+    """The job in a state from which it can go on; None where someone else has it in hand."""
+    with desk.library.claim(job_id) as mine:
+        job = await desk.job(job_id)
+        if not mine:
+            return None
+        match job.state:
+            case JobState.PREPARING:
+                return await desk.step(job, JobState.QUEUED)
+            case JobState.SUBMITTING:
+                reason = problem(Code.OUTCOME_UNKNOWN)
+                return await desk.step(job, JobState.UNKNOWN, charged=Charged.UNKNOWN, reason=reason)
+            case JobState.FAILED:
+                return await offer_again(desk, job, hopeless=False)
+            case _:
+                return job

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.pipeline.adopt import search
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.receive import receive
 from imageedit_desktop.pipeline.send import send
@@ -27,8 +28,10 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
         if job.state in {JobState.QUEUED, JobState.PREPARING}:
             async with desk.lanes.place():
                 job = await send(desk, job)
+                job = await search(desk, job)
                 job = await wait(desk, job)
-        elif job.state is JobState.WAITING:
-            async with desk.lanes.taken_place():
+        elif job.state in {JobState.UNKNOWN, JobState.WAITING}:
+            with desk.lanes.taken_place():
+                job = await search(desk, job)
                 job = await wait(desk, job)
         return await receive(desk, job)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from imageedit_desktop.domain.errors import Code, problem
+from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import Job, JobState, may_follow
+from imageedit_desktop.domain.job import Charged, Job, JobState, may_follow
+from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.pipeline.desk import Desk
 
 
@@ -13,7 +15,8 @@ async def stop_waiting(desk: Desk, job_id: JobId) -> Job:
     job = await desk.job(job_id)
     if not may_follow(job.state, JobState.ABANDONED):
         return job
-    return await desk.step(job, JobState.ABANDONED, reason=problem(Code.STOPPED_WAITING))
+    code = Code.NOTHING_SENT if job.charged is Charged.NO else Code.STOPPED_WAITING
+    return await desk.step(job, JobState.ABANDONED, reason=problem(code))
 
 
 async def pick_up_again(desk: Desk, job_id: JobId) -> Job:
@@ -22,18 +25,36 @@ async def pick_up_again(desk: Desk, job_id: JobId) -> Job:
     A job that never left, or whose task has ended, comes back as it is: it can only be ordered again.
     """
     job = await desk.job(job_id)
-    if job.state is JobState.ABANDONED and job.submitted_ms is not None:
+    if job.state is JobState.ABANDONED and job.charged is not Charged.NO:
         return await desk.step(job, JobState.UNKNOWN if job.remote_id is None else JobState.WAITING)
-    if job.state is JobState.FAILED and await _has_lost_pictures(desk, job):
-        return await desk.workers.database(_offer_again, desk, job)
+    if job.state is JobState.FAILED:
+        return await offer_again(desk, job)
     return job
 
 
-async def _has_lost_pictures(desk: Desk, job: Job) -> bool:
-    return bool(await desk.workers.database(desk.library.results.of_job, job.id))
+async def offer_again(desk: Desk, job: Job, *, hopeless: bool = True) -> Job:
+    """Give the lost pictures of a failed job another chance; a job that has none comes back as it is.
+
+    Args:
+        desk: where.
+        job: the failed one.
+        hopeless: whether to try also where fetching again will hardly help.
+    """
+    after = await desk.workers.database(_offer_again, desk, job, hopeless)
+    if after.state is not job.state:
+        desk.tell(JobChanged(job=after))
+    return after
 
 
-def _offer_again(desk: Desk, job: Job) -> Job:
+def _offer_again(desk: Desk, job: Job, hopeless: bool) -> Job:
+    """Runs in the database's thread."""
+    results = desk.library.results.of_job(job.id)
+    reasons = [result.reason for result in results if result.state is ResultState.LOST]
+    if not any(hopeless or (reason and reason.code not in _FOR_GOOD) for reason in reasons):
+        return job
     with desk.library.transaction():
         desk.library.results.seek_again(job.id)
         return desk.library.jobs.step(job.id, JobState.RECEIVING, at_ms=desk.clock.now_ms())
+
+
+_FOR_GOOD = {Code.OUTPUT_EXPIRED, Code.OUTPUT_TOO_LARGE, Code.OUTPUT_ADDRESS_REFUSED}

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 from imageedit_desktop.api.polling import wait_for
+from imageedit_desktop.api.retry import backoff_s
 from imageedit_desktop.domain.errors import Code, Problem, Refused
 from imageedit_desktop.domain.events import JobChanged, Progress
+from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
 from imageedit_desktop.domain.prediction import Prediction, failure_of
+from imageedit_desktop.pipeline.deliver import forget_uploads
 from imageedit_desktop.pipeline.desk import Desk
+
+_DENIALS_TO_BEAR = 3
+"""A service of many machines may not know at once what it has just taken; a paid task is not given up for that."""
 
 
 async def wait(desk: Desk, job: Job) -> Job:
@@ -28,14 +34,26 @@ async def wait(desk: Desk, job: Job) -> Job:
         polls += 1
         desk.tell(Progress(job_id=job.id, step="poll", done=polls))
 
-    try:
-        prediction = await wait_for(desk.service, job.remote_id, sleep=desk.clock.sleep, on_poll=count)
-    except Refused as error:
-        if error.code is Code.NOT_FOUND:
-            return await _ended(desk, job, error.first)
-        raise
+    prediction = await _end_of(desk, job.remote_id, count)
+    if isinstance(prediction, Problem):
+        return await _ended(desk, job, prediction)
     reason = failure_of(prediction)
     return await _ended(desk, job, reason) if reason else await _completed(desk, job, prediction)
+
+
+async def _end_of(desk: Desk, task: PredictionId, on_poll: Callable[[Prediction], None]) -> Prediction | Problem:
+    """The task as it ended, or the service's word that there is no such task."""
+    denials = 0
+    while True:
+        try:
+            return await wait_for(desk.service, task, sleep=desk.clock.sleep, on_poll=on_poll)
+        except Refused as error:
+            if error.code is not Code.NOT_FOUND:
+                raise
+            if denials == _DENIALS_TO_BEAR:
+                return error.first
+        await desk.clock.sleep(backoff_s(denials))
+        denials += 1
 
 
 async def _ended(desk: Desk, job: Job, reason: Problem) -> Job:
@@ -43,6 +61,8 @@ async def _ended(desk: Desk, job: Job, reason: Problem) -> Job:
 
     Source: https://wavespeed.ai/docs/refund-policy.
     """
+    if reason.code is Code.TASK_INPUT_UNREADABLE:
+        await forget_uploads(desk, job)
     now_ms = desk.clock.now_ms()
     return await desk.step(job, JobState.FAILED, reason=reason, charged=Charged.UNKNOWN, completed_ms=now_ms)
 
@@ -53,10 +73,10 @@ async def _completed(desk: Desk, job: Job, prediction: Prediction) -> Job:
     return after
 
 
-def _write_offer(desk: Desk, job: Job, prediction: Prediction, **changes: Any) -> Job:
+def _write_offer(desk: Desk, job: Job, prediction: Prediction) -> Job:
     """Write the outputs down and step to receiving, in one transaction. Runs in the database's thread."""
     now_ms = desk.clock.now_ms()
     expires_ms = (prediction.created_ms or now_ms) + RETENTION_S * 1000
     with desk.library.transaction():
         desk.library.results.offer(job, prediction.outputs, prediction.nsfw, expires_ms=expires_ms)
-        return desk.library.jobs.step(job.id, JobState.RECEIVING, at_ms=now_ms, completed_ms=now_ms, **changes)
+        return desk.library.jobs.step(job.id, JobState.RECEIVING, at_ms=now_ms, completed_ms=now_ms)

@@ -7,12 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from imageedit_desktop.domain.errors import ServiceError
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline import stop
-from imageedit_desktop.pipeline.adopt import adopt
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.order import place
 from imageedit_desktop.pipeline.resume import find_unfinished
@@ -72,7 +70,7 @@ class JobQueue(QObject):
         """Go on with what an earlier session left: what was paid at once, what was not sent only on a word."""
         desk = await self._workspace.desk()
         unfinished = await find_unfinished(desk)
-        for job in unfinished.under_way:
+        for job in (*unfinished.under_way, *unfinished.unknown):
             self._run(desk, job.id)
         if unfinished.unsent:
             self.unsent_found.emit(unfinished.unsent)
@@ -107,20 +105,9 @@ class JobQueue(QObject):
 
     async def _story(self, desk: Desk, job_id: JobId) -> None:
         try:
-            job = await run_job(desk, job_id)
-            if job.state is JobState.UNKNOWN:
-                await self._look_for(desk, job)
+            await run_job(desk, job_id)
         finally:
             self._running.pop(job_id, None)
-
-    async def _look_for(self, desk: Desk, job: Job) -> None:
-        """Ask the history for the task of an order that got no answer, and go on with it where it is found."""
-        try:
-            job = await adopt(desk, job)
-        except ServiceError:
-            return
-        if job.state is JobState.WAITING:
-            await run_job(desk, job.id)
 
     async def _stop(self, job_id: JobId) -> None:
         desk = await self._workspace.desk()
@@ -132,8 +119,5 @@ class JobQueue(QObject):
 
     async def _pick_up(self, job_id: JobId) -> None:
         desk = await self._workspace.desk()
-        job = await stop.pick_up_again(desk, job_id)
-        if job.state is JobState.UNKNOWN:
-            await self._look_for(desk, job)
-        else:
-            self._run(desk, job_id)
+        await stop.pick_up_again(desk, job_id)
+        self._run(desk, job_id)

@@ -1,0 +1,66 @@
+"""Seeing jobs through, and how each of them ended."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from imageedit_desktop.domain.errors import Code, LibraryError, Problem, ServiceError, problem
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.result import Result
+from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.run_job import run_job
+from imageedit_desktop.pipeline.stop import stop_waiting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """One job at the end of a command.
+
+    Attributes:
+        problem: why it is not done; None when it is.
+    """
+
+    job: Job
+    results: tuple[Result, ...]
+    problem: Problem | None
+
+
+async def see_through(desk: Desk, job_id: JobId) -> Outcome:
+    """Run a job as far as it goes; what stops it on the way is in the outcome, never raised.
+
+    Cancelled before the order has left, the job is given up; after that it stays where it is, to be resumed.
+    """
+    try:
+        await run_job(desk, job_id)
+        return await _outcome(desk, job_id, None)
+    except (ServiceError, LibraryError) as error:
+        return await _outcome(desk, job_id, error.first)
+    except asyncio.CancelledError:
+        job = await desk.job(job_id)
+        if job.state in _NOT_LEFT:
+            await stop_waiting(desk, job_id)
+        return await _outcome(desk, job_id, problem(Code.STOPPED_WAITING))
+
+
+async def see_all_through(desk: Desk, job_ids: Iterable[JobId]) -> list[Outcome]:
+    """Several jobs side by side. A cancellation reaches all of them and goes no further."""
+    tasks = [asyncio.get_running_loop().create_task(see_through(desk, job_id)) for job_id in job_ids]
+    while any(not task.done() for task in tasks):
+        try:
+            await asyncio.wait(tasks)
+        except asyncio.CancelledError:
+            for task in tasks:
+                task.cancel()
+    return [task.result() for task in tasks]
+
+
+_NOT_LEFT = {JobState.QUEUED, JobState.PREPARING}
+
+
+async def _outcome(desk: Desk, job_id: JobId, stopped: Problem | None) -> Outcome:
+    job = await desk.job(job_id)
+    results = await desk.workers.database(desk.library.results.of_job, job_id)
+    return Outcome(job=job, results=tuple(results), problem=job.reason or stopped)

@@ -1,0 +1,101 @@
+"""Bringing a job's inputs to where the service finds them: prepared, uploaded once, and remembered."""
+
+from __future__ import annotations
+
+import random
+
+from imageedit_desktop.api.retry import backoff_s
+from imageedit_desktop.api.uploads import as_data_url
+from imageedit_desktop.domain.errors import Code, NotSent, Refused, ServiceError, Transient, problem
+from imageedit_desktop.domain.events import Progress
+from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
+from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.limits import UPLOAD_REUSE_S
+from imageedit_desktop.imaging.prepare import Prepared, prepare
+from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.disk import blaming_disk
+
+_ATTEMPTS_TO_UPLOAD = 4
+_REFUSALS_OF_THE_ACCOUNT = {Code.KEY_REJECTED, Code.BALANCE_TOO_LOW}
+
+
+async def deliver(desk: Desk, job: Job) -> list[str]:
+    """Where the service finds each input: its own address, that of an earlier upload, or a new one.
+
+    Raises:
+        ServiceError: an input could not be uploaded.
+        InputError, LibraryError: an input could not be prepared.
+    """
+    async with desk.lanes.send:
+        return [await _address(desk, job, picture) for picture in job.recipe.inputs]
+
+
+async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
+    """The address that a job's order named for an input; None where that is not known any more."""
+    if isinstance(picture, InputUrl):
+        return picture.url
+    prepared = await _prepared(desk, picture)
+    find = desk.library.uploads.find
+    # An upload that was repeated since then has taken the place of the one that was named.
+    later = await desk.workers.database(find, desk.origin, prepared.sha256, newer_than_ms=job.submitted_ms or 0)
+    return None if later else await desk.workers.database(find, desk.origin, prepared.sha256, newer_than_ms=0)
+
+
+async def forget_uploads(desk: Desk, job: Job) -> None:
+    """Upload a job's inputs anew when they are next needed: the service could not read them."""
+    for picture in job.recipe.inputs:
+        if isinstance(picture, InputFile):
+            prepared = await _prepared(desk, picture)
+            await desk.workers.database(desk.library.uploads.forget, desk.origin, prepared.sha256)
+
+
+async def _address(desk: Desk, job: Job, picture: Input) -> str:
+    if isinstance(picture, InputUrl):
+        return picture.url
+    prepared = await _prepared(desk, picture)
+    oldest_ms = desk.clock.now_ms() - UPLOAD_REUSE_S * 1000
+    uploads = desk.library.uploads
+    known = await desk.workers.database(uploads.find, desk.origin, prepared.sha256, newer_than_ms=oldest_ms)
+    if known is not None:
+        return known
+    address = await _upload(desk, job, prepared, picture.name)
+    if not address.startswith("data:"):
+        at_ms = desk.clock.now_ms()
+        await desk.workers.database(uploads.keep, desk.origin, prepared.sha256, address, at_ms=at_ms)
+    return address
+
+
+async def _prepared(desk: Desk, picture: InputFile) -> Prepared:
+    original = await desk.workers.database(desk.library.inputs.path_of, picture.sha256)
+    with blaming_disk(desk.library.root):
+        return await desk.workers.picture(prepare, original, desk.library.files.prepared)
+
+
+async def _upload(desk: Desk, job: Job, prepared: Prepared, name: str) -> str:
+    def progress(done: int, total: int) -> None:
+        desk.tell(Progress(job_id=job.id, step="upload", done=done, total=total))
+
+    attempt = 0
+    while True:
+        try:
+            return await desk.service.upload(
+                prepared.path, filename=prepared.filename, content_type=prepared.content_type, on_progress=progress
+            )
+        except (NotSent, Transient) as error:
+            if attempt + 1 == _ATTEMPTS_TO_UPLOAD:
+                raise
+            await desk.clock.sleep(backoff_s(attempt, error.retry_after_s, random.random))
+        except Refused as error:
+            if error.code in _REFUSALS_OF_THE_ACCOUNT:
+                raise
+            return await _inline(desk, prepared, name, error)
+        attempt += 1
+
+
+async def _inline(desk: Desk, prepared: Prepared, name: str, refusal: ServiceError) -> str:
+    """The last way in when uploads are refused: the picture itself, as a data URL, where it fits."""
+    try:
+        with blaming_disk(prepared.path):
+            return await desk.workers.file(as_data_url, prepared.path, prepared.content_type)
+    except Refused:
+        raise ServiceError(problem(Code.UPLOAD_FAILED, name=name)) from refusal
