@@ -35,6 +35,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.rehearsal = True
         self._title = Label(self.tr("Gallery"), "heading")
+        self._title.mute()
         self._where = ElidedLabel("", "muted")
         self._account = Button("", "link")
         self._account.clicked.connect(self.key_requested)

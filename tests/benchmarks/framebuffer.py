@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 _WIDTH_PX, _HEIGHT_PX = 1600, 1000
 _BYTES_PER_PIXEL = 4
@@ -39,7 +40,7 @@ class Screen:
         self._start = header[0] + header[19] * 12
         self._row_bytes = header[12]
 
-    def __enter__(self) -> Screen:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -32,12 +32,10 @@ class Row(QWidget):
         self, title: str, control: QWidget, *, stretch: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        label = _title(title)
-        label.setBuddy(control)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE * 2)
-        row.addWidget(label)
+        row.addWidget(_title(title))
         if not stretch:
             row.addStretch(1)
         row.addWidget(control, 1 if stretch else 0)
@@ -46,5 +44,6 @@ class Row(QWidget):
 def _title(words: str) -> Label:
     """One line where there is room for it, two where a language needs them."""
     label = Label(words, "section", wrap=True)
+    label.mute()
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     return label

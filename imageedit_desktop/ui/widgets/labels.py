@@ -25,6 +25,10 @@ class Label(QLabel):
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    def mute(self) -> None:
+        """Leave the words to the control beside, which has them as its name: nobody is told twice."""
+        self.setAccessibleName(" ")  # an empty name would stand for the text
+
     def set_role(self, role: str) -> None:
         """Dress as another role."""
         if self.property("role") != role:
