@@ -65,7 +65,7 @@ def drag_out(origin: QWidget, items: Sequence[GalleryItem], preview: QPixmap | N
     if preview is not None:
         small = shrink(preview)
         drag.setPixmap(small)
-        drag.setHotSpot(QPoint(0, 0) - QPoint(PREVIEW_PX // 8, PREVIEW_PX // 8))
+        drag.setHotSpot(QPoint(-12, -12))  # below the pointer, so that the target stays in sight
     drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
 
