@@ -73,15 +73,15 @@ class Places:
 
 def open_window(app: QApplication, settings: Settings) -> tuple[MainWindow, Places]:
     """Show the window and let Qt paint it once, before anything heavy is imported. No coroutine runs yet."""
-    remembered = settings.values
-    theme().apply(app)
-    theme().set_mode(remembered.get("theme", "system"))
     places = Places()
-    window = MainWindow(remembered, places.input_path, places.thumbnail_path)
+    window = MainWindow(settings.values, places.input_path, places.thumbnail_path)
+    # After the widgets, which a style sheet would dress anew at every change of parent.
+    theme().apply(app, settings.values.get("theme"))
     first_frame = QEventLoop()
     window.painted.connect(first_frame.quit, Qt.ConnectionType.QueuedConnection)
     window.show()
     first_frame.exec()
+    window.build_the_rest()
     return window, places
 
 

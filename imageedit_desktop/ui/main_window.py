@@ -1,14 +1,14 @@
 """The window: compose on the left, the gallery in the middle, details on the right, queue and messages below.
 
 It lays the panels out, owns menus, chooser dialogs and what is remembered of its looks. What the panels wish for is
-connected to the services in `ui.binding`.
+connected to the services in `ui.binding`. What is hidden at first is built when the first frame is on the screen.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -21,13 +21,15 @@ from imageedit_desktop.ui.compose.panel import ComposePanel
 from imageedit_desktop.ui.gallery.model import GalleryModel
 from imageedit_desktop.ui.gallery.view import GalleryView
 from imageedit_desktop.ui.header import CELL_MAX_PX, CELL_MIN_PX, Header
-from imageedit_desktop.ui.inspector.panel import Inspector
-from imageedit_desktop.ui.message_bar import MessageBar
 from imageedit_desktop.ui.pictures import PictureCache
-from imageedit_desktop.ui.queue.panel import QueuePanel
-from imageedit_desktop.ui.review.viewer import Viewer
 from imageedit_desktop.ui.theme import theme
 from imageedit_desktop.ui.widgets.labels import Hairline
+
+if TYPE_CHECKING:
+    from imageedit_desktop.ui.inspector.panel import Inspector
+    from imageedit_desktop.ui.message_bar import MessageBar
+    from imageedit_desktop.ui.queue.panel import QueuePanel
+    from imageedit_desktop.ui.review.viewer import Viewer
 
 _SIZE_PX = (1360, 860)
 _COMPOSE_PX, _DETAILS_PX, _QUEUE_PX = 344, 304, 168
@@ -43,7 +45,15 @@ class MainWindow(QMainWindow):
         close_requested(): the user wants to quit.
         remember_requested(str, object): a value to keep until the next session.
         source_picked(object), portraits_picked(object): tuples of paths, from a chooser.
+
+    Attributes:
+        viewer, inspector, queue, messages: there after `build_the_rest`.
     """
+
+    viewer: Viewer
+    inspector: Inspector
+    queue: QueuePanel
+    messages: MessageBar
 
     painted = Signal()
     close_requested = Signal()
@@ -60,19 +70,36 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("ImageEdit Desktop"))
         self._painted_once = False
+        self._remembered = remembered
+        self._input_path = input_path
+        self._thumbnail_path = thumbnail_path
         self.pictures = PictureCache(self)
         self.compose = ComposePanel(self.pictures, input_path)
         self.gallery_model = GalleryModel(self)
         self.gallery = GalleryView(self.gallery_model, self.pictures, thumbnail_path)
-        self.viewer = Viewer(self.pictures, thumbnail_path)
-        self.inspector = Inspector(self.pictures, input_path)
-        self.queue = QueuePanel()
         self.header = Header()
-        self.messages = MessageBar()
         self.actions_by_id = build_menus(self.menuBar(), self)
         self._lay_out()
         self._connect()
-        self._restore(remembered)
+        self._restore()
+
+    def build_the_rest(self) -> None:
+        """Build the panels that are hidden at first, and show those that were wanted last time."""
+        from imageedit_desktop.ui.inspector.panel import Inspector
+        from imageedit_desktop.ui.message_bar import MessageBar
+        from imageedit_desktop.ui.queue.panel import QueuePanel
+        from imageedit_desktop.ui.review.viewer import Viewer
+
+        self.viewer = Viewer(self.pictures, self._thumbnail_path)
+        self.viewer.closed.connect(self.show_gallery)
+        self._centre.addWidget(self.viewer)
+        self.queue = QueuePanel()
+        self._rows.addWidget(self.queue)
+        self.messages = MessageBar()
+        self._middle.addWidget(self.messages)
+        self.inspector = Inspector(self.pictures, self._input_path)
+        self._columns.addWidget(self.inspector)
+        self._restore_panels()
 
     def pick_source(self) -> None:
         """Let the user choose the source in the system's own chooser."""
@@ -114,17 +141,13 @@ class MainWindow(QMainWindow):
         page.addWidget(self.gallery, 1)
         self._centre = QStackedWidget()
         self._centre.addWidget(self._gallery_page)
-        self._centre.addWidget(self.viewer)
-        self._rows = _splitter(Qt.Orientation.Vertical, (self._centre, self.queue), (1, 0))
-        self._rows.setSizes([_SIZE_PX[1] - _QUEUE_PX, _QUEUE_PX])
+        self._rows = _splitter(Qt.Orientation.Vertical, self._centre)
         middle = QWidget()
-        column = _column(middle)
-        column.addWidget(self._rows, 1)
-        column.addWidget(self.messages)
-        self._columns = _splitter(Qt.Orientation.Horizontal, (self.compose, middle, self.inspector), (0, 1, 0))
-        self._columns.setSizes([_COMPOSE_PX, _SIZE_PX[0] - _COMPOSE_PX, _DETAILS_PX])
+        self._middle = _column(middle)
+        self._middle.addWidget(self._rows, 1)
+        self._columns = _splitter(Qt.Orientation.Horizontal, self.compose, middle)
+        self._columns.setSizes([_COMPOSE_PX, _SIZE_PX[0] - _COMPOSE_PX])
         self.setCentralWidget(self._columns)
-        self.inspector.hide()
 
     def _connect(self) -> None:
         act = self.actions_by_id
@@ -138,26 +161,34 @@ class MainWindow(QMainWindow):
             act[f"theme_{mode}"].triggered.connect(lambda _checked=False, mode=mode: self._choose_theme(mode))
         _keep_equal(act["details"].toggled, act["details"].setChecked, self.header.details)
         _keep_equal(act["queue"].toggled, act["queue"].setChecked, self.header.queue)
-        self.header.details_toggled.connect(self._on_details_toggled)
-        self.header.queue_toggled.connect(self._on_queue_toggled)
         self.header.cell_size_chosen.connect(self._on_cell_size_chosen)
         self.gallery.cell_size_changed.connect(self.header.show_cell_size)
         self.compose.source_pick_requested.connect(self.pick_source)
         self.compose.portraits_pick_requested.connect(self.pick_portraits)
-        self.viewer.closed.connect(self.show_gallery)
 
-    def _restore(self, remembered: Mapping[str, Any]) -> None:
+    def _restore(self) -> None:
         """Look as in the last session; what is missing or odd keeps its default."""
         self.resize(*_SIZE_PX)
-        self.restoreGeometry(_bytes(remembered.get("window_geometry")))
-        self._columns.restoreState(_bytes(remembered.get("columns")))
-        self._rows.restoreState(_bytes(remembered.get("rows")))
-        cell_px = remembered.get("cell_px")
+        self.restoreGeometry(_bytes(self._remembered.get("window_geometry")))
+        cell_px = self._remembered.get("cell_px")
         self.header.show_cell_size(cell_px if isinstance(cell_px, int) else _CELL_PX)
-        self.header.details.setChecked(remembered.get("details_shown") is True)
-        self.header.queue.setChecked(remembered.get("queue_shown") is True)
-        self._on_queue_toggled(self.header.queue.isChecked())
+
+    def _restore_panels(self) -> None:
+        self._rows.setSizes([_SIZE_PX[1] - _QUEUE_PX, _QUEUE_PX])
+        self._columns.setSizes([_COMPOSE_PX, _SIZE_PX[0] - _COMPOSE_PX - _DETAILS_PX, _DETAILS_PX])
+        for splitter, stretching in ((self._rows, 0), (self._columns, 1)):
+            splitter.setStretchFactor(stretching, 1)
+        self._rows.restoreState(_bytes(self._remembered.get("rows")))
+        self._columns.restoreState(_bytes(self._remembered.get("columns")))
+        for button, panel, name in (
+            (self.header.details, self.inspector, "details_shown"),
+            (self.header.queue, self.queue, "queue_shown"),
+        ):
+            button.setChecked(self._remembered.get(name) is True)
+            panel.setVisible(button.isChecked())
         self.actions_by_id[f"theme_{theme().mode}"].setChecked(True)
+        self.header.details_toggled.connect(self._on_details_toggled)
+        self.header.queue_toggled.connect(self._on_queue_toggled)
 
     def _pick(self, title: str, mode: QFileDialog.FileMode, picked: Any) -> None:
         dialog = QFileDialog(self, title)
@@ -216,13 +247,12 @@ def _column(parent: QWidget) -> QVBoxLayout:
     return column
 
 
-def _splitter(direction: Qt.Orientation, widgets: tuple[QWidget, ...], stretch: tuple[int, ...]) -> QSplitter:
+def _splitter(direction: Qt.Orientation, *widgets: QWidget) -> QSplitter:
     splitter = QSplitter(direction)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
-    for number, widget in enumerate(widgets):
+    for widget in widgets:
         splitter.addWidget(widget)
-        splitter.setStretchFactor(number, stretch[number])
     return splitter
 
 

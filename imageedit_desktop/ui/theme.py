@@ -148,6 +148,13 @@ LIGHT = Tokens(
 )
 
 
+_SCHEMES: dict[Mode, Qt.ColorScheme] = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
 class Theme(QObject):
     """Which tokens hold now, and their application to the program.
 
@@ -163,19 +170,25 @@ class Theme(QObject):
         self.tokens = DARK
         self._app: QApplication | None = None
 
-    def apply(self, app: QApplication) -> None:
-        """Dress the program, and follow the system's light and dark from here on."""
+    def apply(self, app: QApplication, mode: object = "system") -> None:
+        """Dress the program, and follow the system's light and dark from here on.
+
+        Args:
+            app: the program.
+            mode: as remembered; anything odd stands for the system's choice.
+        """
         self._app = app
         app.setStyle("Fusion")
         app.setFont(font(BODY))
+        self.mode = "light" if mode == "light" else "dark" if mode == "dark" else "system"
+        app.styleHints().setColorScheme(_SCHEMES[self.mode])
         app.styleHints().colorSchemeChanged.connect(self._refresh)
         self._dress()
 
     def set_mode(self, mode: Mode) -> None:
         """Switch to light or dark for good, or back to the system's choice."""
         self.mode = mode
-        schemes = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        QGuiApplication.styleHints().setColorScheme(schemes[mode])
+        QGuiApplication.styleHints().setColorScheme(_SCHEMES[mode])
         self._refresh()
 
     @Slot()
