@@ -235,7 +235,7 @@ class GalleryView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cells, or the words of an empty gallery."""
         super().paintEvent(event)
-        if self._gallery.rowCount() == 0:
+        if self._gallery.rowCount() == 0 and any(self._empty_words):
             paint_empty(QPainter(self.viewport()), self.viewport().rect(), *self._empty_words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
