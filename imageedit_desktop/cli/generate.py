@@ -47,6 +47,7 @@ async def _order(desk: Desk, wanted: Wish, *, as_json_object: bool) -> int:
     await learn_capabilities(desk)
     made = recipe.build(wanted.draft, desk.capabilities)
     wanted.check_cost(price.price_of(made.images, desk.capabilities.price_per_image))
+    report.remarks(picture for picture, _path in wanted.originals)
     for picture, path in wanted.originals:
         await keep(desk, picture, path)
     # Whole, so that an order which is written down when Ctrl+C comes is also given up.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from imageedit_desktop import wording
 from imageedit_desktop.cli.outcome import Outcome
 from imageedit_desktop.domain.errors import Code, Problem, problem
+from imageedit_desktop.domain.inputs import InputFile, NoteCode
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.price import format_usd, to_usd
 from imageedit_desktop.domain.result import Result, ResultState
@@ -44,6 +45,14 @@ def stopped_before(*, as_json_object: bool) -> int:
     """Say that the user stopped before there was an order; returns the exit code."""
     nothing_sent([problem(Code.NOTHING_SENT)], as_json_object=as_json_object)
     return STOPPED
+
+
+def remarks(pictures: Iterable[InputFile]) -> None:
+    """Say what will be done to the pictures before they are sent."""
+    for picture in pictures:
+        words = [wording.of_note(n) for n in picture.notes if n.code is not NoteCode.SENT_AS_IT_IS]
+        if words:
+            print(f"{picture.name}: {' '.join(words)}", file=sys.stderr)  # noqa: T201
 
 
 def finished(outcome: Outcome, *, as_json_object: bool) -> int:

@@ -10,7 +10,7 @@ from PIL import Image
 from support import service_faults as fault
 from support.program import Program
 from support.service_server import KEY, Service
-from support.service_tasks import Fate
+from support.service_tasks import Fate, paint
 
 
 def test_one_edit_from_a_file_to_pictures_on_disk(program: Program, service: Service, photo: Path) -> None:
@@ -66,12 +66,9 @@ def test_only_what_was_asked_for_is_sent(program: Program, service: Service, pho
 
 
 def test_the_key_goes_to_the_api_alone(program: Program, service: Service, photo: Path) -> None:
-    elsewhere = Service()
-    with elsewhere.running():
+    with Service().running() as elsewhere:
         service.misbehave("download", fault.redirected(f"{elsewhere.address}/other/picture.jpeg"))
-        elsewhere.misbehave(
-            "unknown", lambda _call: fault.file(service.ledger.tasks[0].pictures[0], "image/jpeg")(_call)
-        )
+        elsewhere.misbehave("unknown", fault.file(paint("another", 1, "1024*1024"), "image/jpeg"))
         done = program.generate(image=photo)
 
     assert done.code == 0, done.err
@@ -194,22 +191,15 @@ def test_a_wrong_key_is_refused_and_charges_nothing(service: Service, library: P
     assert not service.seen("submit")
 
 
-def test_an_address_without_encryption_never_gets_the_key(program: Program, service: Service, photo: Path) -> None:
-    child = program.environment() | {"IMAGEEDIT_API_URL": "http://api.example.org"}
-    import os
-    import subprocess
+@pytest.mark.parametrize("address", ["http://api.example.org", "ftp://127.0.0.1", "https://me:secret@example.org"])
+def test_an_address_that_is_not_safe_never_gets_the_key(
+    service: Service, library: Path, photo: Path, address: str
+) -> None:
+    done = Program(library, service, variables={"IMAGEEDIT_API_URL": address}).generate(image=photo)
 
-    from support.program import COMMAND
-
-    done = subprocess.run(
-        [*COMMAND, "generate", "--image", str(photo), "--prompt", "x"],
-        env=os.environ | child,
-        capture_output=True,
-        text=True,
-    )
-
-    assert done.returncode == 2
-    assert "http://api.example.org" in done.stderr
+    assert done.code == 2
+    assert address in done.complaint
+    assert not service.seen()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -43,18 +44,23 @@ class Finished:
 
 @dataclass(frozen=True)
 class Program:
-    """How to start the program for one library and one service."""
+    """How to start the program for one library and one service.
+
+    Attributes:
+        variables: of the environment, besides the usual ones.
+    """
 
     library: Path
     service: Service
     key: str | None = KEY
+    variables: Mapping[str, str] = field(default_factory=dict)
 
     def environment(self) -> dict[str, str]:
         """The test's own home, and where the service is."""
         own = {"IMAGEEDIT_API_URL": self.service.address, "IMAGEEDIT_LIBRARY": str(self.library)}
         if self.key is not None:
             own["WAVESPEED_API_KEY"] = self.key
-        return os.environ | own | {"PYTHONWARNINGS": "error", "PYTHONUNBUFFERED": "1"}
+        return os.environ | own | {"PYTHONWARNINGS": "error"} | self.variables
 
     def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
         """Start it and leave it running."""

@@ -1,4 +1,4 @@
-"""Ways in which `support.service_server` misbehaves, in the words of the service's documentation and of real networks."""
+"""Ways in which `support.service_server` misbehaves, as the documentation says and as real networks do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The service once more, written from its documentation alone: strict, recording, billing, and ill-behaved on request.
+"""The service once more, written from its documentation alone: strict, recording, billing, ill-behaved on request.
 
 It shares nothing with the program's own rehearsal, so a mistake that rehearsal would forgive is found here. Every
 request is kept in `Service.requests`; every task in `Service.tasks` was billed. `Service.misbehave` scripts faults
@@ -296,7 +296,11 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self._handle()
 
-    do_POST = do_PUT = do_DELETE = do_GET
+    def do_POST(self) -> None:
+        self._handle()
+
+    def do_PUT(self) -> None:
+        self._handle()
 
     def whole(self, request: Request) -> Request:
         length = int(self.headers.get("Content-Length", "0"))

@@ -60,7 +60,7 @@ class Task:
         self.polls += 1
         if self.polls <= len(self.fate.words):
             self.status = self.fate.words[self.polls - 1]
-        elif self.fate.end is not None and self.status not in {self.fate.end}:
+        elif self.fate.end is not None and self.status != self.fate.end:
             self.finish()
 
     def finish(self) -> None:
