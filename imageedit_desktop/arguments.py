@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NoReturn
 
 from imageedit_desktop import __version__
-from imageedit_desktop.logs import redact
 
 COMMANDS = ("generate", "resume", "key", "rehearse")
 
@@ -21,6 +20,8 @@ _EPILOG = """exit codes of generate and resume:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One clear line instead of the whole usage; a key that was typed as an argument is not repeated."""
+        from imageedit_desktop.logs import redact
+
         self.exit(2, f"{self.prog}: {redact(message)}. See {self.prog} --help.\n")
 
 

@@ -86,9 +86,7 @@ def test_what_cannot_be_a_key_is_not_kept(
     assert program.run("key", "status").code == 2
 
 
-def test_without_a_keyring_nothing_is_kept_and_that_is_said(
-    service: Service, library: Path, own_home: Path
-) -> None:
+def test_without_a_keyring_nothing_is_kept(service: Service, library: Path, own_home: Path) -> None:
     program = Program(library, service, key=None)
 
     for action, typed in (("set", KEY), ("status", ""), ("forget", "")):
