@@ -25,7 +25,7 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return the exit code."""
-    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]  # in step with the programs started here
+    sys.stdout.reconfigure(line_buffering=True, errors="replace")  # type: ignore[union-attr]  # in step with programs
     command, rest = _parse(sys.argv[1:] if arguments is None else arguments)
     environment = Environment(REPOSITORY)
     try:
