@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from imageedit_desktop.store.files import disk_error
+from imageedit_desktop.store.disk import disk_error
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.store.files import disk_error
+from imageedit_desktop.store.disk import disk_error
 
 
 class Claims:

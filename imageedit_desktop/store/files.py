@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import re
 import threading
 import time
@@ -13,9 +12,9 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.store import durable
+from imageedit_desktop.store.disk import disk_error
 
 _STALE_S = 24 * 3600
 """Age from which a left-over in ``incoming`` belongs to nobody: no download takes a day."""
@@ -100,27 +99,6 @@ class Files:
         except OSError as error:
             raise disk_error(error, folder) from error
         return folder / name
-
-
-_CODES = {
-    errno.ENOSPC: Code.DISK_FULL,
-    errno.EDQUOT: Code.DISK_FULL,
-    errno.EROFS: Code.FOLDER_READ_ONLY,
-    errno.EACCES: Code.FOLDER_READ_ONLY,
-    errno.EPERM: Code.FOLDER_READ_ONLY,
-    errno.ENOENT: Code.FOLDER_MISSING,
-    errno.ENOTDIR: Code.FOLDER_MISSING,
-    errno.ENODEV: Code.FOLDER_MISSING,
-    errno.ENXIO: Code.FOLDER_MISSING,
-}
-
-
-def disk_error(error: OSError, path: Path) -> LibraryError:
-    """What to tell the user of a failure to write `path`, a file or a folder in the library."""
-    code = _CODES.get(error.errno or 0, Code.DISK_FAILED)
-    folder = path if path.is_dir() else path.parent
-    about = folder if code in {Code.FOLDER_MISSING, Code.FOLDER_READ_ONLY} else path
-    return LibraryError(problem(code, path=str(about), message=error.strerror or str(error)))
 
 
 def _move(part: Path, final: Path) -> Path:

@@ -15,7 +15,8 @@ from imageedit_desktop.domain.inputs import InputFile, Note, NoteCode
 from imageedit_desktop.store import durable
 from imageedit_desktop.store.columns import as_text
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.files import Files, disk_error
+from imageedit_desktop.store.disk import disk_error
+from imageedit_desktop.store.files import Files
 
 _BLOCK_BYTES = 1 << 20
 

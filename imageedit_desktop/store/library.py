@@ -9,7 +9,8 @@ from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.store.claims import Claims
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.files import Files, disk_error
+from imageedit_desktop.store.disk import disk_error
+from imageedit_desktop.store.files import Files
 from imageedit_desktop.store.inputs import Inputs
 from imageedit_desktop.store.jobs import Jobs
 from imageedit_desktop.store.results import Results

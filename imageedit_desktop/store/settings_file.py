@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from imageedit_desktop.store import durable
-from imageedit_desktop.store.files import disk_error
+from imageedit_desktop.store.disk import disk_error
 
 _log = logging.getLogger(__name__)
 

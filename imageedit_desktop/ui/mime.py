@@ -11,7 +11,6 @@ import base64
 import binascii
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
@@ -107,20 +106,9 @@ def _img_sources(mime: QMimeData) -> list[str]:
     html = mime.html() if mime.hasHtml() else ""
     if not html or len(html) > _TEXT_MAX_CHARACTERS:
         return []
-    parser = _FirstPicture()
-    parser.feed(html)
-    return parser.sources[:1]
+    from imageedit_desktop.ui.html_pictures import first_picture
 
-
-class _FirstPicture(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.sources: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        source = dict(attrs).get("src") if tag == "img" else None
-        if source:
-            self.sources.append(source.strip())
+    return first_picture(html)
 
 
 def _decode_data_url(address: str) -> tuple[bytes, str] | None:

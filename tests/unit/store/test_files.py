@@ -16,7 +16,8 @@ import pytest
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.store import durable
-from imageedit_desktop.store.files import Files, disk_error
+from imageedit_desktop.store.disk import disk_error
+from imageedit_desktop.store.files import Files
 
 with_links = pytest.mark.skipif(sys.platform == "win32", reason="names are taken by renaming there")
 MADE = datetime(2026, 11, 22, 14, 32, 5, tzinfo=UTC)
