@@ -1,4 +1,4 @@
-"""Pictures named in HTML; apart from `mime`, because the parser is needed by few drops and costs the start its time."""
+"""Pictures named in HTML; apart from `mime`: few drops need the parser, and every start would pay for it."""
 
 from __future__ import annotations
 
