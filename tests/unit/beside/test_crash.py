@@ -19,7 +19,7 @@ def _crash(folder: Path, code: str) -> tuple[subprocess.CompletedProcess[str], l
     )
     repository = Path(imageedit_desktop.__file__).parents[1]
     done = subprocess.run(
-        [sys.executable, "-c", script + textwrap.dedent(code)],
+        [sys.executable, "-c", script + textwrap.dedent(code), _PROMPT, _KEY],
         cwd=repository,
         capture_output=True,
         text=True,
@@ -31,13 +31,14 @@ def _crash(folder: Path, code: str) -> tuple[subprocess.CompletedProcess[str], l
 def test_an_uncaught_error_is_reported_without_what_it_said(tmp_path: Path) -> None:
     done, reports = _crash(
         tmp_path / "logs",
-        f"""
+        """
+        import sys
         def submit():
-            raise ValueError({_PROMPT!r} + {_KEY!r})
+            raise ValueError(sys.argv[1] + sys.argv[2])
         try:
             submit()
         except ValueError as error:
-            raise OSError(28, {_PROMPT!r}) from error
+            raise OSError(28, sys.argv[1]) from error
         """,
     )
     assert done.returncode == 1
