@@ -61,8 +61,15 @@ class Environment:
         return [str(self.python), "-m", "imageedit_desktop", *arguments]
 
     def run_program(self, arguments: list[str]) -> int:
-        """Run ImageEdit Desktop in the foreground and return its exit code."""
-        return subprocess.run(self.program(*arguments), check=False).returncode
+        """Run ImageEdit Desktop in the foreground and return its exit code.
+
+        Where it can, this process becomes the program, so that signals reach it and it quits in its own time.
+        """
+        command = self.program(*arguments)
+        if os.name == "posix":
+            sys.stdout.flush()
+            os.execv(command[0], command)
+        return subprocess.run(command, check=False).returncode
 
     def _works(self) -> bool:
         """Tell whether the environment is there and whole; an upgrade of the system's Python can break it."""
