@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 import pytest
 from support import network, tasks
+from support.fault_table import pytest_terminal_summary  # noqa: F401 - a hook
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # tests/desktop starts the program itself, on a display of its own
 network.install()
