@@ -1,7 +1,7 @@
 """The window's composition root: the only file that knows everyone.
 
-The window is on the screen before the machinery behind it is loaded: Qt and the widgets first, then, once the first
-frame is painted, asyncio, HTTP, SQLite and the rest.
+The window is on the screen before anything behind it is loaded: the shell first, then, once its first frame is
+painted, the panels, and last asyncio, HTTP, SQLite and the rest.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from imageedit_desktop.arguments import window_parser
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
-from imageedit_desktop.ui.main_window import MainWindow
+from imageedit_desktop.ui.shell import Shell
 from imageedit_desktop.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from imageedit_desktop.domain.ids import InputHash
     from imageedit_desktop.domain.result import Result
-    from imageedit_desktop.pipeline.workers import Workers
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.binding import Services
+    from imageedit_desktop.ui.workbench import Workbench
 
 _GRACE_S = 3.0
 """How long quitting waits for stories to end; what is cut off then goes on from the ledger next time."""
@@ -45,10 +45,11 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationName("ImageEdit Desktop")
     app.setDesktopFileName("imageedit-desktop")
     settings = Settings(SettingsFile(config_folder() / SETTINGS_NAME))
-    window, places = open_window(app, settings)
-    services, workers = make_services(settings, parsed.library)
+    shell = show_shell(app, settings)
+    bench, places = furnish(shell, settings)
+    services = make_services(settings, parsed.library)
     places.workspace = services.workspace
-    return live(app, window, services, workers, lambda: _start(services, parsed.rehearsal, parsed.images))
+    return live(app, bench, services, lambda: _start(services, parsed.rehearsal, parsed.images))
 
 
 class Places:
@@ -71,21 +72,28 @@ class Places:
         return path or result.path or Path()
 
 
-def open_window(app: QApplication, settings: Settings) -> tuple[MainWindow, Places]:
-    """Show the window and let Qt paint it once, before anything heavy is imported. No coroutine runs yet."""
-    places = Places()
-    window = MainWindow(settings.values, places.input_path, places.thumbnail_path)
-    # After the widgets, which a style sheet would dress anew at every change of parent.
+def show_shell(app: QApplication, settings: Settings) -> Shell:
+    """Show the window and let Qt paint it once. No coroutine runs yet."""
     theme().apply(app, settings.values.get("theme"))
+    shell = Shell(settings.values)
     first_frame = QEventLoop()
-    window.painted.connect(first_frame.quit, Qt.ConnectionType.QueuedConnection)
-    window.show()
+    shell.painted.connect(first_frame.quit, Qt.ConnectionType.QueuedConnection)
+    shell.show()
     first_frame.exec()
-    window.build_the_rest()
-    return window, places
+    return shell
 
 
-def make_services(settings: Settings, library: Path | None) -> tuple[Services, Workers]:
+def furnish(shell: Shell, settings: Settings) -> tuple[Workbench, Places]:
+    """Put the panels into the window."""
+    from imageedit_desktop.ui.workbench import Workbench
+
+    places = Places()
+    bench = Workbench(shell, settings.values, places.input_path, places.thumbnail_path)
+    theme().dress()
+    return bench, places
+
+
+def make_services(settings: Settings, library: Path | None) -> Services:
     """Everything behind the window, not started yet."""
     from imageedit_desktop import crash, logs
     from imageedit_desktop.paths import log_folder
@@ -103,7 +111,8 @@ def make_services(settings: Settings, library: Path | None) -> tuple[Services, W
     workers = Workers()
     supervisor = Supervisor()
     workspace = Workspace(library, os.environ, workers)
-    services = Services(
+    return Services(
+        workers=workers,
         supervisor=supervisor,
         settings=settings,
         workspace=workspace,
@@ -112,29 +121,26 @@ def make_services(settings: Settings, library: Path | None) -> tuple[Services, W
         queue=JobQueue(workspace, supervisor),
         gallery=Gallery(workspace, supervisor),
     )
-    return services, workers
 
 
 def live(
-    app: QApplication,
-    window: MainWindow,
-    services: Services,
-    workers: Workers,
-    start: Callable[[], Coroutine[Any, Any, None]],
+    app: QApplication, bench: Workbench, services: Services, start: Callable[[], Coroutine[Any, Any, None]]
 ) -> int:
     """Run the program until the user quits, then put everything away; returns the exit code."""
     from imageedit_desktop import loop
     from imageedit_desktop.ui.binding import Binding
 
     async def main(stop: asyncio.Event) -> None:
-        Binding(window, services)
-        window.close_requested.connect(stop.set)
+        Binding(bench, services)
+        bench.shell.remember_requested.connect(services.settings.remember)
+        bench.shell.close_requested.connect(stop.set)
         services.supervisor.spawn(start(), "start")
         await stop.wait()
         services.settings.write_now()
+        bench.close_pictures()
         await services.supervisor.shutdown(_GRACE_S)
         await services.workspace.close()
-        workers.close()
+        services.workers.close()
 
     return loop.run(app, main)
 

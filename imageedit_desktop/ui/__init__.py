@@ -1,6 +1,6 @@
 """The widgets. They know the words of `domain`, show what they are told and emit wishes.
 
-`main_window` lays the panels out: `compose` on the left, `gallery` and `review` in the middle, `inspector` on the
-right, `queue` and `message_bar` below. `binding` connects them to the services. `theme`, `icons` and `widgets` are
-the design system; `pictures` decodes in workers; `messages` turns codes into words.
+`shell` is the window; `workbench` lays the panels out in it: `compose` on the left, `gallery` and `review` in the
+middle, `inspector` on the right, `queue` and `message_bar` below. `binding` connects them to the services. `theme`,
+`icons` and `widgets` are the design system; `pictures` decodes in workers; `messages` turns codes into words.
 """

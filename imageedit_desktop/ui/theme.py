@@ -171,7 +171,10 @@ class Theme(QObject):
         self._app: QApplication | None = None
 
     def apply(self, app: QApplication, mode: object = "system") -> None:
-        """Dress the program, and follow the system's light and dark from here on.
+        """Choose colours and type, and follow the system's light and dark from here on.
+
+        The style sheet comes with `dress`: it would dress every widget anew at each change of parent, so widgets
+        are put together first.
 
         Args:
             app: the program.
@@ -183,7 +186,8 @@ class Theme(QObject):
         self.mode = "light" if mode == "light" else "dark" if mode == "dark" else "system"
         app.styleHints().setColorScheme(_SCHEMES[self.mode])
         app.styleHints().colorSchemeChanged.connect(self._refresh)
-        self._dress()
+        self.tokens = self._wanted()
+        app.setPalette(palette(self.tokens))
 
     def set_mode(self, mode: Mode) -> None:
         """Switch to light or dark for good, or back to the system's choice."""
@@ -191,23 +195,24 @@ class Theme(QObject):
         QGuiApplication.styleHints().setColorScheme(_SCHEMES[mode])
         self._refresh()
 
+    def dress(self) -> None:
+        """Dress all widgets in the present colours."""
+        self.tokens = self._wanted()
+        if self._app is not None:
+            self._app.setPalette(palette(self.tokens))
+            self._app.setStyleSheet(style_sheet(self.tokens))
+        self.changed.emit()
+
     @Slot()
     def _refresh(self) -> None:
         if self.tokens != self._wanted():
-            self._dress()
+            self.dress()
 
     def _wanted(self) -> Tokens:
         """Dark where the system does not say: the convention of programs for pictures."""
         if self.mode != "system":
             return LIGHT if self.mode == "light" else DARK
         return LIGHT if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light else DARK
-
-    def _dress(self) -> None:
-        self.tokens = self._wanted()
-        if self._app is not None:
-            self._app.setPalette(palette(self.tokens))
-            self._app.setStyleSheet(style_sheet(self.tokens))
-        self.changed.emit()
 
 
 @cache

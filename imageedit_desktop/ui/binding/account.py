@@ -9,9 +9,9 @@ from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.services.account import KeyPlace
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs.key_dialog import KeyDialog
-from imageedit_desktop.ui.main_window import MainWindow
 from imageedit_desktop.ui.message_bar import Message
 from imageedit_desktop.ui.messages import price_words, problem_words
+from imageedit_desktop.ui.workbench import Workbench
 
 
 class AccountBinding(QObject):
@@ -23,21 +23,21 @@ class AccountBinding(QObject):
 
     problem_found = Signal(object)
 
-    def __init__(self, window: MainWindow, services: Services) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__(bench)
+        self._bench = bench
         self._services = services
         self._place: KeyPlace | None = None
         self._dialog: KeyDialog | None = None
         account = services.account
-        window.header.key_requested.connect(self._on_key_requested)
-        window.actions_by_id["key"].triggered.connect(self._on_key_requested)
-        window.actions_by_id["rehearsal"].triggered.connect(self._on_rehearsal_toggled)
+        bench.header.key_requested.connect(self._on_key_requested)
+        bench.actions_by_id["key"].triggered.connect(self._on_key_requested)
+        bench.actions_by_id["rehearsal"].triggered.connect(self._on_rehearsal_toggled)
         account.key_place_changed.connect(self._on_key_place_changed)
         account.key_tested.connect(self._on_key_tested)
         account.key_refused.connect(self._on_key_refused)
         account.key_changed.connect(self._on_key_changed)
-        account.balance_changed.connect(window.header.show_balance)
+        account.balance_changed.connect(bench.header.show_balance)
 
     @Slot(object)
     def _on_key_place_changed(self, place: KeyPlace) -> None:
@@ -46,7 +46,7 @@ class AccountBinding(QObject):
     @Slot()
     def _on_key_requested(self) -> None:
         """From rehearsal: go to the service, with the key that is kept or a new one. Else: look at the key."""
-        if self._window.header.rehearsal:
+        if self._bench.header.rehearsal:
             self._services.supervisor.spawn(self._use_service(), "use the service")
         else:
             self._show_key()
@@ -54,7 +54,7 @@ class AccountBinding(QObject):
     async def _use_service(self) -> None:
         key = await self._services.account.load(disturb=True)
         if key is None:
-            self._window.actions_by_id["rehearsal"].setChecked(True)
+            self._bench.actions_by_id["rehearsal"].setChecked(True)
             self._show_key()
         else:
             await self._open_workspace(key)
@@ -65,15 +65,13 @@ class AccountBinding(QObject):
             self.problem_found.emit(problem(Code.KEYRING_SLOW))
         elif place.from_environment:
             words = self.tr("The key comes from WAVESPEED_API_KEY and is kept nowhere else.")
-            self._window.messages.say(Message(text=words))
+            self._bench.messages.say(Message(text=words))
         else:
             self._open_dialog(place)
 
     def _open_dialog(self, place: KeyPlace) -> None:
         account = self._services.account
-        self._dialog = KeyDialog(
-            place.name, persistent=place.persistent, has_key=place.has_key, parent=self._window
-        )
+        self._dialog = KeyDialog(place.name, persistent=place.persistent, has_key=place.has_key, parent=self._bench)
         self._dialog.test_requested.connect(account.test_key)
         self._dialog.save_requested.connect(account.keep_key)
         self._dialog.forget_requested.connect(account.forget_key)

@@ -11,8 +11,8 @@ from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.services.compose import Offer
 from imageedit_desktop.ui.binding.services import Services
-from imageedit_desktop.ui.main_window import MainWindow
 from imageedit_desktop.ui.mime import Dropped
+from imageedit_desktop.ui.workbench import Workbench
 
 
 class ComposeBinding(QObject):
@@ -24,11 +24,11 @@ class ComposeBinding(QObject):
 
     problem_found = Signal(object)
 
-    def __init__(self, window: MainWindow, services: Services) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__(bench)
+        self._bench = bench
         self._services = services
-        panel, compose = window.compose, services.compose
+        panel, compose = bench.compose, services.compose
         panel.source_offered.connect(self._on_source_offered)
         panel.source_removed.connect(compose.remove_source)
         panel.source_match_requested.connect(compose.match_source)
@@ -45,9 +45,9 @@ class ComposeBinding(QObject):
         panel.seed_off_requested.connect(compose.unlock_seed)
         panel.sample_requested.connect(self._on_sample_requested)
         panel.generate_requested.connect(self._on_generate_requested)
-        window.actions_by_id["generate"].triggered.connect(panel.generate)
-        window.source_picked.connect(compose.offer_source)
-        window.portraits_picked.connect(compose.offer_portraits)
+        bench.actions_by_id["generate"].triggered.connect(panel.generate)
+        bench.source_picked.connect(compose.offer_source)
+        bench.portraits_picked.connect(compose.offer_portraits)
         compose.changed.connect(panel.show_state)
         compose.input_refused.connect(self.problem_found)
         panel.show_state(compose.state)
@@ -78,7 +78,7 @@ class ComposeBinding(QObject):
         state = self._services.compose.state
         if not state.problems and not state.loading:
             self._services.queue.submit(self._services.compose.build())
-            self._window.show_gallery()
+            self._bench.show_gallery()
 
 
 def _usable(dropped: Dropped) -> Iterable[Offer]:

@@ -9,33 +9,33 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.gallery.drag import mime_of
-from imageedit_desktop.ui.main_window import MainWindow
 from imageedit_desktop.ui.reveal import reveal
+from imageedit_desktop.ui.workbench import Workbench
 
 
 class GalleryBinding(QObject):
     """Shows results and does what is asked of them."""
 
-    def __init__(self, window: MainWindow, services: Services) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__(bench)
+        self._bench = bench
         self._services = services
         self._viewed: ResultId | None = None
-        view, model, gallery = window.gallery, window.gallery_model, services.gallery
+        view, model, gallery = bench.gallery, bench.gallery_model, services.gallery
         view.more_requested.connect(gallery.load_more)
         gallery.page_loaded.connect(model.show_page)
         gallery.item_changed.connect(model.put)
         gallery.places_dropped.connect(model.drop_pending)
         view.opened.connect(self._on_opened)
         view.selection_changed.connect(self._on_selection_changed)
-        for panel in (view, window.inspector):
+        for panel in (view, bench.inspector):
             panel.use_as_source_requested.connect(self._on_use_as_source)
             panel.restore_requested.connect(self._on_restore)
             panel.reveal_requested.connect(self._on_reveal)
             panel.copy_requested.connect(self._on_copy)
             panel.copy_prompt_requested.connect(self._on_copy_prompt)
-        window.viewer.next_requested.connect(self._on_next)
-        window.viewer.previous_requested.connect(self._on_previous)
+        bench.viewer.next_requested.connect(self._on_next)
+        bench.viewer.previous_requested.connect(self._on_previous)
 
     @Slot(object)
     def _on_selection_changed(self, item: GalleryItem | None) -> None:
@@ -43,7 +43,7 @@ class GalleryBinding(QObject):
 
     async def _show_details(self, item: GalleryItem | None) -> None:
         job = await self._services.gallery.job_of(item) if item else None
-        self._window.inspector.show_item(item, job)
+        self._bench.inspector.show_item(item, job)
 
     @Slot(object)
     def _on_use_as_source(self, item: GalleryItem) -> None:
@@ -65,7 +65,7 @@ class GalleryBinding(QObject):
 
     @Slot(object)
     def _on_copy(self, item: GalleryItem) -> None:
-        selected = self._window.gallery.selected_items()
+        selected = self._bench.gallery.selected_items()
         mime = mime_of(selected if item in selected else [item])
         if mime is not None:
             QGuiApplication.clipboard().setMimeData(mime)
@@ -77,7 +77,7 @@ class GalleryBinding(QObject):
     @Slot(object)
     def _on_opened(self, item: GalleryItem) -> None:
         self._view(item.id)
-        self._window.show_viewer()
+        self._bench.show_viewer()
 
     @Slot()
     def _on_next(self) -> None:
@@ -88,19 +88,19 @@ class GalleryBinding(QObject):
         self._view_neighbour(-1)
 
     def _view_neighbour(self, step: int) -> None:
-        model = self._window.gallery_model
-        if self._viewed is not None and (neighbour := model.saved_neighbour(self._viewed, step)) is not None:
-            self._view(neighbour.id)
+        model = self._bench.gallery_model
+        if self._viewed is not None and (row := model.saved_near(self._viewed, step)) is not None:
+            self._view(model.item(row).id)
 
     def _view(self, item_id: ResultId) -> None:
         """Show a picture, with its neighbours read ahead and itself selected in the gallery."""
-        model = self._window.gallery_model
+        model = self._bench.gallery_model
         index = model.index_of(item_id)
         if not index.isValid():
             return
         self._viewed = item_id
         item = model.item(index.row())
-        around = (model.saved_neighbour(item_id, step) for step in (-1, 1))
-        neighbours = [neighbour for neighbour in around if neighbour is not None]
-        self._window.viewer.show_item(item, index.row() + 1, model.rowCount(), neighbours=neighbours)
-        self._window.gallery.select_item(item)
+        around = (model.saved_near(item_id, step) for step in (-1, 1))
+        neighbours = [model.item(row) for row in around if row is not None]
+        self._bench.viewer.show_item(item, index.row() + 1, model.rowCount(), neighbours=neighbours)
+        self._bench.gallery.select_item(item)

@@ -9,9 +9,9 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.ui.binding.services import Services
-from imageedit_desktop.ui.main_window import MainWindow
 from imageedit_desktop.ui.message_bar import Action, Message
 from imageedit_desktop.ui.messages import price_words
+from imageedit_desktop.ui.workbench import Workbench
 
 
 class QueueBinding(QObject):
@@ -25,12 +25,12 @@ class QueueBinding(QObject):
     problem_found = Signal(object)
     job_ended = Signal(object)
 
-    def __init__(self, window: MainWindow, services: Services) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__(bench)
+        self._bench = bench
         self._services = services
         self._jobs: dict[str, Job] = {}
-        panel, queue, workspace = window.queue, services.queue, services.workspace
+        panel, queue, workspace = bench.queue, services.queue, services.workspace
         workspace.job_changed.connect(self._on_job_changed)
         workspace.progressed.connect(panel.progress)
         workspace.closing.connect(self._on_closing)
@@ -44,25 +44,25 @@ class QueueBinding(QObject):
         """Show the jobs that the library knows."""
         for job in reversed(await self._services.queue.load()):
             self._jobs[job.id] = job
-            self._window.queue.put(job)
+            self._bench.queue.put(job)
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
         if job.id not in self._jobs:
-            self._window.header.queue.setChecked(True)
+            self._bench.header.queue.setChecked(True)
         self._jobs[job.id] = job
-        self._window.queue.put(job)
+        self._bench.queue.put(job)
         if job.state in {JobState.FAILED, JobState.UNKNOWN} and job.reason is not None:
             self.problem_found.emit(job.reason)
         if job.state is JobState.DONE:
-            self._window.messages.announce(self.tr("Pictures saved: %n", "", job.recipe.images))
+            self._bench.messages.announce(self.tr("Pictures saved: %n", "", job.recipe.images))
         if job.finished_ms is not None:
             self.job_ended.emit(job)
 
     @Slot()
     def _on_closing(self) -> None:
         self._jobs.clear()
-        self._window.queue.clear()
+        self._bench.queue.clear()
 
     @Slot(str)
     def _on_stop_requested(self, job_id: str) -> None:
@@ -86,7 +86,7 @@ class QueueBinding(QObject):
         total = MicroUsd(sum(job.price for job in jobs))
         queue = self._services.queue
         send = self.tr("Send · {price}").format(price=price_words(total))
-        self._window.messages.say(
+        self._bench.messages.say(
             Message(
                 text=self.tr("Orders from last time that were not sent: %n", "", len(jobs)),
                 actions=(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.services.account import Account
 from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.gallery import Gallery
@@ -15,8 +16,13 @@ from imageedit_desktop.services.workspace import Workspace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """The services of one window; they live as long as it does."""
+    """The services of one window; they live as long as it does.
 
+    Attributes:
+        workers: the threads that they all share.
+    """
+
+    workers: Workers
     supervisor: Supervisor
     settings: Settings
     workspace: Workspace

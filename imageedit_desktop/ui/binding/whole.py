@@ -13,36 +13,36 @@ from imageedit_desktop.ui.binding.gallery import GalleryBinding
 from imageedit_desktop.ui.binding.queue import QueueBinding
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
-from imageedit_desktop.ui.main_window import MainWindow
 from imageedit_desktop.ui.message_bar import Message
 from imageedit_desktop.ui.messages import problem_words
 from imageedit_desktop.ui.reveal import open_folder
+from imageedit_desktop.ui.workbench import Workbench
 
 
 class Binding(QObject):
     """Connects one window to its services for as long as both live."""
 
-    def __init__(self, window: MainWindow, services: Services) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__(bench)
+        self._bench = bench
         self._services = services
         self._info: WorkspaceInfo | None = None
-        self._queue = QueueBinding(window, services)
-        GalleryBinding(window, services)
-        for part in (ComposeBinding(window, services), self._queue, AccountBinding(window, services)):
+        self._queue = QueueBinding(bench, services)
+        GalleryBinding(bench, services)
+        for part in (ComposeBinding(bench, services), self._queue, AccountBinding(bench, services)):
             part.problem_found.connect(self._on_problem)
         self._queue.job_ended.connect(self._on_job_ended)
         services.supervisor.failed.connect(self._on_problem)
         services.workspace.opened.connect(self._on_opened)
         services.workspace.closing.connect(self._on_closing)
-        window.remember_requested.connect(services.settings.remember)
-        window.actions_by_id["show_library"].triggered.connect(self._on_show_library)
-        window.actions_by_id["about"].triggered.connect(self._on_about)
+        bench.remember_requested.connect(services.settings.remember)
+        bench.actions_by_id["show_library"].triggered.connect(self._on_show_library)
+        bench.actions_by_id["about"].triggered.connect(self._on_about)
 
     @Slot(object)
     def _on_opened(self, info: WorkspaceInfo) -> None:
         self._info = info
-        self._window.show_mode(rehearsal=info.rehearsal)
+        self._bench.show_mode(rehearsal=info.rehearsal)
         self._services.supervisor.spawn(self._fill(), "fill the window")
 
     async def _fill(self) -> None:
@@ -56,9 +56,9 @@ class Binding(QObject):
     @Slot()
     def _on_closing(self) -> None:
         self._info = None
-        self._window.gallery_model.clear()
-        self._window.messages.clear()
-        self._window.show_gallery()
+        self._bench.gallery_model.clear()
+        self._bench.messages.clear()
+        self._bench.show_gallery()
 
     @Slot(object)
     def _on_job_ended(self, _job: Job) -> None:
@@ -66,7 +66,7 @@ class Binding(QObject):
 
     @Slot(object)
     def _on_problem(self, found: Problem) -> None:
-        self._window.messages.say(Message(text=problem_words(found), kind="danger"))
+        self._bench.messages.say(Message(text=problem_words(found), kind="danger"))
 
     @Slot()
     def _on_show_library(self) -> None:
@@ -76,4 +76,4 @@ class Binding(QObject):
     @Slot()
     def _on_about(self) -> None:
         if self._info is not None:
-            AboutDialog(self._info.folder, self._window).open()
+            AboutDialog(self._info.folder, self._bench).open()

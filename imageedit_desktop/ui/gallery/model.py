@@ -63,16 +63,6 @@ class GalleryModel(QAbstractListModel):
         order = self._order_of.get(item_id)
         return QModelIndex() if order is None else self.index(bisect_left(self._orders, order))
 
-    def saved_neighbour(self, item_id: ResultId, step: int) -> GalleryItem | None:
-        """The nearest saved item before (step -1) or after (step 1) an item, None where there is none."""
-        index = self.index_of(item_id)
-        row = index.row() + step
-        while index.isValid() and 0 <= row < self.rowCount():
-            if (item := self.item(row)).result is not None:
-                return item
-            row += step
-        return None
-
     def saved_near(self, item_id: ResultId, step: int) -> int | None:
         """The row of the nearest saved picture after (`step` 1), before (-1) or at (0) an item, if any."""
         row = self.index_of(item_id).row()

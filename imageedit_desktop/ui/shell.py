@@ -1,0 +1,67 @@
+"""The window itself: on the screen at once, with its place, its colours and the outline of what is coming.
+
+It knows nothing of what it will show, so that it can be painted before anything else of the program is imported.
+The `workbench` moves in after the first frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+from imageedit_desktop.ui.theme import color
+
+_SIZE_PX = (1360, 860)
+COMPOSE_PX = 344
+"""Width of the compose panel until the user chooses another."""
+
+
+class Shell(QMainWindow):
+    """The one window of the program.
+
+    Signals:
+        painted(): the first frame is on the screen.
+        close_requested(): the user wants to quit.
+        remember_requested(str, object): a value to keep until the next session.
+    """
+
+    painted = Signal()
+    close_requested = Signal()
+    remember_requested = Signal(str, object)
+
+    def __init__(self, remembered: Mapping[str, Any]) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("ImageEdit Desktop"))
+        self._painted_once = False
+        self.resize(*_SIZE_PX)
+        self.restoreGeometry(state_from(remembered.get("window_geometry")))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember_requested.emit("window_geometry", text_of(self.saveGeometry()))
+        event.accept()
+        self.close_requested.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._painted_once:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color("window"))
+        painter.fillRect(0, 0, COMPOSE_PX, self.height(), color("panel"))
+        painter.fillRect(COMPOSE_PX, 0, 1, self.height(), color("hairline"))
+        self._painted_once = True
+        self.painted.emit()
+
+
+def text_of(state: QByteArray) -> str:
+    """A state of Qt's as text for the settings."""
+    return state.toBase64().toStdString()
+
+
+def state_from(text: object) -> QByteArray:
+    """The state that `text_of` wrote; an empty one, which Qt ignores, for anything else."""
+    return QByteArray.fromBase64(text.encode()) if isinstance(text, str) else QByteArray()
