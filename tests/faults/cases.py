@@ -78,9 +78,13 @@ def _with(change: Callable[[dict[str, Any]], Any]) -> Fault:
 
 _NULL = {"code": 200, "message": "success", "data": None}
 
+# Within a stage the slow ones stand first, so that the others pass while these wait.
 SUBMIT = [
-    Case("submit", "429, Retry-After: 1", {"submit": [fault.status(429, retry_after="1")]}, posts=2),
     Case("submit", "429", {"submit": [fault.status(429)]}, posts=2),
+    _unknown("silence", fault.hang),
+    _found("silence", fault.taken_then(fault.hang)),
+    _found("stalled in the reply", fault.stall),
+    Case("submit", "429, Retry-After: 1", {"submit": [fault.status(429, retry_after="1")]}, posts=2),
     Case("submit", "200 with code 429", {"submit": [fault.body({"code": 429, "message": "busy"})]}, posts=2),
     _refused("400", fault.status(400, message="value must be a string"), "request_refused"),
     _refused("401", fault.status(401), "key_rejected"),
@@ -100,7 +104,6 @@ SUBMIT = [
     _unknown("data: null", fault.body(_NULL)),
     _unknown("cut before it was read", fault.drop_unread),
     _unknown("cut before the reply", fault.drop),
-    _unknown("silence", fault.hang),
     _found("500", fault.taken_then(fault.status(500))),
     _found("502 html", fault.taken_then(fault.html(502))),
     _found("503", fault.taken_then(fault.status(503))),
@@ -109,8 +112,6 @@ SUBMIT = [
     _found("no id", _without("data", "id")),
     _found("cut before the reply", fault.taken_then(fault.drop)),
     _found("cut in the reply", fault.half),
-    _found("stalled in the reply", fault.stall),
-    _found("silence", fault.taken_then(fault.hang)),
     _found("html with 200", fault.taken_then(fault.html(200))),
     Case("submit", "no envelope", {"submit": [fault.naked]}),
     Case(
@@ -142,12 +143,13 @@ def _not_uploaded(name: str, trouble: Fault, error: str) -> Case:
 
 
 UPLOAD = [
+    _uploaded("ticket silence", ticket=fault.hang),
+    _uploaded("PUT silence", put=fault.hang),
     _uploaded("ticket 429, Retry-After: 1", ticket=fault.status(429, retry_after="1")),
     _uploaded("ticket 500", ticket=fault.status(500)),
     _uploaded("ticket 502 html, 503, 504", ticket=[fault.html(502), fault.status(503), fault.html(504)]),
     _uploaded("ticket cut", ticket=fault.drop),
     _uploaded("ticket cut in the reply", ticket=fault.half),
-    _uploaded("ticket silence", ticket=fault.hang),
     _uploaded("ticket html with 200", ticket=fault.html(200)),
     _uploaded("ticket 404", ticket=fault.status(404)),
     _uploaded("ticket 200 with code 400", ticket=fault.body({"code": 400, "message": "no"})),
@@ -159,7 +161,6 @@ UPLOAD = [
     _uploaded("PUT 500", put=fault.html(500)),
     _uploaded("PUT cut before it was read", put=fault.drop_unread),
     _uploaded("PUT cut", put=fault.drop),
-    _uploaded("PUT silence", put=fault.hang),
     _uploaded("PUT redirected", put=fault.redirected("https://example.org/")),
     _uploaded("ticket and form refused", ticket=fault.status(403), form=fault.status(413)),
     _not_uploaded("401", fault.status(401), "key_rejected"),
@@ -177,13 +178,13 @@ def _ended(name: str, fate: Fate, error: str) -> Case:
 
 
 POLL = [
+    _polled("silence", fault.hang),
+    _polled("stalled in the reply", fault.stall),
     _polled("429, Retry-After: 1", fault.status(429, retry_after="1")),
     _polled("429, 429", fault.status(429), fault.status(429)),
     _polled("500, 502 html, 503, 504", fault.status(500), fault.html(502), fault.status(503), fault.html(504)),
     _polled("cut", fault.drop),
     _polled("cut in the reply", fault.half),
-    _polled("silence", fault.hang),
-    _polled("stalled in the reply", fault.stall),
     _polled("html with 200", fault.html(200)),
     _polled("200 with code 500", fault.body({"code": 500, "message": "oops"})),
     _polled("data: null", fault.body(_NULL)),
@@ -227,12 +228,12 @@ def _not_fetched(name: str, trouble: Fault, error: str, *, later: int) -> Case:
 _SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512"/>'
 
 DOWNLOAD = [
+    _fetched("silence", fault.hang),
+    _fetched("stalled in the picture", fault.stall),
     _fetched("429, Retry-After: 1", fault.status(429, retry_after="1")),
     _fetched("500, 502 html, 503", fault.status(500), fault.html(502), fault.status(503)),
     _fetched("cut", fault.drop),
     _fetched("cut in the picture", fault.half),
-    _fetched("stalled in the picture", fault.stall),
-    _fetched("silence", fault.hang),
     _fetched("half a picture as a whole", fault.truncated),
     _fetched("no bytes", fault.empty),
     _fetched("html with 200", fault.html(200)),
