@@ -37,8 +37,8 @@ async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
     prepared = await _prepared(desk, picture)
     find = desk.library.uploads.find
     # An upload that was repeated since then has taken the place of the one that was named.
-    later = await desk.workers.database(find, desk.origin, prepared.sha256, newer_than_ms=job.submitted_ms or 0)
-    return None if later else await desk.workers.database(find, desk.origin, prepared.sha256, newer_than_ms=0)
+    later = await desk.workers.database(find, desk.service.origin, prepared.sha256, newer_than_ms=job.submitted_ms or 0)
+    return None if later else await desk.workers.database(find, desk.service.origin, prepared.sha256, newer_than_ms=0)
 
 
 async def forget_uploads(desk: Desk, job: Job) -> None:
@@ -46,7 +46,7 @@ async def forget_uploads(desk: Desk, job: Job) -> None:
     for picture in job.recipe.inputs:
         if isinstance(picture, InputFile):
             prepared = await _prepared(desk, picture)
-            await desk.workers.database(desk.library.uploads.forget, desk.origin, prepared.sha256)
+            await desk.workers.database(desk.library.uploads.forget, desk.service.origin, prepared.sha256)
 
 
 async def _address(desk: Desk, job: Job, picture: Input) -> str:
@@ -55,13 +55,13 @@ async def _address(desk: Desk, job: Job, picture: Input) -> str:
     prepared = await _prepared(desk, picture)
     oldest_ms = desk.clock.now_ms() - UPLOAD_REUSE_S * 1000
     uploads = desk.library.uploads
-    known = await desk.workers.database(uploads.find, desk.origin, prepared.sha256, newer_than_ms=oldest_ms)
+    known = await desk.workers.database(uploads.find, desk.service.origin, prepared.sha256, newer_than_ms=oldest_ms)
     if known is not None:
         return known
     address = await _upload(desk, job, prepared, picture.name)
     if not address.startswith("data:"):
         at_ms = desk.clock.now_ms()
-        await desk.workers.database(uploads.keep, desk.origin, prepared.sha256, address, at_ms=at_ms)
+        await desk.workers.database(uploads.keep, desk.service.origin, prepared.sha256, address, at_ms=at_ms)
     return address
 
 
