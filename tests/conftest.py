@@ -71,6 +71,13 @@ def nothing_left(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixtur
         pytest.fail("\n".join(complaints), pytrace=False)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def set_imports_aside() -> None:
+    """Keep what is imported by now out of the collections after each test: they are what a run's time goes to."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def qt_loop(qapp: Any) -> Iterator[Any]:
     """Return the one event loop of the session, qasync's as in the program."""
