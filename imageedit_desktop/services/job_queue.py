@@ -67,7 +67,7 @@ class JobQueue(QObject):
         return await desk.workers.database(desk.library.jobs.newest, _SHOWN)
 
     async def resume(self) -> None:
-        """Go on with what an earlier session left: what was paid at once, what was not sent only on a word."""
+        """Go on with what an earlier session left: at once with what was sent, on a word only with the rest."""
         desk = await self._workspace.desk()
         unfinished = await find_unfinished(desk)
         for job in (*unfinished.under_way, *unfinished.unknown):
