@@ -133,7 +133,7 @@ def live(
     async def main(stop: asyncio.Event) -> None:
         Binding(bench, services)
         bench.shell.remember_requested.connect(services.settings.remember)
-        bench.shell.close_requested.connect(stop.set)
+        bench.shell.left.connect(stop.set)
         services.supervisor.spawn(start(), "start")
         await stop.wait()
         services.settings.write_now()

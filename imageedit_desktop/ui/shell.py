@@ -25,12 +25,14 @@ class Shell(QMainWindow):
 
     Signals:
         painted(): the first frame is on the screen.
-        close_requested(): the user wants to quit.
+        close_requested(): the user wants to quit; `leave` does it.
+        left(): the window is closed for good.
         remember_requested(str, object): a value to keep until the next session.
     """
 
     painted = Signal()
     close_requested = Signal()
+    left = Signal()
     remember_requested = Signal(str, object)
 
     def __init__(self, remembered: Mapping[str, Any]) -> None:
@@ -40,9 +42,14 @@ class Shell(QMainWindow):
         self.resize(*_SIZE_PX)
         self.restoreGeometry(state_from(remembered.get("window_geometry")))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def leave(self) -> None:
+        """Close for good; what goes on behind the window ends by itself."""
         self.remember_requested.emit("window_geometry", text_of(self.saveGeometry()))
-        event.accept()
+        self.hide()
+        self.left.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
         self.close_requested.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui.actions import build_menus
 from imageedit_desktop.ui.compose.panel import ComposePanel
+from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.gallery.model import GalleryModel
 from imageedit_desktop.ui.gallery.view import GalleryView
 from imageedit_desktop.ui.header import CELL_MAX_PX, CELL_MIN_PX, Header
@@ -77,11 +78,11 @@ class Workbench(QWidget):
 
     def pick_source(self) -> None:
         """Let the user choose the source in the system's own chooser."""
-        self._pick(self.tr("Choose the source image"), QFileDialog.FileMode.ExistingFile, self.source_picked)
+        ask.pick_pictures(self, self.tr("Choose the source image"), self.source_picked.emit, several=False)
 
     def pick_portraits(self) -> None:
         """Let the user choose portraits."""
-        self._pick(self.tr("Add portraits"), QFileDialog.FileMode.ExistingFiles, self.portraits_picked)
+        ask.pick_pictures(self, self.tr("Add portraits"), self.portraits_picked.emit, several=True)
 
     def show_gallery(self) -> None:
         """Go back from a single picture to the gallery."""
@@ -158,17 +159,7 @@ class Workbench(QWidget):
         self.actions_by_id[f"theme_{theme().mode}"].setChecked(True)
         self.header.details_toggled.connect(self._on_details_toggled)
         self.header.queue_toggled.connect(self._on_queue_toggled)
-        self.shell.close_requested.connect(self._on_close_requested)
-
-    def _pick(self, title: str, mode: QFileDialog.FileMode, picked: Any) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(mode)
-        dialog.setNameFilter(
-            self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.bmp *.avif);;All files (*)")
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: picked.emit(tuple(Path(name) for name in names)))
-        dialog.open()
+        self.shell.left.connect(self._on_left)
 
     def _step_cells(self, steps: int) -> None:
         wanted = self.gallery.cell_size() + steps * _CELL_STEP_PX
@@ -196,7 +187,7 @@ class Workbench(QWidget):
         else:
             self.shell.showNormal()
 
-    def _on_close_requested(self) -> None:
+    def _on_left(self) -> None:
         self.remember_requested.emit("columns", text_of(self._columns.saveState()))
         self.remember_requested.emit("rows", text_of(self._rows.saveState()))
 

@@ -12,6 +12,7 @@ from imageedit_desktop.ui.binding.compose import ComposeBinding
 from imageedit_desktop.ui.binding.gallery import GalleryBinding
 from imageedit_desktop.ui.binding.queue import QueueBinding
 from imageedit_desktop.ui.binding.services import Services
+from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.message_bar import Message
 from imageedit_desktop.ui.messages import problem_words
@@ -27,6 +28,7 @@ class Binding(QObject):
         self._bench = bench
         self._services = services
         self._info: WorkspaceInfo | None = None
+        self._leaving = False
         self._queue = QueueBinding(bench, services)
         GalleryBinding(bench, services)
         for part in (ComposeBinding(bench, services), self._queue, AccountBinding(bench, services)):
@@ -36,6 +38,7 @@ class Binding(QObject):
         services.workspace.opened.connect(self._on_opened)
         services.workspace.closing.connect(self._on_closing)
         bench.remember_requested.connect(services.settings.remember)
+        bench.shell.close_requested.connect(self._on_close_requested)
         bench.actions_by_id["show_library"].triggered.connect(self._on_show_library)
         bench.actions_by_id["about"].triggered.connect(self._on_about)
 
@@ -67,6 +70,27 @@ class Binding(QObject):
     @Slot(object)
     def _on_problem(self, found: Problem) -> None:
         self._bench.messages.say(Message(text=problem_words(found), kind="danger"))
+
+    @Slot()
+    def _on_close_requested(self) -> None:
+        """Quit at once, or first say what becomes of orders that are on their way."""
+        running = self._services.queue.running
+        if running == 0 or self._leaving:
+            self._bench.shell.leave()
+            return
+        self._leaving = True  # closing once more while the question is open is an answer
+        ask.confirm(
+            self._bench,
+            self.tr("Quit with orders on their way: %n", "", running),
+            self.tr("Nothing is lost. What was sent goes on at the service; its pictures come at the next start."),
+            self.tr("Quit"),
+            self._on_quit_answered,
+        )
+
+    def _on_quit_answered(self, quit_now: bool) -> None:
+        self._leaving = False
+        if quit_now:
+            self._bench.shell.leave()
 
     @Slot()
     def _on_show_library(self) -> None:
