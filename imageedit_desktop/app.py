@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.arguments import window_parser
@@ -76,10 +76,8 @@ def show_shell(app: QApplication, settings: Settings) -> Shell:
     """Show the window and let Qt paint it once. No coroutine runs yet."""
     theme().apply(app, settings.values.get("theme"))
     shell = Shell(settings.values)
-    first_frame = QEventLoop()
-    shell.painted.connect(first_frame.quit, Qt.ConnectionType.QueuedConnection)
     shell.show()
-    first_frame.exec()
+    _wait_for(shell.painted)
     return shell
 
 
@@ -90,7 +88,15 @@ def furnish(shell: Shell, settings: Settings) -> tuple[Workbench, Places]:
     places = Places()
     bench = Workbench(shell, settings.values, places.input_path, places.thumbnail_path)
     theme().dress()
+    _wait_for(bench.painted)
     return bench, places
+
+
+def _wait_for(painted: SignalInstance) -> None:
+    """Let Qt paint before the next thing is imported. No coroutine runs yet that a loop of its own could hurt."""
+    frame = QEventLoop()
+    painted.connect(frame.quit, Qt.ConnectionType.QueuedConnection)
+    frame.exec()
 
 
 def make_services(settings: Settings, library: Path | None) -> Services:

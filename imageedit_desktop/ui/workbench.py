@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import InputHash
@@ -39,10 +40,12 @@ class Workbench(QWidget):
     """All panels of the window.
 
     Signals:
+        painted(): the panels are on the screen.
         remember_requested(str, object): a value to keep until the next session.
         source_picked(object), portraits_picked(object): tuples of paths, from a chooser.
     """
 
+    painted = Signal()
     remember_requested = Signal(str, object)
     source_picked = Signal(object)
     portraits_picked = Signal(object)
@@ -190,6 +193,10 @@ class Workbench(QWidget):
     def _on_left(self) -> None:
         self.remember_requested.emit("columns", text_of(self._columns.saveState()))
         self.remember_requested.emit("rows", text_of(self._rows.saveState()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
 
 
 def _column(parent: QWidget) -> QVBoxLayout:
