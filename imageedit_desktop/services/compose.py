@@ -46,6 +46,7 @@ class Compose(QObject):
         self._rehearsal = True
         self._loading = 0
         self._originals: dict[InputHash, Path] = {}
+        workspace.closing.connect(self._on_closing)
         workspace.opened.connect(self._on_opened)
         workspace.capabilities_changed.connect(self._on_capabilities_changed)
 
@@ -146,28 +147,25 @@ class Compose(QObject):
             desk = await self._workspace.desk()
             for offer in offers:
                 try:
-                    picture = await _load(desk, offer)
-                    self._remember_original(picture)
-                    use(picture)
+                    use(await _load(desk, offer))
                 except ImageEditError as error:
                     self.input_refused.emit(error.first)
         finally:
             self._loading -= 1
             self.changed.emit(self.state)
 
-    def _remember_original(self, picture: InputFile) -> None:
-        path = self._workspace.input_path(picture.sha256)
-        if path is not None:
-            self._originals[picture.sha256] = path
+    def _pictures(self) -> list[InputFile]:
+        inputs = (self._draft.source, *(entry.portrait for entry in self._draft.tray))
+        return [picture for picture in inputs if isinstance(picture, InputFile)]
 
     async def _carry_over(self) -> None:
         """Keep the draft's pictures in the library that was just opened too."""
         desk = await self._workspace.desk()
-        pictures = [self._draft.source, *(entry.portrait for entry in self._draft.tray)]
-        for picture in pictures:
-            if isinstance(picture, InputFile) and self._workspace.input_path(picture.sha256) is None:
-                await load_input.load_file(desk, self._originals[picture.sha256], name=picture.name)
-                self._remember_original(picture)
+        for picture in self._pictures():
+            original = self._originals.get(picture.sha256)
+            if original is not None and self._workspace.input_path(picture.sha256) is None:
+                await load_input.load_file(desk, original, name=picture.name)
+        self.changed.emit(self.state)
 
     def _set_source(self, picture: Input) -> None:
         self._change(source=picture)
@@ -183,6 +181,13 @@ class Compose(QObject):
         if draft != self._draft:
             self._draft = draft
             self.changed.emit(self.state)
+
+    def _on_closing(self) -> None:
+        """Note where the draft's pictures are, while the library that has them is open."""
+        for picture in self._pictures():
+            path = self._workspace.input_path(picture.sha256)
+            if path is not None:
+                self._originals[picture.sha256] = path
 
     def _on_opened(self, info: WorkspaceInfo) -> None:
         self._rehearsal = info.rehearsal
