@@ -1,0 +1,131 @@
+"""The real window, receiving orders, with a clock in its GUI thread: what `bench_stalls` measures.
+
+Prints one JSON object: the gaps between the ticks of a 1 ms timer, in milliseconds, while the window had nothing to
+do and while pictures arrived. Arguments: a folder for the library, number of orders, pictures in each.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.picture_service import PHOTO
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from imageedit_desktop import app as program
+from imageedit_desktop.domain.geometry import size
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.result import Result
+from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.store.settings_file import SettingsFile
+from imageedit_desktop.ui.binding import Services
+from imageedit_desktop.ui.workbench import Workbench
+
+_IDLE_S = 3
+_SETTLE_S = 2
+_SIDE_PX = 2048
+_CELL_PX = 128
+"""So that all pictures are on the screen at once."""
+
+
+class Clock(QObject):
+    """Ticks every millisecond when the GUI thread can."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._gaps_ms: list[float] = []
+        self._before_s = time.perf_counter()
+        self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def take(self) -> list[float]:
+        """The gaps since the last call, in milliseconds."""
+        taken, self._gaps_ms = self._gaps_ms, []
+        return taken
+
+    def _tick(self) -> None:
+        now_s = time.perf_counter()
+        self._gaps_ms.append((now_s - self._before_s) * 1000)
+        self._before_s = now_s
+
+
+class Arrivals(QObject):
+    """Counts what is on its way until every order is done and every picture on the screen."""
+
+    def __init__(self, bench: Workbench, services: Services, orders: int, pictures: int) -> None:
+        super().__init__()
+        self._orders, self._pictures = orders, pictures
+        self._services = services
+        self._done: set[str] = set()
+        self._saved: set[Path | None] = set()
+        self._shown: set[Path] = set()
+        services.workspace.job_changed.connect(self._on_job_changed)
+        services.workspace.result_saved.connect(self._on_result_saved)
+        bench.pictures.ready.connect(self._shown.add)
+
+    def are_complete(self) -> bool:
+        return len(self._done) == self._orders and len(self._saved & self._shown) == self._pictures
+
+    def _on_job_changed(self, job: Job) -> None:
+        assert job.state is not JobState.FAILED, job.reason
+        if job.state is JobState.DONE:
+            self._done.add(job.id)
+
+    def _on_result_saved(self, result: Result) -> None:
+        self._saved.add(self._services.workspace.thumbnail_path(result.sha256))
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Look every 10 ms."""
+    while not condition():
+        await asyncio.sleep(0.01)
+
+
+async def compose(services: Services, images: int) -> None:
+    """Set up the recipe as a user would."""
+    services.compose.offer_source((PHOTO,))
+    await until(lambda: services.compose.state.draft.source is not None)
+    services.compose.set_prompt("grain of a photograph")
+    services.compose.set_size(size(_SIDE_PX, _SIDE_PX))
+    services.compose.set_images(images)
+
+
+async def measure(bench: Workbench, services: Services, orders: int, images: int) -> None:
+    """Open the library, sit still, then order and wait."""
+    await services.workspace.open(await services.account.load(disturb=False))
+    await compose(services, images)
+    await asyncio.sleep(_SETTLE_S)
+    clock = Clock()
+    await asyncio.sleep(_IDLE_S)
+    idle_ms = clock.take()
+    arrivals = Arrivals(bench, services, orders, orders * images)
+    begun_s = time.perf_counter()
+    for _ in range(orders):
+        services.queue.submit(services.compose.build())
+    await until(arrivals.are_complete)
+    await asyncio.sleep(0)  # the last one is painted
+    print(json.dumps({"seconds": time.perf_counter() - begun_s, "idle": idle_ms, "busy": clock.take()}))
+    bench.shell.close()
+
+
+def main(folder: Path, orders: int, images: int) -> int:
+    """Build the program as it builds itself."""
+    app = QApplication(sys.argv[:1])
+    settings = Settings(SettingsFile(folder / "settings.json"))
+    settings.remember("cell_px", _CELL_PX)
+    shell = program.show_shell(app, settings)
+    bench, places = program.furnish(shell, settings)
+    shell.setGeometry(app.primaryScreen().geometry())
+    services = program.make_services(settings, folder / "library")
+    places.workspace = services.workspace
+    return program.live(app, bench, services, lambda: measure(bench, services, orders, images))
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), *map(int, sys.argv[2:])))
