@@ -126,7 +126,8 @@ async def _thumbnail(desk: Desk, saved: Result) -> None:
     if saved.path is None:
         return
     try:
-        await desk.workers.picture(make_thumbnail, saved.path, desk.library.files.thumbnail(saved.sha256))
+        place = await desk.workers.file(desk.library.files.new_thumbnail, saved.sha256)
+        await desk.workers.picture(make_thumbnail, saved.path, place)
     except (ImageEditError, OSError) as error:
         # The gallery shows the picture itself where there is no thumbnail.
         _log.info("No thumbnail for %s: %s", saved.id, type(error).__name__)

@@ -57,6 +57,7 @@ class Workspace(QObject):
         self._rehearsal: RehearsalProcess | None = None
         self._desk: asyncio.Future[Desk] | None = None
         self._open: Desk | None = None
+        self._inputs: dict[InputHash, Path] = {}
 
     @property
     def capabilities(self) -> Capabilities:
@@ -98,14 +99,19 @@ class Workspace(QObject):
         if self._open is not None:
             self.closing.emit()
             desk, self._open, self._desk = self._open, None, None
+            self._inputs.clear()
             await desk.close()
         if self._rehearsal is not None:
             process, self._rehearsal = self._rehearsal, None
             await self._workers.file(process.stop)
 
     def input_path(self, sha256: InputHash) -> Path | None:
-        """Where the library keeps an input's original; None where it has none."""
-        return self._open.library.files.find_original(sha256) if self._open else None
+        """Where the library keeps an input's original; None where it has none. Looks at the disk once for each."""
+        if self._open is None:
+            return None
+        if sha256 not in self._inputs and (found := self._open.library.files.find_original(sha256)):
+            self._inputs[sha256] = found
+        return self._inputs.get(sha256)
 
     def thumbnail_path(self, sha256: str) -> Path | None:
         """Where the library keeps a result's thumbnail; None while nothing is open."""

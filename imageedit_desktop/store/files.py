@@ -53,12 +53,17 @@ class Files:
 
     def find_original(self, sha256: str) -> Path | None:
         """An input's original bytes under whatever suffix they have; None where the library has none."""
-        folder = self.original(sha256, "").parent
+        folder = self.root / "inputs" / sha256[:2]
         return next(iter(folder.glob(f"{sha256}.*")), None)
 
     def thumbnail(self, sha256: str) -> Path:
-        """Where the thumbnail of a result lives, by the hash of the result."""
-        return self._in_folder(self.root / "thumbnails" / sha256[:2], f"{sha256}.jpg")
+        """Where the thumbnail of a result lives, by the hash of the result. Touches no disk: asked while painting."""
+        return self.root / "thumbnails" / sha256[:2] / f"{sha256}.jpg"
+
+    def new_thumbnail(self, sha256: str) -> Path:
+        """The same place, with its folder made, to write to."""
+        place = self.thumbnail(sha256)
+        return self._in_folder(place.parent, place.name)
 
     def new_result(self, stem: str, suffix: str, made: datetime) -> Path:
         """A name that no result of that month has; with a counter, such as `` (2)``, where the first is taken."""
