@@ -126,7 +126,8 @@ class Service:
         | {"enable_sync_mode", "enable_base64_output"}
     )
 
-    def __init__(self) -> None:
+    def __init__(self, *, listening: bool = True) -> None:
+        """With `listening` false the address refuses connections until `running`."""
         self.requests: list[Request] = []
         self.ledger = Ledger()
         self.fate = Fate()
@@ -139,6 +140,9 @@ class Service:
         self._forever: dict[str, Fault] = {}
         self._lock = threading.RLock()
         self._server = _Server(self)
+        self._listening = listening
+        if listening:
+            self._server.server_activate()
 
     @property
     def address(self) -> str:
@@ -171,6 +175,8 @@ class Service:
 
     @contextmanager
     def running(self) -> Iterator[Service]:
+        if not self._listening:
+            self._server.server_activate()
         thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
         try:
@@ -179,7 +185,11 @@ class Service:
             self.closing.set()
             self._server.shutdown()
             thread.join()
-            self._server.server_close()
+            self.close()
+
+    def close(self) -> None:
+        """Give the address back; `running` does so by itself."""
+        self._server.server_close()
 
     def note(self, request: Request) -> Fault | None:
         """Keep a request and say what goes wrong with it."""
@@ -275,7 +285,8 @@ class _Server(ThreadingHTTPServer):
 
     def __init__(self, service: Service) -> None:
         self.service = service
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(("127.0.0.1", 0), _Handler, bind_and_activate=False)
+        self.server_bind()
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Clients that hang up are part of the story; the threads of the others must not be silent."""

@@ -1,0 +1,256 @@
+"""An order without an answer finds its own task, and never another's."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from support import service_faults as fault
+from support.service_desk import SOURCE, desk_at, job_in, recipe
+from support.service_server import Service
+from support.service_tasks import Task
+
+from imageedit_desktop.domain.inputs import InputUrl
+from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.recipe import Recipe
+from imageedit_desktop.pipeline.adopt import adopt, search
+from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.load_input import load_file
+from imageedit_desktop.pipeline.send import send
+
+OTHER = InputUrl(url="https://example.org/goose.jpg")
+Story = Callable[[Desk], Awaitable[None]]
+
+
+def _run(service: Service, folder: Path, story: Story) -> None:
+    async def main() -> None:
+        async with desk_at(service, folder) as desk:
+            await story(desk)
+
+    asyncio.run(main())
+
+
+def _task(service: Service, ordered: Recipe | None = None, *, later_s: float = 0, **changes: Any) -> Task:
+    """A task in the account, as an order of this recipe would have made it."""
+    made = ordered or recipe()
+    body = {"prompt": made.prompt, "size": made.size.wire, "num_images": made.images}
+    if isinstance(made.source, InputUrl):
+        body["image"] = made.source.url
+    if made.seed is not None:
+        body["seed"] = made.seed
+    task = service.ledger.create({name: v for name, v in (body | changes).items() if v is not None}, service.fate)
+    task.created = datetime.now(UTC) + timedelta(seconds=later_s)
+    return task
+
+
+def test_the_one_that_fits(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN)
+        task = _task(service)
+        _task(service, recipe("another prompt"))
+
+        found = await adopt(desk, lost)
+
+        assert (found.state, found.remote_id, found.charged) == (JobState.WAITING, task.id, Charged.YES)
+
+    _run(service, tmp_path, story)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"prompt": "a foxy"},
+        {"size": "512*520"},
+        {"num_images": 1},
+        {"seed": 8},
+        {"prompt_optimizer": True},
+        {"image": OTHER.url},
+        {"subject_reference": [{"type": "character", "image_file": OTHER.url}]},
+        {"prompt": None},
+        {"later_s": -61},
+        {"later_s": 901},
+    ],
+)
+def test_what_differs_does_not_fit(service: Service, tmp_path: Path, changes: dict[str, Any]) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN, recipe(seed=7))
+        _task(service, recipe(seed=7), **changes)
+        assert (await adopt(desk, lost)).state is JobState.UNKNOWN
+
+    _run(service, tmp_path, story)
+
+
+@pytest.mark.parametrize("changes", [{"image": None}, {"size": None, "num_images": None}, {"later_s": 890}])
+def test_what_the_history_does_not_tell_is_no_difference(
+    service: Service, tmp_path: Path, changes: dict[str, Any]
+) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN)
+        task = _task(service, **changes)
+        assert (await adopt(desk, lost)).remote_id == task.id
+
+    _run(service, tmp_path, story)
+
+
+def test_two_that_fit_are_one_too_many(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN)
+        _task(service)
+        _task(service)
+        assert (await adopt(desk, lost)).state is JobState.UNKNOWN
+
+    _run(service, tmp_path, story)
+
+
+def test_what_another_job_owns_is_not_taken(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        owner = await send(desk, await job_in(desk, JobState.QUEUED))
+        lost = await job_in(desk, JobState.UNKNOWN)
+        assert (await adopt(desk, lost)).state is JobState.UNKNOWN
+
+        task = _task(service)
+        assert (await adopt(desk, lost)).remote_id == task.id != owner.remote_id
+
+    _run(service, tmp_path, story)
+
+
+def test_nothing_is_taken_while_an_equal_order_is_on_its_way(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN)
+        sending = await job_in(desk, JobState.SUBMITTING)
+        task = _task(service)
+        assert (await adopt(desk, lost)).state is JobState.UNKNOWN
+
+        await desk.step(sending, JobState.FAILED, charged=Charged.NO)
+        assert (await adopt(desk, lost)).remote_id == task.id
+
+    _run(service, tmp_path, story)
+
+
+def test_an_order_that_left_while_the_history_was_read_keeps_its_task(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN)
+        equal = await job_in(desk, JobState.PREPARING)
+        loop = asyncio.get_running_loop()
+
+        def meanwhile(call: fault.Call) -> object:
+            """The equal order is posted, and its task is in the history before its answer arrives."""
+            sent = {"charged": Charged.UNKNOWN, "submitted_ms": desk.clock.now_ms()}
+            step = desk.step(equal, JobState.SUBMITTING, **sent)
+            asyncio.run_coroutine_threadsafe(step, loop).result()
+            _task(service)
+            return call.proceed()
+
+        service.misbehave("history", meanwhile)  # type: ignore[arg-type]
+        assert (await adopt(desk, lost)).state is JobState.UNKNOWN
+
+    _run(service, tmp_path, story)
+
+
+def test_equal_orders_without_answers_share_out_their_tasks(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        lost = [await job_in(desk, JobState.UNKNOWN) for _ in range(3)]
+        tasks = {_task(service).id, _task(service).id}
+
+        found = await asyncio.gather(*(adopt(desk, job) for job in lost))
+
+        assert sorted(job.state for job in found) == [JobState.UNKNOWN, JobState.WAITING, JobState.WAITING]
+        assert {job.remote_id for job in found} == {*tasks, None}
+
+    _run(service, tmp_path, story)
+
+
+def test_the_same_words_for_another_picture(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        fox = await job_in(desk, JobState.UNKNOWN, recipe(source=SOURCE))
+        goose = await job_in(desk, JobState.UNKNOWN, recipe(source=OTHER))
+        of_the_goose = _task(service, recipe(source=OTHER))
+
+        assert (await adopt(desk, fox)).state is JobState.UNKNOWN
+        assert (await adopt(desk, goose)).remote_id == of_the_goose.id
+
+    _run(service, tmp_path, story)
+
+
+@pytest.mark.parametrize("rival", [JobState.UNKNOWN, JobState.SUBMITTING])
+def test_where_the_history_names_no_picture_words_are_not_enough(
+    service: Service, tmp_path: Path, rival: JobState
+) -> None:
+    async def story(desk: Desk) -> None:
+        fox = await job_in(desk, JobState.UNKNOWN, recipe(source=SOURCE))
+        await job_in(desk, rival, recipe(source=OTHER))
+        _task(service, image=None)
+        assert (await adopt(desk, fox)).state is JobState.UNKNOWN
+
+    _run(service, tmp_path, story)
+
+
+def test_the_address_of_an_upload_is_known_by_its_hash(service: Service, tmp_path: Path) -> None:
+    async def order_without_answer(desk: Desk, colour: str) -> Job:
+        path = tmp_path / f"{colour}.png"
+        Image.new("RGB", (64, 64), colour).save(path)
+        picture = await load_file(desk, path)
+        service.misbehave("submit", fault.taken_then(fault.drop))
+        return await send(desk, await job_in(desk, JobState.QUEUED, recipe(source=picture)))
+
+    async def story(desk: Desk) -> None:
+        red = await order_without_answer(desk, "red")
+        blue = await order_without_answer(desk, "blue")
+        of_red, of_blue = service.ledger.tasks
+
+        assert (await adopt(desk, blue)).remote_id == of_blue.id
+        assert (await adopt(desk, red)).remote_id == of_red.id
+
+    _run(service, tmp_path / "library", story)
+
+
+def test_a_long_history_is_read_in_pages(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN)
+        task = _task(service)
+        for number in range(230):
+            _task(service, recipe(f"prompt {number}"), later_s=1)
+        assert (await adopt(desk, lost)).remote_id == task.id
+
+    _run(service, tmp_path, story)
+    assert [request.json["page"] for request in service.seen("history")] == [1, 2, 3]
+
+
+def test_the_search_is_repeated_for_a_while(service: Service, tmp_path: Path) -> None:
+    def empty(document: dict[str, Any]) -> Any:
+        return {**document, "data": {**document["data"], "items": []}}
+
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN)
+        task = _task(service)
+        service.misbehave("history", fault.html(502), fault.reshaped(empty))
+        assert (await search(desk, lost)).remote_id == task.id
+        assert desk.clock.slept_s == [0, 2, 5]  # type: ignore[attr-defined]
+
+    _run(service, tmp_path, story)
+
+
+def test_a_history_that_is_refused_is_not_asked_again(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN)
+        service.misbehave("history", fault.status(404), forever=True)
+        assert (await search(desk, lost)).state is JobState.UNKNOWN
+
+    _run(service, tmp_path, story)
+    assert len(service.seen("history")) == 1
+
+
+def test_other_states_are_left_alone(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        job = await send(desk, await job_in(desk, JobState.QUEUED))
+        assert await search(desk, job) == job
+        assert await adopt(desk, replace(job, state=JobState.UNKNOWN, submitted_ms=None)) is not None
+
+    _run(service, tmp_path, story)
+    assert not service.seen("history")
