@@ -35,10 +35,11 @@ async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
     if isinstance(picture, InputUrl):
         return picture.url
     prepared = await _prepared(desk, picture)
-    find = desk.library.uploads.find
+    find, origin = desk.library.uploads.find, desk.service.origin
     # An upload that was repeated since then has taken the place of the one that was named.
-    later = await desk.workers.database(find, desk.service.origin, prepared.sha256, newer_than_ms=job.submitted_ms or 0)
-    return None if later else await desk.workers.database(find, desk.service.origin, prepared.sha256, newer_than_ms=0)
+    since_ms = job.submitted_ms or 0
+    later = await desk.workers.database(find, origin, prepared.sha256, newer_than_ms=since_ms)
+    return None if later else await desk.workers.database(find, origin, prepared.sha256, newer_than_ms=0)
 
 
 async def forget_uploads(desk: Desk, job: Job) -> None:

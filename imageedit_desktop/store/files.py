@@ -57,7 +57,7 @@ class Files:
         return next(iter(folder.glob(f"{sha256}.*")), None)
 
     def thumbnail(self, sha256: str) -> Path:
-        """Where the thumbnail of a result lives, by the hash of the result. Touches no disk: asked while painting."""
+        """Where the thumbnail of a result lives, by the result's hash. Touches no disk: asked while painting."""
         return self.root / "thumbnails" / sha256[:2] / f"{sha256}.jpg"
 
     def new_thumbnail(self, sha256: str) -> Path:
