@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -18,11 +18,13 @@ from imageedit_desktop.ui.elapsed import elapsed_words, now_ms
 from imageedit_desktop.ui.gallery import words
 from imageedit_desktop.ui.gallery.model import ITEM_ROLE, AnyIndex, GalleryModel
 from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.widgets import painting
 
 MARGIN_PX = theme.SPACE + theme.SPACE // 4
-"""From the room for the picture to the cell's edge: inside the mat, and half of the gap between two mats."""
+"""From the room for the picture to the cell's edge: half of the least gap between two pictures."""
 
-_HALF_GAP_PX = theme.SPACE // 4
+_MAT_PX = theme.SPACE
+"""How far what marks a cell reaches beyond the room for its picture."""
 
 _THUMBNAIL_SIDE_PX = 512
 """Longest side of a thumbnail file; a larger cell reads the picture itself."""
@@ -36,7 +38,7 @@ class GalleryDelegate(QStyledItemDelegate):
 
     Attributes:
         cell_px: side of the square that a picture fits into, in logical pixels.
-        item_size: `cell_px` with its margins, and with a share of the width that is left over.
+        item_size: `cell_px` with its margins, and behind them a share of the width that is left over.
     """
 
     def __init__(
@@ -60,11 +62,16 @@ class GalleryDelegate(QStyledItemDelegate):
         """The pixmap of a saved item for the present cell; None while it is loading or broken."""
         return None if item.result is None else self._pixmap(item.result, dpr)
 
-    def picture_rect(self, item: GalleryItem, cell: QRectF, dpr: float) -> QRectF:
-        """Where the picture is, or will be: in the middle of the cell, on whole device pixels."""
+    def room(self, cell: QRect, direction: Qt.LayoutDirection) -> QRectF:
+        """The square for the picture, at the leading side of its cell, so that the first ones stand in a line."""
+        square = QRect(cell.topLeft() + QPoint(MARGIN_PX, MARGIN_PX), QSize(self.cell_px, self.cell_px))
+        return QRectF(QStyle.visualRect(direction, cell, square))
+
+    def picture_rect(self, item: GalleryItem, room: QRectF, dpr: float) -> QRectF:
+        """Where the picture is, or will be: in the middle of its room, on whole device pixels."""
         real = item.result.size if item.result and item.result.size else item.asked
         side = round(self.cell_px * dpr)
-        return _centred(fit_within(real, size(side, side)), cell, dpr)
+        return _centred(fit_within(real, size(side, side)), room, dpr)
 
     def _file(self, result: Result, dpr: float) -> Path | None:
         """The file to paint from: the thumbnail where it is large enough and can be read."""
@@ -148,18 +155,16 @@ class GalleryDelegate(QStyledItemDelegate):
         painter.setFont(self._caption)
         painter.setPen(theme.color("on_scrim"))
 
-    def _paint_mat(self, painter: QPainter, cell: QRectF, state: QStyle.StateFlag) -> None:
-        """The neutral card under a picture; what is selected or has the keyboard shows on its edge."""
-        mat = cell.adjusted(_HALF_GAP_PX, _HALF_GAP_PX, -_HALF_GAP_PX, -_HALF_GAP_PX)
+    def _paint_mat(self, painter: QPainter, room: QRectF, state: QStyle.StateFlag) -> None:
+        """What tells that a cell is pointed at, selected or has the keyboard; pictures lie on the plain ground."""
+        mat = room.adjusted(-_MAT_PX, -_MAT_PX, _MAT_PX, _MAT_PX)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("raised" if selected or state & QStyle.StateFlag.State_MouseOver else "panel"))
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painting.fill(painter, mat, "raised" if selected else "panel")
         if selected or focused:
-            painter.setPen(QPen(theme.color("focus" if focused else "accent"), _RING_PX if selected else 1))
-            mat.adjust(_RING_PX / 2, _RING_PX / 2, -_RING_PX / 2, -_RING_PX / 2)
-        painter.drawRoundedRect(mat, theme.RADIUS, theme.RADIUS)
+            painting.outline(painter, mat, "focus" if focused else "accent", width=_RING_PX if selected else 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     # Qt overrides
@@ -168,11 +173,11 @@ class GalleryDelegate(QStyledItemDelegate):
         """One cell."""
         item: GalleryItem = index.data(ITEM_ROLE)
         state: QStyle.StateFlag = option.state
-        cell = QRectF(option.rect)
-        rect = self.picture_rect(item, cell, painter.device().devicePixelRatioF())
+        room = self.room(QRect(option.rect), option.direction)
+        rect = self.picture_rect(item, room, painter.device().devicePixelRatioF())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_mat(painter, cell, state)
+        self._paint_mat(painter, room, state)
         if item.result is None:
             self._paint_placeholder(painter, item, rect)
         else:
@@ -190,7 +195,7 @@ class GalleryDelegate(QStyledItemDelegate):
         return self.item_size
 
 
-def _centred(device: Size, cell: QRectF, dpr: float) -> QRectF:
+def _centred(device: Size, room: QRectF, dpr: float) -> QRectF:
     extent = QSizeF(device.width_px / dpr, device.height_px / dpr)
-    corner = cell.center() - QPointF(extent.width() / 2, extent.height() / 2)
+    corner = room.center() - QPointF(extent.width() / 2, extent.height() / 2)
     return QRectF(QPointF(round(corner.x() * dpr) / dpr, round(corner.y() * dpr) / dpr), extent)

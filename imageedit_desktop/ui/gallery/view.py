@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QSize,
     Qt,
@@ -38,6 +39,9 @@ from imageedit_desktop.ui.pictures import PictureCache
 
 CELL_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
 """Thumbnail sizes to choose from, in logical pixels."""
+
+_LEADING_PX = 2 * theme.SPACE - MARGIN_PX
+"""Brings the first pictures into one line with the title above."""
 
 
 class GalleryView(QListView):
@@ -133,6 +137,7 @@ class GalleryView(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
+        self._set_margins()
 
     def _connect(self, pictures: PictureCache) -> None:
         model = self._gallery
@@ -151,14 +156,18 @@ class GalleryView(QListView):
         theme.theme().changed.connect(self._on_theme_changed)
 
     def _spread(self) -> None:
-        """Share the width that is left over evenly, so that the cells fill the line."""
+        """Share the width that is left over evenly between the cells of a line."""
         pitch = self._delegate.cell_px + 2 * MARGIN_PX
         # As if the scroll bar were always there: with it coming and going, so would the need for it.
-        width = self.width() - self.verticalScrollBar().sizeHint().width() - 1
+        width = self.width() - _LEADING_PX - self.verticalScrollBar().sizeHint().width() - 1
         item_size = QSize(width // max(1, width // pitch), pitch)
         if item_size != self._delegate.item_size:
             self._delegate.item_size = item_size
             self.scheduleDelayedItemsLayout()
+
+    def _set_margins(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(0 if mirrored else _LEADING_PX, 0, _LEADING_PX if mirrored else 0, 0)
 
     def _step_cell_size(self, steps: int) -> None:
         nearest = min(range(len(CELL_SIZES_PX)), key=lambda n: abs(CELL_SIZES_PX[n] - self.cell_size()))
@@ -242,6 +251,12 @@ class GalleryView(QListView):
         """Spread the cells over the new width."""
         self._spread()
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The line of the first pictures is on the other side where reading goes the other way."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
 
     def showEvent(self, event: QShowEvent) -> None:
         """A gallery that is seen for the first time asks for its first page."""
