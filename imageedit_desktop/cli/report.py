@@ -14,7 +14,6 @@ from imageedit_desktop.domain.inputs import InputFile, NoteCode
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.price import format_usd, to_usd
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.pipeline.opening import REHEARSAL
 
 SAVED, BUG, NOTHING_SENT, FAILED, UNKNOWN, STOPPED = 0, 1, 2, 3, 4, 5
 """Exit codes."""
@@ -170,7 +169,7 @@ def _saved_words(job: Job, saved: int) -> str:
     ordered = job.recipe.images
     count = str(saved) if saved == ordered else f"{saved} of {ordered}"
     what = f"{count} {'image' if ordered == 1 else 'images'} saved"
-    if job.origin == REHEARSAL:
+    if job.is_rehearsal:
         return f"{what}. This was rehearsal: nothing was charged."
     return f"{what}, {format_usd(job.price)}."
 

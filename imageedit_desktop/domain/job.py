@@ -74,6 +74,10 @@ def may_follow(before: JobState, after: JobState) -> bool:
     return after in TRANSITIONS[before]
 
 
+REHEARSAL = "rehearsal"
+"""The origin of jobs for the built-in stand-in; its address changes at every start."""
+
+
 @unique
 class Charged(StrEnum):
     """Whether money left the account, as far as is known."""
@@ -88,7 +92,7 @@ class Job:
     """One row of the ledger.
 
     Attributes:
-        origin: the API's base address that the job belongs to, or ``rehearsal``.
+        origin: the API's base address that the job belongs to, or `REHEARSAL`.
         price: what was shown before payment, in millionths of a US dollar.
         charged: see `Charged`; NO until the request leaves.
         remote_id: the service's id, None until it is known.
@@ -111,3 +115,8 @@ class Job:
     submitted_ms: int | None = None
     completed_ms: int | None = None
     finished_ms: int | None = None
+
+    @property
+    def is_rehearsal(self) -> bool:
+        """Whether it costs nothing, whatever its price says."""
+        return self.origin == REHEARSAL

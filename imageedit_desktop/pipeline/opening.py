@@ -16,15 +16,13 @@ from imageedit_desktop.api.session import LOCAL, REMOTE
 from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
+from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.store.library import Library
 
 T = TypeVar("T")
-
-REHEARSAL = "rehearsal"
-"""What the ledger calls the built-in stand-in; its address changes at every start."""
 
 ADDRESS_VARIABLE = "IMAGEEDIT_API_URL"
 

@@ -32,8 +32,15 @@ def price_words(amount: MicroUsd) -> str:
     return format_usd(amount)
 
 
+def cost_words(job: Job) -> str:
+    """What was shown before the job was ordered."""
+    return QCoreApplication.translate("charge", "free") if job.is_rehearsal else price_words(job.price)
+
+
 def charge_words(job: Job) -> str:
     """What a job cost, as far as is known."""
+    if job.is_rehearsal:
+        return QCoreApplication.translate("charge", "Nothing (rehearsal)")
     match job.charged:
         case Charged.YES:
             return QCoreApplication.translate("charge", "{price} charged").format(price=price_words(job.price))

@@ -17,19 +17,19 @@ SEPARATOR = " · "
 
 
 def order_line(job: Job) -> str:
-    """What was ordered: ``9 images · 1280×720 · $0.0315``."""
+    """What was ordered, and what it cost where it came to nothing: ``9 images · 1280×720 · $0.0315``."""
     count = job.recipe.images
     images = translate("queue", "1 image") if count == 1 else translate("queue", "%n images", "", count)
-    return SEPARATOR.join((images, str(job.recipe.size), messages.price_words(job.price)))
+    ended_badly = job.state in {JobState.FAILED, JobState.ABANDONED} and not job.is_rehearsal
+    cost = messages.charge_words(job) if ended_badly else messages.cost_words(job)
+    return SEPARATOR.join((images, str(job.recipe.size), cost))
 
 
 def state_line(job: Job, progress: Progress | None, now_ms: int) -> str:
-    """Where it stands and for how long; why, and at what cost, where it went wrong."""
+    """Where it stands and for how long, and why where it went wrong."""
     parts = [_step(job, progress)]
     if job.state.is_active or job.state is JobState.DONE:
         parts.append(elapsed_words(job.created_ms, job.finished_ms or now_ms))
-    elif job.state in {JobState.FAILED, JobState.ABANDONED}:
-        parts.append(messages.charge_words(job))
     if job.reason is not None:
         parts.append(messages.problem_words(job.reason))
     return SEPARATOR.join(parts)
@@ -50,7 +50,8 @@ def summary(jobs: Iterable[Job]) -> str:
     parts = [translate("queue", "%n running", "", running)] if running else []
     if waiting:
         parts.append(translate("queue", "%n waiting", "", waiting))
-    return SEPARATOR.join((*parts, messages.price_words(MicroUsd(sum(job.price for job in active)))))
+    price = MicroUsd(sum(job.price for job in active if not job.is_rehearsal))
+    return SEPARATOR.join((*parts, messages.price_words(price)) if price else parts)
 
 
 def share_done(progress: Progress | None) -> float | None:

@@ -11,6 +11,7 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import price_of
 from imageedit_desktop.domain.recipe import Recipe
 
+SERVICE = "https://api.wavespeed.ai"
 SOURCE = InputFile(sha256=InputHash("a" * 64), name="me.jpg", size=size(640, 480), size_bytes=1, format="JPEG")
 
 
@@ -18,13 +19,15 @@ SOURCE = InputFile(sha256=InputHash("a" * 64), name="me.jpg", size=size(640, 480
 def make_job() -> Callable[..., Job]:
     """Jobs whose number is also their age in seconds since 1970."""
 
-    def make(number: int = 1, state: JobState = JobState.WAITING, *, images: int = 1, **known) -> Job:
+    def make(
+        number: int = 1, state: JobState = JobState.WAITING, *, images: int = 1, origin: str = SERVICE, **known
+    ) -> Job:
         recipe = Recipe(prompt=f"wish {number}", source=SOURCE, size=size(1280, 720), images=images)
         return Job(
             id=JobId(f"{number:032x}"),
             recipe=recipe,
             state=state,
-            origin="rehearsal",
+            origin=origin,
             price=price_of(images),
             created_ms=number * 1000,
             **known,

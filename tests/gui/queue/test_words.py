@@ -5,7 +5,7 @@ import pytest
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import PredictionId
-from imageedit_desktop.domain.job import Charged, JobState
+from imageedit_desktop.domain.job import REHEARSAL, Charged, JobState
 from imageedit_desktop.ui.elapsed import elapsed_words
 from imageedit_desktop.ui.queue import words
 from imageedit_desktop.ui.queue.deeds import Deed, deeds_for
@@ -44,16 +44,24 @@ def test_progress_is_told_in_words(make_job, state, progress, said):
     assert line == f"{said} · 0:00"
 
 
-def test_a_failure_tells_cost_and_reason(make_job):
+def test_a_failure_tells_reason_and_cost(make_job):
     job = make_job(1, JobState.FAILED, reason=problem(Code.TASK_MODERATED, message="flagged"))
     line = words.state_line(job, None, 0)
-    assert line.startswith("Failed · Not charged · ")
+    assert line.startswith("Failed · ")
     assert "flagged" in line
+    assert words.order_line(job).endswith("Not charged")
 
 
 def test_one_that_was_stopped_tells_that_it_may_cost(make_job):
     job = make_job(1, JobState.ABANDONED, charged=Charged.UNKNOWN)
-    assert "May have been charged $0.0035" in words.state_line(job, None, 0)
+    assert "May have been charged $0.0035" in words.order_line(job)
+
+
+def test_rehearsal_speaks_of_no_money(make_job):
+    made = make_job(1, JobState.WAITING, origin=REHEARSAL)
+    lost = make_job(2, JobState.FAILED, origin=REHEARSAL, charged=Charged.UNKNOWN)
+    assert words.order_line(made) == words.order_line(lost) == "1 image · 1280×720 · free"
+    assert words.summary([made]) == "1 running"
 
 
 def test_the_queue_in_one_line(make_job):
