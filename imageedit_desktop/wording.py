@@ -79,7 +79,9 @@ PROBLEMS: Mapping[Code, str] = {
         "problem", "The service does not accept the API key. Check it at wavespeed.ai/accesskey."
     ),
     Code.KEYRING_UNAVAILABLE: QT_TRANSLATE_NOOP(
-        "problem", "No keyring answers on this computer, so the key is kept for this session only."
+        "problem",
+        "No keyring answers on this computer. A key can be given for this session only, in the window or in "
+        "WAVESPEED_API_KEY.",
     ),
     Code.KEYRING_LOCKED: QT_TRANSLATE_NOOP("problem", "The keyring is locked. Unlock it and try again."),
     Code.KEYRING_SLOW: QT_TRANSLATE_NOOP(

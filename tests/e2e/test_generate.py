@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from support import service_faults as fault
-from support.program import Program
+from support.program import Program, finish
 from support.service_server import KEY, Service
 from support.service_tasks import Fate, paint
 
@@ -273,3 +273,23 @@ def test_the_original_is_kept_and_its_place_is_not_sent(program: Program, servic
     kept = [file.read_bytes() for file in (program.library / "inputs").rglob("*.jpg")]
     assert [hashlib.sha256(data).digest() for data in kept] == [hashlib.sha256(photo.read_bytes()).digest()]
     assert "photo of a fox" not in "".join(r.body.decode("latin-1") for r in service.seen("ticket", "put"))
+
+
+def test_two_at_once_in_one_library(program: Program, service: Service, photo: Path) -> None:
+    runs = [program.start("generate", "--json", "--image", photo, "--prompt", "a fox") for _ in range(2)]
+
+    done = [finish(run) for run in runs]
+
+    assert [run.code for run in done] == [0, 0], done
+    assert {run.json["remote_id"] for run in done} == {task.id for task in service.ledger.tasks}
+    assert len({path for run in done for path in run.pictures}) == 2
+
+
+def test_a_service_that_is_not_there(library: Path, photo: Path) -> None:
+    absent = Service(listening=False)
+    done = Program(library, absent).generate(image=photo)
+    absent.close()
+
+    assert done.code == 3
+    assert (done.json["error"]["code"], done.json["charged"]) == ("unreachable", False)
+    assert "nothing was sent" in done.complaint

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -314,3 +315,40 @@ def test_a_library_that_cannot_be_opened(
         assert len(done.err.splitlines()) == 1
         assert done.json["error"]["message"] == done.complaint
     assert not service.seen("submit", "ticket")
+
+
+def test_the_polite_request_of_the_system_is_heard_too(program: Program, service: Service, photo: Path) -> None:
+    service.fate = NEVER
+    child = _order(program, photo)
+    service.wait_for("poll")
+
+    child.send_signal(signal.SIGTERM)
+
+    stopped = finish(child)
+    assert (stopped.code, stopped.json["state"]) == (5, "waiting")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_ctrl_c_in_rehearsal_leaves_no_stand_in_behind(program: Program, photo: Path) -> None:
+    child = program.start("generate", "--json", "--rehearsal", "--image", photo, "--prompt", "fox", "--count", "9")
+    assert child.stderr is not None
+    next(line for line in child.stderr if line.startswith("In the making"))
+    assert len(_processes_of(program)) == 2
+
+    pressed_s = _stop(child)
+    stopped = finish(child)
+
+    assert time.monotonic() - pressed_s < SOON_S
+    assert (stopped.code, stopped.json["state"]) == (5, "waiting")
+    assert "resume" not in stopped.complaint
+    assert not _processes_of(program)
+
+
+def _processes_of(program: Program) -> list[Path]:
+    """Processes that were given the program's library."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*/environ"):
+        with suppress(OSError):
+            if str(program.library).encode() in process.read_bytes():
+                found.append(process)
+    return found
