@@ -160,7 +160,7 @@ def _say_end(outcome: Outcome) -> None:
         words.append(_saved_words(job, saved))
     if job.state is JobState.FAILED:
         words.append(_CHARGED.get(job.charged, _REFUND))
-    elif job.state not in {JobState.DONE, JobState.ABANDONED} and job.origin != REHEARSAL:
+    elif job.state not in {JobState.DONE, JobState.ABANDONED} and not job.is_rehearsal:
         words.append(_GO_ON)
     say(" ".join(words))
 
