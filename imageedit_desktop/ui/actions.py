@@ -37,7 +37,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(id="open_source", words=QT_TRANSLATE_NOOP("menu", "Choose &Source…"), keys="Ctrl+O"),
             Command(id="add_portraits", words=QT_TRANSLATE_NOOP("menu", "Add &Portraits…"), keys="Ctrl+Shift+O"),
             SEPARATOR,
-            Command(id="generate", words=QT_TRANSLATE_NOOP("menu", "&Generate"), keys="Ctrl+Return"),
+            Command(id="generate", words=QT_TRANSLATE_NOOP("menu", "&Generate Images"), keys="Ctrl+Return"),
             SEPARATOR,
             Command(id="show_library", words=QT_TRANSLATE_NOOP("menu", "Show &Library Folder")),
             SEPARATOR,
@@ -54,8 +54,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("menu", "&View"),
         (
-            Command(id="details", words=QT_TRANSLATE_NOOP("menu", "&Details"), keys="Ctrl+I", checkable=True),
-            Command(id="queue", words=QT_TRANSLATE_NOOP("menu", "&Queue"), keys="Ctrl+J", checkable=True),
+            Command(id="details", words=QT_TRANSLATE_NOOP("menu", "Show &Details"), keys="Ctrl+I", checkable=True),
+            Command(id="queue", words=QT_TRANSLATE_NOOP("menu", "Show &Queue"), keys="Ctrl+J", checkable=True),
             Command(id="larger", words=QT_TRANSLATE_NOOP("menu", "&Larger Thumbnails"), keys="Ctrl++"),
             Command(id="smaller", words=QT_TRANSLATE_NOOP("menu", "S&maller Thumbnails"), keys="Ctrl+-"),
             Command(id="full_screen", words=QT_TRANSLATE_NOOP("menu", "&Full Screen"), keys="F11", checkable=True),

@@ -23,27 +23,24 @@ class Header(QWidget):
     Signals:
         key_requested(): the user wants to use the real service, or to look at the key.
         cell_size_chosen(int): side of a gallery cell in logical pixels.
-        details_toggled(bool), queue_toggled(bool): show or hide the panel.
+        details_toggled(bool): show or hide the panel.
     """
 
     key_requested = Signal()
     cell_size_chosen = Signal(int)
     details_toggled = Signal(bool)
-    queue_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rehearsal = True
         self._title = Label(self.tr("Gallery"), "heading")
         self._title.mute()
-        self._where = ElidedLabel("", "muted")
+        self._where = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._account = Button("", "link")
         self._account.clicked.connect(self.key_requested)
         self._slider = self._make_slider()
         self.details = IconButton("panel-right", self.tr("Details (Ctrl+I)"), checkable=True)
         self.details.toggled.connect(self.details_toggled)
-        self.queue = IconButton("panel-bottom", self.tr("Queue (Ctrl+J)"), checkable=True)
-        self.queue.toggled.connect(self.queue_toggled)
         self._lay_out()
         self.show_mode(rehearsal=True)
 
@@ -51,7 +48,7 @@ class Header(QWidget):
         """Say where orders go."""
         self.rehearsal = rehearsal
         if rehearsal:
-            self._where.setText(self.tr("Rehearsal: pictures are made on this computer, nothing is charged."))
+            self._where.setText(self.tr("Rehearsal · made on this computer, free of charge"))
             self._account.setText(self.tr("Use the real service…"))
         else:
             self._where.setText("")
@@ -88,6 +85,5 @@ class Header(QWidget):
         row.addWidget(self._account)
         row.addSpacing(SPACE)
         row.addWidget(self._slider)
-        row.addWidget(self.queue)
         row.addWidget(self.details)
         self.setFixedHeight(CONTROL_HEIGHT + 2 * SPACE)

@@ -1,4 +1,4 @@
-"""Messages at the bottom of the window: one at a time, in words, gone when they are read or no longer true."""
+"""Messages above the foot of the gallery: one at a time, in words, gone when they are read or no longer true."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.notice import IconLabel
 
 _SHOWN_FOR_MS = 12_000
+_WIDTH_MAX_PX = 80 * SPACE
 _KEPT = 20
 
 
@@ -50,11 +51,15 @@ _ICONS = {
 
 
 class MessageBar(QWidget):
-    """Shows the newest message; those that wait for an answer come back after it. Hidden while there is none."""
+    """Shows the newest message; those that wait for an answer come back after it. Hidden while there is none.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "panel")
+    It lies over the widget that it is made for, so that nothing moves when it comes and goes.
+    """
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setProperty("surface", "message")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._waiting: deque[Message] = deque(maxlen=_KEPT)
         self._shown: Message | None = None
         self._text = Label("", wrap=True)
@@ -68,6 +73,8 @@ class MessageBar(QWidget):
         self._extras: list[QWidget] = []
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_FOR_MS)
         self._timer.timeout.connect(self._on_dismissed)
+        self._over = over
+        over.installEventFilter(self)
         self.hide()
 
     def say(self, message: Message) -> None:
@@ -99,10 +106,20 @@ class MessageBar(QWidget):
             self._row.insertWidget(2 + number, button)
             self._extras.append(button)
         self.show()
+        self._place()
+        self.raise_()
         if message.actions:
             self._timer.stop()
         else:
             self._timer.start()
+
+    def _place(self) -> None:
+        """In the middle of the foot, as wide as the words want and as high as they then need."""
+        over = self._over
+        words_px = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        width = min(self._row.minimumSize().width() + words_px, _WIDTH_MAX_PX, over.width() - 4 * SPACE)
+        height = self._row.totalHeightForWidth(width)
+        self.setGeometry((over.width() - width) // 2, over.height() - height - 2 * SPACE, width, height)
 
     def _answer(self, action: Action) -> Callable[[], None]:
         def run() -> None:
@@ -125,3 +142,8 @@ class MessageBar(QWidget):
             self._show(self._waiting.pop())
         else:
             self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._over and self.isVisible():
+            self._place()
+        return False

@@ -31,7 +31,7 @@ from imageedit_desktop.ui.shell import COMPOSE_PX, Shell, state_from, text_of
 from imageedit_desktop.ui.theme import theme
 from imageedit_desktop.ui.widgets.labels import Hairline
 
-_DETAILS_PX, _QUEUE_PX, _CENTRE_PX = 304, 168, 700
+_DETAILS_PX, _CENTRE_PX = 304, 700
 _CELL_PX = 208
 _CELL_STEP_PX = 32
 
@@ -67,7 +67,8 @@ class Workbench(QWidget):
         self.inspector = Inspector(self.pictures, input_path)
         self.queue = QueuePanel()
         self.header = Header()
-        self.messages = MessageBar()
+        self._centre = QStackedWidget()
+        self.messages = MessageBar(self._centre)
         self.actions_by_id = build_menus(shell.menuBar(), shell)
         self._lay_out()
         self._connect()
@@ -88,14 +89,21 @@ class Workbench(QWidget):
         ask.pick_pictures(self, self.tr("Add portraits"), self.portraits_picked.emit, several=True)
 
     def show_gallery(self) -> None:
-        """Go back from a single picture to the gallery."""
+        """Go back from a single picture to the gallery; the keyboard comes along, or stays where it is."""
+        had_keyboard = self.viewer.isAncestorOf(self.focusWidget())
         self._centre.setCurrentWidget(self._gallery_page)
-        self.gallery.setFocus()
+        if had_keyboard:
+            self.gallery.setFocus()
 
     def show_viewer(self) -> None:
         """Show a single picture in place of the gallery."""
         self._centre.setCurrentWidget(self.viewer)
         self.viewer.setFocus()
+
+    def reveal_queue(self) -> None:
+        """Unfold the queue, unless the user has folded it."""
+        if not self._queue_folded:
+            self.queue.set_expanded(True)
 
     def show_mode(self, *, rehearsal: bool) -> None:
         """Say everywhere whether orders are real."""
@@ -103,10 +111,11 @@ class Workbench(QWidget):
         self.actions_by_id["rehearsal"].setChecked(rehearsal)
         if rehearsal:
             hint = self.tr(
-                "Try a sample: this is a rehearsal, made on this computer, without a key and without cost."
+                "Add a photo or try a sample, write what should change, and press Generate.\n"
+                "This is a rehearsal: no key is needed, and nothing is charged."
             )
         else:
-            hint = self.tr("Add a photo, write what should change, and press Generate.")
+            hint = self.tr("Add a photo or try a sample, write what should change, and press Generate.")
         self.gallery.set_empty_words(self.tr("Your pictures will appear here"), hint)
 
     def _lay_out(self) -> None:
@@ -117,16 +126,12 @@ class Workbench(QWidget):
         page.addWidget(self.header)
         page.addWidget(Hairline())
         page.addWidget(self.gallery, 1)
-        self._centre = QStackedWidget()
         self._centre.addWidget(self._gallery_page)
         self._centre.addWidget(self.viewer)
         self._rows = _splitter(Qt.Orientation.Vertical, (self._centre, self.queue), stretching=0)
-        self._rows.setSizes([_CENTRE_PX, _QUEUE_PX])
-        middle = QWidget()
-        column = _column(middle)
-        column.addWidget(self._rows, 1)
-        column.addWidget(self.messages)
-        self._columns = _splitter(Qt.Orientation.Horizontal, (self.compose, middle, self.inspector), stretching=1)
+        self._columns = _splitter(
+            Qt.Orientation.Horizontal, (self.compose, self._rows, self.inspector), stretching=1
+        )
         self._columns.setSizes([COMPOSE_PX, _CENTRE_PX, _DETAILS_PX])
         _column(self).addWidget(self._columns)
 
@@ -141,7 +146,8 @@ class Workbench(QWidget):
         for mode in ("system", "light", "dark"):
             act[f"theme_{mode}"].triggered.connect(lambda _checked=False, mode=mode: self._choose_theme(mode))
         _keep_equal(act["details"].toggled, act["details"].setChecked, self.header.details)
-        _keep_equal(act["queue"].toggled, act["queue"].setChecked, self.header.queue)
+        act["queue"].triggered.connect(self.queue.set_expanded)
+        self.viewer.closed.connect(self.show_gallery)
         self.header.cell_size_chosen.connect(self._on_cell_size_chosen)
         self.gallery.cell_size_changed.connect(self.header.show_cell_size)
         self.compose.source_pick_requested.connect(self.pick_source)
@@ -149,20 +155,27 @@ class Workbench(QWidget):
 
     def _restore(self, remembered: Mapping[str, Any]) -> None:
         """Look as in the last session; what is missing or odd keeps its default."""
-        self._rows.restoreState(state_from(remembered.get("rows")))
         self._columns.restoreState(state_from(remembered.get("columns")))
         cell_px = remembered.get("cell_px")
         self.header.show_cell_size(cell_px if isinstance(cell_px, int) else _CELL_PX)
-        for button, panel, name in (
-            (self.header.details, self.inspector, "details_shown"),
-            (self.header.queue, self.queue, "queue_shown"),
-        ):
-            button.setChecked(remembered.get(name) is True)
-            panel.setVisible(button.isChecked())
+        self.header.details.setChecked(remembered.get("details_shown") is True)
+        self.inspector.setVisible(self.header.details.isChecked())
+        queue_px, queue_shown = remembered.get("queue_px"), remembered.get("queue_shown")
+        self._queue_px = queue_px if isinstance(queue_px, int) else self.queue.sizeHint().height()
+        self._queue_folded = queue_shown is False
+        self.queue.set_expanded(queue_shown is True)
+        self._give_queue_its_room(expanded=queue_shown is True)
+        self.queue.expanded_changed.connect(self._on_queue_expanded)
+        self._rows.splitterMoved.connect(self._on_queue_resized)
         self.actions_by_id[f"theme_{theme().mode}"].setChecked(True)
         self.header.details_toggled.connect(self._on_details_toggled)
-        self.header.queue_toggled.connect(self._on_queue_toggled)
         self.shell.left.connect(self._on_left)
+
+    def _give_queue_its_room(self, *, expanded: bool) -> None:
+        self.actions_by_id["queue"].setChecked(expanded)
+        queue_px = self._queue_px if expanded else self.queue.minimumSizeHint().height()
+        whole_px = (self._rows if self.isVisible() else self.shell).height()
+        self._rows.setSizes([max(0, whole_px - queue_px), queue_px])
 
     def _step_cells(self, steps: int) -> None:
         wanted = self.gallery.cell_size() + steps * _CELL_STEP_PX
@@ -180,9 +193,15 @@ class Workbench(QWidget):
         self.inspector.setVisible(shown)
         self.remember_requested.emit("details_shown", shown)
 
-    def _on_queue_toggled(self, shown: bool) -> None:
-        self.queue.setVisible(shown)
-        self.remember_requested.emit("queue_shown", shown)
+    def _on_queue_expanded(self, expanded: bool) -> None:
+        self._queue_folded = not expanded
+        self._give_queue_its_room(expanded=expanded)
+        self.remember_requested.emit("queue_shown", expanded)
+
+    def _on_queue_resized(self) -> None:
+        if self.queue.is_expanded():
+            self._queue_px = self.queue.height()
+            self.remember_requested.emit("queue_px", self._queue_px)
 
     def _on_full_screen_toggled(self, on: bool) -> None:
         if on:
@@ -192,7 +211,6 @@ class Workbench(QWidget):
 
     def _on_left(self) -> None:
         self.remember_requested.emit("columns", text_of(self._columns.saveState()))
-        self.remember_requested.emit("rows", text_of(self._rows.saveState()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -49,7 +49,7 @@ class QueueBinding(QObject):
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
         if job.id not in self._jobs:
-            self._bench.header.queue.setChecked(True)
+            self._bench.reveal_queue()
         self._jobs[job.id] = job
         self._bench.queue.put(job)
         if job.state in {JobState.FAILED, JobState.UNKNOWN} and job.reason is not None:

@@ -146,7 +146,7 @@ class ComposePanel(QWidget):
             portraits,
             self._prompt,
             self._size,
-            Row(self.tr("Images"), self._images),
+            Row(self.tr("Images"), self._images, stretch=True),
             Row(self.tr("Seed"), self._seed, stretch=True),
             self._seed_notice,
         ):

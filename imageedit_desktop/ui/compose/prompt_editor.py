@@ -105,7 +105,7 @@ class PromptSection(Section):
         self.optimize.setToolTip(self.tr("The service rewrites the prompt before it is used"))
         self.optimize.clicked.connect(self.optimize_switched)
         self.body.addWidget(self.editor)
-        self.body.addWidget(Row(self.optimize.accessibleName(), self.optimize))
+        self.body.addWidget(Row(self.optimize.accessibleName(), self.optimize, role="muted"))
         self._show_count()
 
     def show_prompt(self, text: str, *, optimize: bool) -> None:

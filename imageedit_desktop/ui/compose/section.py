@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
 
+_TITLE_PX = 7 * SPACE
+"""Brings controls that fill their rows into one line; longer words take more."""
+
 
 class Section(QWidget):
     """Title on the leading side, quiet controls on the trailing side, content beneath."""
@@ -15,8 +18,7 @@ class Section(QWidget):
         super().__init__(parent)
         header = QHBoxLayout()
         header.setSpacing(SPACE // 2)
-        header.addWidget(_title(title))
-        header.addStretch(1)
+        header.addWidget(_title(title), 1)
         for widget in beside:
             header.addWidget(widget)
         self.body = QVBoxLayout(self)
@@ -26,24 +28,30 @@ class Section(QWidget):
 
 
 class Row(QWidget):
-    """A title on the leading side and its control on the trailing side."""
+    """A title on the leading side and its control on the trailing side, or filling the rest."""
 
     def __init__(
-        self, title: str, control: QWidget, *, stretch: bool = False, parent: QWidget | None = None
+        self,
+        title: str,
+        control: QWidget,
+        *,
+        stretch: bool = False,
+        role: str = "section",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE * 2)
-        row.addWidget(_title(title))
-        if not stretch:
-            row.addStretch(1)
+        label = _title(title, role)
+        label.setMinimumWidth(_TITLE_PX if stretch else 0)
+        row.addWidget(label, 0 if stretch else 1)
         row.addWidget(control, 1 if stretch else 0)
 
 
-def _title(words: str) -> Label:
+def _title(words: str, role: str = "section") -> Label:
     """One line where there is room for it, two where a language needs them."""
-    label = Label(words, "section", wrap=True)
+    label = Label(words, role, wrap=True)
     label.mute()
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     return label

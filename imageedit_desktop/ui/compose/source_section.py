@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import InputHash
@@ -74,7 +74,10 @@ class SourceSection(QWidget):
             label.setVisible(bool(words))
 
     def _size_words(self, source: InputFile) -> str:
-        return f"{source.size} · {self.locale().formattedDataSize(source.size_bytes, 1)}"
+        return f"{source.size} · {self._weight(source)}"
+
+    def _weight(self, source: InputFile) -> str:
+        return self.locale().formattedDataSize(source.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
     def _note(self, note: Note) -> str:
         words = note_words(note)

@@ -45,7 +45,7 @@ class Inspector(QWidget):
     ) -> None:
         super().__init__(parent)
         self._item: GalleryItem | None = None
-        self._name = ElidedLabel("", "heading")
+        self._name = Passage(strong=True)
         self._file = ElidedLabel("", "muted")
         self._prompt = Passage()
         self._inputs = InputStrip(pictures, input_path)
@@ -68,7 +68,7 @@ class Inspector(QWidget):
         self._pages.setCurrentIndex(0 if item is None else 1)
         if item is None:
             return
-        self._name.setText(facts.name_of(item))
+        self._name.say(facts.name_of(item))
         self._file.setText(facts.file_line(item))
         self._prompt.say(item.prompt)
         for button in self._file_buttons:
@@ -93,12 +93,14 @@ class Inspector(QWidget):
         self.setAccessibleName(self.tr("Details"))
         self.setMinimumWidth(_WIDTH_PX)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setContentsMargins(3 * theme.SPACE, 0, 3 * theme.SPACE, 0)
+        self._name.setAccessibleName(self.tr("File"))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
         column.setSpacing(theme.SPACE)
         column.addWidget(self._name)
-        column.addWidget(self._file)
+        column.addLayout(self._make_file_line())
         column.addLayout(self._make_actions())
         column.addSpacing(theme.SPACE)
         column.addLayout(self._make_prompt_title())
@@ -117,29 +119,38 @@ class Inspector(QWidget):
         self._pages.addWidget(self._hint)
         self._pages.addWidget(scroll)
 
-    def _make_actions(self) -> FlowLayout:
-        row = FlowLayout(gap_px=theme.SPACE // 2)
-        use = Button(self.tr("Use as source"))
-        restore = Button(self.tr("Restore recipe"))
+    def _make_file_line(self) -> QHBoxLayout:
         copy = IconButton("copy", self.tr("Copy picture"))
+        copy.clicked.connect(self._wishing(self.copy_requested))
         reveal = IconButton("folder-open", self.tr("Show in folder"))
-        for button, wish in (
-            (use, self.use_as_source_requested),
-            (restore, self.restore_requested),
-            (copy, self.copy_requested),
-            (reveal, self.reveal_requested),
-        ):
-            button.clicked.connect(self._wishing(wish))
-            row.addWidget(button)
-        self._file_buttons = [use, copy, reveal]
+        reveal.clicked.connect(self._wishing(self.reveal_requested))
+        self._file_buttons += [copy, reveal]
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._file, 1)
+        row.addWidget(copy)
+        row.addWidget(reveal)
+        return row
+
+    def _make_actions(self) -> FlowLayout:
+        use = Button(self.tr("Use as source"))
+        use.clicked.connect(self._wishing(self.use_as_source_requested))
+        restore = Button(self.tr("Restore recipe"))
+        restore.clicked.connect(self._wishing(self.restore_requested))
+        self._file_buttons.append(use)
+        row = FlowLayout(gap_px=theme.SPACE)
+        row.addWidget(use)
+        row.addWidget(restore)
         return row
 
     def _make_prompt_title(self) -> QHBoxLayout:
         copy = IconButton("clipboard-copy", self.tr("Copy prompt"))
         copy.clicked.connect(self._wishing(self.copy_prompt_requested))
         self._prompt.setAccessibleName(self.tr("Prompt of this picture"))
+        title = Label(self.tr("Prompt"), "section")
+        title.mute()
         row = QHBoxLayout()
-        row.addWidget(Label(self.tr("Prompt"), "section"))
+        row.addWidget(title)
         row.addStretch(1)
         row.addWidget(copy)
         return row
@@ -159,8 +170,10 @@ class Inspector(QWidget):
         self._form.setHorizontalSpacing(2 * theme.SPACE)
         self._form.setVerticalSpacing(theme.SPACE)
         for key, title in titles.items():
-            self._values[key].setAccessibleName(title)
-            self._form.addRow(Label(title, "muted"), self._values[key])
+            label = Label(title, "muted")
+            label.mute()
+            self._values[key].setAccessibleName(self.tr("{fact} of this picture").format(fact=title))
+            self._form.addRow(label, self._values[key])
         return self._form
 
     def _wishing(self, wish: SignalInstance) -> Callable[[], None]:

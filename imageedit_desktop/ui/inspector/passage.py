@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QTextEdit, QWidget
 class Passage(QTextEdit):
     """Plain text that breaks anywhere where a word is too long, which a label cannot."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, strong: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("background: transparent; border: none; padding: 0;")
+        weight = "font-weight: 600;" if strong else ""
+        self.setStyleSheet(f"background: transparent; border: none; padding: 0; {weight}")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QGroupBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import JobId
@@ -17,11 +17,12 @@ from imageedit_desktop.ui.queue.row_actions import deeds_menu
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
 
-_ROWS_SHOWN = 3
+ROWS_SHOWN = 2
+"""Until the user chooses another height."""
 
 
-class QueuePanel(QWidget):
-    """One line that sums up, and a row for each order.
+class QueuePanel(QGroupBox):
+    """One line that sums up, and a row for each order; a group box so that it is one to assistive technology too.
 
     Signals:
         stop_requested(str): stop waiting for this job.
@@ -101,7 +102,9 @@ class QueuePanel(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(2 * theme.SPACE, theme.SPACE // 2, theme.SPACE, theme.SPACE // 2)
         line.setSpacing(theme.SPACE)
-        line.addWidget(Label(self.tr("Queue"), "section"))
+        title = Label(self.tr("Queue"), "section")
+        title.mute()
+        line.addWidget(title)
         line.addWidget(self._summary, 1)
         line.addWidget(self._fold)
         column = QVBoxLayout(self)
@@ -175,5 +178,5 @@ class QueuePanel(QWidget):
     def sizeHint(self) -> QSize:
         """The line, and a few rows."""
         hint = super().minimumSizeHint()
-        extra = (_ROWS_SHOWN - 1) * ROW_HEIGHT_PX if self.is_expanded() else 0
+        extra = (ROWS_SHOWN - 1) * ROW_HEIGHT_PX if self.is_expanded() else 0
         return QSize(hint.width(), hint.height() + extra)

@@ -42,7 +42,13 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line, shortened in the middle where it does not fit; the whole text is its tooltip then."""
+    """One line, shortened where it does not fit; the whole text is its tooltip then."""
+
+    def __init__(
+        self, text: str = "", role: str = "", *, elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
+    ) -> None:
+        super().__init__(text, role)
+        self._elide = elide
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
@@ -65,7 +71,7 @@ class ElidedLabel(Label):
         )
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width())
+        return self.fontMetrics().elidedText(self.text(), self._elide, self.contentsRect().width())
 
 
 class Hairline(QFrame):

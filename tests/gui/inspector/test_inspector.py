@@ -44,7 +44,7 @@ def job():
         id=JobId("a" * 32),
         recipe=recipe,
         state=JobState.DONE,
-        origin="rehearsal",
+        origin="https://api.wavespeed.ai",
         price=price_of(9),
         charged=Charged.YES,
         remote_id=PredictionId("service-id"),
@@ -98,7 +98,7 @@ def test_without_a_selection_it_says_so(panel):
 
 def test_a_saved_picture_tells_all(panel, item, job):
     panel.show_item(item, job)
-    assert panel._name.text() == "fox 2.png"
+    assert panel._name.toPlainText() == "fox 2.png"
     assert panel._file.text() == "1280×720 · 1.2 MB · PNG"
     assert panel._prompt.toPlainText() == job.recipe.prompt
     told = values(panel)
