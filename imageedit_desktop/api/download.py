@@ -11,7 +11,7 @@ import base64
 import binascii
 import contextlib
 import logging
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import httpx
@@ -23,9 +23,6 @@ from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
 
 logger = logging.getLogger(__name__)
 
-Progress = Callable[[int, int | None], None]
-"""Called with bytes fetched and bytes in all, None where that is not known."""
-
 _HOPS_MAX = 5
 _GONE = (403, 404, 410)
 """Signed and expired addresses of the result hosts answer 403 or 404."""
@@ -33,6 +30,9 @@ _GONE = (403, 404, 410)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _SCHEME_MAX_CHARACTERS = 64
 _BASE64_PIECE_CHARACTERS = 1 << 20
+_PIECE_BYTES = 1 << 20
+"""Written at once: every write is a call to a worker thread, which costs the event loop more than the copying."""
+
 _HEADERS = {"Accept": "image/*", "Accept-Encoding": "identity"}
 
 
@@ -45,9 +45,7 @@ class Downloads:
         self._http: httpx.AsyncClient | None = None
         self._opening = asyncio.Lock()
 
-    async def fetch(
-        self, output: str, part: Path, *, cap_bytes: int = OUTPUT_MAX_BYTES, on_progress: Progress | None = None
-    ) -> None:
+    async def fetch(self, output: str, part: Path, *, cap_bytes: int = OUTPUT_MAX_BYTES) -> None:
         """Fetch one output into `part`; see `fetch_output`."""
         await fetch_output(
             output,
@@ -55,7 +53,6 @@ class Downloads:
             http=await self._client(),
             allow_private=self._allow_private,
             cap_bytes=cap_bytes,
-            on_progress=on_progress,
         )
 
     async def close(self) -> None:
@@ -80,7 +77,6 @@ async def fetch_output(
     http: httpx.AsyncClient,
     allow_private: bool,
     cap_bytes: int,
-    on_progress: Progress | None = None,
 ) -> None:
     """Fetch one output into `part`, which is overwritten.
 
@@ -93,7 +89,7 @@ async def fetch_output(
         response = await _follow(output, http, allow_private=allow_private)
         try:
             _check(response, cap_bytes)
-            await _save(response, part, cap_bytes, on_progress or _silent)
+            await _save(response, part, cap_bytes)
         finally:
             await response.aclose()
     elif scheme.startswith("data:"):
@@ -145,8 +141,7 @@ def _check(response: httpx.Response, cap_bytes: int) -> None:
         raise _failure(Code.OUTPUT_TOO_LARGE, final=True)
 
 
-async def _save(response: httpx.Response, part: Path, cap_bytes: int, on_progress: Progress) -> None:
-    total_bytes = int(response.headers.get("Content-Length", "0")) or None
+async def _save(response: httpx.Response, part: Path, cap_bytes: int) -> None:
     done_bytes = 0
     with await asyncio.to_thread(part.open, "wb") as file:
         async with contextlib.aclosing(_pieces(response)) as pieces:
@@ -155,7 +150,6 @@ async def _save(response: httpx.Response, part: Path, cap_bytes: int, on_progres
                 if done_bytes > cap_bytes:
                     raise _failure(Code.OUTPUT_TOO_LARGE, final=True)
                 await asyncio.to_thread(file.write, piece)
-                on_progress(done_bytes, total_bytes)
     if done_bytes == 0:
         raise _failure(Code.OUTPUT_TRUNCATED)
 
@@ -163,7 +157,7 @@ async def _save(response: httpx.Response, part: Path, cap_bytes: int, on_progres
 async def _pieces(response: httpx.Response) -> AsyncGenerator[bytes]:
     """The body; what the network does to it becomes a `DownloadError`, so that an OSError is the disk's."""
     try:
-        async for piece in response.aiter_bytes():
+        async for piece in response.aiter_bytes(_PIECE_BYTES):
             yield piece
     except httpx.RemoteProtocolError as error:  # shorter than its Content-Length, or broken chunks
         raise _failure(Code.OUTPUT_TRUNCATED) from error
@@ -182,10 +176,6 @@ def _write_base64(text: str, part: Path, cap_bytes: int) -> None:
                 file.write(base64.b64decode(text[start : start + _BASE64_PIECE_CHARACTERS], validate=True))
     except (binascii.Error, ValueError) as error:
         raise _failure(Code.OUTPUT_NOT_AN_IMAGE, final=True) from error
-
-
-def _silent(_done_bytes: int, _total_bytes: int | None) -> None:
-    """Progress that nobody watches."""
 
 
 def _failure(code: Code, *, final: bool = False) -> DownloadError:

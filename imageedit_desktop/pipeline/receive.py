@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -39,11 +40,19 @@ async def receive(desk: Desk, job: Job) -> Job:
     results = await desk.workers.database(desk.library.results.of_job, job.id)
     pending = [result for result in results if result.state is ResultState.PENDING]
     outputs = await _outputs(desk, job, pending)
+    received = len(results) - len(pending)
+
+    def tell(saved: Result) -> None:
+        nonlocal received
+        received += 1
+        desk.tell(ResultSaved(result=saved))
+        desk.tell(Progress(job_id=job.id, step="download", done=received, total=len(results)))
+
     try:
         async with asyncio.TaskGroup() as group:
             for result in pending:
                 if result.id in outputs:
-                    group.create_task(_file(desk, job, result, outputs[result.id]))
+                    group.create_task(_file(desk, job, result, outputs[result.id], tell))
                 else:
                     group.create_task(_lose(desk, result, problem(Code.OUTPUT_EXPIRED)))
     except BaseExceptionGroup as errors:
@@ -67,7 +76,7 @@ async def _outputs(desk: Desk, job: Job, pending: list[Result]) -> dict[ResultId
     return {result_id(job.id, number): output for number, output in enumerate(prediction.outputs, 1)} | written
 
 
-async def _file(desk: Desk, job: Job, result: Result, output: str) -> None:
+async def _file(desk: Desk, job: Job, result: Result, output: str, tell: Callable[[Result], None]) -> None:
     """Fetch and file one picture, or write down that it is lost and why."""
     async with desk.lanes.receive:
         for attempt in range(_ATTEMPTS_TO_FETCH):
@@ -79,7 +88,7 @@ async def _file(desk: Desk, job: Job, result: Result, output: str) -> None:
                     return
                 await desk.clock.sleep(backoff_s(attempt, error.retry_after_s, random.random))
             else:
-                desk.tell(ResultSaved(result=saved))
+                tell(saved)
                 return
 
 
@@ -96,12 +105,8 @@ async def _fetch(desk: Desk, job: Job, result: Result, output: str) -> Result:
     """Fetch into a part file, check it, file it under a readable name, and only then write the row."""
     files = desk.library.files
     part = files.part(result.id)
-
-    def progress(done: int, total: int | None) -> None:
-        desk.tell(Progress(job_id=job.id, step="download", done=done, total=total))
-
     with blaming_disk(part):
-        await desk.downloads.fetch(output, part, cap_bytes=OUTPUT_MAX_BYTES, on_progress=progress)
+        await desk.downloads.fetch(output, part, cap_bytes=OUTPUT_MAX_BYTES)
         checked = await desk.workers.picture(verify, part)
     made = datetime.fromtimestamp((job.completed_ms or desk.clock.now_ms()) / 1000).astimezone()
     stem = naming.stem(job.recipe.prompt, made, result.number)

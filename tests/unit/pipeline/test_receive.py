@@ -13,7 +13,7 @@ from support.service_server import Service
 from support.service_tasks import Fate
 
 from imageedit_desktop.domain.errors import Code, LibraryError
-from imageedit_desktop.domain.events import Event, ResultSaved
+from imageedit_desktop.domain.events import Event, Progress, ResultSaved
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.pipeline import receive as receive_module
@@ -41,6 +41,8 @@ def test_nine_pictures_come_in_and_are_told_one_by_one(service: Service, tmp_pat
 
     asyncio.run(story())
     assert sorted(event.result.number for event in told if isinstance(event, ResultSaved)) == [*range(1, 10)]
+    progress = [event for event in told if isinstance(event, Progress) and event.step == "download"]
+    assert [(event.done, event.total) for event in progress] == [(number, 9) for number in range(1, 10)]
     assert list((tmp_path / "incoming").iterdir()) == []
 
 
