@@ -17,6 +17,7 @@ from pathlib import Path
 import httpx
 
 from imageedit_desktop.api import address, retry, session, targets
+from imageedit_desktop.api.file_access import opened
 from imageedit_desktop.api.session import Timeouts
 from imageedit_desktop.domain.errors import Code, DownloadError, problem
 from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
@@ -143,13 +144,12 @@ def _check(response: httpx.Response, cap_bytes: int) -> None:
 
 async def _save(response: httpx.Response, part: Path, cap_bytes: int) -> None:
     done_bytes = 0
-    with await asyncio.to_thread(part.open, "wb") as file:
-        async with contextlib.aclosing(_pieces(response)) as pieces:
-            async for piece in pieces:
-                done_bytes += len(piece)
-                if done_bytes > cap_bytes:
-                    raise _failure(Code.OUTPUT_TOO_LARGE, final=True)
-                await asyncio.to_thread(file.write, piece)
+    async with opened(part, "wb") as file, contextlib.aclosing(_pieces(response)) as pieces:
+        async for piece in pieces:
+            done_bytes += len(piece)
+            if done_bytes > cap_bytes:
+                raise _failure(Code.OUTPUT_TOO_LARGE, final=True)
+            await asyncio.to_thread(file.write, piece)
     if done_bytes == 0:
         raise _failure(Code.OUTPUT_TRUNCATED)
 

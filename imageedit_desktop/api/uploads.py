@@ -19,6 +19,7 @@ import httpx
 from imageedit_desktop.api import address, outcome, targets, wire
 from imageedit_desktop.api.connection import SMALL_BYTES, Connection
 from imageedit_desktop.api.exchange import PIECE_BYTES, exchange
+from imageedit_desktop.api.file_access import opened
 from imageedit_desktop.domain.errors import Code, Malformed, Refused, ServiceError, problem
 from imageedit_desktop.domain.limits import INPUT_MAX_BYTES
 
@@ -144,7 +145,7 @@ async def _pieces(parcel: Parcel, size_bytes: int, head: bytes = b"", tail: byte
     if head:
         yield head
     sent_bytes = 0
-    with await asyncio.to_thread(parcel.path.open, "rb") as file:
+    async with opened(parcel.path, "rb") as file:
         while sent_bytes < size_bytes:
             piece = await asyncio.to_thread(file.read, min(PIECE_BYTES, size_bytes - sent_bytes))
             if not piece:

@@ -244,13 +244,16 @@ def test_without_json_the_paths_are_the_output(program: Program, service: Servic
     assert done.complaint == "2 images saved, $0.007."
 
 
-def test_rehearsal_says_that_nothing_was_charged(program: Program, service: Service, photo: Path) -> None:
-    done = program.run("generate", "--rehearsal", "--image", photo, "--prompt", "sepia", "--size", "512x512")
+def test_rehearsal_costs_nothing_and_gives_the_same_again(program: Program, service: Service, photo: Path) -> None:
+    sepia = ["generate", "--rehearsal", "--image", photo, "--prompt", "sepia", "--size", "512x512", "--seed", "7"]
+    runs = [program.run(*sepia) for _ in range(2)]  # each at another address, where nothing was uploaded yet
 
-    assert done.code == 0, done.err
-    assert done.complaint == "1 image saved. This was rehearsal: nothing was charged."
+    assert [run.code for run in runs] == [0, 0], runs[1].err
+    assert {run.complaint for run in runs} == {"1 image saved. This was rehearsal: nothing was charged."}
     assert not service.seen()
-    assert Path(done.out.strip()).is_relative_to(program.library / "rehearsal")
+    paths = [Path(run.out.strip()) for run in runs]
+    assert all(path.is_relative_to(program.library / "rehearsal") for path in paths)
+    assert len({path.read_bytes() for path in paths}) == 1
 
 
 def test_no_trace_of_the_key_is_left(program: Program, service: Service, photo: Path, own_home: Path) -> None:
