@@ -73,16 +73,13 @@ def test_the_environment_comes_first(
     assert program.generate(image=photo).code == 0
 
 
-@pytest.mark.parametrize("typed", ["", "\n", "   \n", "wsk_live_ключ\n", "two words\n"])
 @needs_keyring
-def test_what_cannot_be_a_key_is_not_kept(
-    service: Service, library: Path, keyring: Mapping[str, str], typed: str
-) -> None:
+def test_what_cannot_be_a_key_is_not_kept(service: Service, library: Path, keyring: Mapping[str, str]) -> None:
     program = Program(library, service, key=None, variables=keyring)
 
-    done = program.run("key", "set", typed=typed)
-
-    assert (done.code, len(done.err.splitlines())) == (2, 1)
+    for typed in ("", "   \n", "wsk_live_ключ\n", "two words\n"):
+        done = program.run("key", "set", typed=typed)
+        assert (done.code, len(done.err.splitlines())) == (2, 1)
     assert program.run("key", "status").code == 2
 
 
