@@ -22,7 +22,7 @@ _BEFORE_MS = 60_000
 _AFTER_MS = 15 * 60_000
 """How far the service's clock and queue may put a task's creation before and after the moment of the POST."""
 
-_PAGE_SIZE = 100
+PAGE_SIZE = 100
 _PAGES_MAX = 20
 
 _PICTURES = ("image", "subject_reference")
@@ -52,7 +52,7 @@ async def adopt(desk: Desk, job: Job) -> Job:
     """
     if job.state is not JobState.UNKNOWN or job.submitted_ms is None:
         return job
-    likely = [p for p in await _history(desk, job.submitted_ms - _BEFORE_MS) if _fits(p, job)]
+    likely = [p for p in await _history(desk, job.submitted_ms - _BEFORE_MS) if fits(p, job)]
     if not likely:
         return job
     body = await _body_sent(desk, job)
@@ -67,9 +67,9 @@ async def adopt(desk: Desk, job: Job) -> Job:
 async def _history(desk: Desk, after_ms: int) -> list[Prediction]:
     found: list[Prediction] = []
     for page in range(1, _PAGES_MAX + 1):
-        items = await desk.service.history(page=page, page_size=_PAGE_SIZE, created_after_ms=after_ms)
+        items = await desk.service.history(page=page, page_size=PAGE_SIZE, created_after_ms=after_ms)
         found += items
-        if len(items) < _PAGE_SIZE:
+        if len(items) < PAGE_SIZE:
             break
     return found
 
@@ -80,7 +80,7 @@ async def _body_sent(desk: Desk, job: Job) -> dict[str, object]:
     return build_body(job.recipe, sent[0] if all(sent) else "", sent[1:])
 
 
-def _fits(prediction: Prediction, job: Job) -> bool:
+def fits(prediction: Prediction, job: Job) -> bool:
     """Same model, near that time, and the same words and numbers as far as the history echoes them."""
     echo = prediction.inputs
     if prediction.model not in {"", MODEL_ID} or echo is None or not _is_near(prediction, job):
@@ -119,7 +119,7 @@ def _take(desk: Desk, job: Job, fitting: list[Prediction], proven: bool) -> Job:
     jobs = desk.library.jobs
     with desk.library.transaction():
         free = [p for p in fitting if jobs.by_remote_id(desk.origin, p.id) is None]
-        rivals = [other for other in jobs.in_states(_IN_DOUBT) if _could_own(other, job, free)]
+        rivals = [other for other in jobs.in_states(IN_DOUBT) if _could_own(other, job, free)]
         equal = [other for other in rivals if other.recipe.hash == job.recipe.hash]
         if any(other.state is JobState.SUBMITTING for other in equal) or (rivals != equal and not proven):
             return job
@@ -131,9 +131,10 @@ def _take(desk: Desk, job: Job, fitting: list[Prediction], proven: bool) -> Job:
         )
 
 
-_IN_DOUBT = (JobState.SUBMITTING, JobState.UNKNOWN)
+IN_DOUBT = (JobState.SUBMITTING, JobState.UNKNOWN)
+"""Where a job stands that may have a task without knowing it."""
 
 
 def _could_own(other: Job, job: Job, tasks: list[Prediction]) -> bool:
     """Whether one of the tasks could be another job's, as far as words, numbers and times tell."""
-    return other.id != job.id and other.origin == job.origin and any(_fits(p, other) for p in tasks)
+    return other.id != job.id and other.origin == job.origin and any(fits(p, other) for p in tasks)

@@ -6,7 +6,16 @@ import random
 
 from imageedit_desktop.api.retry import backoff_s
 from imageedit_desktop.api.uploads import as_data_url
-from imageedit_desktop.domain.errors import Code, NotSent, Refused, ServiceError, Transient, problem
+from imageedit_desktop.domain.errors import (
+    Code,
+    InputError,
+    LibraryError,
+    NotSent,
+    Refused,
+    ServiceError,
+    Transient,
+    problem,
+)
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
 from imageedit_desktop.domain.job import Job
@@ -34,7 +43,10 @@ async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
     """The address that a job's order named for an input; None where that is not known any more."""
     if isinstance(picture, InputUrl):
         return picture.url
-    prepared = await _prepared(desk, picture)
+    try:
+        prepared = await _prepared(desk, picture)
+    except (InputError, LibraryError):  # the original is gone, though the order is not
+        return None
     find, origin = desk.library.uploads.find, desk.service.origin
     # An upload that was repeated since then has taken the place of the one that was named.
     since_ms = job.submitted_ms or 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from imageedit_desktop.domain import price
+from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.ids import new_job_id
+from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk import Desk
@@ -14,8 +16,11 @@ async def place(desk: Desk, recipe: Recipe) -> Job:
     """Write a job down, durably. Nothing is sent; `run_job` does that.
 
     Raises:
+        InputError: SOURCE_MISSING, the recipe is that of a task whose source the service does not tell.
         LibraryError: the ledger could not be written; there is no order.
     """
+    if recipe.source == UNTOLD:
+        raise InputError(problem(Code.SOURCE_MISSING))
     job = Job(
         id=new_job_id(),
         recipe=recipe,

@@ -191,21 +191,40 @@ def test_where_the_history_names_no_picture_words_are_not_enough(
     _run(service, tmp_path, story)
 
 
-def test_the_address_of_an_upload_is_known_by_its_hash(service: Service, tmp_path: Path) -> None:
-    async def order_without_answer(desk: Desk, colour: str) -> Job:
-        path = tmp_path / f"{colour}.png"
-        Image.new("RGB", (64, 64), colour).save(path)
-        picture = await load_file(desk, path)
-        service.misbehave("submit", fault.taken_then(fault.drop))
-        return await send(desk, await job_in(desk, JobState.QUEUED, recipe(source=picture)))
+async def _order_without_answer(desk: Desk, service: Service, folder: Path, colour: str = "red") -> Job:
+    """A coloured picture was uploaded, and its order taken, and the answer lost."""
+    path = folder / f"{colour}.png"
+    Image.new("RGB", (64, 64), colour).save(path)
+    picture = await load_file(desk, path)
+    service.misbehave("submit", fault.taken_then(fault.drop))
+    return await send(desk, await job_in(desk, JobState.QUEUED, recipe(source=picture)))
 
+
+def test_the_address_of_an_upload_is_known_by_its_hash(service: Service, tmp_path: Path) -> None:
     async def story(desk: Desk) -> None:
-        red = await order_without_answer(desk, "red")
-        blue = await order_without_answer(desk, "blue")
+        red = await _order_without_answer(desk, service, tmp_path, "red")
+        blue = await _order_without_answer(desk, service, tmp_path, "blue")
         of_red, of_blue = service.ledger.tasks
 
         assert (await adopt(desk, blue)).remote_id == of_blue.id
         assert (await adopt(desk, red)).remote_id == of_red.id
+
+    _run(service, tmp_path / "library", story)
+
+
+@pytest.mark.parametrize("lost", ["address", "original"])
+def test_words_must_do_where_the_address_is_not_known_any_more(service: Service, tmp_path: Path, lost: str) -> None:
+    async def story(desk: Desk) -> None:
+        job = await _order_without_answer(desk, service, tmp_path)
+        if lost == "address":
+            (upload,) = (tmp_path / "library" / "prepared").rglob("*.png")
+            elsewhere = f"{service.address}/uploads/again.png"
+            later_ms = desk.clock.now_ms() + 60_000
+            desk.library.uploads.keep(service.address, upload.stem, elsewhere, at_ms=later_ms)
+        else:
+            for original in (tmp_path / "library" / "inputs").rglob("*.png"):
+                original.unlink()
+        assert (await adopt(desk, job)).remote_id == service.ledger.tasks[0].id
 
     _run(service, tmp_path / "library", story)
 

@@ -59,6 +59,15 @@ def test_one_lost_picture_does_not_take_the_others_with_it(service: Service, tmp
     asyncio.run(story())
 
 
+def test_a_result_host_may_deny_for_a_moment_what_it_was_just_given(service: Service, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as desk:
+            service.misbehave("download", fault.html(404), fault.html(403), fault.html(404))
+            assert (await receive(desk, await _receiving(desk))).state is JobState.DONE
+
+    asyncio.run(story())
+
+
 def test_pictures_inside_the_reply_are_asked_for_again_after_a_crash(service: Service, tmp_path: Path) -> None:
     service.fate = Fate(form="base64")
 
