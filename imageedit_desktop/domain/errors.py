@@ -45,6 +45,7 @@ class Code(StrEnum):
     URL_INVALID = "url_invalid"
     URL_NOT_AN_IMAGE = "url_not_an_image"
     SOURCE_MISSING = "source_missing"
+    STILL_READING = "still_reading"
     PROMPT_MISSING = "prompt_missing"
     PROMPT_TOO_LONG = "prompt_too_long"
     SIZE_MALFORMED = "size_malformed"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from imageedit_desktop.domain import geometry, recipe
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.compose import ComposeState
-from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
+from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, Problem, problem
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, same_picture
@@ -55,7 +55,7 @@ class Compose(QObject):
         """The draft as it stands, with its price and what is missing."""
         return ComposeState(
             draft=self._draft,
-            problems=recipe.problems_of(self._draft, self._capabilities),
+            problems=self._problems(),
             price=recipe.price_of(self._draft, self._capabilities),
             capabilities=self._capabilities,
             rehearsal=self._rehearsal,
@@ -136,6 +136,12 @@ class Compose(QObject):
     def restore(self, made: Recipe) -> None:
         """Compose an earlier recipe again, all of it."""
         self._replace(recipe.as_draft(made))
+
+    def _problems(self) -> tuple[Problem, ...]:
+        found = recipe.problems_of(self._draft, self._capabilities)
+        if not self._loading:
+            return found
+        return (problem(Code.STILL_READING), *(p for p in found if p.code is not Code.SOURCE_MISSING))
 
     def _spawn(self, story: Coroutine[Any, Any, None]) -> None:
         self._supervisor.spawn(story, "load input")

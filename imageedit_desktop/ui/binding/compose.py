@@ -7,7 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imageedit_desktop.domain.compose import ComposeState
 from imageedit_desktop.domain.errors import Code, problem
+from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.services.compose import Offer
 from imageedit_desktop.ui.binding.services import Services
@@ -28,6 +30,7 @@ class ComposeBinding(QObject):
         super().__init__(bench)
         self._bench = bench
         self._services = services
+        self._early_price: MicroUsd | None = None
         panel, compose = bench.compose, services.compose
         panel.source_offered.connect(self._on_source_offered)
         panel.source_removed.connect(compose.remove_source)
@@ -49,6 +52,7 @@ class ComposeBinding(QObject):
         bench.source_picked.connect(compose.offer_source)
         bench.portraits_picked.connect(compose.offer_portraits)
         compose.changed.connect(panel.show_state)
+        compose.changed.connect(self._on_changed)
         compose.input_refused.connect(self.problem_found)
         panel.show_state(compose.state)
 
@@ -74,11 +78,21 @@ class ComposeBinding(QObject):
 
     @Slot()
     def _on_generate_requested(self) -> None:
-        """Order what is set. The panel asks only when nothing is missing as far as it was told."""
+        """Order what is set; while a picture is still being read, as soon as it is, at the price that was shown."""
         state = self._services.compose.state
-        if not state.problems and not state.loading:
+        if state.loading:
+            self._early_price = state.price
+        elif not state.problems:
             self._services.queue.submit(self._services.compose.build())
             self._bench.show_gallery()
+
+    @Slot(object)
+    def _on_changed(self, state: ComposeState) -> None:
+        if self._early_price is None or state.loading:
+            return
+        price, self._early_price = self._early_price, None
+        if price == state.price:
+            self._on_generate_requested()
 
 
 def _usable(dropped: Dropped) -> Iterable[Offer]:

@@ -13,7 +13,7 @@ from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.notice import IconLabel
 
-_STILL_TO_DO = {Code.SOURCE_MISSING, Code.PROMPT_MISSING}
+_STILL_TO_DO = {Code.SOURCE_MISSING, Code.STILL_READING, Code.PROMPT_MISSING}
 """Not mistakes: nobody has come to them yet."""
 
 
