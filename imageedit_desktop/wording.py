@@ -46,7 +46,7 @@ PROBLEMS: Mapping[Code, str] = {
         "problem", "No picture could be fetched from “{url}”. Save the picture to a file and use that."
     ),
     Code.SOURCE_MISSING: QT_TRANSLATE_NOOP("problem", "Add the photo to be edited."),
-    Code.STILL_READING: QT_TRANSLATE_NOOP("problem", "The picture is being read …"),
+    Code.STILL_READING: QT_TRANSLATE_NOOP("problem", "The picture is still being read."),
     Code.PROMPT_MISSING: QT_TRANSLATE_NOOP("problem", "Write a prompt."),
     Code.PROMPT_TOO_LONG: QT_TRANSLATE_NOOP("problem", "The prompt has {count} characters. Shorten it to {limit}."),
     Code.SIZE_MALFORMED: QT_TRANSLATE_NOOP("problem", "“{text}” is not a size. Write it like 1024x1024."),
