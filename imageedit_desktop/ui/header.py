@@ -69,7 +69,7 @@ class Header(QWidget):
         slider.setRange(CELL_MIN_PX, CELL_MAX_PX)
         slider.setSingleStep(16)
         slider.setPageStep(48)
-        slider.setFixedWidth(12 * SPACE)
+        slider.setFixedWidth(10 * SPACE)
         slider.setAccessibleName(self.tr("Thumbnail size"))
         slider.setToolTip(self.tr("Thumbnail size"))
         slider.valueChanged.connect(self.cell_size_chosen)
@@ -77,8 +77,9 @@ class Header(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         row.setSpacing(SPACE)
+        row.addSpacing(SPACE)
         row.addWidget(self._title)
         row.addSpacing(SPACE)
         row.addWidget(self._where, 1)

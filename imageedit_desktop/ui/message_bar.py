@@ -66,8 +66,9 @@ class MessageBar(QWidget):
         self._close = IconButton("x", self.tr("Dismiss"))
         self._close.clicked.connect(self._on_dismissed)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        self._row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         self._row.setSpacing(SPACE)
+        self._row.addSpacing(SPACE)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._close)
         self._extras: list[QWidget] = []
@@ -98,12 +99,12 @@ class MessageBar(QWidget):
         self._shown = message
         self._text.setText(message.text)
         mark = IconLabel(*_ICONS[message.kind])
-        self._row.insertWidget(0, mark)
+        self._row.insertWidget(1, mark)
         self._extras.append(mark)
         for number, action in enumerate(message.actions):
             button = Button(action.words, "" if number else "accent")
             button.clicked.connect(self._answer(action))
-            self._row.insertWidget(2 + number, button)
+            self._row.insertWidget(3 + number, button)
             self._extras.append(button)
         self.show()
         self._place()
@@ -116,7 +117,7 @@ class MessageBar(QWidget):
     def _place(self) -> None:
         """In the middle of the foot, as wide as the words want and as high as they then need."""
         over = self._over
-        words_px = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        words_px = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2 * SPACE
         width = min(self._row.minimumSize().width() + words_px, _WIDTH_MAX_PX, over.width() - 4 * SPACE)
         height = self._row.totalHeightForWidth(width)
         self.setGeometry((over.width() - width) // 2, over.height() - height - 2 * SPACE, width, height)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from imageedit_desktop.ui.dialogs.sheet import Sheet
@@ -60,9 +60,15 @@ def tell(parent: QWidget, heading: str, text: str) -> QDialog:
 def pick_pictures(
     parent: QWidget, heading: str, then: Callable[[tuple[Path, ...]], None], *, several: bool = False
 ) -> QFileDialog:
-    """Let the user choose pictures; `then` is called with them, and not at all where none was chosen."""
+    """Let the user choose pictures; `then` is called with them, and not at all where none was chosen.
+
+    Qt goes on in the folder of the last choice; the first one is made among the user's pictures.
+    """
     chooser = QFileDialog(parent, heading)
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chooser.setOption(QFileDialog.Option.HideNameFilterDetails)
+    if chooser.directory() == QDir.current():
+        chooser.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
     chooser.setFileMode(QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile)
     pictures = QCoreApplication.translate("ask", "Pictures")
     everything = QCoreApplication.translate("ask", "All files")

@@ -43,6 +43,8 @@ CELL_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
 _LEADING_PX = 2 * theme.SPACE - MARGIN_PX
 """Brings the first pictures into one line with the title above."""
 
+_SPREAD_MAX_PX = 2 * theme.SPACE
+
 
 class GalleryView(QListView):
     """Shows a `GalleryModel`.
@@ -156,11 +158,11 @@ class GalleryView(QListView):
         theme.theme().changed.connect(self._on_theme_changed)
 
     def _spread(self) -> None:
-        """Share the width that is left over evenly between the cells of a line."""
+        """Share the width that is left over between the cells of a line, as long as they still belong together."""
         pitch = self._delegate.cell_px + 2 * MARGIN_PX
         # As if the scroll bar were always there: with it coming and going, so would the need for it.
         width = self.width() - _LEADING_PX - self.verticalScrollBar().sizeHint().width() - 1
-        item_size = QSize(width // max(1, width // pitch), pitch)
+        item_size = QSize(min(width // max(1, width // pitch), pitch + _SPREAD_MAX_PX), pitch)
         if item_size != self._delegate.item_size:
             self._delegate.item_size = item_size
             self.scheduleDelayedItemsLayout()

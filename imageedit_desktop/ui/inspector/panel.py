@@ -20,7 +20,7 @@ from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
 
-_WIDTH_PX = 36 * theme.SPACE
+_WIDTH_MIN_PX = 33 * theme.SPACE
 
 
 class Inspector(QWidget):
@@ -91,7 +91,7 @@ class Inspector(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Details"))
-        self.setMinimumWidth(_WIDTH_PX)
+        self.setMinimumWidth(_WIDTH_MIN_PX)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setContentsMargins(3 * theme.SPACE, 0, 3 * theme.SPACE, 0)
         self._name.setAccessibleName(self.tr("File"))

@@ -48,6 +48,7 @@ class QueuePanel(QGroupBox):
         self._list.setItemDelegate(self._delegate)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._list.viewport().update)
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
         self.set_expanded(True)
@@ -100,14 +101,15 @@ class QueuePanel(QGroupBox):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = QHBoxLayout()
-        line.setContentsMargins(2 * theme.SPACE, theme.SPACE // 2, theme.SPACE, theme.SPACE // 2)
+        line.setContentsMargins(theme.SPACE, theme.SPACE // 2, theme.SPACE, theme.SPACE // 2)
         line.setSpacing(theme.SPACE)
+        line.addSpacing(theme.SPACE)
         title = Label(self.tr("Queue"), "section")
         title.mute()
         line.addWidget(title)
         line.addWidget(self._summary, 1)
         line.addWidget(self._fold)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
@@ -175,8 +177,12 @@ class QueuePanel(QGroupBox):
 
     # Qt overrides
 
+    def minimumSizeHint(self) -> QSize:
+        """The line, and a row where rows are shown; a group box would keep room for a title that it has not."""
+        return self._column.minimumSize()
+
     def sizeHint(self) -> QSize:
         """The line, and a few rows."""
-        hint = super().minimumSizeHint()
+        hint = self.minimumSizeHint()
         extra = (ROWS_SHOWN - 1) * ROW_HEIGHT_PX if self.is_expanded() else 0
         return QSize(hint.width(), hint.height() + extra)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
@@ -31,7 +31,7 @@ class RowActions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._deeds: tuple[Deed, ...] = ()
-        self._buttons: list[Button] = []
+        self._buttons: list[QAbstractButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
         self._row.setSpacing(theme.SPACE // 2)
@@ -60,8 +60,10 @@ class RowActions(QWidget):
             self._row.addWidget(more)
         self.adjustSize()
 
-    def _button(self, deed: Deed, job: Job) -> Button:
-        button = Button(deed_words(deed, job), "quiet", parent=self)
+    def _button(self, deed: Deed, job: Job) -> QAbstractButton:
+        words = deed_words(deed, job)
+        quiet = deed is Deed.COPY_REPORT
+        button = IconButton("clipboard-copy", words, parent=self) if quiet else Button(words, "quiet", parent=self)
         button.clicked.connect(lambda: self.wished.emit(deed, job.id))
         return button
 

@@ -16,7 +16,7 @@ from imageedit_desktop.ui.gallery import words
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.review.canvas import ZOOM_STEP, Canvas
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
-from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
+from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
 
 _FULL_PICTURES_BYTES = 160 * 1024 * 1024
 """The present picture and its neighbours at 2048 × 2048 are 48 MB; the rest is for going back and forth."""
@@ -122,8 +122,9 @@ class Viewer(QWidget):
         bar.setProperty("surface", "window")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        row.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         row.setSpacing(theme.SPACE)
+        row.addSpacing(theme.SPACE)
         row.addWidget(self._position)
         row.addWidget(self._name, 1)
         for widget in (self._details, self._zoom, fit, actual, close):
@@ -132,6 +133,7 @@ class Viewer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
+        column.addWidget(Hairline())
         column.addWidget(self._canvas, 1)
 
     def _pointer(self) -> QPointF | None:

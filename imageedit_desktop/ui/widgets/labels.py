@@ -51,7 +51,11 @@ class ElidedLabel(Label):
         self._elide = elide
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+        """Room for a few letters, or for the first word where the end is cut."""
+        few = self.fontMetrics().averageCharWidth() * 6
+        word = self.text().partition(" ")[0] + "…"
+        first = self.fontMetrics().horizontalAdvance(word) if self._elide is Qt.TextElideMode.ElideRight else few
+        return QSize(max(few, first) if self.text() else 0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
