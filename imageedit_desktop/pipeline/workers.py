@@ -9,6 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, Generic, ParamSpec, TypeVar
 
+from imageedit_desktop.priority import stand_back
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -22,7 +24,7 @@ class Workers:
 
     def __init__(self) -> None:
         self._database = ThreadPoolExecutor(1, "database")
-        self._pictures = ThreadPoolExecutor(2, "picture")
+        self._pictures = ThreadPoolExecutor(2, "picture", initializer=stand_back)
         self._files = ThreadPoolExecutor(2, "file")
 
     async def database(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -16,6 +16,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
+from imageedit_desktop.priority import stand_back
+
 _WORKERS = 2
 _WAITING_MAX = 512
 """Older wishes are forgotten: they scrolled by long ago, and a cell that shows again asks again."""
@@ -95,6 +97,7 @@ class Decoder:
             self._pile.clear()
 
     def _work(self) -> None:
+        stand_back()
         while (wish := self._next()) is not None:
             image = read_picture(wish.path, wish.box)
             with self._lock:
