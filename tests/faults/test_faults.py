@@ -15,6 +15,7 @@ from support.service_server import Service
 AT_ONCE = 6
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("stage", STAGES)
 def test_faults(stage: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     photo = tmp_path / "photo.jpg"

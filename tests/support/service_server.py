@@ -12,6 +12,7 @@ import json
 import re
 import socket
 import struct
+import sys
 import threading
 import time
 from collections import defaultdict, deque
@@ -37,6 +38,9 @@ _STAGES = (
     ("PUT", r"/bucket/(\w+\.\w+)", "put"),
     ("GET", r"/cdn/(\w+)/(\d+)\.jpeg", "download"),
 )
+_AT_ONCE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+"""The value of SO_LINGER that cuts a connection."""
+
 _WITHOUT_KEY = {"put", "download"}
 
 
@@ -91,7 +95,7 @@ class Call:
     def drop(self) -> None:
         """Cut the connection at once, unread bytes and all."""
         connection = self._handler.connection
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
         connection.close()
 
     def wait_for_hangup(self) -> None:
@@ -290,8 +294,6 @@ class _Server(ThreadingHTTPServer):
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Clients that hang up are part of the story; the threads of the others must not be silent."""
-        import sys
-
         if not isinstance(sys.exception(), ConnectionError | TimeoutError | ValueError):
             super().handle_error(request, client_address)
 
