@@ -8,9 +8,9 @@ from typing import NoReturn
 
 from imageedit_desktop import __version__
 
-COMMANDS = ("generate", "resume", "key", "rehearse")
+COMMANDS = ("generate", "resume", "rescue", "key", "rehearse")
 
-_EPILOG = """exit codes of generate and resume:
+_EPILOG = """exit codes of generate, resume and rescue:
   0  every result saved                         3  the service refused or failed
   2  bad input, no key, or over --max-cost:     4  outcome unknown, kept in the ledger
      nothing was sent                           5  stopped waiting, can be resumed
@@ -33,6 +33,8 @@ def command_parser() -> argparse.ArgumentParser:
     _add_generate(commands)
     resume = commands.add_parser("resume", help="finish what was interrupted")
     _add_output(resume)
+    rescue = commands.add_parser("rescue", help="fetch all that the service still has of the last seven days")
+    _add_output(rescue)
     key = commands.add_parser("key", help="the API key in this computer's keyring")
     key.add_argument(
         "action",

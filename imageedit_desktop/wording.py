@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from imageedit_desktop.domain.errors import Code, Param, Problem
 from imageedit_desktop.domain.inputs import Note, NoteCode
 from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.sweep import Sweep
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
@@ -195,6 +196,24 @@ STATES: Mapping[JobState, str] = {
 }
 
 
+KEPT = {
+    "days": QT_TRANSLATE_NOOP("kept", "kept by the service for {days} d {hours} h"),
+    "hours": QT_TRANSLATE_NOOP("kept", "kept by the service for {hours} h {minutes} min"),
+    "gone": QT_TRANSLATE_NOOP("kept", "not kept by the service any more"),
+}
+"""How long the service keeps what is not on disk yet; see `kept_for`."""
+
+SWEEP = {
+    "found": QT_TRANSLATE_NOOP("sweep", "Pictures at the service: {found}."),
+    "here": QT_TRANSLATE_NOOP("sweep", "On disk before: {here}."),
+    "fetched": QT_TRANSLATE_NOOP("sweep", "Fetched: {fetched}."),
+    "expired": QT_TRANSLATE_NOOP("sweep", "Not there any more: {expired}."),
+    "missing": QT_TRANSLATE_NOOP("sweep", "Not fetched yet: {missing}. Try again."),
+    "later": QT_TRANSLATE_NOOP("sweep", "Still in the making, or of an order that is looked for: {later}."),
+}
+"""What came of fetching everything that the service has; see `sweep_parts`."""
+
+
 class _Lenient(dict[str, Param]):
     def __missing__(self, name: str) -> str:
         return "…"
@@ -208,6 +227,30 @@ def fill(sentence: str, params: Mapping[str, Param]) -> str:
 def of_problem(found: Problem) -> str:
     """A problem in English."""
     return fill(PROBLEMS[found.code], found.params)
+
+
+def kept_for(left_s: int) -> tuple[str, Mapping[str, Param]]:
+    """The sentence of `KEPT` for a time, and its parameters."""
+    days, rest_s = divmod(left_s, 24 * 3600)
+    hours, rest_s = divmod(rest_s, 3600)
+    name = "days" if days else "hours" if left_s else "gone"
+    return KEPT[name], {"days": days, "hours": hours, "minutes": rest_s // 60}
+
+
+def of_time_left(left_s: int) -> str:
+    """``kept by the service for 5 d 3 h``."""
+    return fill(*kept_for(left_s))
+
+
+def sweep_parts(sweep: Sweep) -> list[tuple[str, Mapping[str, Param]]]:
+    """The sentences of `SWEEP` that say something about an outcome, and their parameters."""
+    numbers = {name: getattr(sweep, name) for name in SWEEP}
+    return [(SWEEP[name], numbers) for name in SWEEP if numbers[name] or name == "found"]
+
+
+def of_sweep(sweep: Sweep) -> list[str]:
+    """What came of fetching everything, in English."""
+    return [fill(*part) for part in sweep_parts(sweep)]
 
 
 def of_note(found: Note) -> str:

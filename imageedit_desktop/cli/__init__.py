@@ -1,7 +1,7 @@
 """The command line: the same stories as the window, headless.
 
-`commands` chooses the command; `generate`, `resume` and `key` run one each. `wish` checks what is asked for,
-`session` opens what it takes, `outcome` sees jobs through, `report` turns their ends into JSON, lines and exit
+`commands` chooses the command; `generate`, `resume`, `rescue` and `key` run one each. `wish` checks what is asked
+for, `session` opens what it takes, `outcome` sees jobs through, `report` turns their ends into JSON, lines and exit
 codes, and `progress` shows the way on standard error.
 """
 

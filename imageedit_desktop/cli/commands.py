@@ -42,6 +42,10 @@ def _run(parsed: argparse.Namespace) -> int:
             from imageedit_desktop.cli.resume import resume
 
             return resume(parsed)
+        case "rescue":
+            from imageedit_desktop.cli.rescue import rescue
+
+            return rescue(parsed)
         case "key":
             from imageedit_desktop.cli.key import key
 

@@ -47,7 +47,8 @@ async def see_through(desk: Desk, job_id: JobId) -> Outcome:
 
 async def see_all_through(desk: Desk, job_ids: Iterable[JobId]) -> list[Outcome]:
     """Several jobs side by side. A cancellation reaches all of them and goes no further."""
-    tasks = [asyncio.get_running_loop().create_task(see_through(desk, job_id)) for job_id in job_ids]
+    turn = asyncio.Semaphore(_AT_ONCE)
+    tasks = [asyncio.get_running_loop().create_task(_in_turn(turn, desk, job_id)) for job_id in job_ids]
     while any(not task.done() for task in tasks):
         try:
             await asyncio.wait(tasks)
@@ -55,6 +56,21 @@ async def see_all_through(desk: Desk, job_ids: Iterable[JobId]) -> list[Outcome]
             for task in tasks:
                 task.cancel()
     return [task.result() for task in tasks]
+
+
+_AT_ONCE = 50
+"""Each job under way holds an open file, of which macOS gives a process 256."""
+
+
+async def _in_turn(turn: asyncio.Semaphore, desk: Desk, job_id: JobId) -> Outcome:
+    try:
+        await turn.acquire()
+    except asyncio.CancelledError:
+        return await _outcome(desk, job_id, problem(Code.STOPPED_WAITING))
+    try:
+        return await see_through(desk, job_id)
+    finally:
+        turn.release()
 
 
 _NOT_LEFT = {JobState.QUEUED, JobState.PREPARING}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from imageedit_desktop import wording
@@ -14,6 +16,8 @@ from imageedit_desktop.domain.inputs import InputFile, NoteCode
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.price import format_usd, to_usd
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.domain.retention import time_left_of_job
+from imageedit_desktop.domain.sweep import Sweep
 
 SAVED, BUG, NOTHING_SENT, FAILED, UNKNOWN, STOPPED = 0, 1, 2, 3, 4, 5
 """Exit codes."""
@@ -77,6 +81,22 @@ def all_finished(outcomes: Sequence[Outcome], *, as_json_object: bool) -> int:
         _say_end(outcome)
     if not outcomes:
         say("Nothing was interrupted.")
+    return _exit_code(outcomes)
+
+
+def rescued(sweep: Sweep, outcomes: Sequence[Outcome], *, as_json_object: bool) -> int:
+    """Say what was fetched from the service; returns the exit code.
+
+    The JSON object is that of `all_finished`, with the numbers of the sweep.
+    """
+    if as_json_object:
+        _print_json(_sum_json([_job_json(outcome) for outcome in outcomes]) | asdict(sweep))
+    for outcome in outcomes:
+        if not as_json_object:
+            _print_paths(outcome)
+        if outcome.problem:
+            say(_kept_words(outcome.job, wording.of_problem(outcome.problem)))
+    say(" ".join(wording.of_sweep(sweep)))
     return _exit_code(outcomes)
 
 
@@ -154,7 +174,7 @@ def _saved(outcome: Outcome) -> list[Result]:
 def _say_end(outcome: Outcome) -> None:
     """One line: what is so, what it cost, and what can be done."""
     job = outcome.job
-    words = [wording.of_problem(outcome.problem)] if outcome.problem else []
+    words = [_kept_words(job, wording.of_problem(outcome.problem))] if outcome.problem else []
     saved = len(_saved(outcome))
     if saved or job.state is JobState.DONE:
         words.append(_saved_words(job, saved))
@@ -163,6 +183,12 @@ def _say_end(outcome: Outcome) -> None:
     elif job.state not in {JobState.DONE, JobState.ABANDONED} and not job.is_rehearsal:
         words.append(_GO_ON)
     say(" ".join(words))
+
+
+def _kept_words(job: Job, words: str) -> str:
+    """A sentence, and how long the service keeps what could not be fetched."""
+    left_s = time_left_of_job(job, time.time_ns() // 1_000_000) if job.state is JobState.FAILED else None
+    return words if left_s is None else f"{words} It is {wording.of_time_left(left_s)}."
 
 
 def _saved_words(job: Job, saved: int) -> str:

@@ -77,6 +77,9 @@ class InputUrl:
         object.__setattr__(self, "url", well_formed(self.url))
 
 
+UNTOLD = InputUrl(url="")
+"""The source of a task that was ordered elsewhere, where the service does not tell its address."""
+
 Input = InputFile | InputUrl
 """A source or a portrait."""
 

@@ -120,3 +120,8 @@ class Job:
     def is_rehearsal(self) -> bool:
         """Whether it costs nothing, whatever its price says."""
         return self.origin == REHEARSAL
+
+    @property
+    def is_rescued(self) -> bool:
+        """Whether it was found at the service, ordered by another program: this library never sent it."""
+        return self.remote_id is not None and self.submitted_ms is None

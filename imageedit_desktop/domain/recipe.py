@@ -16,7 +16,7 @@ from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Code, InputError, Problem, problem
 from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
+from imageedit_desktop.domain.inputs import UNTOLD, Input, InputFile, InputUrl
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.text import well_formed
 
@@ -129,10 +129,10 @@ def build(draft: Draft, capabilities: Capabilities = UNKNOWN) -> Recipe:
 
 
 def as_draft(recipe: Recipe) -> Draft:
-    """The draft that builds this recipe again."""
+    """The draft that builds this recipe again; without its source where nobody knows that."""
     return Draft(
         prompt=recipe.prompt,
-        source=recipe.source,
+        source=None if recipe.source == UNTOLD else recipe.source,
         tray=tuple(TrayEntry(portrait=p) for p in recipe.portraits),
         size=recipe.size,
         images=recipe.images,

@@ -25,6 +25,9 @@ _AFTER_MS = 15 * 60_000
 PAGE_SIZE = 100
 _PAGES_MAX = 20
 
+IN_DOUBT = (JobState.SUBMITTING, JobState.UNKNOWN)
+"""Where a job stands that may have a task without knowing it."""
+
 _PICTURES = ("image", "subject_reference")
 
 
@@ -83,7 +86,7 @@ async def _body_sent(desk: Desk, job: Job) -> dict[str, object]:
 def fits(prediction: Prediction, job: Job) -> bool:
     """Same model, near that time, and the same words and numbers as far as the history echoes them."""
     echo = prediction.inputs
-    if prediction.model not in {"", MODEL_ID} or echo is None or not _is_near(prediction, job):
+    if prediction.model not in {"", MODEL_ID} or echo is None or not is_near(prediction, job):
         return False
     asked = build_body(job.recipe, "", [])
     told = {name: value for name, value in asked.items() if name not in _PICTURES}
@@ -91,7 +94,8 @@ def fits(prediction: Prediction, job: Job) -> bool:
     return "prompt" in echo and optimized and all(echo.get(name, value) == value for name, value in told.items())
 
 
-def _is_near(prediction: Prediction, job: Job) -> bool:
+def is_near(prediction: Prediction, job: Job) -> bool:
+    """Whether a task was made about when the job's order left."""
     if prediction.created_ms is None or job.submitted_ms is None:
         return False
     return -_BEFORE_MS <= prediction.created_ms - job.submitted_ms <= _AFTER_MS
@@ -119,7 +123,7 @@ def _take(desk: Desk, job: Job, fitting: list[Prediction], proven: bool) -> Job:
     jobs = desk.library.jobs
     with desk.library.transaction():
         free = [p for p in fitting if jobs.by_remote_id(desk.origin, p.id) is None]
-        rivals = [other for other in jobs.in_states(IN_DOUBT) if _could_own(other, job, free)]
+        rivals = [other for other in jobs.in_states(_RIVALS) if _could_own(other, job, free)]
         equal = [other for other in rivals if other.recipe.hash == job.recipe.hash]
         if any(other.state is JobState.SUBMITTING for other in equal) or (rivals != equal and not proven):
             return job
@@ -131,10 +135,12 @@ def _take(desk: Desk, job: Job, fitting: list[Prediction], proven: bool) -> Job:
         )
 
 
-IN_DOUBT = (JobState.SUBMITTING, JobState.UNKNOWN)
-"""Where a job stands that may have a task without knowing it."""
+_RIVALS = (*IN_DOUBT, JobState.ABANDONED)
+"""An order that was given up without an answer may have been taken all the same."""
 
 
 def _could_own(other: Job, job: Job, tasks: list[Prediction]) -> bool:
     """Whether one of the tasks could be another job's, as far as words, numbers and times tell."""
-    return other.id != job.id and other.origin == job.origin and any(fits(p, other) for p in tasks)
+    if other.id == job.id or other.origin != job.origin or other.remote_id is not None:
+        return False
+    return any(fits(p, other) for p in tasks)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from imageedit_desktop.domain.errors import ServiceError
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline import stop
+from imageedit_desktop.pipeline import rescue, stop
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.order import place
 from imageedit_desktop.pipeline.resume import find_unfinished
@@ -26,15 +28,20 @@ class JobQueue(QObject):
 
     Signals:
         unsent_found(tuple[Job, ...]): written down in an earlier session and not sent; they wait for a word.
+        foreign_found(int): so many pictures at the service were ordered elsewhere and are not in this library.
+        swept(Sweep): everything that the service has was fetched, as far as that went.
     """
 
     unsent_found = Signal(object)
+    foreign_found = Signal(int)
+    swept = Signal(object)
 
     def __init__(self, workspace: Workspace, supervisor: Supervisor) -> None:
         super().__init__()
         self._workspace = workspace
         self._supervisor = supervisor
         self._running: dict[JobId, asyncio.Task[Any]] = {}
+        self._sweep: asyncio.Task[Any] | None = None
 
     def submit(self, recipe: Recipe) -> None:
         """Order a recipe, once."""
@@ -75,9 +82,24 @@ class JobQueue(QObject):
         if unfinished.unsent:
             self.unsent_found.emit(unfinished.unsent)
 
+    def rescue(self) -> None:
+        """Fetch everything that the service still has, whoever ordered it; does nothing while that goes on."""
+        if self._sweep is None or self._sweep.done():
+            self._sweep = self._supervisor.spawn(self._rescue(), "rescue")
+
+    async def reconcile(self) -> None:
+        """Hold the service's history against the ledger, in silence where it cannot be read."""
+        desk = await self._workspace.desk()
+        with suppress(ServiceError):
+            found = await rescue.look(desk, take_all=False)
+            for job_id in found.to_fetch:
+                self._run(desk, job_id)
+            if found.foreign:
+                self.foreign_found.emit(found.foreign)
+
     async def pause(self) -> None:
         """End every job's story where it stands; the ledger knows how to go on."""
-        tasks = list(self._running.values())
+        tasks = [*self._running.values(), *([self._sweep] if self._sweep else [])]
         for task in tasks:
             task.cancel()
         if tasks:
@@ -98,10 +120,19 @@ class JobQueue(QObject):
         for job in jobs:
             self._run(desk, job.id)
 
-    def _run(self, desk: Desk, job_id: JobId) -> None:
+    def _run(self, desk: Desk, job_id: JobId) -> asyncio.Task[Any]:
         if job_id not in self._running:
             task = self._supervisor.spawn(self._story(desk, job_id), f"job {job_id}")
             self._running[job_id] = task
+        return self._running[job_id]
+
+    async def _rescue(self) -> None:
+        """One job after the other: it is no hurry, and the user's own orders go before."""
+        desk = await self._workspace.desk()
+        found = await rescue.look(desk)
+        for job_id in found.to_fetch:
+            await asyncio.wait({self._run(desk, job_id)})
+        self.swept.emit(await rescue.count(desk, found))
 
     async def _story(self, desk: Desk, job_id: JobId) -> None:
         try:

@@ -9,6 +9,7 @@ from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.inputs import Note
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.price import MicroUsd, format_usd
+from imageedit_desktop.domain.sweep import Sweep
 
 
 def problem_words(found: Problem) -> str:
@@ -25,6 +26,18 @@ def note_words(found: Note) -> str:
 def state_words(state: JobState) -> str:
     """Where a job stands, one or two words."""
     return QCoreApplication.translate("state", wording.STATES[state])
+
+
+def kept_words(left_s: int) -> str:
+    """For example ``kept by the service for 5 d 3 h``."""
+    sentence, params = wording.kept_for(left_s)
+    return wording.fill(QCoreApplication.translate("kept", sentence), params)
+
+
+def sweep_words(sweep: Sweep) -> str:
+    """What came of fetching everything that the service has, one short sentence for each number."""
+    parts = wording.sweep_parts(sweep)
+    return " ".join(wording.fill(QCoreApplication.translate("sweep", text), params) for text, params in parts)
 
 
 def price_words(amount: MicroUsd) -> str:

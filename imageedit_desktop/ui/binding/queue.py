@@ -8,9 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.sweep import Sweep
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.message_bar import Action, Message
-from imageedit_desktop.ui.messages import price_words
+from imageedit_desktop.ui.messages import price_words, sweep_words
 from imageedit_desktop.ui.workbench import Workbench
 
 
@@ -39,6 +40,9 @@ class QueueBinding(QObject):
         panel.retry_requested.connect(self._on_retry_requested)
         panel.copy_report_requested.connect(self._on_copy_report_requested)
         queue.unsent_found.connect(self._on_unsent_found)
+        queue.foreign_found.connect(self._on_foreign_found)
+        queue.swept.connect(self._on_swept)
+        bench.actions_by_id["rescue"].triggered.connect(self._on_rescue_requested)
 
     async def fill(self) -> None:
         """Show the jobs that the library knows."""
@@ -95,6 +99,29 @@ class QueueBinding(QObject):
                 ),
             )
         )
+
+    @Slot()
+    def _on_rescue_requested(self) -> None:
+        self._bench.messages.say(Message(text=self.tr("Looking for everything that the service still has…")))
+        self._services.queue.rescue()
+
+    @Slot(int)
+    def _on_foreign_found(self, pictures: int) -> None:
+        """Orders from the web or another library are fetched on a word: they may not belong here."""
+        self._bench.messages.say(
+            Message(
+                text=self.tr("Pictures at the service that are not in this library: %n", "", pictures),
+                actions=(
+                    Action(words=self.tr("Fetch"), run=self._services.queue.rescue),
+                    Action(words=self.tr("Not now"), run=lambda: None),
+                ),
+            )
+        )
+
+    @Slot(object)
+    def _on_swept(self, sweep: Sweep) -> None:
+        kind = "danger" if sweep.missing else "success"
+        self._bench.messages.say(Message(text=sweep_words(sweep), kind=kind))
 
 
 def _report(job: Job) -> str:

@@ -55,6 +55,7 @@ class Binding(QObject):
         await self._services.queue.resume()
         await self._services.workspace.learn_capabilities()
         await self._services.account.refresh_balance()
+        await self._services.queue.reconcile()
 
     @Slot()
     def _on_closing(self) -> None:

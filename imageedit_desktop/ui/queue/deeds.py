@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum, unique
 
-from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.retention import is_kept
 
 
 @unique
@@ -18,16 +18,6 @@ class Deed(Enum):
     COPY_REPORT = "copy_report"
 
 
-_FETCHABLE = {
-    Code.OUTPUT_UNREACHABLE,
-    Code.OUTPUT_TRUNCATED,
-    Code.DISK_FULL,
-    Code.FOLDER_READ_ONLY,
-    Code.FOLDER_MISSING,
-}
-"""Failures after which the service still has the pictures: fetching them again costs nothing."""
-
-
 def deeds_for(job: Job) -> tuple[Deed, ...]:
     """In the order of the buttons."""
     if job.state.is_active:
@@ -36,12 +26,8 @@ def deeds_for(job: Job) -> tuple[Deed, ...]:
         case JobState.UNKNOWN:
             return (Deed.KEEP_WAITING, Deed.RETRY, Deed.STOP, Deed.COPY_REPORT)
         case JobState.FAILED:
-            again = Deed.KEEP_WAITING if _can_be_fetched(job) else Deed.RETRY
+            again = Deed.KEEP_WAITING if is_kept(job) else Deed.RETRY
             return (again, Deed.COPY_REPORT)
         case JobState.ABANDONED:
-            return (Deed.KEEP_WAITING if job.submitted_ms is not None else Deed.RETRY,)
+            return (Deed.KEEP_WAITING if job.submitted_ms is not None or job.is_rescued else Deed.RETRY,)
     return ()
-
-
-def _can_be_fetched(job: Job) -> bool:
-    return job.remote_id is not None and job.reason is not None and job.reason.code in _FETCHABLE

@@ -9,11 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.retention import time_left_of_job
 from imageedit_desktop.ui import messages
 from imageedit_desktop.ui.elapsed import elapsed_words
 
 translate = QCoreApplication.translate
 SEPARATOR = " · "
+
+_SOON_S = 6 * 24 * 3600
+"""With more time than this nobody needs to know how long the service keeps what is on its way."""
 
 
 def order_line(job: Job) -> str:
@@ -32,6 +36,9 @@ def state_line(job: Job, progress: Progress | None, now_ms: int) -> str:
         parts.append(elapsed_words(job.created_ms, job.finished_ms or now_ms))
     if job.reason is not None:
         parts.append(messages.problem_words(job.reason))
+    left_s = None if job.is_rehearsal else time_left_of_job(job, now_ms)
+    if left_s is not None and (left_s < _SOON_S or not job.state.is_active):
+        parts.append(messages.kept_words(left_s))
     return SEPARATOR.join(parts)
 
 

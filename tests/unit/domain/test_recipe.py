@@ -37,7 +37,7 @@ FILES = st.builds(
     size_bytes=st.integers(1, 10**9),
     format=st.sampled_from(["JPEG", "PNG", "WEBP"]),
 )
-INPUTS = FILES | st.builds(InputUrl, url=ANY_TEXT)
+INPUTS = FILES | st.builds(InputUrl, url=ANY_TEXT.filter(bool))
 DRAFTS = st.builds(
     Draft,
     prompt=ANY_TEXT.filter(lambda text: text.strip()),

@@ -1,0 +1,40 @@
+"""How long the service still keeps what is not on disk."""
+
+from __future__ import annotations
+
+from imageedit_desktop.domain.errors import Code
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.limits import RETENTION_S
+from imageedit_desktop.domain.result import Result, ResultState
+
+_STILL_THERE = {
+    Code.OUTPUT_UNREACHABLE,
+    Code.OUTPUT_TRUNCATED,
+    Code.DISK_FULL,
+    Code.FOLDER_READ_ONLY,
+    Code.FOLDER_MISSING,
+}
+"""Failures after which the service still has the pictures: fetching them again costs nothing."""
+
+_UNDER_WAY = {JobState.WAITING, JobState.RECEIVING, JobState.ABANDONED}
+
+
+def time_left(result: Result, now_ms: int) -> int | None:
+    """Seconds until the service forgets a picture, 0 where it has; None on disk, or where that is not known."""
+    if result.state is ResultState.SAVED or result.expires_ms is None:
+        return None
+    return max(0, result.expires_ms - now_ms) // 1000
+
+
+def time_left_of_job(job: Job, now_ms: int) -> int | None:
+    """The same for the pictures of a job that are not all on disk; None where there are none to fetch."""
+    if job.remote_id is None or not (job.state in _UNDER_WAY or is_kept(job)):
+        return None
+    taken_ms = job.created_ms if job.submitted_ms is None else job.submitted_ms
+    return max(0, taken_ms + RETENTION_S * 1000 - now_ms) // 1000
+
+
+def is_kept(job: Job) -> bool:
+    """Whether a job failed only in fetching what the service had made."""
+    failed = job.state is JobState.FAILED and job.remote_id is not None
+    return failed and job.reason is not None and job.reason.code in _STILL_THERE
