@@ -10,7 +10,6 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.picture_service import PHOTO
@@ -56,10 +55,15 @@ class Clock(QObject):
 
 
 class Arrivals(QObject):
-    """Counts what is on its way until every order is done and every picture on the screen."""
+    """Counts what is on its way.
+
+    Attributes:
+        complete: every order is done and every picture on the screen.
+    """
 
     def __init__(self, bench: Workbench, services: Services, orders: int, pictures: int) -> None:
         super().__init__()
+        self.complete = asyncio.Event()
         self._orders, self._pictures = orders, pictures
         self._services = services
         self._done: set[str] = set()
@@ -67,30 +71,32 @@ class Arrivals(QObject):
         self._shown: set[Path] = set()
         services.workspace.job_changed.connect(self._on_job_changed)
         services.workspace.result_saved.connect(self._on_result_saved)
-        bench.pictures.ready.connect(self._shown.add)
-
-    def are_complete(self) -> bool:
-        return len(self._done) == self._orders and len(self._saved & self._shown) == self._pictures
+        bench.pictures.ready.connect(self._on_ready)
 
     def _on_job_changed(self, job: Job) -> None:
         assert job.state is not JobState.FAILED, job.reason
         if job.state is JobState.DONE:
             self._done.add(job.id)
+            self._look()
 
     def _on_result_saved(self, result: Result) -> None:
         self._saved.add(self._services.workspace.thumbnail_path(result.sha256))
 
+    def _on_ready(self, picture: Path) -> None:
+        self._shown.add(picture)
+        self._look()
 
-async def until(condition: Callable[[], bool]) -> None:
-    """Look every 10 ms."""
-    while not condition():
-        await asyncio.sleep(0.01)
+    def _look(self) -> None:
+        if len(self._done) == self._orders and len(self._saved & self._shown) == self._pictures:
+            self.complete.set()
 
 
 async def compose(services: Services, images: int) -> None:
     """Set up the recipe as a user would."""
+    loaded = asyncio.Event()
+    services.compose.changed.connect(lambda state: state.draft.source and loaded.set())
     services.compose.offer_source((PHOTO,))
-    await until(lambda: services.compose.state.draft.source is not None)
+    await loaded.wait()
     services.compose.set_prompt("grain of a photograph")
     services.compose.set_size(size(_SIDE_PX, _SIDE_PX))
     services.compose.set_images(images)
@@ -108,7 +114,7 @@ async def measure(bench: Workbench, services: Services, orders: int, images: int
     begun_s = time.perf_counter()
     for _ in range(orders):
         services.queue.submit(services.compose.build())
-    await until(arrivals.are_complete)
+    await arrivals.complete.wait()
     await asyncio.sleep(0)  # the last one is painted
     print(json.dumps({"seconds": time.perf_counter() - begun_s, "idle": idle_ms, "busy": clock.take()}))
     bench.shell.close()

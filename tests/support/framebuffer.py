@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mmap
 import os
+import re
 import signal
 import struct
 import subprocess
@@ -54,11 +55,11 @@ class Screen:
         """Whether nobody has painted."""
         return not any(any(self._row(y)) for y in _ROWS_LOOKED_AT)
 
-    def shows(self, red: int, green: int, blue: int) -> bool:
-        """Whether some looked-at row has a run of eight pixels of this colour."""
-        run = bytes((blue, green, red)) + b"\x00"
-        alike = (run * 8, (run[:3] + b"\xff") * 8)
-        return any(any(pattern in self._row(y) for pattern in alike) for y in range(4, _HEIGHT_PX, 8))
+    def shows(self, red: int, green: int, blue: int, *, tolerance: int = 0) -> bool:
+        """Whether some looked-at row has a run of eight pixels of this colour, as far off as a JPEG may be."""
+        pixel = b"".join(_between(value - tolerance, value + tolerance) for value in (blue, green, red))
+        run = re.compile(b"(?:%s[\x00\xff]){8}" % pixel)
+        return any(run.search(self._row(y)) for y in range(4, _HEIGHT_PX, 8))
 
     def wait(self, condition: Callable[[], bool], timeout_s: float) -> float:
         """The moment (`time.monotonic`) at which a condition was seen to hold, looked for every millisecond."""
@@ -72,3 +73,8 @@ class Screen:
     def _row(self, y: int) -> bytes:
         begin = self._start + y * self._row_bytes
         return self._memory[begin : begin + _WIDTH_PX * _BYTES_PER_PIXEL]
+
+
+def _between(least: int, most: int) -> bytes:
+    """A pattern for one byte."""
+    return b"[%s-%s]" % (re.escape(bytes([max(0, least)])), re.escape(bytes([min(255, most)])))
