@@ -63,7 +63,8 @@ TRANSITIONS: dict[JobState, frozenset[JobState]] = {
     JobState.RECEIVING: frozenset({JobState.DONE, JobState.FAILED, JobState.ABANDONED}),
     JobState.DONE: frozenset(),
     # To receiving: paid, but an output could not be fetched; the service keeps it for seven days.
-    JobState.FAILED: frozenset({JobState.RECEIVING}),
+    # To waiting: the service denied a task that it had taken; the user asks for it again.
+    JobState.FAILED: frozenset({JobState.RECEIVING, JobState.WAITING}),
     # Picked up again: a job with an id goes on waiting, one without an id is looked for.
     JobState.ABANDONED: frozenset({JobState.WAITING, JobState.UNKNOWN}),
 }

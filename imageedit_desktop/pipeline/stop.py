@@ -11,25 +11,41 @@ from imageedit_desktop.pipeline.desk import Desk
 
 
 async def stop_waiting(desk: Desk, job_id: JobId) -> Job:
-    """Write down that the user stopped waiting; call it after the job's own story was cancelled and has ended."""
-    job = await desk.job(job_id)
-    if not may_follow(job.state, JobState.ABANDONED):
-        return job
-    code = Code.NOTHING_SENT if job.charged is Charged.NO else Code.STOPPED_WAITING
-    return await desk.step(job, JobState.ABANDONED, reason=problem(code))
+    """Write down that the user stopped waiting; call it after the job's own story was cancelled and has ended.
+
+    A job that another program has in hand goes on there, and comes back as it is.
+    """
+    with desk.library.claim(job_id) as mine:
+        job = await desk.job(job_id)
+        if not mine or not may_follow(job.state, JobState.ABANDONED):
+            return job
+        code = Code.NOTHING_SENT if job.charged is Charged.NO else Code.STOPPED_WAITING
+        return await desk.step(job, JobState.ABANDONED, reason=problem(code))
 
 
 async def pick_up_again(desk: Desk, job_id: JobId) -> Job:
     """Bring a job that was given up back to where it can go on: waiting, unknown or receiving.
 
-    A job that never left, or whose task has ended, comes back as it is: it can only be ordered again.
+    A job that never left, or whose task has ended, comes back as it is: it can only be ordered again. So does one
+    that another program has in hand.
     """
-    job = await desk.job(job_id)
-    if job.state is JobState.ABANDONED and job.charged is not Charged.NO:
-        return await desk.step(job, JobState.UNKNOWN if job.remote_id is None else JobState.WAITING)
-    if job.state is JobState.FAILED:
-        return await offer_again(desk, job)
-    return job
+    with desk.library.claim(job_id) as mine:
+        job = await desk.job(job_id)
+        if not mine:
+            return job
+        if job.state is JobState.ABANDONED and job.charged is not Charged.NO:
+            if job.remote_id is not None:
+                return await desk.step(job, JobState.WAITING)
+            return await desk.step(job, JobState.UNKNOWN, reason=problem(Code.OUTCOME_UNKNOWN))
+        if _was_denied(job):
+            return await desk.step(job, JobState.WAITING)
+        return await offer_again(desk, job) if job.state is JobState.FAILED else job
+
+
+def _was_denied(job: Job) -> bool:
+    """Whether the service said that it knows nothing of a task that it had taken; it may know again later."""
+    denied = job.reason is not None and job.reason.code is Code.NOT_FOUND
+    return job.state is JobState.FAILED and job.remote_id is not None and denied
 
 
 async def offer_again(desk: Desk, job: Job, *, hopeless: bool = True) -> Job:

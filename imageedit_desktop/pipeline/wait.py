@@ -16,7 +16,7 @@ from imageedit_desktop.pipeline.deliver import forget_uploads
 from imageedit_desktop.pipeline.desk import Desk
 
 _DENIALS_TO_BEAR = 3
-"""A service of many machines may not know at once what it has just taken; a paid task is not given up for that."""
+"""In a row. A service of many machines may not know at once what it has just taken; that loses no paid task."""
 
 
 async def wait(desk: Desk, job: Job) -> Job:
@@ -44,9 +44,15 @@ async def wait(desk: Desk, job: Job) -> Job:
 async def _end_of(desk: Desk, task: PredictionId, on_poll: Callable[[Prediction], None]) -> Prediction | Problem:
     """The task as it ended, or the service's word that there is no such task."""
     denials = 0
+
+    def known(prediction: Prediction) -> None:
+        nonlocal denials
+        denials = 0
+        on_poll(prediction)
+
     while True:
         try:
-            return await wait_for(desk.service, task, sleep=desk.clock.sleep, on_poll=on_poll)
+            return await wait_for(desk.service, task, sleep=desk.clock.sleep, on_poll=known)
         except Refused as error:
             if error.code is not Code.NOT_FOUND:
                 raise

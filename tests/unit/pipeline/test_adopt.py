@@ -23,6 +23,7 @@ from imageedit_desktop.pipeline.adopt import adopt, search
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.send import send
+from imageedit_desktop.pipeline.stop import stop_waiting
 
 OTHER = InputUrl(url="https://example.org/goose.jpg")
 Story = Callable[[Desk], Awaitable[None]]
@@ -198,6 +199,17 @@ async def _order_without_answer(desk: Desk, service: Service, folder: Path, colo
     picture = await load_file(desk, path)
     service.misbehave("submit", fault.taken_then(fault.drop))
     return await send(desk, await job_in(desk, JobState.QUEUED, recipe(source=picture)))
+
+
+def test_an_order_that_was_given_up_without_an_answer_may_have_a_task_too(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        fox = await job_in(desk, JobState.UNKNOWN, recipe(source=SOURCE))
+        goose = await job_in(desk, JobState.UNKNOWN, recipe(source=OTHER))
+        await stop_waiting(desk, goose.id)
+        _task(service, image=None)
+        assert (await adopt(desk, fox)).state is JobState.UNKNOWN
+
+    _run(service, tmp_path, story)
 
 
 def test_the_address_of_an_upload_is_known_by_its_hash(service: Service, tmp_path: Path) -> None:

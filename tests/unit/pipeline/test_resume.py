@@ -7,7 +7,7 @@ from pathlib import Path
 
 from support import service_faults as fault
 from support.service_desk import desk_at, job_in, recipe
-from support.service_server import Service
+from support.service_server import Call, Reply, Service
 from support.service_tasks import Fate
 
 from imageedit_desktop.domain.errors import Code
@@ -136,6 +136,66 @@ def test_an_unknown_job_is_looked_for_and_then_seen_through(service: Service, tm
 
             (found,) = (await find_unfinished(desk)).unknown
             assert (await run_job(desk, found.id)).state is JobState.DONE
+
+    asyncio.run(story())
+    assert len(service.seen("submit")) == 1
+
+
+def test_what_another_program_has_in_hand_is_neither_stopped_nor_picked_up(
+    service: Service, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as one, desk_at(service, tmp_path) as another:
+            job = await job_in(one, JobState.PREPARING)
+            with one.library.claim(job.id):
+                assert (await stop_waiting(another, job.id)).state is JobState.PREPARING
+            stopped = await stop_waiting(another, (await send(one, await job_in(one, JobState.QUEUED))).id)
+            with one.library.claim(stopped.id):
+                assert await pick_up_again(another, stopped.id) == stopped
+
+    asyncio.run(story())
+
+
+def test_picked_up_without_an_answer_it_still_says_why(service: Service, tmp_path: Path) -> None:
+    async def story() -> Job:
+        async with desk_at(service, tmp_path) as desk:
+            lost = await stop_waiting(desk, (await job_in(desk, JobState.UNKNOWN)).id)
+            return await pick_up_again(desk, lost.id)
+
+    job = asyncio.run(story())
+    assert job.reason is not None
+    assert job.reason.code is Code.OUTCOME_UNKNOWN
+
+
+def test_a_task_that_the_service_denies_now_and_then(service: Service, tmp_path: Path) -> None:
+    service.fate = Fate(words=("processing",) * 3)
+
+    def deny_twice_between_answers(call: Call) -> Reply:
+        nonlocal asked
+        asked += 1
+        return call.proceed() if asked % 3 == 0 else fault.status(404)(call)
+
+    asked = 0
+
+    async def story() -> Job:
+        async with desk_at(service, tmp_path) as desk:
+            service.misbehave("poll", deny_twice_between_answers, forever=True)
+            return await run_job(desk, (await job_in(desk, JobState.QUEUED)).id)
+
+    assert asyncio.run(story()).state is JobState.DONE
+
+
+def test_a_task_that_the_service_denied_can_be_asked_for_again(service: Service, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as desk:
+            service.misbehave("poll", fault.status(404), forever=True)
+            denied = await run_job(desk, (await job_in(desk, JobState.QUEUED)).id)
+            assert denied.state is JobState.FAILED
+            assert denied.reason is not None
+            assert denied.reason.code is Code.NOT_FOUND
+            service.behave()
+            assert (await pick_up_again(desk, denied.id)).state is JobState.WAITING
+            assert (await run_job(desk, denied.id)).state is JobState.DONE
 
     asyncio.run(story())
     assert len(service.seen("submit")) == 1
