@@ -16,7 +16,8 @@ from PySide6.QtCore import QEventLoop, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.arguments import window_parser
-from imageedit_desktop.paths import config_folder
+from imageedit_desktop.paths import cache_folder, config_folder, library_folder
+from imageedit_desktop.services.one_window import OneWindow
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 from imageedit_desktop.ui.shell import Shell
@@ -44,11 +45,17 @@ def run(arguments: Sequence[str]) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("ImageEdit Desktop")
     app.setDesktopFileName("imageedit-desktop")
+    one_window = OneWindow(library_folder(parsed.library, os.environ, rehearsal=False), cache_folder())
+    if not one_window.is_first and one_window.hand_over(parsed.images):
+        return 0
     settings = Settings(SettingsFile(config_folder() / SETTINGS_NAME))
     shell = show_shell(app, settings)
     bench, places = furnish(shell, settings)
     services = make_services(settings, parsed.library)
     places.workspace = services.workspace
+    one_window.pictures_received.connect(services.compose.offer_source)
+    one_window.pictures_received.connect(shell.come_forward)
+    one_window.listen()
     return live(app, bench, services, lambda: _start(services, parsed.rehearsal, parsed.images))
 
 

@@ -72,7 +72,8 @@ class Compose(QObject):
 
     def offer_source(self, offers: tuple[Offer, ...]) -> None:
         """Use the first of these as the source; the others become portraits."""
-        self._spawn(self._take(offers[:1], self._set_source))
+        if offers:
+            self._spawn(self._take(offers[:1], self._set_source))
         if offers[1:]:
             self.offer_portraits(offers[1:])
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -41,6 +41,12 @@ class Shell(QMainWindow):
         self._painted_once = False
         self.resize(*_SIZE_PX)
         self.restoreGeometry(state_from(remembered.get("window_geometry")))
+
+    def come_forward(self) -> None:
+        """Be seen: somebody started the program once more."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def leave(self) -> None:
         """Close for good; what goes on behind the window ends by itself."""
