@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -29,6 +29,13 @@ _MAT_PX = theme.SPACE
 _THUMBNAIL_SIDE_PX = 512
 """Longest side of a thumbnail file; a larger cell reads the picture itself."""
 
+_PLACEHOLDERS_MAX = 32
+"""Looks kept at a time: a few orders, and the last seconds of their clocks."""
+
+_CHOSEN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
+_UPPER_LINE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
+_LOWER_LINE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
 _RING_PX = 2
 _BADGE_PX = 20
 
@@ -50,9 +57,11 @@ class GalleryDelegate(QStyledItemDelegate):
         self._pictures = pictures
         self._thumbnail_path = thumbnail_path
         self._awaited: dict[Path, ResultId] = {}
+        self._placeholders: dict[tuple[str, str, float, float, float], QPixmap] = {}
         self._small = theme.font(theme.SMALL)
         self._caption = theme.font(theme.CAPTION)
         self._caption_metrics = QFontMetrics(self._caption)
+        theme.theme().changed.connect(self._on_theme_changed)
 
     def claim(self, path: Path) -> ResultId | None:
         """The cell that waits for this file, once."""
@@ -112,24 +121,39 @@ class GalleryDelegate(QStyledItemDelegate):
         painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_placeholder(self, painter: QPainter, item: GalleryItem, rect: QRectF) -> None:
+        """A copy for each picture of an order: they look the same, and drawing words is slow."""
+        elapsed = elapsed_words(item.key.job_created_ms, now_ms()) if item.state.is_active else ""
+        dpr = painter.device().devicePixelRatioF()
+        look = (words.state_line(item), elapsed, rect.width(), rect.height(), dpr)
+        if look not in self._placeholders:
+            if len(self._placeholders) == _PLACEHOLDERS_MAX:
+                self._placeholders.clear()
+            self._placeholders[look] = self._placeholder(*look)
+        painter.drawPixmap(rect.topLeft(), self._placeholders[look])
+
+    def _placeholder(self, first: str, second: str, width: float, height: float, dpr: float) -> QPixmap:
+        pixmap = QPixmap(round(width * dpr), round(height * dpr))
+        pixmap.setDevicePixelRatio(dpr)
+        pixmap.fill(theme.color("window"))
+        rect = QRectF(0, 0, width, height)
+        painter = QPainter(pixmap)
         self._paint_frame(painter, rect)
-        active = item.state.is_active
-        elapsed = elapsed_words(item.key.job_created_ms, now_ms()) if active else ""
-        self._paint_lines(painter, rect, words.state_line(item), elapsed)
+        self._paint_lines(painter, rect, first, second)
+        painter.end()
+        return pixmap
 
     def _paint_lines(self, painter: QPainter, rect: QRectF, first: str, second: str) -> None:
         inner = rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0)
         middle = inner.center().y()
         upper = QRectF(inner.left(), inner.top(), inner.width(), middle - inner.top() + (0 if second else 10))
-        bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         painter.setFont(self._small)
         painter.setPen(theme.color("text_muted"))
-        painter.drawText(upper, int(bottom), first)
+        painter.drawText(upper, _UPPER_LINE, first)
         if second:
             painter.setFont(self._caption)
             painter.setPen(theme.color("text_faint"))
             lower = QRectF(inner.left(), middle + theme.SPACE / 2, inner.width(), inner.bottom() - middle)
-            painter.drawText(lower, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), second)
+            painter.drawText(lower, _LOWER_LINE, second)
 
     def _paint_flag(self, painter: QPainter, rect: QRectF) -> None:
         text = self.tr("Flagged")
@@ -157,15 +181,21 @@ class GalleryDelegate(QStyledItemDelegate):
 
     def _paint_mat(self, painter: QPainter, room: QRectF, state: QStyle.StateFlag) -> None:
         """What tells that a cell is pointed at, selected or has the keyboard; pictures lie on the plain ground."""
-        mat = room.adjusted(-_MAT_PX, -_MAT_PX, _MAT_PX, _MAT_PX)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if not (focused or state & _CHOSEN):
+            return
+        mat = room.adjusted(-_MAT_PX, -_MAT_PX, _MAT_PX, _MAT_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painting.fill(painter, mat, "raised" if selected else "panel")
         if selected or focused:
             painting.outline(painter, mat, "focus" if focused else "accent", width=_RING_PX if selected else 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._placeholders.clear()
 
     # Qt overrides
 
@@ -184,10 +214,9 @@ class GalleryDelegate(QStyledItemDelegate):
             rect = self._paint_picture(painter, item.result, rect)
             if item.result.nsfw:
                 self._paint_flag(painter, rect)
-        model = index.model()
-        chosen = state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
-        if chosen and item.result and isinstance(model, GalleryModel) and model.has_siblings(index.row()):
-            self._paint_number(painter, item, rect)
+            model = index.model()
+            if state & _CHOSEN and isinstance(model, GalleryModel) and model.has_siblings(index.row()):
+                self._paint_number(painter, item, rect)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
