@@ -6,8 +6,10 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from imageedit_desktop.api.polling import wait_for
 from imageedit_desktop.api.retry import backoff_s
@@ -19,9 +21,10 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
-from imageedit_desktop.imaging.verify import verify
+from imageedit_desktop.imaging.verify import Verified, verify
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.undivided import undivided
 
 _log = logging.getLogger(__name__)
 
@@ -79,6 +82,10 @@ async def _outputs(desk: Desk, job: Job, pending: list[Result]) -> dict[ResultId
 async def _file(desk: Desk, job: Job, result: Result, output: str, tell: Callable[[Result], None]) -> None:
     """Fetch and file one picture, or write down that it is lost and why."""
     async with desk.lanes.receive:
+        if (kept := await _kept_before(desk, result)) is not None:
+            await _thumbnail(desk, kept)
+            tell(kept)
+            return
         for attempt in range(_ATTEMPTS_TO_FETCH):
             try:
                 saved = await _fetch(desk, job, result, output)
@@ -88,6 +95,7 @@ async def _file(desk: Desk, job: Job, result: Result, output: str, tell: Callabl
                     return
                 await desk.clock.sleep(backoff_s(attempt, error.retry_after_s, random.random))
             else:
+                await _thumbnail(desk, saved)
                 tell(saved)
                 return
 
@@ -103,15 +111,47 @@ async def _lose(desk: Desk, result: Result, reason: Problem) -> None:
 
 async def _fetch(desk: Desk, job: Job, result: Result, output: str) -> Result:
     """Fetch into a part file, check it, file it under a readable name, and only then write the row."""
-    files = desk.library.files
-    part = files.part(result.id)
+    part = desk.library.files.part(result.id)
     with blaming_disk(part):
         await desk.downloads.fetch(output, part, cap_bytes=OUTPUT_MAX_BYTES)
         checked = await desk.workers.picture(verify, part)
+    # Its name and its row belong together, also when the job is cancelled just now.
+    return await undivided(_keep(desk, job, result, part, checked))
+
+
+async def _keep(desk: Desk, job: Job, result: Result, part: Path, checked: Verified) -> Result:
+    """Give a checked picture its name and its row; after a crash in between `_kept_before` finds it by the plan."""
+    files = desk.library.files
     made = datetime.fromtimestamp((job.completed_ms or desk.clock.now_ms()) / 1000).astimezone()
     stem = naming.stem(job.recipe.prompt, made, result.number)
-    wanted = await desk.workers.file(files.new_result, stem, checked.suffix, made)
-    path = await desk.workers.file(files.publish, part, wanted)
+    while True:
+        path = await desk.workers.file(files.new_result, stem, checked.suffix, made)
+        await desk.workers.database(desk.library.results.intend, result.id, path, checked.sha256)
+        with suppress(FileExistsError):  # another picture took the name just now
+            await desk.workers.file(files.publish, part, path)
+            return await _save(desk, result, path, checked)
+
+
+async def _kept_before(desk: Desk, result: Result) -> Result | None:
+    """The picture, saved, where a crash came between its name and its row; None where it is still to be fetched."""
+    planned = await desk.workers.database(desk.library.results.intended, result.id)
+    if planned is None:
+        return None
+    path, sha256 = planned
+    try:
+        checked = await desk.workers.picture(verify, path)
+    except DownloadError:
+        await desk.workers.file(desk.library.files.unpublish_empty, path)
+        return None
+    if checked.sha256 != sha256:
+        return None
+    part = desk.library.files.part(result.id)
+    with blaming_disk(part):
+        await desk.workers.file(part.unlink, missing_ok=True)
+    return await _save(desk, result, path, checked)
+
+
+async def _save(desk: Desk, result: Result, path: Path, checked: Verified) -> Result:
     saved = replace(
         result,
         state=ResultState.SAVED,
@@ -123,7 +163,6 @@ async def _fetch(desk: Desk, job: Job, result: Result, output: str) -> Result:
         saved_ms=desk.clock.now_ms(),
     )
     await desk.workers.database(desk.library.results.save, saved)
-    await _thumbnail(desk, saved)
     return saved
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import threading
 import time
@@ -74,20 +76,37 @@ class Files:
         """Give a finished file its final name, durably and without ever overwriting.
 
         Returns:
-            Where it is: the next free name, if `final` was taken in the meantime.
+            The final name.
 
         Raises:
-            LibraryError: the disk did not do it; the part is still there, whole.
+            FileExistsError: it was taken in the meantime; the part is still there, whole.
+            LibraryError: the disk did not do it; likewise.
         """
         try:
             durable.make_folders(final.parent, self.root)
             durable.flush_file(part)
             with self._naming:
-                place = _move(part, final)
-            durable.flush_folder(place.parent)
+                _move(part, final)
+            durable.flush_folder(final.parent)
+        except FileExistsError:
+            raise
         except OSError as error:
             raise disk_error(error, final) from error
-        return place
+        return final
+
+    def unpublish_empty(self, final: Path) -> None:
+        """Free a name that was taken with an empty file, where a crash kept the picture from following.
+
+        Raises:
+            LibraryError: the disk did not do it.
+        """
+        try:
+            if final.stat().st_size == 0:
+                final.unlink()
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise disk_error(error, final) from error
 
     def sweep(self, keep: Collection[Path] = ()) -> None:
         """Remove left-overs of crashes: files in ``incoming`` older than a day, except those to keep."""
@@ -106,12 +125,10 @@ class Files:
         return folder / name
 
 
-def _move(part: Path, final: Path) -> Path:
-    while True:
-        place = _free_name(final)
-        with suppress(FileExistsError):  # another program took it just now
-            durable.move_to_free_name(part, place)
-            return place
+def _move(part: Path, final: Path) -> None:
+    if _free_name(final) != final:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(final))
+    durable.move_to_free_name(part, final)
 
 
 def _free_name(wanted: Path) -> Path:

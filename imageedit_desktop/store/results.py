@@ -67,6 +67,24 @@ class Results:
         address: str | None = self._row(result_id)["address"]
         return address
 
+    def intend(self, result_id: ResultId, path: Path, sha256: str) -> None:
+        """Write down which name a checked picture is about to get; until it is saved, that is a plan."""
+        place = path.relative_to(self.root).as_posix()
+        self._database.run(_INTEND, {"result_id": result_id, "path": place, "sha256": sha256})
+
+    def intended(self, result_id: ResultId) -> tuple[Path, str] | None:
+        """Where a picture that is not saved was about to go, and its SHA-256.
+
+        None where nothing was planned, or another picture got that name.
+
+        Raises:
+            KeyError: there is no such result.
+        """
+        row = self._row(result_id)
+        if row["path"] is None or self._database.row(_IS_SAVED_AT, {"path": row["path"]}) is not None:
+            return None
+        return self.root / row["path"], row["sha256"]
+
     def save(self, result: Result) -> None:
         """Write down that a picture is on disk, whole and checked.
 
@@ -135,15 +153,16 @@ class Results:
         return row
 
     def _result_of(self, row: sqlite3.Row) -> Result:
+        saved = row["result_state"] == ResultState.SAVED
         return Result(
             id=ResultId(row["result_id"]),
             job_id=JobId(row["job_id"]),
             number=row["number"],
             state=ResultState(row["result_state"]),
-            path=None if row["path"] is None else self.root / row["path"],
+            path=self.root / row["path"] if saved else None,
             size=None if row["width_px"] is None else size(row["width_px"], row["height_px"]),
             size_bytes=row["size_bytes"],
-            sha256=row["sha256"],
+            sha256=row["sha256"] if saved else "",
             format=row["format"],
             nsfw=None if row["nsfw"] is None else bool(row["nsfw"]),
             saved_ms=row["saved_ms"],
@@ -166,6 +185,12 @@ UPDATE results SET
     result_state = 'saved', lost_reason = NULL, path = :path, width_px = :width_px, height_px = :height_px,
     size_bytes = :size_bytes, sha256 = :sha256, format = :format, saved_ms = :saved_ms
 WHERE result_id = :result_id
+"""
+
+_IS_SAVED_AT = "SELECT 1 FROM results WHERE path = :path AND result_state = 'saved'"
+
+_INTEND = """
+UPDATE results SET path = :path, sha256 = :sha256 WHERE result_id = :result_id AND result_state <> 'saved'
 """
 
 _LOSE = """

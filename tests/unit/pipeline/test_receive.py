@@ -12,10 +12,10 @@ from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Service
 from support.service_tasks import Fate
 
-from imageedit_desktop.domain.errors import Code, LibraryError
+from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.events import Event, Progress, ResultSaved
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.result import ResultState
+from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.pipeline import receive as receive_module
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.receive import receive
@@ -64,6 +64,45 @@ def test_a_result_host_may_deny_for_a_moment_what_it_was_just_given(service: Ser
         async with desk_at(service, tmp_path) as desk:
             service.misbehave("download", fault.html(404), fault.html(403), fault.html(404))
             assert (await receive(desk, await _receiving(desk))).state is JobState.DONE
+
+    asyncio.run(story())
+
+
+def test_a_picture_that_had_its_name_but_not_its_row_is_taken_as_it_is(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_result: Result) -> None:
+        raise LibraryError(problem(Code.DISK_FULL))
+
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as desk:
+            job = await _receiving(desk, images=1)
+            with monkeypatch.context() as disk:
+                disk.setattr(desk.library.results, "save", refuse)
+                with pytest.raises(LibraryError):
+                    await receive(desk, job)
+            (named,) = (tmp_path / "results").rglob("*.jpg")
+
+            assert (await receive(desk, job)).state is JobState.DONE
+            assert [result.path for result in desk.library.results.of_job(job.id)] == [named]
+            assert [*(tmp_path / "results").rglob("*.jpg")] == [named]
+
+    asyncio.run(story())
+    assert len(service.seen("download")) == 1
+
+
+def test_a_plan_that_came_to_nothing_is_made_anew(service: Service, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as desk:
+            job = await _receiving(desk, images=2)
+            for result, content in zip(desk.library.results.of_job(job.id), (b"", b"a stranger's"), strict=True):
+                place = tmp_path / "results" / f"{result.number}.jpg"
+                place.parent.mkdir(exist_ok=True)
+                place.write_bytes(content)
+                desk.library.results.intend(result.id, place, "ab" * 32)
+            assert (await receive(desk, job)).state is JobState.DONE
+            assert not (tmp_path / "results" / "1.jpg").exists()
+            assert (tmp_path / "results" / "2.jpg").read_bytes() == b"a stranger's"
 
     asyncio.run(story())
 

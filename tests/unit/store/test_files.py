@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import stat
@@ -65,16 +66,25 @@ def test_names_that_only_windows_or_macos_hold_for_the_same_are_taken_too(files)
 def test_a_name_that_was_taken_in_the_meantime_is_not_overwritten(files):
     wanted = files.new_result("fox", ".jpg", MADE)
     assert files.new_result("fox", ".jpg", MADE) == wanted
-    places = [files.publish(new_part(files, n, bytes([n])), wanted) for n in range(3)]
-    assert [place.name for place in places] == ["fox.jpg", "fox (2).jpg", "fox (3).jpg"]
-    assert [place.read_bytes() for place in places] == [b"\0", b"\1", b"\2"]
+    files.publish(new_part(files, 1, b"ours"), wanted)
+    late = new_part(files, 2, b"late")
+    with pytest.raises(FileExistsError):
+        files.publish(late, wanted)
+    assert (wanted.read_bytes(), late.read_bytes()) == (b"ours", b"late")
+    assert files.new_result("fox", ".jpg", MADE).name == "fox (2).jpg"
 
 
 def test_many_threads_publish_under_one_name_and_nothing_is_lost(files):
-    wanted = files.new_result("fox", ".jpg", MADE)
     parts = [new_part(files, n, bytes([n])) for n in range(16)]
     places = []
-    threads = [threading.Thread(target=lambda p=part: places.append(files.publish(p, wanted))) for part in parts]
+
+    def publish_somewhere(part):
+        while True:
+            with contextlib.suppress(FileExistsError):
+                places.append(files.publish(part, files.new_result("fox", ".jpg", MADE)))
+                return
+
+    threads = [threading.Thread(target=publish_somewhere, args=(part,)) for part in parts]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -93,7 +103,8 @@ def test_another_program_that_takes_the_name_at_the_last_moment_is_not_overwritt
         link(source, target)
 
     monkeypatch.setattr(os, "link", slow_link)
-    assert files.publish(new_part(files), wanted).name == "fox (2).jpg"
+    with pytest.raises(FileExistsError):
+        files.publish(new_part(files), wanted)
     assert wanted.read_bytes() == b"theirs"
 
 
@@ -141,6 +152,14 @@ def test_a_disk_that_fails_leaves_the_part(files, monkeypatch):
         files.publish(part, final)
     assert failed.value.code is Code.DISK_FULL
     assert (part.read_bytes(), names(files)) == (b"picture", [])
+
+
+def test_only_an_empty_file_gives_its_name_back(files):
+    kept, empty = publish(files, "fox"), files.new_result("goose", ".jpg", MADE)
+    empty.touch()
+    for path in (kept, empty, empty):
+        files.unpublish_empty(path)
+    assert names(files) == ["fox.jpg"]
 
 
 def test_a_part_has_one_place_and_temporary_files_have_many(files):

@@ -45,6 +45,22 @@ def test_pictures_sent_inline_are_not_kept_in_the_database(library, job):
     assert [library.results.address_of(r.id) for r in offered] == [None, None]
 
 
+def test_where_a_picture_is_about_to_go_is_a_plan_until_it_is_saved(library, job, save_picture):
+    first, second = library.results.offer(job, ADDRESSES, [], expires_ms=None)
+    assert library.results.intended(first.id) is None
+    place = library.root / "results" / "2026-11" / "fox.jpg"
+    library.results.intend(first.id, place, "cd" * 32)
+    assert library.results.intended(first.id) == (place, "cd" * 32)
+    assert library.results.get(first.id) == first
+
+    saved = save_picture(library, first)
+    assert saved.path is not None
+    library.results.intend(first.id, place, "cd" * 32)
+    assert library.results.get(first.id) == saved
+    library.results.intend(second.id, saved.path, saved.sha256)
+    assert library.results.intended(second.id) is None
+
+
 def test_offering_again_keeps_what_is_saved_and_renews_the_rest(library, job, save_picture):
     first, second = library.results.offer(job, ADDRESSES, [False, False], expires_ms=9_000)
     saved = save_picture(library, first)
