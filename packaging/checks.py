@@ -63,6 +63,13 @@ def tests(environment: Environment, arguments: list[str]) -> list[Step]:
     ]
 
 
+def benchmarks(environment: Environment, arguments: list[str]) -> list[Step]:
+    """Return the measurements, all in one run so that one file can keep them: ``--benchmark-json=FILE``."""
+    files = sorted((environment.repository / "tests" / "benchmarks").glob("bench_*.py"))
+    pytest = [str(environment.python), "-m", "pytest", "-q", "-s", "--benchmark-columns=median,min,max,rounds"]
+    return [Step("benchmarks", [*pytest, *map(str, files), *arguments])]
+
+
 def run(environment: Environment, steps: list[Step]) -> int:
     """Run every step, print the summary, and return 1 if one failed."""
     outcomes = [_run(environment, step) for step in steps]

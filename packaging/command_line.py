@@ -5,6 +5,7 @@
     run    [program arguments]   set up and open the window, or edit a sample where there is no display
     test   [pytest arguments]    set up with the test tools, then run all checks and tests
     check  [names]               the checks alone, as pre-commit calls them
+    bench  [pytest arguments]    set up with the test tools, then measure start-up, stalls and latency
     lock                         resolve the dependencies anew and write packaging/constraints
 """
 
@@ -37,6 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
             case "check":
                 environment.install("development")
                 return checks.run(environment, checks.static(environment, rest))
+            case "bench":
+                return bench(environment, rest)
             case _:
                 return lock.write(environment)
     except SetUpError as error:
@@ -63,18 +66,29 @@ def run(environment: Environment, arguments: list[str]) -> int:
 
 def test(environment: Environment, arguments: list[str]) -> int:
     """Install what the tests need, the desktop's parts too, and run every check and test."""
-    environment.install("development")
-    ready = system_packages.provide_libraries(system_packages.missing_libraries(environment.qt_folder()))
-    ready = system_packages.provide_test_tools() and ready
+    ready = _provide_for_tests(environment)
     code = checks.run(environment, [*checks.static(environment), *checks.tests(environment, arguments)])
     return code if ready else max(code, 1)
+
+
+def bench(environment: Environment, arguments: list[str]) -> int:
+    """Install what the tests need and run the benchmarks, each on a display of its own."""
+    ready = _provide_for_tests(environment)
+    code = checks.run(environment, checks.benchmarks(environment, arguments))
+    return code if ready else max(code, 1)
+
+
+def _provide_for_tests(environment: Environment) -> bool:
+    environment.install("development")
+    libraries = system_packages.provide_libraries(system_packages.missing_libraries(environment.qt_folder()))
+    return system_packages.provide_test_tools() and libraries
 
 
 def _parse(arguments: list[str]) -> tuple[str, list[str]]:
     parser = argparse.ArgumentParser(
         prog="bootstrap.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=["run", "test", "check", "lock"])
+    parser.add_argument("command", choices=["run", "test", "check", "bench", "lock"])
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="handed on")
     parsed = parser.parse_args(arguments)
     return parsed.command, parsed.arguments

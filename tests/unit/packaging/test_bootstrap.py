@@ -60,6 +60,15 @@ def test_tests_that_never_ran_are_a_failure(tmp_path: Path) -> None:
     assert checks.run(Pretended(tmp_path), [_step("tests", "print('no tests ran in 0.01s'); exit(5)")]) == 1
 
 
+def test_every_benchmark_is_run_and_none_of_them_in_the_ordinary_suite() -> None:
+    environment = Environment(_REPOSITORY)
+    (step,) = checks.benchmarks(environment, ["--benchmark-json=kept.json"])
+    measured = {Path(word).name for word in step.command if word.endswith(".py")}
+    assert measured == {"bench_startup.py", "bench_stalls.py", "bench_latency.py"}
+    assert step.command[-1] == "--benchmark-json=kept.json"
+    assert "--ignore=tests/benchmarks" in checks.tests(environment, [])[0].command
+
+
 def test_named_checks_are_run_alone(tmp_path: Path) -> None:
     (layers,) = checks.static(Pretended(tmp_path), ["layers"])
     assert "lint-imports" in layers.command[0]
