@@ -24,6 +24,7 @@ from imageedit_desktop.imaging.thumbnails import make_thumbnail
 from imageedit_desktop.imaging.verify import Verified, verify
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.inscribe import inscribe
 from imageedit_desktop.pipeline.undivided import undivided
 
 _log = logging.getLogger(__name__)
@@ -114,7 +115,8 @@ async def _fetch(desk: Desk, job: Job, result: Result, output: str) -> Result:
     part = desk.library.files.part(result.id)
     with blaming_disk(part):
         await desk.downloads.fetch(output, part, cap_bytes=OUTPUT_MAX_BYTES)
-        checked = await desk.workers.picture(verify, part)
+        received = await desk.workers.picture(verify, part)
+    checked = await inscribe(desk, job, result, part, received)
     # Its name and its row belong together, also when the job is cancelled just now.
     return await undivided(_keep(desk, job, result, part, checked))
 

@@ -41,6 +41,10 @@ class Files:
         """Where the download of a result collects; the same path every time."""
         return self._in_folder(self.root / "incoming", f"{result}.part")
 
+    def inscribed(self, result: ResultId) -> Path:
+        """Where the same picture is while something is being written into it."""
+        return self.part(result).with_suffix(".inscribed")
+
     def temporary(self, suffix: str) -> Path:
         """A fresh name in the same folder for anything else that is half done."""
         return self._in_folder(self.root / "incoming", f"{uuid.uuid4().hex}{suffix}")

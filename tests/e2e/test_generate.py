@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from support import service_faults as fault
+from support.pictures import received
 from support.program import Program, finish
 from support.service_server import KEY, Service
 from support.service_tasks import Fate, paint
@@ -35,7 +36,7 @@ def test_one_edit_from_a_file_to_pictures_on_disk(program: Program, service: Ser
         "results": [{"path": str(path), "width": 1280, "height": 720, "nsfw": False} for path in done.pictures],
         "error": None,
     }
-    assert [path.read_bytes() for path in done.pictures] == task.pictures
+    assert [received(path) for path in done.pictures] == task.pictures
     for path in done.pictures:
         assert path.is_relative_to(program.library / "results")
         assert "a watercolor fox" in path.name
@@ -103,7 +104,7 @@ def test_pictures_of_one_second_keep_their_names(program: Program, service: Serv
 
     paths = [path for run in runs for path in run.pictures]
     assert len(set(paths)) == 6
-    assert {path.read_bytes() for path in paths} == {p for task in service.ledger.tasks for p in task.pictures}
+    assert {received(path) for path in paths} == {p for task in service.ledger.tasks for p in task.pictures}
 
 
 @pytest.mark.parametrize("refuses", ["ticket", "put"])
@@ -222,7 +223,7 @@ def test_pictures_inside_the_reply_are_as_good(program: Program, service: Servic
     done = program.generate("--count", "2", "--size", "512x768", image=photo)
 
     assert done.code == 0, done.err
-    assert [path.read_bytes() for path in done.pictures] == service.ledger.tasks[0].pictures
+    assert [received(path) for path in done.pictures] == service.ledger.tasks[0].pictures
     assert not service.seen("download")
 
 
@@ -253,7 +254,7 @@ def test_rehearsal_costs_nothing_and_gives_the_same_again(program: Program, serv
     assert not service.seen()
     paths = [Path(run.out.strip()) for run in runs]
     assert all(path.is_relative_to(program.library / "rehearsal") for path in paths)
-    assert len({path.read_bytes() for path in paths}) == 1
+    assert len({received(path) for path in paths}) == 1
 
 
 def test_no_trace_of_the_key_is_left(program: Program, service: Service, photo: Path, own_home: Path) -> None:

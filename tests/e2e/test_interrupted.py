@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from support import service_faults as fault
+from support.pictures import received
 from support.program import Program, finish
 from support.service_server import Service
 from support.service_tasks import Fate
@@ -30,7 +31,7 @@ def _order(program: Program, photo: Path) -> subprocess.Popen[str]:
 
 def _everything_came(program: Program, service: Service, paths: list[Path]) -> bool:
     (task,) = service.ledger.tasks
-    return [path.read_bytes() for path in paths] == task.pictures and len(paths) == 2
+    return [received(path) for path in paths] == task.pictures and len(paths) == 2
 
 
 def _stop(child: subprocess.Popen[str]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from support import service_faults as fault
+from support.pictures import received
 from support.program import Program
 from support.service_server import Service
 
@@ -15,7 +16,7 @@ def test_rescue_fetches_everything_once(program: Program, service: Service) -> N
 
     first = program.run("rescue", "--json")
     assert first.code == 0, first.err
-    assert [path.read_bytes() for path in first.pictures] == task.pictures
+    assert [received(path) for path in first.pictures] == task.pictures
     assert (first.json["found"], first.json["fetched"], first.json["remote_id"]) == (2, 2, task.id)
 
     second = program.run("rescue")

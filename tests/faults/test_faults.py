@@ -9,6 +9,7 @@ import pytest
 from faults.cases import IMAGES, STAGES, Case
 from PIL import Image
 from support.fault_table import PROPERTY
+from support.pictures import received
 from support.program import Finished, Program
 from support.service_server import Service
 
@@ -81,7 +82,7 @@ class _Try:
     def _foreign_pictures(self) -> list[str]:
         """Every file is byte for byte an output of the one task, and none is there twice."""
         given = [picture for task in self.service.ledger.tasks for picture in task.pictures]
-        files = [path.read_bytes() for path in self.later]
+        files = [received(path) for path in self.later]
         strange = [data for data in files if data not in given]
         return ["a file that the service never gave"] * len(strange) + ["doubles"] * (len(files) - len(set(files)))
 

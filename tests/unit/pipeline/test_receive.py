@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from support import service_faults as fault
+from support.pictures import received
 from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Service
 from support.service_tasks import Fate
@@ -36,7 +37,7 @@ def test_nine_pictures_come_in_and_are_told_one_by_one(service: Service, tmp_pat
             done = await receive(desk, await _receiving(desk, images=9))
             assert done.state is JobState.DONE
             results = desk.library.results.of_job(done.id)
-            assert [r.path.read_bytes() for r in results if r.path] == service.ledger.tasks[0].pictures
+            assert [received(r.path) for r in results if r.path] == service.ledger.tasks[0].pictures
             assert all(desk.library.files.thumbnail(result.sha256).is_file() for result in results)
 
     asyncio.run(story())
@@ -158,7 +159,7 @@ def test_cancelled_in_the_middle_it_goes_on_later(service: Service, tmp_path: Pa
             assert task.cancelled()
             assert (await receive(desk, job)).state is JobState.DONE
             files = sorted((tmp_path / "results").rglob("*.jpg"))
-            assert sorted(f.read_bytes() for f in files) == sorted(service.ledger.tasks[0].pictures)
+            assert sorted(received(f) for f in files) == sorted(service.ledger.tasks[0].pictures)
 
     asyncio.run(story())
 

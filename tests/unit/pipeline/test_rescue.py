@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from support import service_faults as fault
+from support.pictures import received
 from support.service_desk import SOURCE, desk_at, job_in, recipe
 from support.service_server import Service
 from support.service_tasks import Fate, Task
@@ -58,7 +59,7 @@ async def test_a_task_of_the_web_becomes_a_job_with_its_pictures(service: Servic
         assert job.recipe == recipe("on the web", seed=7)
         assert abs(job.created_ms - task.created.timestamp() * 1000) < 2
     files = sorted((tmp_path / "results").rglob("*.jpg"))
-    assert [file.read_bytes() for file in files] == task.pictures
+    assert [received(file) for file in files] == task.pictures
 
 
 @story

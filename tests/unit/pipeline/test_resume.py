@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from support import service_faults as fault
+from support.pictures import received
 from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Call, Reply, Service
 from support.service_tasks import Fate
@@ -84,7 +85,7 @@ def test_pictures_that_may_still_come_get_another_chance(service: Service, tmp_p
             assert (again.id, again.state) == (job.id, JobState.RECEIVING)
             assert (await run_job(desk, job.id)).state is JobState.DONE
             results = desk.library.results.of_job(job.id)
-            saved = [result.path.read_bytes() for result in results if result.path]
+            saved = [received(result.path) for result in results if result.path]
             assert saved == service.ledger.tasks[0].pictures
 
     asyncio.run(story())

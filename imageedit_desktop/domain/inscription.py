@@ -1,0 +1,161 @@
+"""What a result's file says of itself: enough to write its row, and its job's, anew.
+
+It travels with the picture wherever the user takes it. So the names of the user's files are left out, and of
+addresses what may be a secret; what was sent is told by its hash. What is read back comes from a stranger: anyone
+can put a file into the folder.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+from imageedit_desktop.domain import recipe
+from imageedit_desktop.domain.ids import JobId, PredictionId
+from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN, MODEL_ID, SEED_MAX, SEED_MIN
+from imageedit_desktop.domain.price import MicroUsd
+
+_VERSION = 1
+
+_JOB_ID = re.compile(r"[0-9a-f]{32}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_FORMAT = re.compile(r"[A-Z0-9]{1,10}")
+_TEXT = re.compile(r"[^\ud800-\udfff]{1,20000}", re.DOTALL)
+
+_MS_MAX = 253_402_300_799_999
+"""The last millisecond of the year 9999, the last that calendars here know."""
+_SIDE_MAX_PX = 1 << 20
+_INTEGER_MAX = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inscription:
+    """A job as one of its pictures tells of it.
+
+    Attributes:
+        job: its state is RECEIVING: whether all of its pictures are there no single one can tell.
+        number: position of this picture in the job's outputs, from 1.
+        nsfw: the service's flag; None where it did not say.
+    """
+
+    job: Job
+    number: int
+    nsfw: bool | None
+
+
+def to_json(job: Job, number: int, nsfw: bool | None, *, program: str) -> str:
+    """Write an inscription, in ASCII without control characters.
+
+    Args:
+        job: whose picture it is.
+        number: which of its pictures, from 1.
+        nsfw: the service's flag.
+        program: name and version of this program.
+    """
+    told: dict[str, Any] = json.loads(recipe.to_json(job.recipe))
+    return json.dumps(
+        told
+        | {
+            "version": _VERSION,
+            "program": program,
+            "model": MODEL_ID,
+            "source": _told(told["source"]),
+            "portraits": [_told(portrait) for portrait in told["portraits"]],
+            "job": job.id,
+            "number": number,
+            "nsfw": nsfw,
+            "service": job.origin,
+            "task": job.remote_id,
+            "price_micro_usd": job.price,
+            "created_ms": job.created_ms,
+            "submitted_ms": job.submitted_ms,
+            "completed_ms": job.completed_ms,
+        }
+    )
+
+
+def from_json(text: str) -> Inscription:
+    """Read an inscription.
+
+    Raises:
+        ValueError: it is not one, or not one that could be true.
+    """
+    try:
+        data = json.loads(text)
+        return Inscription(job=_job(data), number=_whole(data["number"], 1, 1000), nsfw=_flag(data["nsfw"]))
+    except (KeyError, TypeError, RecursionError) as error:
+        raise ValueError("not an inscription") from error
+
+
+def _told(picture: dict[str, Any]) -> dict[str, Any]:
+    if "url" in picture:
+        return {"url": _without_secrets(picture["url"])}
+    return {name: value for name, value in picture.items() if name != "name"}
+
+
+def _without_secrets(url: str) -> str:
+    """The address without what may open it to others: passwords, and the signatures in queries."""
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+
+
+def _job(data: dict[str, Any]) -> Job:
+    return Job(
+        id=JobId(_like(_JOB_ID, data["job"])),
+        recipe=_recipe(data),
+        state=JobState.RECEIVING,
+        origin=_like(_TEXT, data["service"]),
+        price=MicroUsd(_whole(data["price_micro_usd"], 0, _INTEGER_MAX)),
+        charged=Charged.YES,
+        remote_id=None if data["task"] is None else PredictionId(_like(_TEXT, data["task"])),
+        created_ms=_whole(data["created_ms"], 0, _MS_MAX),
+        submitted_ms=_moment(data["submitted_ms"]),
+        completed_ms=_moment(data["completed_ms"]),
+    )
+
+
+def _recipe(data: dict[str, Any]) -> recipe.Recipe:
+    _like(_TEXT, data["prompt"])
+    _whole(data["images"], IMAGES_MIN, IMAGES_MAX)
+    for side_px in data["size"]:
+        _whole(side_px, 1, _SIDE_MAX_PX)
+    if data["seed"] is not None:
+        _whole(data["seed"], SEED_MIN, SEED_MAX)
+    named = {"source": _named(data["source"]), "portraits": [_named(portrait) for portrait in data["portraits"]]}
+    return recipe.from_json(json.dumps(data | named | {"optimize_prompt": data["optimize_prompt"] is True}))
+
+
+def _named(picture: dict[str, Any]) -> dict[str, Any]:
+    if "url" in picture:
+        return {"url": _like(_TEXT, picture["url"])}
+    sha256 = _like(_SHA256, picture["sha256"])
+    for side_px in picture["size"]:
+        _whole(side_px, 1, _SIDE_MAX_PX)
+    _whole(picture["size_bytes"], 1, _INTEGER_MAX)
+    return picture | {"format": _like(_FORMAT, picture["format"]), "name": f"{sha256[:8]}…"}
+
+
+def _like(pattern: re.Pattern[str], value: object) -> str:
+    if not isinstance(value, str) or not pattern.fullmatch(value):
+        raise ValueError("not the text that belongs there")
+    return value
+
+
+def _whole(value: object, low: int, high: int) -> int:
+    if type(value) is not int or not low <= value <= high:
+        raise ValueError("not a number that can be")
+    return value
+
+
+def _moment(value: object) -> int | None:
+    return None if value is None else _whole(value, 0, _MS_MAX)
+
+
+def _flag(value: object) -> bool | None:
+    if not isinstance(value, bool | None):
+        raise TypeError("not a flag")
+    return value
