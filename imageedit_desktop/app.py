@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, Qt, SignalInstance
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.arguments import window_parser
@@ -51,6 +52,7 @@ def run(arguments: Sequence[str]) -> int:
     settings = Settings(SettingsFile(config_folder() / SETTINGS_NAME))
     shell = show_shell(app, settings)
     bench, places = furnish(shell, settings)
+    keep_reports()
     services = make_services(settings, parsed.library)
     places.workspace = services.workspace
     one_window.pictures_received.connect(services.compose.offer_source)
@@ -89,13 +91,15 @@ def show_shell(app: QApplication, settings: Settings) -> Shell:
 
 
 def furnish(shell: Shell, settings: Settings) -> tuple[Workbench, Places]:
-    """Put the panels into the window."""
+    """Put the panels into the window, and its icon on it."""
+    from imageedit_desktop.ui.icons import program_icon
     from imageedit_desktop.ui.workbench import Workbench
 
     places = Places()
     bench = Workbench(shell, settings.values, places.input_path, places.thumbnail_path)
     theme().dress()
-    _wait_for(bench.painted)
+    theme().dress()
+    QGuiApplication.setWindowIcon(program_icon())
     return bench, places
 
 
@@ -106,10 +110,17 @@ def _wait_for(painted: SignalInstance) -> None:
     frame.exec()
 
 
-def make_services(settings: Settings, library: Path | None) -> Services:
-    """Everything behind the window, not started yet."""
+def keep_reports() -> None:
+    """Log what this process does, and leave a report of its own faults."""
     from imageedit_desktop import crash, logs
     from imageedit_desktop.paths import log_folder
+
+    logs.start(log_folder())
+    crash.install(log_folder())
+
+
+def make_services(settings: Settings, library: Path | None) -> Services:
+    """Everything behind the window, not started yet."""
     from imageedit_desktop.pipeline.workers import Workers
     from imageedit_desktop.services.account import Account
     from imageedit_desktop.services.compose import Compose
@@ -119,8 +130,6 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.binding import Services
 
-    logs.start(log_folder())
-    crash.install(log_folder())
     workers = Workers()
     supervisor = Supervisor()
     workspace = Workspace(library, os.environ, workers)

@@ -21,6 +21,11 @@ def icon(name: str, role: str = "text") -> QIcon:
     return QIcon(_TintedEngine(name, role))
 
 
+def program_icon() -> QIcon:
+    """Return the icon of the program itself, in its own colours."""
+    return QIcon(str(resources_folder() / "icons" / "imageedit-desktop.svg"))
+
+
 def draw(painter: QPainter, name: str, box: QRect | QRectF, role: str = "text") -> None:
     """Paint an icon into `box`, in logical pixels, in the present colour of `role`."""
     _renderer(name, getattr(theme().tokens, role)).render(painter, QRectF(box))

@@ -1,0 +1,225 @@
+"""The whole window with its services, against rehearsal: what is done in one place shows in the others."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import delete
+
+from imageedit_desktop import app
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.store.settings_file import SettingsFile
+from imageedit_desktop.ui.binding import Binding, Services
+from imageedit_desktop.ui.dialogs.key_dialog import KeyDialog
+from imageedit_desktop.ui.mime import Dropped
+from imageedit_desktop.ui.shell import Shell
+from imageedit_desktop.ui.workbench import Workbench
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
+
+T = TypeVar("T")
+SAMPLES = resources_folder() / "samples"
+_PATIENCE_S = 40.0
+
+
+async def until(what: str, probe: Callable[[], T | None]) -> T:
+    """The first true answer; the window lives on meanwhile."""
+    end = asyncio.get_running_loop().time() + _PATIENCE_S
+    while not (found := probe()):
+        assert asyncio.get_running_loop().time() < end, f"waited for {what}"
+        await asyncio.sleep(0.02)
+    return found
+
+
+@dataclass
+class Window:
+    """The window as a user has it."""
+
+    bench: Workbench
+    services: Services
+
+    def press(self, name: str, within: QWidget | None = None) -> None:
+        """Click the button with these words."""
+        buttons = (within or self.bench.shell).findChildren(QAbstractButton)
+        (found,) = [b for b in buttons if name in (b.text(), b.accessibleName()) and b.isVisible()]
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+    def write(self, prompt: str) -> None:
+        """Put other words into the prompt."""
+        editor = self.bench.compose._prompt.editor
+        editor.selectAll()
+        QTest.keyClicks(editor, prompt)
+
+    async def take(self, name: str) -> None:
+        """Drop a sample into the source well."""
+        self.bench.compose.source_offered.emit(Dropped(paths=(SAMPLES / name,)))
+        await until(name, lambda: name in self.bench.compose._source.well.accessibleDescription())
+
+    async def order(self, prompt: str) -> None:
+        """Write, press Generate, and wait until the order is written down."""
+        before = len(self.jobs)
+        self.write(prompt)
+        self.press("Generate")
+        await until("the order", lambda: len(self.jobs) > before)
+
+    async def made(self, prompt: str) -> None:
+        """Order a picture and wait for it."""
+        await self.order(prompt)
+        await until("the picture", lambda: not self.bench.gallery_model.pending and self.names)
+
+    @property
+    def jobs(self) -> list[Job]:
+        """Of the queue, newest first."""
+        return self.bench.queue._model.jobs
+
+    @property
+    def names(self) -> list[str]:
+        """Of the cells, as a screen reader says them."""
+        model = self.bench.gallery_model
+        role = Qt.ItemDataRole.AccessibleTextRole
+        return [model.index(row).data(role) for row in range(model.rowCount())]
+
+    def select(self, row: int) -> None:
+        """Select a cell."""
+        self.bench.gallery.setCurrentIndex(self.bench.gallery_model.index(row))
+
+
+Play: TypeAlias = Callable[[Callable[[Window], Coroutine[Any, Any, None]]], None]
+
+
+@pytest.fixture
+def play(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Iterator[Play]:
+    """Plays a story in an open window in rehearsal. All of it is one coroutine: none may wait without a loop."""
+    settings = Settings(SettingsFile(tmp_path / "settings.json"))
+    shell = Shell({})
+    shell.show()
+    bench, places = app.furnish(shell, settings)
+    services = app.make_services(settings, tmp_path / "library")
+    places.workspace = services.workspace
+
+    async def whole(story: Callable[[Window], Coroutine[Any, Any, None]]) -> None:
+        Binding(bench, services)
+        await services.workspace.open(None)
+        try:
+            await story(Window(bench, services))
+        finally:
+            bench.close_pictures()
+            await services.supervisor.shutdown(5.0)
+            await services.workspace.close()
+            services.workers.close()
+
+    yield lambda story: run_in_qt(whole(story))
+    delete(shell)
+
+
+def test_an_edit_from_the_drop_to_the_next_one(play: Play) -> None:
+    async def story(window: Window) -> None:
+        bench = window.bench
+        await window.take("chelsea.png")
+        assert bench.compose._footer._listed, "the prompt is missing"
+        await window.order("neon cat")
+        place = window.names[0]
+        assert place.startswith("neon cat, picture 1, ")
+        assert "Saved" not in place
+        await until("the picture", lambda: window.names == ["neon cat, picture 1, Saved"])
+        assert [job.state for job in window.jobs] == [JobState.DONE]
+
+        bench.actions_by_id["details"].trigger()
+        window.select(0)
+        await until("the details", lambda: bench.inspector._prompt.toPlainText() == "neon cat")
+        assert bench.inspector._values["cost"].toPlainText() == "Nothing (rehearsal)"
+
+        window.write("something else")
+        await window.take("coffee.png")
+        window.press("Restore recipe", bench.inspector)
+        await until("the prompt", lambda: bench.compose._prompt.editor.toPlainText() == "neon cat")
+        await until("the source", lambda: "chelsea" in bench.compose._source.well.accessibleDescription())
+
+        window.press("Use as source", bench.inspector)
+        name = bench.gallery_model.item(0).result.path.name
+        await until("the result", lambda: name in bench.compose._source.well.accessibleDescription())
+        window.press("Copy prompt", bench.inspector)
+        assert QGuiApplication.clipboard().text() == "neon cat"
+
+    play(story)
+
+
+def test_pictures_are_looked_at_one_by_one(play: Play) -> None:
+    async def story(window: Window) -> None:
+        bench = window.bench
+        await window.take("coffee.png")
+        await window.made("sepia")
+        await window.made("watercolor")
+        window.select(0)
+        QTest.keyClick(bench.gallery, Qt.Key.Key_Return)
+        assert bench.viewer.isVisible()
+        assert bench.viewer._position.text() == "1 of 2"
+        QTest.keyClick(bench.viewer, Qt.Key.Key_Right)
+        assert bench.viewer._position.text() == "2 of 2"
+        assert bench.gallery.current_item().prompt == "sepia", "the gallery follows"
+        QTest.keyClick(bench.viewer, Qt.Key.Key_Left)
+        assert bench.viewer._position.text() == "1 of 2"
+        QTest.keyClick(bench.viewer, Qt.Key.Key_Escape)
+        assert bench.gallery.isVisible()
+        assert not bench.viewer.isVisible()
+
+    play(story)
+
+
+def test_what_fails_is_told_where_one_looks(play: Play) -> None:
+    async def story(window: Window) -> None:
+        bench = window.bench
+        await window.take("coffee.png")
+        assert not bench.queue.is_expanded()
+        await window.order("please fail")
+        assert bench.queue.is_expanded(), "the first order shows the queue"
+        await until("the failure", lambda: window.jobs[0].state is JobState.FAILED)
+        assert bench.messages.isVisible()
+        assert "could not make the pictures" in bench.messages._text.text()
+        row = bench.queue._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert "could not make the pictures" in row
+        assert window.names == [], "its place in the gallery is given up"
+
+    play(story)
+
+
+def test_a_queue_that_was_folded_stays_so(play: Play) -> None:
+    async def story(window: Window) -> None:
+        await window.take("coffee.png")
+        window.bench.actions_by_id["queue"].trigger()
+        window.bench.actions_by_id["queue"].trigger()
+        await window.order("sepia")
+        assert not window.bench.queue.is_expanded()
+
+    play(story)
+
+
+def test_stop_waiting_leaves_the_order_to_be_picked_up(play: Play) -> None:
+    async def story(window: Window) -> None:
+        await window.take("coffee.png")
+        await window.order("sepia")
+        window.press("Stop waiting", window.bench.queue)
+        await until("the end", lambda: window.jobs[0].state is JobState.ABANDONED)
+
+    play(story)
+
+
+def test_the_key_is_asked_for_when_the_real_service_is_wanted(play: Play) -> None:
+    async def story(window: Window) -> None:
+        window.press("Use the real service…")
+        dialog = await until("the dialog", lambda: window.bench.findChild(KeyDialog))
+        assert dialog.isVisible()
+        dialog.reject()
+
+    play(story)
