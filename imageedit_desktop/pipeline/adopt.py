@@ -59,9 +59,9 @@ async def adopt(desk: Desk, job: Job) -> Job:
     if not likely:
         return job
     body = await _body_sent(desk, job)
-    fitting = [p for p in likely if _shows(p, body) is not False]
-    proven = all(_shows(p, body) for p in fitting)
-    after = await desk.workers.database(_take, desk, job, fitting, proven)
+    sure = [p for p in likely if _shows(p, body)]
+    unsure = [p for p in likely if _shows(p, body) is None]
+    after = await desk.workers.database(_take, desk, job, sure, unsure)
     if after.state is not job.state:
         desk.tell(JobChanged(job=after))
     return after
@@ -102,18 +102,22 @@ def is_near(prediction: Prediction, job: Job) -> bool:
 
 
 def _shows(prediction: Prediction, body: dict[str, object]) -> bool | None:
-    """Whether the echo names the pictures that were sent; None where it, or we, cannot tell."""
+    """Whether the echo is of this request, to the pictures that were sent; None where it, or we, cannot tell."""
     echo = prediction.inputs or {}
-    portraits = body.get("subject_reference")
-    image = echo.get("image")
-    if echo.get("subject_reference") and not portraits:
+    portraits, told = body.get("subject_reference"), echo.get("subject_reference") or None
+    if told and not portraits:
         return False
+    image = echo.get("image")
     if not isinstance(image, str) or not image.startswith("http") or not body["image"]:
         return None
-    return image == body["image"] and echo.get("subject_reference", portraits) == portraits
+    if image != body["image"] or (told and told != portraits):
+        return False
+    # Portraits or a seed on one side only: another order's, unless the echo leaves them out or fills them in.
+    alike = bool(told) == bool(portraits) and (echo.get("seed") is None) == ("seed" not in body)
+    return True if alike else None
 
 
-def _take(desk: Desk, job: Job, fitting: list[Prediction], proven: bool) -> Job:
+def _take(desk: Desk, job: Job, sure: list[Prediction], unsure: list[Prediction]) -> Job:
     """Take the task that is nearest in time, unless it could be another's; in one transaction, in its thread.
 
     The check comes after the history was read: an order that could be in there has by now its own task, or is still
@@ -122,10 +126,11 @@ def _take(desk: Desk, job: Job, fitting: list[Prediction], proven: bool) -> Job:
     """
     jobs = desk.library.jobs
     with desk.library.transaction():
-        free = [p for p in fitting if jobs.by_remote_id(desk.origin, p.id) is None]
+        free_sure, free_unsure = ([p for p in tasks if _is_free(desk, p)] for tasks in (sure, unsure))
+        free = free_sure or free_unsure
         rivals = [other for other in jobs.in_states(_RIVALS) if _could_own(other, job, free)]
         equal = [other for other in rivals if other.recipe.hash == job.recipe.hash]
-        if any(other.state is JobState.SUBMITTING for other in equal) or (rivals != equal and not proven):
+        if any(other.state is JobState.SUBMITTING for other in equal) or (rivals != equal and not free_sure):
             return job
         if not 1 <= len(free) <= 1 + len(equal):
             return job
@@ -133,6 +138,10 @@ def _take(desk: Desk, job: Job, fitting: list[Prediction], proven: bool) -> Job:
         return jobs.step(
             job.id, JobState.WAITING, at_ms=desk.clock.now_ms(), remote_id=nearest.id, charged=Charged.YES
         )
+
+
+def _is_free(desk: Desk, task: Prediction) -> bool:
+    return desk.library.jobs.by_remote_id(desk.origin, task.id) is None
 
 
 _RIVALS = (*IN_DOUBT, JobState.ABANDONED)

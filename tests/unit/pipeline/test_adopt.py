@@ -201,6 +201,29 @@ async def _order_without_answer(desk: Desk, service: Service, folder: Path, colo
     return await send(desk, await job_in(desk, JobState.QUEUED, recipe(source=picture)))
 
 
+def test_orders_that_differ_in_a_seed_alone_each_find_their_own(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        any_seed = await job_in(desk, JobState.UNKNOWN, recipe())
+        seven = await job_in(desk, JobState.UNKNOWN, recipe(seed=7))
+        of_seven = _task(service, recipe(seed=7))
+        assert (await adopt(desk, any_seed)).state is JobState.UNKNOWN
+
+        of_any = _task(service, recipe())
+        assert (await adopt(desk, any_seed)).remote_id == of_any.id
+        assert (await adopt(desk, seven)).remote_id == of_seven.id
+
+    _run(service, tmp_path, story)
+
+
+def test_a_seed_that_the_service_picked_is_no_difference(service: Service, tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN, recipe())
+        task = _task(service, recipe(), seed=123)
+        assert (await adopt(desk, lost)).remote_id == task.id
+
+    _run(service, tmp_path, story)
+
+
 def test_an_order_that_was_given_up_without_an_answer_may_have_a_task_too(service: Service, tmp_path: Path) -> None:
     async def story(desk: Desk) -> None:
         fox = await job_in(desk, JobState.UNKNOWN, recipe(source=SOURCE))
