@@ -45,7 +45,7 @@ class GalleryDelegate(QStyledItemDelegate):
 
     Attributes:
         cell_px: side of the square that a picture fits into, in logical pixels.
-        item_size: `cell_px` with its margins, and behind them a share of the width that is left over.
+        item_size: `cell_px` with its margins, and behind and below them a share of the width that is left over.
     """
 
     def __init__(

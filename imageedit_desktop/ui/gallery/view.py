@@ -158,11 +158,12 @@ class GalleryView(QListView):
         theme.theme().changed.connect(self._on_theme_changed)
 
     def _spread(self) -> None:
-        """Share the width that is left over between the cells of a line, as long as they still belong together."""
+        """Share the width that is left over between the cells, as wide across as down, and not without end."""
         pitch = self._delegate.cell_px + 2 * MARGIN_PX
         # As if the scroll bar were always there: with it coming and going, so would the need for it.
         width = self.width() - _LEADING_PX - self.verticalScrollBar().sizeHint().width() - 1
-        item_size = QSize(min(width // max(1, width // pitch), pitch + _SPREAD_MAX_PX), pitch)
+        share = min(width // max(1, width // pitch), pitch + _SPREAD_MAX_PX)
+        item_size = QSize(share, share)
         if item_size != self._delegate.item_size:
             self._delegate.item_size = item_size
             self.scheduleDelayedItemsLayout()
