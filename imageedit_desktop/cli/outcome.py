@@ -33,20 +33,15 @@ async def see_through(desk: Desk, job_id: JobId) -> Outcome:
 
     Cancelled before the order has left, the job is given up; after that it stays where it is, to be resumed.
     """
-    try:
-        await run_job(desk, job_id)
-        return await _outcome(desk, job_id, None)
-    except (ServiceError, LibraryError) as error:
-        return await _outcome(desk, job_id, error.first)
-    except asyncio.CancelledError:
-        job = await desk.job(job_id)
-        if job.state in _NOT_LEFT:
-            await stop_waiting(desk, job_id)
-        return await _outcome(desk, job_id, problem(Code.STOPPED_WAITING))
+    outcome = await _see_through(desk, job_id)
+    if outcome.problem is None or outcome.problem.code is not Code.NOTHING_SENT:
+        return outcome
+    await stop_waiting(desk, job_id)
+    return await _outcome(desk, job_id, None)
 
 
 async def see_all_through(desk: Desk, job_ids: Iterable[JobId]) -> list[Outcome]:
-    """Several jobs side by side. A cancellation reaches all of them and goes no further."""
+    """Several jobs side by side, each in its turn; every one stays where it was when a cancellation reached it."""
     turn = asyncio.Semaphore(_AT_ONCE)
     tasks = [asyncio.get_running_loop().create_task(_in_turn(turn, desk, job_id)) for job_id in job_ids]
     while any(not task.done() for task in tasks):
@@ -64,13 +59,25 @@ _AT_ONCE = 50
 
 async def _in_turn(turn: asyncio.Semaphore, desk: Desk, job_id: JobId) -> Outcome:
     try:
-        await turn.acquire()
+        async with turn:
+            return await _see_through(desk, job_id)
     except asyncio.CancelledError:
-        return await _outcome(desk, job_id, problem(Code.STOPPED_WAITING))
+        return await _stopped(desk, job_id)
+
+
+async def _see_through(desk: Desk, job_id: JobId) -> Outcome:
     try:
-        return await see_through(desk, job_id)
-    finally:
-        turn.release()
+        await run_job(desk, job_id)
+        return await _outcome(desk, job_id, None)
+    except (ServiceError, LibraryError) as error:
+        return await _outcome(desk, job_id, error.first)
+    except asyncio.CancelledError:
+        return await _stopped(desk, job_id)
+
+
+async def _stopped(desk: Desk, job_id: JobId) -> Outcome:
+    sent = (await desk.job(job_id)).state not in _NOT_LEFT
+    return await _outcome(desk, job_id, problem(Code.STOPPED_WAITING if sent else Code.NOTHING_SENT))
 
 
 _NOT_LEFT = {JobState.QUEUED, JobState.PREPARING}

@@ -158,7 +158,7 @@ def test_ctrl_c_while_resuming_several(program: Program, service: Service, photo
     service.fate = NEVER
     for _ in range(2):
         child = _order(program, photo)
-        service.wait_for("submit", count=len(service.ledger.tasks) + 1)
+        service.wait_for("poll", count=len(service.seen("poll")) + 1)
         child.kill()
         child.communicate()
     before = len(service.seen("poll"))
