@@ -8,11 +8,11 @@ from typing import NoReturn
 
 from imageedit_desktop import __version__
 
-COMMANDS = ("generate", "resume", "rescue", "key", "rehearse")
+COMMANDS = ("generate", "resume", "rescue", "budget", "key", "rehearse")
 
 _EPILOG = """exit codes of generate, resume and rescue:
   0  every result saved                         3  the service refused or failed
-  2  bad input, no key, or over --max-cost:     4  outcome unknown, kept in the ledger
+  2  bad input, no key, or over a limit:        4  outcome unknown, kept in the ledger
      nothing was sent                           5  stopped waiting, can be resumed
   1  a defect of the program"""
 
@@ -35,6 +35,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_output(resume)
     rescue = commands.add_parser("rescue", help="fetch all that the service still has of the last seven days")
     _add_output(rescue)
+    _add_budget(commands)
     key = commands.add_parser("key", help="the API key in this computer's keyring")
     key.add_argument(
         "action",
@@ -80,7 +81,16 @@ def _add_generate(commands: argparse._SubParsersAction[_Parser]) -> None:
         "--rehearsal", action="store_true", help="no key, no money: pictures made on this machine"
     )
     generate.add_argument("--max-cost", metavar="USD", default=None, help="send nothing that costs more")
+    generate.add_argument("--again", action="store_true", help="also where the same seed made this before")
     _add_output(generate)
+
+
+def _add_budget(commands: argparse._SubParsersAction[_Parser]) -> None:
+    budget = commands.add_parser("budget", help="what may be spent; without options it tells what is set")
+    budget.add_argument("--day", metavar="USD", help="place no order that exceeds this in a day")
+    budget.add_argument("--month", metavar="USD", help="place no order that exceeds this in a month")
+    budget.add_argument("--confirm-above", metavar="USD", help="the window asks before a dearer order")
+    budget.add_argument("--off", action="store_true", help="forget all limits that are not given along with it")
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:

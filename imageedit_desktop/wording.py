@@ -70,6 +70,15 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.TOO_EXPENSIVE: QT_TRANSLATE_NOOP("problem", "This would cost {price}, more than your limit of {limit}."),
     Code.COST_INVALID: QT_TRANSLATE_NOOP("problem", "“{text}” is not an amount. Write dollars like 0.05."),
+    Code.BUDGET_OF_DAY_REACHED: QT_TRANSLATE_NOOP(
+        "problem", "{price} would exceed your budget for a day: {spent} of {limit} are spent or ordered."
+    ),
+    Code.BUDGET_OF_MONTH_REACHED: QT_TRANSLATE_NOOP(
+        "problem", "{price} would exceed your budget for a month: {spent} of {limit} are spent or ordered."
+    ),
+    Code.ALREADY_MADE: QT_TRANSLATE_NOOP(
+        "problem", "You have this: the same order with the same seed made “{path}”. Add --again to repeat it."
+    ),
     Code.ADDRESS_INVALID: QT_TRANSLATE_NOOP(
         "problem", "IMAGEEDIT_API_URL is “{text}”. It must be an https address, or http on this machine."
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -12,6 +12,7 @@ import httpx
 from imageedit_desktop.api import address, models_schema, outcome, uploads, wire
 from imageedit_desktop.api.connection import LARGE_BYTES, Connection
 from imageedit_desktop.api.session import Timeouts
+from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Malformed, ServiceError
 from imageedit_desktop.domain.ids import PredictionId
@@ -100,6 +101,12 @@ class Service:
         except Malformed:
             found = await read("POST", "/predictions", asked, cap_bytes=LARGE_BYTES)
         return wire.read_history(wire.data_of(found), self._connection.secrets)
+
+    async def bills(self, tasks: Sequence[PredictionId]) -> list[Bill]:
+        """What was taken for these tasks, and what was given back; at most 50 of them."""
+        asked = {"page": 1, "page_size": 100, "prediction_uuids": list(tasks)}
+        found = await self._connection.read("POST", "/billings/search", asked)
+        return wire.read_bills(wire.data_of(found))
 
     async def capabilities(self) -> Capabilities:
         """What the published schema says; where it cannot be had, `UNKNOWN` itself, which blocks nothing."""

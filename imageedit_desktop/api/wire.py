@@ -9,11 +9,12 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NoReturn
 
 from imageedit_desktop.api import discretion
+from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.errors import Code, Malformed, problem
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.prediction import Prediction, Status
@@ -139,6 +140,21 @@ def read_history(data: Mapping[str, object], secrets: Sequence[str] = ()) -> lis
     return tasks
 
 
+def read_bills(data: Mapping[str, object]) -> list[Bill]:
+    """The movements of money of a page; one that cannot be read is left out.
+
+    The documentation shows ``deduct`` alone. That a refund is a movement of its own, or a word in the order's
+    state, is a guess from it, so anything that says so counts as one.
+
+    Raises:
+        Malformed: there is no list.
+    """
+    items = data.get("items")
+    if not isinstance(items, list):
+        malformed("$.data.items")
+    return [bill for item in items if isinstance(item, dict) for bill in _bills(item)]
+
+
 def read_usd(value: object) -> MicroUsd | None:
     """An amount in dollars; None where it is no number."""
     try:
@@ -182,6 +198,20 @@ def message_of(body: bytes) -> str:
 def malformed(path: str) -> NoReturn:
     """Say where a reply breaks the contract."""
     raise Malformed(problem(Code.MALFORMED_REPLY, path=path))
+
+
+def _bills(item: Mapping[str, object]) -> Iterator[Bill]:
+    """A charge, a refund, or both where a charge was taken back in place."""
+    prediction, order = item.get("prediction"), item.get("order")
+    task = prediction.get("uuid") if isinstance(prediction, dict) else None
+    amount = read_usd(item.get("price"))
+    if not isinstance(task, str) or amount is None:
+        return
+    state = _words(order.get("state")).lower() if isinstance(order, dict) else ""
+    refunded = "refund" in _words(item.get("billing_type")).lower()
+    yield Bill(task=PredictionId(task), amount=MicroUsd(abs(amount)), is_refund=refunded)
+    if "refund" in state and not refunded:
+        yield Bill(task=PredictionId(task), amount=MicroUsd(abs(amount)), is_refund=True)
 
 
 def _is_bare(document: Mapping[str, object]) -> bool:

@@ -46,6 +46,10 @@ def _run(parsed: argparse.Namespace) -> int:
             from imageedit_desktop.cli.rescue import rescue
 
             return rescue(parsed)
+        case "budget":
+            from imageedit_desktop.cli.budget import set_budget
+
+            return set_budget(parsed)
         case "key":
             from imageedit_desktop.cli.key import key
 

@@ -11,11 +11,12 @@ from imageedit_desktop.cli.progress import open_progress
 from imageedit_desktop.cli.session import find_key, open_session, run_until_stopped
 from imageedit_desktop.cli.wish import Wish
 from imageedit_desktop.domain import price, recipe
-from imageedit_desktop.domain.errors import ImageEditError
+from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
+from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.load_input import keep
 from imageedit_desktop.pipeline.opening import learn_capabilities
-from imageedit_desktop.pipeline.order import place
+from imageedit_desktop.pipeline.order import already_made, place
 from imageedit_desktop.pipeline.undivided import undivided
 from imageedit_desktop.pipeline.workers import Workers
 
@@ -33,7 +34,7 @@ async def _generate(workers: Workers, arguments: argparse.Namespace) -> int:
         async with open_session(
             workers, rehearsal=arguments.rehearsal, library=arguments.library, key=key, tell=progress.tell
         ) as desk:
-            return await _order(desk, wanted, as_json_object=arguments.json)
+            return await _order(desk, wanted, again=arguments.again, as_json_object=arguments.json)
     except ImageEditError as error:
         return report.nothing_sent(error.problems, as_json_object=arguments.json)
     except asyncio.CancelledError:
@@ -42,14 +43,24 @@ async def _generate(workers: Workers, arguments: argparse.Namespace) -> int:
         progress.close()
 
 
-async def _order(desk: Desk, wanted: Wish, *, as_json_object: bool) -> int:
+async def _order(desk: Desk, wanted: Wish, *, again: bool, as_json_object: bool) -> int:
     """Check what only the service can tell, write the order down, and see it through."""
     await learn_capabilities(desk)
     made = recipe.build(wanted.draft, desk.capabilities)
     wanted.check_cost(price.price_of(made.images, desk.capabilities.price_per_image))
+    if not again:
+        await _refuse_repetition(desk, made)
     report.remarks(picture for picture, _path in wanted.originals)
     for picture, path in wanted.originals:
         await keep(desk, picture, path)
     # Whole, so that an order which is written down when Ctrl+C comes is also given up.
     job = await undivided(place(desk, made))
     return report.finished(await see_through(desk, job.id), as_json_object=as_json_object)
+
+
+async def _refuse_repetition(desk: Desk, made: Recipe) -> None:
+    """Pay only on a word for what is there already."""
+    earlier = await already_made(desk, made)
+    if earlier is not None:
+        first = (await desk.workers.database(desk.library.results.of_job, earlier.id))[0]
+        raise InputError(problem(Code.ALREADY_MADE, path=str(first.path)))

@@ -10,9 +10,11 @@ from imageedit_desktop.cli.outcome import Outcome, see_all_through
 from imageedit_desktop.cli.progress import open_progress
 from imageedit_desktop.cli.session import find_key, open_session, run_until_stopped
 from imageedit_desktop.domain import price
-from imageedit_desktop.domain.errors import ImageEditError
+from imageedit_desktop.domain.errors import ImageEditError, InputError, Problem
 from imageedit_desktop.domain.job import Job
+from imageedit_desktop.pipeline.bill import settle
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.order import allow
 from imageedit_desktop.pipeline.resume import find_unfinished
 from imageedit_desktop.pipeline.workers import Workers
 
@@ -41,10 +43,29 @@ async def _resume(workers: Workers, arguments: argparse.Namespace) -> int:
 async def _finish(desk: Desk) -> list[Outcome]:
     """Run everything that can go on. Asking for it on the command line is the word to send what was not sent."""
     unfinished = await find_unfinished(desk)
-    if unfinished.unsent:
-        _say_price(unfinished.unsent)
-    jobs = (*unfinished.under_way, *unfinished.unsent, *unfinished.unknown)
-    return await see_all_through(desk, [job.id for job in jobs])
+    held = await _why_not_send(desk, unfinished.unsent)
+    sending = () if held else unfinished.unsent
+    if sending:
+        _say_price(sending)
+    jobs = (*unfinished.under_way, *sending, *unfinished.unknown)
+    ended = await see_all_through(desk, [job.id for job in jobs])
+    if not _is_stopped():
+        await settle(desk)
+    return [*ended, *(Outcome(job=job, results=(), problem=held) for job in unfinished.unsent if held)]
+
+
+def _is_stopped() -> bool:
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
+
+
+async def _why_not_send(desk: Desk, jobs: tuple[Job, ...]) -> Problem | None:
+    """The budget may be smaller than when they were written down."""
+    try:
+        await allow(desk, jobs)
+    except InputError as error:
+        return error.first
+    return None
 
 
 def _say_price(jobs: tuple[Job, ...]) -> None:

@@ -67,7 +67,7 @@ async def read(workers: Workers, arguments: argparse.Namespace) -> Wish:
         seed=reading.value(_seed, arguments.seed, None),
         optimize_prompt=arguments.optimize_prompt,
     )
-    max_cost = reading.value(_cost, arguments.max_cost, None)
+    max_cost = reading.value(read_cost, arguments.max_cost, None)
     # A source that was given and cannot be used is not missing: what is wrong with it is said already.
     told = {Code.SOURCE_MISSING} if arguments.image and source is None else set()
     reading.problems += [found for found in recipe.problems_of(draft) if found.code not in told]
@@ -134,7 +134,12 @@ def _seed(text: str) -> int | None:
         raise InputError(problem(Code.SEED_INVALID, text=text[:40])) from None
 
 
-def _cost(text: str) -> MicroUsd | None:
+def read_cost(text: str) -> MicroUsd:
+    """An amount in dollars.
+
+    Raises:
+        InputError: COST_INVALID.
+    """
     try:
         amount = Decimal(text.removeprefix("$"))
     except InvalidOperation:

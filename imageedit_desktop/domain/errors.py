@@ -57,6 +57,9 @@ class Code(StrEnum):
     SEED_UNSUPPORTED = "seed_unsupported"
     TOO_EXPENSIVE = "too_expensive"
     COST_INVALID = "cost_invalid"
+    BUDGET_OF_DAY_REACHED = "budget_of_day_reached"
+    BUDGET_OF_MONTH_REACHED = "budget_of_month_reached"
+    ALREADY_MADE = "already_made"
     ADDRESS_INVALID = "address_invalid"
     # the key
     KEY_MISSING = "key_missing"

@@ -8,6 +8,8 @@ from typing import Any
 
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
+from imageedit_desktop.domain import budget
+from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.events import Event, JobChanged
 from imageedit_desktop.domain.ids import JobId
@@ -16,6 +18,7 @@ from imageedit_desktop.pipeline.clock import Clock, SystemClock
 from imageedit_desktop.pipeline.lanes import Lanes
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.settings_file import SettingsFile
 
 
 def _ignore(_event: Event) -> None:
@@ -30,6 +33,7 @@ class Desk:
         origin: what the ledger calls this service: the API's base address, or ``rehearsal``.
         tell: where facts go; called in the event loop's thread.
         capabilities: what the published schema says, once it was read.
+        settings: where the budget is, shared with other programs; None for none.
         patience_s: how long a POST that has left is seen through when its job is cancelled; None for to its end.
     """
 
@@ -41,6 +45,7 @@ class Desk:
     tell: Callable[[Event], None] = _ignore
     clock: Clock = field(default_factory=SystemClock)
     capabilities: Capabilities = UNKNOWN
+    settings: SettingsFile | None = None
     patience_s: float | None = None
     lanes: Lanes = field(init=False)
 
@@ -55,6 +60,14 @@ class Desk:
         """This service's jobs in these states, oldest first."""
         jobs = await self.workers.database(self.library.jobs.in_states, states)
         return [job for job in jobs if job.origin == self.origin]
+
+    async def budget(self) -> Budget:
+        """What may be spent, read anew: another program may have changed it.
+
+        Raises:
+            LibraryError: the settings cannot be read.
+        """
+        return Budget() if self.settings is None else budget.read(await self.workers.file(self.settings.read))
 
     async def step(self, job: Job, to: JobState, **changes: Any) -> Job:
         """Move a job on, durably, and tell everyone."""

@@ -17,10 +17,12 @@ from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.domain.job import REHEARSAL
+from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 
 T = TypeVar("T")
 
@@ -92,6 +94,7 @@ async def open_desk(endpoint: Endpoint, folder: Path, workers: Workers, tell: Ca
         origin=endpoint.origin,
         workers=workers,
         tell=tell,
+        settings=SettingsFile(config_folder() / SETTINGS_NAME),
     )
 
 

@@ -2,21 +2,60 @@
 
 from __future__ import annotations
 
-from imageedit_desktop.domain import price
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from imageedit_desktop.domain import budget, price
+from imageedit_desktop.domain.budget import Budget, Spent
 from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.ids import new_job_id
 from imageedit_desktop.domain.inputs import UNTOLD
-from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
+from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """Why to ask before an order is placed.
+
+    Attributes:
+        price: what it would cost.
+        made: the job that made the very same pictures before, where there is one.
+        above: the amount above which the user wants to be asked, where the price is.
+    """
+
+    price: MicroUsd
+    made: Job | None
+    above: MicroUsd | None
+
+
+async def doubt_about(desk: Desk, recipe: Recipe) -> Doubt | None:
+    """Whether to ask before placing an order; never in rehearsal, which costs nothing."""
+    if desk.origin == REHEARSAL:
+        return None
+    cost = _price(desk, recipe)
+    limit = (await desk.budget()).confirm_above
+    made = await already_made(desk, recipe)
+    above = limit if limit is not None and cost > limit else None
+    return Doubt(price=cost, made=made, above=above) if made or above is not None else None
+
+
+async def already_made(desk: Desk, recipe: Recipe) -> Job | None:
+    """The job that made the same recipe with the same seed before; without a seed each makes new pictures."""
+    if recipe.seed is None or desk.origin == REHEARSAL:
+        return None
+    return await desk.workers.database(desk.library.jobs.last_made, desk.origin, recipe.hash)
 
 
 async def place(desk: Desk, recipe: Recipe) -> Job:
     """Write a job down, durably. Nothing is sent; `run_job` does that.
 
     Raises:
-        InputError: SOURCE_MISSING, the recipe is that of a task whose source the service does not tell.
+        InputError: BUDGET_OF_DAY_REACHED or BUDGET_OF_MONTH_REACHED; or SOURCE_MISSING, where the recipe is that
+            of a task whose source the service does not tell.
         LibraryError: the ledger could not be written; there is no order.
     """
     if recipe.source == UNTOLD:
@@ -26,9 +65,51 @@ async def place(desk: Desk, recipe: Recipe) -> Job:
         recipe=recipe,
         state=JobState.QUEUED,
         origin=desk.origin,
-        price=price.price_of(recipe.images, desk.capabilities.price_per_image),
+        price=_price(desk, recipe),
         created_ms=desk.clock.now_ms(),
     )
-    await desk.workers.database(desk.library.jobs.add, job)
+    await desk.workers.database(_add, desk, job, await desk.budget())
     desk.tell(JobChanged(job=job))
     return job
+
+
+async def allow(desk: Desk, jobs: Sequence[Job]) -> None:
+    """Hold orders that were written down before, and are about to be sent, against the budget as it is now.
+
+    Raises:
+        InputError: BUDGET_OF_DAY_REACHED or BUDGET_OF_MONTH_REACHED.
+    """
+    limits = await desk.budget()
+    await desk.workers.database(_allow, desk, MicroUsd(sum(job.price for job in jobs)), limits)
+
+
+async def spent(desk: Desk) -> Spent:
+    """What is spent in this library today and this month, without what is written down and was not sent."""
+    return await desk.workers.database(_spent, desk)
+
+
+def _price(desk: Desk, recipe: Recipe) -> MicroUsd:
+    return price.price_of(recipe.images, desk.capabilities.price_per_image)
+
+
+def _add(desk: Desk, job: Job, limits: Budget) -> None:
+    """In one transaction, in its thread, so that two orders at once cannot both be the last that fits."""
+    with desk.library.transaction():
+        unsent = [other.price for other in desk.library.jobs.in_states(_UNSENT) if other.origin == desk.origin]
+        _allow(desk, MicroUsd(job.price + sum(unsent)), limits)
+        desk.library.jobs.add(job)
+
+
+_UNSENT = (JobState.QUEUED, JobState.PREPARING)
+
+
+def _allow(desk: Desk, cost: MicroUsd, limits: Budget) -> None:
+    found = None if desk.origin == REHEARSAL else budget.blocks(cost, _spent(desk), limits)
+    if found is not None:
+        raise InputError(found)
+
+
+def _spent(desk: Desk) -> Spent:
+    now_ms = desk.clock.now_ms()
+    since = desk.library.jobs.spent_since
+    return Spent(day=since(budget.day_start_ms(now_ms)), month=since(budget.month_start_ms(now_ms)))

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from imageedit_desktop.domain.errors import ServiceError
+from imageedit_desktop.domain.errors import InputError, ServiceError
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline import rescue, stop
+from imageedit_desktop.pipeline import bill, rescue, stop
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import place
+from imageedit_desktop.pipeline.order import Doubt, allow, doubt_about, place
 from imageedit_desktop.pipeline.resume import find_unfinished
 from imageedit_desktop.pipeline.run_job import run_job
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 
 _SHOWN = 200
+_BILLS_EVERY_S = 3600.0
 
 
 class JobQueue(QObject):
@@ -41,15 +43,16 @@ class JobQueue(QObject):
         self._workspace = workspace
         self._supervisor = supervisor
         self._running: dict[JobId, asyncio.Task[Any]] = {}
-        self._sweep: asyncio.Task[Any] | None = None
+        self._beside: set[asyncio.Task[Any]] = set()
+        self._sweeping = False
 
     def submit(self, recipe: Recipe) -> None:
         """Order a recipe, once."""
         self._supervisor.spawn(self._order(recipe), "order")
 
-    def order_again(self, job: Job) -> None:
-        """Order the same recipe once more, as a new job at the present price."""
-        self.submit(job.recipe)
+    async def doubt_about(self, recipe: Recipe) -> Doubt | None:
+        """Why the user should be asked before this is ordered; None where there is no reason."""
+        return await doubt_about(await self._workspace.desk(), recipe)
 
     def stop(self, job_id: JobId) -> None:
         """Stop waiting for a job."""
@@ -84,12 +87,13 @@ class JobQueue(QObject):
 
     def rescue(self) -> None:
         """Fetch everything that the service still has, whoever ordered it; does nothing while that goes on."""
-        if self._sweep is None or self._sweep.done():
-            self._sweep = self._supervisor.spawn(self._rescue(), "rescue")
+        if not self._sweeping:
+            self._start_beside(self._rescue(), "rescue")
 
     async def reconcile(self) -> None:
-        """Hold the service's history against the ledger, in silence where it cannot be read."""
+        """Hold the service's history and books against the ledger, in silence where they cannot be read."""
         desk = await self._workspace.desk()
+        self._start_beside(_watch_bills(desk), "bills")
         with suppress(ServiceError):
             found = await rescue.look(desk, take_all=False)
             for job_id in found.to_fetch:
@@ -99,7 +103,7 @@ class JobQueue(QObject):
 
     async def pause(self) -> None:
         """End every job's story where it stands; the ledger knows how to go on."""
-        tasks = [*self._running.values(), *([self._sweep] if self._sweep else [])]
+        tasks = [*self._running.values(), *self._beside]
         for task in tasks:
             task.cancel()
         if tasks:
@@ -117,6 +121,11 @@ class JobQueue(QObject):
 
     async def _run_all(self, jobs: tuple[Job, ...]) -> None:
         desk = await self._workspace.desk()
+        try:
+            await allow(desk, jobs)
+        except InputError:
+            self.unsent_found.emit(jobs)  # to be sent when the budget allows it, or given up
+            raise
         for job in jobs:
             self._run(desk, job.id)
 
@@ -128,17 +137,29 @@ class JobQueue(QObject):
 
     async def _rescue(self) -> None:
         """One job after the other: it is no hurry, and the user's own orders go before."""
-        desk = await self._workspace.desk()
-        found = await rescue.look(desk)
-        for job_id in found.to_fetch:
-            await asyncio.wait({self._run(desk, job_id)})
-        self.swept.emit(await rescue.count(desk, found))
+        self._sweeping = True
+        try:
+            desk = await self._workspace.desk()
+            found = await rescue.look(desk)
+            for job_id in found.to_fetch:
+                await asyncio.wait({self._run(desk, job_id)})
+            self.swept.emit(await rescue.count(desk, found))
+        finally:
+            self._sweeping = False
 
     async def _story(self, desk: Desk, job_id: JobId) -> None:
         try:
-            await run_job(desk, job_id)
+            job = await run_job(desk, job_id)
         finally:
             self._running.pop(job_id, None)
+        if job.remote_id is not None and not job.state.is_active:
+            self._start_beside(bill.check(desk, [job]), f"bill of job {job_id}")
+
+    def _start_beside(self, story: Coroutine[Any, Any, None], name: str) -> None:
+        """Run something that nobody waits for, and that ends with the workspace."""
+        task = self._supervisor.spawn(story, name)
+        self._beside.add(task)
+        task.add_done_callback(self._beside.discard)
 
     async def _stop(self, job_id: JobId) -> None:
         desk = await self._workspace.desk()
@@ -152,3 +173,10 @@ class JobQueue(QObject):
         desk = await self._workspace.desk()
         await stop.pick_up_again(desk, job_id)
         self._run(desk, job_id)
+
+
+async def _watch_bills(desk: Desk) -> None:
+    """Refunds of failed work come within hours."""
+    while True:
+        await bill.settle(desk)
+        await desk.clock.sleep(_BILLS_EVERY_S)

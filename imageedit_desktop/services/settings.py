@@ -21,6 +21,7 @@ class Settings(QObject):
         super().__init__(parent)
         self._file = file
         self._values: dict[str, Any] = {}
+        self._changed: dict[str, Any] = {}
         with suppress(LibraryError):  # logged there; the defaults serve
             self._values.update(file.read())
         self._later = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
@@ -34,11 +35,16 @@ class Settings(QObject):
     def remember(self, name: str, value: str | float | bool | None) -> None:
         """Keep a value; a JSON scalar."""
         if self._values.get(name) != value:
-            self._values[name] = value
+            self._values[name] = self._changed[name] = value
             self._later.start()
 
     def write_now(self) -> None:
-        """Write what changed; a disk that refuses costs only the memory of looks, so it is not reported."""
+        """Write what changed, and only that: the command line writes into the same file.
+
+        A disk that refuses costs only the memory of looks, so it is not reported.
+        """
         self._later.stop()
-        with suppress(LibraryError):
-            self._file.write(self._values)
+        if self._changed:
+            with suppress(LibraryError):
+                self._file.write(self._changed)
+            self._changed.clear()

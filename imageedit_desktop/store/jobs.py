@@ -10,7 +10,7 @@ from typing import TypedDict, Unpack
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.ids import JobId, PredictionId
-from imageedit_desktop.domain.job import Charged, Job, JobState, may_follow
+from imageedit_desktop.domain.job import REHEARSAL, Charged, Job, JobState, may_follow
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.store.columns import as_text, problem_of, problem_text
 from imageedit_desktop.store.database import Database
@@ -96,6 +96,19 @@ class Jobs:
         )
         return None if row is None else job_of(row)
 
+    def last_made(self, origin: str, recipe_hash: str) -> Job | None:
+        """The newest job of a service that is done with this very recipe, None where none is."""
+        row = self._database.row(
+            "SELECT * FROM jobs WHERE origin = ? AND recipe_hash = ? AND state = 'done' ORDER BY created_ms DESC",
+            (origin, recipe_hash),
+        )
+        return None if row is None else job_of(row)
+
+    def spent_since(self, since_ms: int) -> MicroUsd:
+        """The price of all that was charged, or may have been, since a moment; rehearsal is free."""
+        row = self._database.rows(_SPENT, {"rehearsal": REHEARSAL, "since_ms": since_ms})[0]
+        return MicroUsd(row[0])
+
     def _write(self, before: Job, at_ms: int, changes: Changes) -> Job:
         after = replace(before, **changes)
         self._database.run(_UPDATE, {"job_id": after.id, **_moving_columns(after)})
@@ -150,6 +163,11 @@ def _moving_columns(job: Job) -> dict[str, object]:
         "finished_ms": job.finished_ms,
     }
 
+
+_SPENT = """
+SELECT coalesce(sum(price_micro_usd), 0) FROM jobs
+WHERE charged IN ('yes', 'unknown') AND origin <> :rehearsal AND coalesce(submitted_ms, created_ms) >= :since_ms
+"""
 
 _INSERT = """
 INSERT INTO jobs (

@@ -3,7 +3,7 @@
 It shares nothing with the program's own rehearsal, so a mistake that rehearsal would forgive is found here. Every
 request is kept in `Service.requests`; every task in `Service.tasks` was billed. `Service.misbehave` scripts faults
 from `support.service_faults` for a stage: ``models``, ``balance``, ``ticket``, ``put``, ``form``, ``submit``,
-``poll``, ``history`` or ``download``.
+``poll``, ``history``, ``bills`` or ``download``.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ _STAGES = (
     ("POST", r"/api/v3/media/upload/binary", "form"),
     ("POST", rf"/api/v3/{MODEL}", "submit"),
     ("POST", r"/api/v3/predictions", "history"),
+    ("POST", r"/api/v3/billings/search", "bills"),
     ("GET", r"/api/v3/predictions/([^/]+)/result", "poll"),
     ("PUT", r"/bucket/(\w+\.\w+)", "put"),
     ("GET", r"/cdn/(\w+)/(\d+)\.jpeg", "download"),
@@ -273,6 +274,14 @@ class Service:
         if asked.get("include_inputs"):
             items = [item | {"inputs": task.body} for item, task in zip(items, tasks, strict=True)]
         return envelope({"page": asked["page"], "items": items})
+
+    def _bills(self, request: Request) -> Reply:
+        asked = request.json
+        if {"page", "page_size"} - set(asked) or not 1 <= asked["page_size"] <= 100:
+            return refusal(400, "page and page_size are required")
+        wanted = set(asked.get("prediction_uuids") or [task.id for task in self.ledger.tasks])
+        bills = [bill for task in self.ledger.tasks if task.id in wanted for bill in task.bills()]
+        return envelope({"page": asked["page"], "items": bills})
 
     def _download(self, request: Request) -> Reply:
         _, _, task_id, name = request.path.split("/")

@@ -27,6 +27,7 @@ class Fate:
         missing: how many outputs fewer than ordered.
         form: of the outputs: ``url``, ``base64`` or ``data``.
         nsfw: ``flags``, ``null`` or ``short``.
+        refunded: whether the books show that a failure was given back.
     """
 
     words: tuple[str, ...] = ("processing",)
@@ -36,6 +37,7 @@ class Fate:
     missing: int = 0
     form: str = "url"
     nsfw: str = "flags"
+    refunded: bool = True
 
 
 @dataclass
@@ -54,6 +56,17 @@ class Task:
     def usd(self) -> float:
         """What it costs in the end: failures are refunded."""
         return 0.0 if self.status in _FAILED else PRICE_USD * self._ordered
+
+    def bills(self) -> list[dict[str, Any]]:
+        """What was taken, and where it failed what was given back."""
+        kinds = ("deduct", "refund") if self.status in _FAILED and self.fate.refunded else ("deduct",)
+        usd = PRICE_USD * self._ordered
+        task = {"uuid": self.id, "model_uuid": "minimax/image-01/image-to-image", "status": self.status}
+        order = {"state": "done", "price": usd}
+        return [
+            {"uuid": f"{kind} {self.id}", "billing_type": kind, "price": usd, "order": order, "prediction": task}
+            for kind in kinds
+        ]
 
     def advance(self) -> None:
         """See a poll."""

@@ -12,6 +12,7 @@ from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.services.compose import Offer
+from imageedit_desktop.ui.binding.ordering import Ordering
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.mime import Dropped
 from imageedit_desktop.ui.workbench import Workbench
@@ -26,10 +27,11 @@ class ComposeBinding(QObject):
 
     problem_found = Signal(object)
 
-    def __init__(self, bench: Workbench, services: Services) -> None:
+    def __init__(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
         super().__init__(bench)
         self._bench = bench
         self._services = services
+        self._ordering = ordering
         self._early_price: MicroUsd | None = None
         panel, compose = bench.compose, services.compose
         panel.source_offered.connect(self._on_source_offered)
@@ -83,8 +85,7 @@ class ComposeBinding(QObject):
         if state.loading:
             self._early_price = state.price
         elif not state.problems:
-            self._services.queue.submit(self._services.compose.build())
-            self._bench.show_gallery()
+            self._ordering.order(self._services.compose.build())
 
     @Slot(object)
     def _on_changed(self, state: ComposeState) -> None:

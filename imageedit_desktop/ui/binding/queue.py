@@ -9,6 +9,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.sweep import Sweep
+from imageedit_desktop.ui.binding.ordering import Ordering
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.message_bar import Action, Message
 from imageedit_desktop.ui.messages import price_words, sweep_words
@@ -26,10 +27,11 @@ class QueueBinding(QObject):
     problem_found = Signal(object)
     job_ended = Signal(object)
 
-    def __init__(self, bench: Workbench, services: Services) -> None:
+    def __init__(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
         super().__init__(bench)
         self._bench = bench
         self._services = services
+        self._ordering = ordering
         self._jobs: dict[str, Job] = {}
         panel, queue, workspace = bench.queue, services.queue, services.workspace
         workspace.job_changed.connect(self._on_job_changed)
@@ -78,7 +80,8 @@ class QueueBinding(QObject):
 
     @Slot(str)
     def _on_retry_requested(self, job_id: str) -> None:
-        self._services.queue.order_again(self._jobs[job_id])
+        """Order the same recipe once more, as a new job at the present price."""
+        self._ordering.order(self._jobs[job_id].recipe)
 
     @Slot(str)
     def _on_copy_report_requested(self, job_id: str) -> None:

@@ -10,6 +10,7 @@ from imageedit_desktop.services.workspace import WorkspaceInfo
 from imageedit_desktop.ui.binding.account import AccountBinding
 from imageedit_desktop.ui.binding.compose import ComposeBinding
 from imageedit_desktop.ui.binding.gallery import GalleryBinding
+from imageedit_desktop.ui.binding.ordering import Ordering
 from imageedit_desktop.ui.binding.queue import QueueBinding
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs import ask
@@ -29,9 +30,10 @@ class Binding(QObject):
         self._services = services
         self._info: WorkspaceInfo | None = None
         self._leaving = False
-        self._queue = QueueBinding(bench, services)
+        ordering = Ordering(bench, services)
+        self._queue = QueueBinding(bench, services, ordering)
         GalleryBinding(bench, services)
-        for part in (ComposeBinding(bench, services), self._queue, AccountBinding(bench, services)):
+        for part in (ComposeBinding(bench, services, ordering), self._queue, AccountBinding(bench, services)):
             part.problem_found.connect(self._on_problem)
         self._queue.job_ended.connect(self._on_job_ended)
         services.supervisor.failed.connect(self._on_problem)

@@ -1,0 +1,45 @@
+"""``imageedit-desktop budget``: what may be spent, shared by the window and the command line."""
+
+from __future__ import annotations
+
+import argparse
+
+from imageedit_desktop.cli import report
+from imageedit_desktop.cli.wish import read_cost
+from imageedit_desktop.domain import budget
+from imageedit_desktop.domain.budget import Budget
+from imageedit_desktop.domain.errors import ImageEditError
+from imageedit_desktop.domain.price import MicroUsd, format_usd
+from imageedit_desktop.paths import config_folder
+from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
+
+
+def set_budget(arguments: argparse.Namespace) -> int:
+    """Run the command; returns the exit code."""
+    settings = SettingsFile(config_folder() / SETTINGS_NAME)
+    try:
+        before = Budget() if arguments.off else budget.read(settings.read())
+        wanted = Budget(
+            day=_amount(arguments.day, before.day),
+            month=_amount(arguments.month, before.month),
+            confirm_above=_amount(arguments.confirm_above, before.confirm_above),
+        )
+        settings.write(budget.written(wanted))
+    except ImageEditError as error:
+        return report.nothing_sent(error.problems, as_json_object=False)
+    report.say(_words(wanted))
+    return report.SAVED
+
+
+def _amount(text: str | None, otherwise: MicroUsd | None) -> MicroUsd | None:
+    return otherwise if text is None else read_cost(text)
+
+
+def _words(limits: Budget) -> str:
+    parts = [f"{format_usd(limits.day)} a day"] if limits.day is not None else []
+    if limits.month is not None:
+        parts.append(f"{format_usd(limits.month)} a month")
+    said = f"The budget is {' and '.join(parts)}." if parts else "There is no budget."
+    if limits.confirm_above is not None:
+        said += f" The window asks before an order above {format_usd(limits.confirm_above)}."
+    return said

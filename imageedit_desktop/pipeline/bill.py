@@ -1,0 +1,45 @@
+"""What was charged in the end, asked of the service's books. Nothing waits for it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+from imageedit_desktop.domain.bill import charged
+from imageedit_desktop.domain.errors import ServiceError
+from imageedit_desktop.domain.events import JobChanged
+from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.pipeline.desk import Desk
+
+_log = logging.getLogger(__name__)
+
+_AT_ONCE = 50
+_WATCHED_MS = 24 * 3600 * 1000
+"""Failed work is refunded within three hours (https://wavespeed.ai/docs/refund-policy); it is asked for longer."""
+
+
+async def settle(desk: Desk) -> None:
+    """Ask about every job that failed lately and may have cost money: its refund may have come."""
+    oldest_ms = desk.clock.now_ms() - _WATCHED_MS
+    failed = await desk.jobs_in([JobState.FAILED])
+    open_bills = [job for job in failed if job.charged is not Charged.NO and (job.finished_ms or 0) > oldest_ms]
+    for first in range(0, len(open_bills), _AT_ONCE):
+        await check(desk, open_bills[first : first + _AT_ONCE])
+
+
+async def check(desk: Desk, jobs: Sequence[Job]) -> None:
+    """Note what the books say of these jobs; silence where they cannot be read or say nothing."""
+    owners = {job.remote_id: job for job in jobs if job.remote_id is not None and not job.is_rehearsal}
+    if not owners:
+        return
+    try:
+        bills = await desk.service.bills(list(owners))
+    except ServiceError as error:
+        _log.info("The bills could not be read: %s", error.code)
+        return
+    for task, job in owners.items():
+        found = charged(bill for bill in bills if bill.task == task)
+        if found not in {Charged.UNKNOWN, job.charged}:
+            now_ms = desk.clock.now_ms()
+            after = await desk.workers.database(desk.library.jobs.note, job.id, at_ms=now_ms, charged=found)
+            desk.tell(JobChanged(job=after))
