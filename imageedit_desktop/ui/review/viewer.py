@@ -110,7 +110,7 @@ class Viewer(QWidget):
     def _lay_out(self) -> None:
         fit = Button(self.tr("Fit"), "quiet")
         fit.setToolTip(self.tr("Show all of it (0)"))
-        actual = Button(self.tr("100 %"), "quiet")
+        actual = Button(self.tr("1:1"), "quiet")
         actual.setToolTip(self.tr("A pixel of the screen for each of the picture (1)"))
         close = IconButton("x", self.tr("Close (Esc)"))
         fit.clicked.connect(self._canvas.set_fit)

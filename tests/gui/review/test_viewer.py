@@ -151,7 +151,7 @@ def test_keys_zoom(qtbot, viewer, make_item):
 
 def test_buttons_zoom_and_close(qtbot, viewer, make_item):
     viewer.show_item(make_item(), 1, 1)
-    qtbot.mouseClick(button(viewer, "100 %"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(viewer, "1:1"), Qt.MouseButton.LeftButton)
     assert viewer._canvas.zoom == 1
     qtbot.mouseClick(button(viewer, "Fit"), Qt.MouseButton.LeftButton)
     assert viewer._canvas.fits
