@@ -44,6 +44,7 @@ def _inscribe(job: Job, result: Result, part: Path, half: Path) -> Verified | No
         half.write_bytes(made)
         checked = verify(half)
         half.replace(part)
-    finally:
+    except BaseException:
         half.unlink(missing_ok=True)
+        raise
     return checked

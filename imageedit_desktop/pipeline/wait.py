@@ -69,8 +69,27 @@ async def _ended(desk: Desk, job: Job, reason: Problem) -> Job:
     """
     if reason.code is Code.TASK_INPUT_UNREADABLE:
         await forget_uploads(desk, job)
+    after = await desk.workers.database(_write_end, desk, job, reason)
+    desk.tell(JobChanged(job=after))
+    return after
+
+
+def _write_end(desk: Desk, job: Job, reason: Problem) -> Job:
+    """Write down why the task ended; pictures that it had offered before are lost with it. In one transaction."""
     now_ms = desk.clock.now_ms()
-    return await desk.step(job, JobState.FAILED, reason=reason, charged=Charged.UNKNOWN, completed_ms=now_ms)
+    jobs, results = desk.library.jobs, desk.library.results
+    with desk.library.transaction():
+        for result in results.of_job(job.id):
+            results.lose(result.id, reason)
+        return jobs.step(
+            job.id,
+            JobState.FAILED,
+            at_ms=now_ms,
+            reason=reason,
+            charged=Charged.UNKNOWN,
+            completed_ms=now_ms,
+            finished_ms=now_ms,
+        )
 
 
 async def _completed(desk: Desk, job: Job, prediction: Prediction) -> Job:

@@ -202,6 +202,20 @@ def test_a_task_that_the_service_denied_can_be_asked_for_again(service: Service,
     assert len(service.seen("submit")) == 1
 
 
+def test_a_task_that_is_forgotten_takes_its_pictures_with_it(service: Service, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as desk:
+            receiving = await wait(desk, await send(desk, await job_in(desk, JobState.QUEUED)))
+            await pick_up_again(desk, (await stop_waiting(desk, receiving.id)).id)
+            service.ledger.tasks.clear()
+            assert (await run_job(desk, receiving.id)).state is JobState.FAILED
+            lost = desk.library.results.of_job(receiving.id)
+            assert [result.state for result in lost] == [ResultState.LOST] * 2
+            assert {result.reason.code for result in lost if result.reason} == {Code.NOT_FOUND}
+
+    asyncio.run(story())
+
+
 def test_a_task_that_the_service_denies_for_a_moment(service: Service, tmp_path: Path) -> None:
     async def story() -> Job:
         async with desk_at(service, tmp_path) as desk:
