@@ -43,7 +43,7 @@ CELL_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
 _LEADING_PX = 2 * theme.SPACE - MARGIN_PX
 """Brings the first pictures into one line with the title above."""
 
-_SPREAD_MAX_PX = theme.SPACE
+_SPREAD_MAX_PX = 2 * theme.SPACE
 
 
 class GalleryView(QListView):
