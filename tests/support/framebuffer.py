@@ -59,7 +59,7 @@ class Screen:
         """Whether some looked-at row has a run of eight pixels of this colour, as far off as a JPEG may be."""
         pixel = b"".join(_between(value - tolerance, value + tolerance) for value in (blue, green, red))
         run = re.compile(b"(?:%s[\x00\xff]){8}" % pixel)
-        return any(run.search(self._row(y)) for y in range(4, _HEIGHT_PX, 8))
+        return any(run.search(self._row(y)) for y in range(4, _HEIGHT_PX, 24))
 
     def wait(self, condition: Callable[[], bool], timeout_s: float) -> float:
         """The moment (`time.monotonic`) at which a condition was seen to hold, looked for every millisecond."""
