@@ -51,11 +51,9 @@ class ElidedLabel(Label):
         self._elide = elide
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters, or for the first word where the end is cut."""
-        few = self.fontMetrics().averageCharWidth() * 6
-        word = self.text().partition(" ")[0] + "…"
-        first = self.fontMetrics().horizontalAdvance(word) if self._elide is Qt.TextElideMode.ElideRight else few
-        return QSize(max(few, first) if self.text() else 0, super().minimumSizeHint().height())
+        """Room for a few letters; none where the end is cut, because then nothing is better than half a word."""
+        letters = 0 if self._elide is Qt.TextElideMode.ElideRight else 6
+        return QSize(self.fontMetrics().averageCharWidth() * letters, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,7 +73,11 @@ class ElidedLabel(Label):
         )
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), self._elide, self.contentsRect().width())
+        width = self.contentsRect().width()
+        first_word = self.text().partition(" ")[0]
+        if self._elide is Qt.TextElideMode.ElideRight and width < self.fontMetrics().horizontalAdvance(first_word):
+            return ""
+        return self.fontMetrics().elidedText(self.text(), self._elide, width)
 
 
 class Hairline(QFrame):
