@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import SequenceMatcher
+from itertools import groupby
 
 MESSAGE_MAX_CHARACTERS = 300
 
@@ -32,8 +32,11 @@ def clean(text: str, secrets: Iterable[str] = ()) -> str:
 def _without(text: str, secret: str) -> str:
     if len(secret) < _QUOTE_MIN_CHARACTERS:
         return text.replace(secret, "…") if len(secret) > 3 else text
-    matcher = SequenceMatcher(None, secret, text, autojunk=False)
-    while (found := matcher.find_longest_match()).size >= _QUOTE_MIN_CHARACTERS:
-        text = f"{text[: found.b]}…{text[found.b + found.size :]}"
-        matcher.set_seq2(text)
-    return text
+    length = _QUOTE_MIN_CHARACTERS
+    pieces = {secret[start : start + length] for start in range(len(secret) - length + 1)}
+    quoted = bytearray(len(text))
+    for start in range(len(text) - length + 1):
+        if text[start : start + length] in pieces:
+            quoted[start : start + length] = b"\1" * length
+    runs = groupby(zip(text, quoted, strict=True), key=lambda pair: pair[1])
+    return "".join("…" if told else "".join(c for c, _ in run) for told, run in runs)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from imageedit_desktop.api import wire
+from imageedit_desktop.api import decoding, wire
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.limits import MODEL_ID
 from imageedit_desktop.domain.price import PRICE_PER_IMAGE, MicroUsd, from_usd
@@ -21,8 +20,8 @@ def read(body: bytes) -> Capabilities:
     Slow on the long list: call it in a worker thread.
     """
     try:
-        document = json.loads(body, object_hook=_unchanged)
-    except (ValueError, RecursionError):
+        document = decoding.parse(body, object_hook=_unchanged)
+    except ValueError:
         return UNKNOWN
     entry = next((e for e in _objects(document, "data") if e.get("model_id") == MODEL_ID), None)
     if entry is None:

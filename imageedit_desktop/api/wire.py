@@ -7,13 +7,12 @@ breaks the contract is `Malformed` with the JSON path. Nothing else is raised, w
 from __future__ import annotations
 
 import contextlib
-import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NoReturn
 
-from imageedit_desktop.api import discretion
+from imageedit_desktop.api import decoding, discretion
 from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.errors import Code, Malformed, problem
 from imageedit_desktop.domain.ids import PredictionId
@@ -59,15 +58,12 @@ def decode(body: bytes) -> object:
     """Read JSON of a stranger.
 
     Raises:
-        Malformed: it is not JSON.
+        Malformed: it is not JSON, or takes too much memory.
     """
     try:
-        document: object = json.loads(body, parse_constant=_not_json)
-        if b"\\u" in body:  # lone surrogates pass as JSON, and break whoever writes them down
-            document = json.loads(json.dumps(document, ensure_ascii=False).encode("utf-8", "replace"))
-    except (ValueError, RecursionError):
+        return decoding.parse(body)
+    except ValueError:
         malformed("$")
-    return document
 
 
 def envelope_code(document: object) -> int:
@@ -258,7 +254,3 @@ def _integer(value: object) -> int:
         value = int(value[:9])
     usable = isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _CODE_MAX
     return value if usable and isinstance(value, int) else 0
-
-
-def _not_json(constant: str) -> NoReturn:
-    raise ValueError(constant)
