@@ -169,6 +169,25 @@ PROBLEMS: Mapping[Code, str] = {
     Code.LIBRARY_BUSY: QT_TRANSLATE_NOOP(
         "problem", "Another program is using the library at “{path}”. Close it and try again."
     ),
+    Code.LIBRARY_RESTORED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The library’s database was damaged or gone. It was restored from its last backup and from the pictures "
+        "themselves, and lists {pictures} again. What was damaged is kept in “{path}”.",
+    ),
+    Code.LIBRARY_ABSENT: QT_TRANSLATE_NOOP("problem", "There is no library in “{path}”."),
+    Code.INPUT_CHANGED: QT_TRANSLATE_NOOP("problem", "The library’s copy of the picture “{name}” was changed."),
+    Code.RESULT_MISSING: QT_TRANSLATE_NOOP("problem", "“{name}” is not in the folder any more."),
+    Code.RESULT_CHANGED: QT_TRANSLATE_NOOP("problem", "“{name}” was changed by another program."),
+    Code.RESULT_BROKEN: QT_TRANSLATE_NOOP("problem", "“{name}” is damaged and cannot be shown."),
+    Code.RESULT_UNOWNED: QT_TRANSLATE_NOOP("problem", "The order of the picture “{name}” is not in the ledger."),
+    Code.PICTURE_UNLISTED: QT_TRANSLATE_NOOP("problem", "“{name}” is in the folder, but not in the gallery."),
+    Code.PICTURE_STRANGE: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” is among the results, but does not tell where it comes from."
+    ),
+    Code.PICTURE_COPIED: QT_TRANSLATE_NOOP("problem", "“{name}” is a copy of another result."),
+    Code.THUMBNAIL_MISSING: QT_TRANSLATE_NOOP("problem", "“{name}” has no small version for the gallery."),
+    Code.DOWNLOAD_LEFT: QT_TRANSLATE_NOOP("problem", "“{name}” was left by an interrupted download."),
+    Code.DATABASE_FLAWED: QT_TRANSLATE_NOOP("problem", "The database is not in order: {message}."),
     Code.INPUT_LOST: QT_TRANSLATE_NOOP("problem", "The library no longer has the picture “{name}”. Add it again."),
     Code.REHEARSAL_FAILED: QT_TRANSLATE_NOOP("problem", "Rehearsal could not be started: {message}"),
     Code.BUG: QT_TRANSLATE_NOOP(

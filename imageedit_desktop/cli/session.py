@@ -12,6 +12,8 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
+from imageedit_desktop import wording
+from imageedit_desktop.cli import report
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.paths import library_folder
@@ -54,6 +56,8 @@ async def open_session(
             endpoint = opening.Endpoint(base_url=address, key=key or "", origin=address)
         desk = await opening.open_desk(endpoint, folder, workers, tell)
         desk.patience_s = _PATIENCE_S
+        if desk.library.recovered is not None:
+            report.say(wording.of_problem(desk.library.recovered))
         try:
             yield desk
         finally:

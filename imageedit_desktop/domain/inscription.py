@@ -10,10 +10,12 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from imageedit_desktop.domain import recipe
+from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN, MODEL_ID, SEED_MAX, SEED_MIN
@@ -45,6 +47,25 @@ class Inscription:
     job: Job
     number: int
     nsfw: bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPicture:
+    """A picture that lies in the library's folder.
+
+    Attributes:
+        size: upright.
+        format: ``JPEG``, ``PNG`` or ``WEBP``.
+        sha256: of the file.
+        inscription: None where it tells nothing.
+    """
+
+    path: Path
+    size: Size
+    format: str
+    sha256: str
+    size_bytes: int
+    inscription: Inscription | None
 
 
 def to_json(job: Job, number: int, nsfw: bool | None, *, program: str) -> str:

@@ -50,19 +50,32 @@ def verify(path: Path) -> Verified:
     Raises:
         DownloadError: OUTPUT_NOT_AN_IMAGE, OUTPUT_TRUNCATED, OUTPUT_TOO_LARGE (final: fetching again cannot help).
     """
+    return _blaming(path, decode=True)
+
+
+def glance(path: Path) -> Verified:
+    """What a picture's header says, without decoding it.
+
+    Raises:
+        DownloadError: as `verify`, as far as a header tells.
+    """
+    return _blaming(path, decode=False)
+
+
+def _blaming(path: Path, *, decode: bool) -> Verified:
     try:
-        return _verified(path)
+        return _verified(path, decode=decode)
     except InputError as error:
         code = _CODES.get(error.code, Code.OUTPUT_NOT_AN_IMAGE)
         raise DownloadError(problem(code), final=code is Code.OUTPUT_TOO_LARGE) from error
 
 
-def _verified(path: Path) -> Verified:
+def _verified(path: Path, *, decode: bool) -> Verified:
     with open_picture(path, path.name, formats=tuple(_SUFFIXES)) as opened:
         size = geometry.size(*opened.image.size)
         if size.width_px * size.height_px > _MAX_PIXELS:
             raise too_large(path.name, opened.image.size)
-        image = load(opened)
+        image = load(opened) if decode else opened.image
         with guarded(opened.name):
             opened.handle.seek(0)
             sha256 = hashlib.file_digest(opened.handle, "sha256").hexdigest()

@@ -19,9 +19,10 @@ from imageedit_desktop.domain.events import Event
 from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.found import found_at
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
-from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.recovery import open_library
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 
 T = TypeVar("T")
@@ -85,7 +86,7 @@ async def open_desk(endpoint: Endpoint, folder: Path, workers: Workers, tell: Ca
     Raises:
         LibraryError: the folder cannot be used as a library.
     """
-    library = await workers.database(Library.open, folder)
+    library = await workers.database(open_library, folder, found_at)
     timeouts = LOCAL if is_loopback(endpoint.base_url) else REMOTE
     return Desk(
         library=library,

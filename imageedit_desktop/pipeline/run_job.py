@@ -8,6 +8,7 @@ from imageedit_desktop.pipeline.adopt import search
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.receive import receive
 from imageedit_desktop.pipeline.send import send
+from imageedit_desktop.pipeline.upkeep import back_up_if_due
 from imageedit_desktop.pipeline.wait import wait
 
 
@@ -34,4 +35,6 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
             with desk.lanes.taken_place():
                 job = await search(desk, job)
                 job = await wait(desk, job)
-        return await receive(desk, job)
+        job = await receive(desk, job)
+    await back_up_if_due(desk)
+    return job

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from importlib import resources
 from pathlib import Path
 
@@ -33,6 +33,11 @@ _ENVIRONMENT = {
     sqlite3.SQLITE_CANTOPEN: Code.FOLDER_READ_ONLY,
 }
 """Result codes that are not our fault (https://www.sqlite.org/rescode.html); the rest are."""
+
+_FLAWS_MAX = 10
+"""One is enough to know; a few help whoever reads the report."""
+
+_SCHEMA = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
 
 _PRIMARY = 0xFF
 """The low byte of an extended result code is its primary code."""
@@ -97,6 +102,26 @@ class Database:
         """The first row of a query, None where there is none."""
         return next(iter(self.rows(sql, values)), None)
 
+    def copy_to(self, target: Path) -> None:
+        """Copy the whole database as it stands now into a new file, while others go on writing."""
+        with _blaming(target), closing(sqlite3.connect(target)) as copy:
+            self._connection.backup(copy)
+
+    def flaws(self, *, thorough: bool = False) -> list[str]:
+        """What is wrong inside the file, in SQLite's words; nothing where it is sound.
+
+        Args:
+            thorough: compare the indexes with their tables too.
+        """
+        check = "integrity_check" if thorough else "quick_check"
+        try:
+            found = [str(row[0]) for row in self.rows(f"PRAGMA {check}({_FLAWS_MAX})")]
+        except LibraryError as error:
+            if error.code is not Code.LIBRARY_CORRUPT:
+                raise
+            return [str(error.first.params.get("message", ""))]
+        return [flaw for flaw in found if flaw != "ok"] + self._flaws_of_schema()
+
     def close(self) -> None:
         """Close the connection; the last one to do so folds the write-ahead log into the file."""
         with _blaming(self._path):
@@ -107,6 +132,8 @@ class Database:
         return int(self.rows("PRAGMA user_version")[0][0])
 
     def _prepare(self, migrations: Sequence[str]) -> None:
+        if self._version < 0:
+            raise LibraryError(problem(Code.LIBRARY_CORRUPT, path=str(self._path), message="a negative version"))
         if self._version > len(migrations):
             newer = problem(Code.LIBRARY_NEWER, path=str(self._path), version=self._version, known=len(migrations))
             raise LibraryError(newer)
@@ -118,6 +145,14 @@ class Database:
         with self.transaction():
             for version in range(self._version, len(migrations)):
                 self._migrate(migrations[version], version + 1)
+
+    def _flaws_of_schema(self) -> list[str]:
+        with closing(sqlite3.connect(":memory:")) as blank:
+            for script in bundled_migrations():
+                blank.executescript(script)
+            wanted = blank.execute(_SCHEMA).fetchall()
+        found = {tuple(row) for row in self.rows(_SCHEMA)}
+        return [f"{name} is not as it was made" for kind, name, sql in wanted if (kind, name, sql) not in found]
 
     def _use_write_ahead_log(self) -> None:
         # Where shared memory is missing (network folders) SQLite keeps its rollback journal, as durable and slower.

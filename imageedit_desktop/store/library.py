@@ -5,16 +5,21 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from imageedit_desktop.domain.errors import Code, LibraryError, problem
+from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
 from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.store.audit import Audit
+from imageedit_desktop.store.backups import EVERY_JOBS, EVERY_MS, Backups
 from imageedit_desktop.store.claims import Claims
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import Files
 from imageedit_desktop.store.inputs import Inputs
 from imageedit_desktop.store.jobs import Jobs
+from imageedit_desktop.store.presence import Presence
 from imageedit_desktop.store.results import Results
 from imageedit_desktop.store.uploads import Uploads
+
+DATABASE_NAME = "library.sqlite3"
 
 _DISKS = ("/media/*/*", "/run/media/*/*", "/Volumes/*")
 """Where Linux desktops and macOS mount disks: a missing folder there is a disk that is not connected."""
@@ -32,12 +37,17 @@ class Library:
         thumbnails/ab/<sha256>.jpg
         incoming/                       downloads that are not finished
         locks/                          claims on running jobs
+        backups/                        copies of the database
+        damaged/                        databases that had to be restored
 
     Everything that touches the database is for one thread at a time; `files` and `claim` are for any.
 
     Attributes:
         root: the folder, absolute.
+        recovered: what was done to the database when it was opened; None where nothing had to be.
     """
+
+    recovered: Problem | None = None
 
     def __init__(self, root: Path, database: Database) -> None:
         self.root = root
@@ -47,7 +57,9 @@ class Library:
         self.uploads = Uploads(database)
         self.inputs = Inputs(database, self.files)
         self._database = database
+        self.audit = Audit(database, self.files)
         self._claims = Claims(root / "locks")
+        self._presence = Presence(root)
 
     @classmethod
     def open(cls, root: Path) -> Library:
@@ -65,7 +77,13 @@ class Library:
             root.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise disk_error(error, root) from error
-        return cls(root, Database.open(root / "library.sqlite3"))
+        library = cls(root, Database.open(root / DATABASE_NAME))
+        try:
+            library._presence.enter()
+        except BaseException:
+            library.close()
+            raise
+        return library
 
     def transaction(self) -> AbstractContextManager[None]:
         """Everything in the block is written at once, durably, or not at all. May be nested."""
@@ -75,6 +93,22 @@ class Library:
         """Keep other programs, and other tasks of this one, from running a job; see `claims`."""
         return self._claims.claim(job_id)
 
+    def backup_is_due(self, now_ms: int) -> bool:
+        """Whether a day, or so many orders, have passed since the last backup."""
+        last_ms = Backups(self.root).last_ms()
+        return last_ms is None or now_ms - last_ms > EVERY_MS or self.audit.orders_since(last_ms) >= EVERY_JOBS
+
+    def back_up(self) -> None:
+        """Make a backup, unless another program is at it. For any thread: it has a connection of its own.
+
+        Raises:
+            LibraryError: LIBRARY_CORRUPT, or the disk.
+        """
+        with self._claims.claim(JobId("backup")) as mine:
+            if mine:
+                Backups(self.root).make(self.root / DATABASE_NAME)
+
     def close(self) -> None:
         """Close the database. The library cannot be used any more."""
         self._database.close()
+        self._presence.leave()

@@ -1,0 +1,36 @@
+"""What a file among the results is, and what it tells of itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from imageedit_desktop.domain import inscription
+from imageedit_desktop.domain.errors import DownloadError
+from imageedit_desktop.domain.inscription import FoundPicture, Inscription
+from imageedit_desktop.imaging.metadata import record_of
+from imageedit_desktop.imaging.verify import glance
+
+
+def found_at(path: Path) -> FoundPicture | None:
+    """Look at a file without decoding it; None where it is no picture, or cannot be read."""
+    try:
+        seen = glance(path)
+        told = _told_by(path)
+    except (DownloadError, OSError):
+        return None
+    return FoundPicture(
+        path=path,
+        size=seen.size,
+        format=seen.format,
+        sha256=seen.sha256,
+        size_bytes=seen.size_bytes,
+        inscription=told,
+    )
+
+
+def _told_by(path: Path) -> Inscription | None:
+    record = record_of(path)
+    try:
+        return None if record is None else inscription.from_json(record)
+    except ValueError:
+        return None

@@ -1,0 +1,132 @@
+"""Pictures in the folder that no row tells of: writing their rows from what they say of themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum, unique
+
+from imageedit_desktop.domain.errors import Code, problem
+from imageedit_desktop.domain.ids import JobId, ResultId, result_id
+from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.domain.inscription import FoundPicture, Inscription
+from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.limits import RETENTION_S
+from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.store.library import Library
+
+
+@unique
+class Adoption(StrEnum):
+    """What became of a picture.
+
+    ADOPTED: it has its row. COPY: its row tells of another file that is there too. STRANGER: it tells nothing.
+    IN_HAND: a running program is about to write its row.
+    """
+
+    ADOPTED = "adopted"
+    COPY = "copy"
+    STRANGER = "stranger"
+    IN_HAND = "in_hand"
+
+
+_WAY = {
+    JobState.DRAFT: JobState.QUEUED,
+    JobState.QUEUED: JobState.PREPARING,
+    JobState.PREPARING: JobState.SUBMITTING,
+    JobState.SUBMITTING: JobState.WAITING,
+    JobState.UNKNOWN: JobState.WAITING,
+    JobState.WAITING: JobState.RECEIVING,
+    JobState.ABANDONED: JobState.WAITING,
+    JobState.FAILED: JobState.RECEIVING,
+}
+"""The steps from wherever the ledger left a job to where its pictures come in: one of them is here."""
+
+
+def adopt(library: Library, found: FoundPicture, *, at_ms: int) -> Adoption:
+    """Write a picture's row, and its job's where that is missing.
+
+    Raises:
+        LibraryError: the disk; nothing is written then.
+    """
+    told = found.inscription
+    of_row = _known(library, found) if told is None else result_id(told.job.id, told.number)
+    if of_row is None:
+        return Adoption.STRANGER
+    job_id = JobId(of_row.rpartition("-")[0])
+    with library.claim(job_id) as mine:
+        if not mine:
+            return Adoption.IN_HAND
+        with library.transaction():
+            if told is not None:
+                _write_job(library, told, at_ms)
+            row = library.results.get(of_row)
+            if row.state is ResultState.SAVED and row.path is not None and row.path.exists():
+                return Adoption.COPY
+            library.results.save(_saved(row, found, at_ms))
+            if told is not None and told.nsfw is not None:
+                library.audit.flag(of_row, nsfw=told.nsfw)
+            settle(library, job_id, at_ms=at_ms)
+            return Adoption.ADOPTED
+
+
+def settle(library: Library, job_id: JobId, *, at_ms: int) -> None:
+    """End a receiving job where all its pictures are here, or the service does not have the others any more."""
+    job = library.jobs.get(job_id)
+    if job.state is not JobState.RECEIVING:
+        return
+    missing = [r for r in library.results.of_job(job_id) if r.state is not ResultState.SAVED]
+    if not missing:
+        library.jobs.step(job_id, JobState.DONE, at_ms=at_ms, finished_ms=at_ms)
+    elif (job.completed_ms or job.created_ms) < at_ms - RETENTION_S * 1000:
+        gone = problem(Code.OUTPUT_EXPIRED)
+        for result in missing:
+            library.results.lose(result.id, result.reason or gone)
+        library.jobs.step(job_id, JobState.FAILED, at_ms=at_ms, finished_ms=at_ms, reason=missing[0].reason or gone)
+
+
+def _known(library: Library, found: FoundPicture) -> ResultId | None:
+    """The result that had a file of these very bytes, moved or thought lost."""
+    return next(iter(library.audit.with_content(found.sha256)), None)
+
+
+def _write_job(library: Library, told: Inscription, at_ms: int) -> None:
+    job = _written(library, told)
+    if not any(result.number == told.number for result in library.results.of_job(job.id)):
+        library.results.offer(job, [""] * max(told.number, job.recipe.images), [], expires_ms=None)
+    for picture in job.recipe.inputs:
+        if isinstance(picture, InputFile):
+            library.audit.remember_input(picture, at_ms=at_ms)
+    while job.state in _WAY:
+        job = _step(library, job, told.job, at_ms)
+
+
+def _written(library: Library, told: Inscription) -> Job:
+    try:
+        return library.jobs.get(told.job.id)
+    except KeyError:
+        library.jobs.add(told.job)
+        return told.job
+
+
+def _step(library: Library, job: Job, told: Job, at_ms: int) -> Job:
+    to = _WAY[job.state]
+    if to is JobState.WAITING and told.remote_id is not None and job.remote_id is None:
+        return library.jobs.step(job.id, to, at_ms=at_ms, charged=Charged.YES, remote_id=told.remote_id)
+    if to is JobState.SUBMITTING:
+        return library.jobs.step(job.id, to, at_ms=at_ms, charged=Charged.YES, submitted_ms=told.submitted_ms)
+    if to is JobState.RECEIVING:
+        return library.jobs.step(job.id, to, at_ms=at_ms, completed_ms=told.completed_ms or job.completed_ms)
+    return library.jobs.step(job.id, to, at_ms=at_ms)
+
+
+def _saved(row: Result, found: FoundPicture, at_ms: int) -> Result:
+    return replace(
+        row,
+        state=ResultState.SAVED,
+        path=found.path,
+        size=found.size,
+        size_bytes=found.size_bytes,
+        sha256=found.sha256,
+        format=found.format,
+        saved_ms=row.saved_ms or at_ms,
+    )

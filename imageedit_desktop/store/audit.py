@@ -1,0 +1,125 @@
+"""Reading the whole library piece by piece to hold it against its files, and the few repairs of rows.
+
+Nothing here removes a row or a file. Every list comes in pieces of limited length: memory does not grow with the
+library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.ids import InputHash, JobId, ResultId
+from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.store.columns import as_text, problem_text
+from imageedit_desktop.store.database import Database
+from imageedit_desktop.store.files import Files
+
+PIECE = 500
+"""Rows read at once."""
+
+
+class Audit:
+    """The view of one library that checks and repairs need."""
+
+    def __init__(self, database: Database, files: Files) -> None:
+        self._database = database
+        self._files = files
+
+    def flaws(self, *, thorough: bool) -> list[str]:
+        """What is wrong inside the database file; see `Database.flaws`."""
+        return self._database.flaws(thorough=thorough)
+
+    def renew_indexes(self) -> None:
+        """Make all indexes anew from their tables."""
+        self._database.run("REINDEX")
+
+    def saved_after(self, last: str) -> list[ResultId]:
+        """The next results that are called saved, by id."""
+        return [ResultId(row[0]) for row in self._database.rows(_SAVED, {"last": last, "piece": PIECE})]
+
+    def jobs_after(self, last: str) -> list[JobId]:
+        """The next jobs, by id."""
+        return [JobId(row[0]) for row in self._database.rows(_JOBS, {"last": last, "piece": PIECE})]
+
+    def receiving_after(self, last: str) -> list[JobId]:
+        """The next jobs whose pictures are being received, by id."""
+        values = {"last": last, "piece": PIECE, "state": JobState.RECEIVING}
+        return [JobId(row[0]) for row in self._database.rows(_RECEIVING, values)]
+
+    def orders_since(self, moment_ms: int) -> int:
+        """How many orders were written down after a moment, in milliseconds since 1970, UTC."""
+        return int(self._database.rows("SELECT count(*) FROM jobs WHERE created_ms > ?", (moment_ms,))[0][0])
+
+    def inputs_after(self, last: str) -> list[tuple[InputHash, str]]:
+        """The next inputs by hash, each with its name."""
+        rows = self._database.rows(_INPUTS, {"last": last, "piece": PIECE})
+        return [(InputHash(row["sha256"]), row["name"]) for row in rows]
+
+    def orphans(self) -> list[ResultId]:
+        """Results whose job is missing; a few at most in any library that can be opened."""
+        return [ResultId(row[0]) for row in self._database.rows(_ORPHANS)]
+
+    def saved_in(self, folder: Path) -> set[str]:
+        """The names of the files in a folder that rows tell of; one month's at most."""
+        inside = folder.relative_to(self._files.root).as_posix() + "/"
+        rows = self._database.rows(_SAVED_IN, {"first": inside, "end": inside[:-1] + "0"})  # "0" comes after "/"
+        return {row[0].removeprefix(inside) for row in rows}
+
+    def with_content(self, sha256: str) -> list[ResultId]:
+        """The results that had a file of these bytes."""
+        return [ResultId(row[0]) for row in self._database.rows(_WITH_CONTENT, (sha256,))]
+
+    def give_up(self, result_id: ResultId, reason: Problem) -> None:
+        """Write down that a picture is not on disk any more; what is known of it stays."""
+        self._database.run(_GIVE_UP, {"result_id": result_id, "reason": problem_text(reason)})
+
+    def flag(self, result_id: ResultId, *, nsfw: bool) -> None:
+        """Write down what the service said of a picture."""
+        self._database.run("UPDATE results SET nsfw = ? WHERE result_id = ?", (nsfw, result_id))
+
+    def remember_input(self, picture: InputFile, *, at_ms: int) -> None:
+        """Write down an input whose bytes the library has, unless it is written down already."""
+        if self._files.find_original(picture.sha256) is None:
+            return
+        values = {
+            "sha256": picture.sha256,
+            "name": picture.name,
+            "format": picture.format,
+            "width_px": picture.size.width_px,
+            "height_px": picture.size.height_px,
+            "size_bytes": picture.size_bytes,
+            "notes": as_text([]),
+            "kept_ms": at_ms,
+        }
+        self._database.run(_REMEMBER, values)
+
+
+def in_pieces(read: Callable[[str], Sequence[str]]) -> Iterator[str]:
+    """All that a reader such as `Audit.jobs_after` has, in order."""
+    last = ""
+    while piece := read(last):
+        yield from piece
+        last = piece[-1]
+
+
+_SAVED = """
+SELECT result_id FROM results WHERE result_id > :last AND result_state = 'saved' ORDER BY result_id LIMIT :piece
+"""
+_JOBS = "SELECT job_id FROM jobs WHERE job_id > :last ORDER BY job_id LIMIT :piece"
+_RECEIVING = "SELECT job_id FROM jobs WHERE job_id > :last AND state = :state ORDER BY job_id LIMIT :piece"
+_INPUTS = "SELECT sha256, name FROM inputs WHERE sha256 > :last ORDER BY sha256 LIMIT :piece"
+_ORPHANS = "SELECT result_id FROM results WHERE job_id NOT IN (SELECT job_id FROM jobs) LIMIT 1000"
+_SAVED_IN = "SELECT path FROM results WHERE result_state = 'saved' AND path >= :first AND path < :end"
+_WITH_CONTENT = "SELECT result_id FROM results WHERE sha256 = ? ORDER BY result_state = 'saved', result_id"
+_GIVE_UP = """
+UPDATE results SET result_state = 'lost', lost_reason = :reason
+WHERE result_id = :result_id AND result_state = 'saved'
+"""
+_REMEMBER = """
+INSERT INTO inputs (sha256, name, format, width_px, height_px, size_bytes, notes, kept_ms)
+VALUES (:sha256, :name, :format, :width_px, :height_px, :size_bytes, :notes, :kept_ms)
+ON CONFLICT (sha256) DO NOTHING
+"""

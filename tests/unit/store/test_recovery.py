@@ -1,0 +1,340 @@
+"""A database that is damaged or gone comes back: from its backup, and from what the pictures tell."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from imageedit_desktop.domain import inscription
+from imageedit_desktop.domain.errors import Code, LibraryError, Problem
+from imageedit_desktop.domain.geometry import size
+from imageedit_desktop.domain.ids import PredictionId
+from imageedit_desktop.domain.inscription import FoundPicture
+from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.recovery import open_library, suspect
+
+WAY = (JobState.PREPARING, JobState.SUBMITTING, JobState.WAITING, JobState.RECEIVING, JobState.DONE)
+
+
+def read(path: Path) -> FoundPicture | None:
+    """Files in this room are an inscription and nothing else."""
+    try:
+        told = inscription.from_json(path.read_text())
+    except ValueError:
+        return None
+    seen = {"size": size(64, 48), "format": "JPEG", "sha256": "cd" * 32, "size_bytes": path.stat().st_size}
+    return FoundPicture(path=path, inscription=told, **seen)  # type: ignore[arg-type]
+
+
+def _make(
+    library: Library, make_job: object, prompt: str = "fox", *, told: bool = True, created_ms: int = 1_000
+) -> Job:
+    """A job of two pictures on disk, from the order to done, as the pipeline does it."""
+    job: Job = make_job(prompt, created_ms=created_ms)  # type: ignore[operator]
+    library.jobs.add(job)
+    for state in WAY[:3]:
+        sent: Any = {"remote_id": PredictionId(f"task of {prompt}")} if state is JobState.WAITING else {}
+        job = library.jobs.step(
+            job.id, state, at_ms=created_ms, submitted_ms=created_ms, charged=Charged.YES, **sent
+        )
+    results = library.results.offer(job, ["https://example.com/1.jpg"] * 2, [None, True], expires_ms=9_000)
+    job = library.jobs.step(job.id, JobState.RECEIVING, at_ms=created_ms, completed_ms=created_ms)
+    for result in results:
+        _publish(library, job, result, told=told)
+    return library.jobs.step(job.id, JobState.DONE, at_ms=created_ms, finished_ms=created_ms)
+
+
+def _publish(library: Library, job: Job, result: Result, *, told: bool = True) -> Path:
+    path = library.root / "results" / "2026-11" / f"{job.recipe.prompt} {result.number}.jpg"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = inscription.to_json(job, result.number, result.nsfw, program="test")
+    path.write_text(text if told else f"picture {result.id}")
+    facts = {"path": path, "size": size(64, 48), "size_bytes": path.stat().st_size, "sha256": "cd" * 32}
+    library.results.save(replace(result, state=ResultState.SAVED, format="JPEG", saved_ms=5_000, **facts))
+    return path
+
+
+def _tell(library: Library) -> dict[str, list[str]]:
+    """Each job's prompt, and the names of its pictures, all of which are there."""
+    told = {}
+    for job in library.jobs.newest():
+        results = library.results.of_job(job.id)
+        assert all(result.path.is_file() for result in results if result.path and result.state is ResultState.SAVED)
+        told[job.recipe.prompt] = [f"{r.state} {r.path.name if r.path else ''}".strip() for r in results]
+    return told
+
+
+def _saved(*prompts: str) -> dict[str, list[str]]:
+    return {prompt: [f"saved {prompt} 1.jpg", f"saved {prompt} 2.jpg"] for prompt in prompts}
+
+
+@pytest.fixture
+def opened() -> Iterator[list[Library]]:
+    libraries: list[Library] = []
+    yield libraries
+    for library in libraries:
+        library.close()
+
+
+def _damage(root: Path) -> bytes:
+    """Overwrite the middle of the database, as a dying disk does; returns what it then is."""
+    path = root / "library.sqlite3"
+    data = bytearray(path.read_bytes())
+    data[4096:12288] = b"\x5a" * 8192
+    path.write_bytes(data)
+    return bytes(data)
+
+
+def test_a_sound_library_is_opened_as_it_is(root: Path, make_job: object) -> None:
+    library = open_library(root, read)
+    _make(library, make_job)
+    library.close()
+    before = (root / "library.sqlite3").read_bytes()
+    again = open_library(root, read)
+    assert again.recovered is None
+    assert _tell(again) == _saved("fox")
+    again.close()
+    assert (root / "library.sqlite3").read_bytes() == before
+
+
+def test_damaged_it_comes_back_from_its_backup_and_later_pictures(
+    root: Path, make_job: object, opened: list[Library]
+) -> None:
+    library = open_library(root, read)
+    _make(library, make_job, "fox")
+    _make(library, make_job, "untold", told=False)
+    library.back_up()
+    later = _make(library, make_job, "hare", created_ms=2_000)
+    library.close()
+    damaged = _damage(root)
+
+    restored = open_library(root, read)
+    opened.append(restored)
+
+    assert _tell(restored) == _saved("hare", "fox", "untold")
+    assert restored.recovered == Problem(
+        code=Code.LIBRARY_RESTORED, params={"pictures": 6, "path": str(root / "damaged")}
+    )
+    assert [file.read_bytes() for file in (root / "damaged").rglob("*.sqlite3")] == [damaged]
+    found = restored.jobs.get(later.id)
+    assert (found.state, found.price, found.remote_id) == (JobState.DONE, later.price, later.remote_id)
+    assert found.recipe.hash == later.recipe.hash
+    assert restored.results.of_job(later.id)[1].nsfw is True
+
+
+@pytest.mark.parametrize("gone", ["removed", "emptied"])
+def test_without_any_backup_it_is_rebuilt_from_the_pictures(
+    root: Path, make_job: object, opened: list[Library], gone: str
+) -> None:
+    library = open_library(root, read)
+    _make(library, make_job, "fox")
+    library.close()
+    (root / "library.sqlite3").unlink()
+    if gone == "emptied":
+        (root / "library.sqlite3").touch()
+    (root / "results" / "a note.txt").write_text("by the user")
+
+    restored = open_library(root, read)
+    opened.append(restored)
+    assert _tell(restored) == _saved("fox")
+    assert restored.recovered is not None
+    assert (root / "results" / "a note.txt").exists()
+
+
+def test_a_picture_missing_after_a_rebuild_is_asked_for_while_the_service_has_it(
+    root: Path, make_job: object, opened: list[Library]
+) -> None:
+    library = open_library(root, read)
+    old = _make(library, make_job, "old")
+    now_ms = 4_000_000_000_000
+    new = _make(library, make_job, "new", created_ms=now_ms)
+    library.close()
+    (root / "library.sqlite3").unlink()
+    for path in (root / "results").rglob("* 1.jpg"):
+        path.unlink()
+
+    restored = open_library(root, read)
+    opened.append(restored)
+    assert restored.jobs.get(old.id).state is JobState.FAILED
+    assert restored.jobs.get(new.id).state is JobState.RECEIVING
+    assert [result.state for result in restored.results.of_job(new.id)] == [ResultState.PENDING, ResultState.SAVED]
+
+
+@pytest.mark.parametrize("state", [JobState.QUEUED, JobState.PREPARING, JobState.SUBMITTING])
+def test_what_had_not_left_at_the_time_of_the_backup_does_not_leave_again(
+    root: Path, make_job: object, opened: list[Library], state: JobState
+) -> None:
+    library = open_library(root, read)
+    job: Job = make_job("paid since")  # type: ignore[operator]
+    library.jobs.add(job)
+    for step in WAY[: [JobState.QUEUED, *WAY].index(state)]:
+        library.jobs.step(job.id, step, at_ms=1_000, submitted_ms=1_000)
+    library.back_up()
+    library.close()
+    _damage(root)
+
+    restored = open_library(root, read)
+    opened.append(restored)
+    doubted = restored.jobs.get(job.id)
+    assert (doubted.state, doubted.charged, doubted.submitted_ms) == (JobState.UNKNOWN, Charged.UNKNOWN, 1_000)
+
+
+def test_a_job_that_the_backup_knows_as_waiting_is_done_when_its_pictures_are_there(
+    root: Path, make_job: object, opened: list[Library]
+) -> None:
+    library = open_library(root, read)
+    job: Job = make_job("fox")  # type: ignore[operator]
+    library.jobs.add(job)
+    library.back_up()
+    for state in WAY[:-1]:
+        sent = {"remote_id": PredictionId("task")} if state is JobState.WAITING else {}
+        job = library.jobs.step(job.id, state, at_ms=2_000, submitted_ms=2_000, **sent)  # type: ignore[arg-type]
+    for result in library.results.offer(job, ["", ""], [], expires_ms=None):
+        _publish(library, job, result)
+    library.close()
+    _damage(root)
+
+    restored = open_library(root, read)
+    opened.append(restored)
+    found = restored.jobs.get(job.id)
+    assert (found.state, found.remote_id, found.charged) == (JobState.DONE, "task", Charged.YES)
+    assert _tell(restored) == _saved("fox")
+
+
+def test_a_damaged_backup_is_passed_over(root: Path, make_job: object, opened: list[Library]) -> None:
+    library = open_library(root, read)
+    _make(library, make_job, "fox", told=False)
+    library.back_up()
+    library.back_up()
+    library.close()
+    newest = max((root / "backups").iterdir())
+    newest.write_bytes(newest.read_bytes()[:9000])
+    _damage(root)
+
+    restored = open_library(root, read)
+    opened.append(restored)
+    assert _tell(restored) == _saved("fox")
+
+
+@pytest.mark.parametrize("where", ["library.sqlite3", "backups"])
+def test_a_newer_library_is_refused_untouched(root: Path, make_job: object, where: str) -> None:
+    library = open_library(root, read)
+    _make(library, make_job)
+    library.back_up()
+    library.close()
+    (backup,) = (root / "backups").iterdir()
+    with closing(sqlite3.connect(root / where if where != "backups" else backup)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    if where == "backups":
+        _damage(root)
+    before = _files(root)
+    with pytest.raises(LibraryError) as caught:
+        open_library(root, read)
+    assert caught.value.code is Code.LIBRARY_NEWER
+    after = _files(root)
+    assert {name: after.get(name) for name in before} == before
+
+
+def test_while_somebody_has_it_open_nothing_is_exchanged(root: Path, make_job: object) -> None:
+    first = open_library(root, read)
+    _make(first, make_job)
+    first.back_up()
+    first.close()
+    holding = Library.open(root)
+    _damage(root)
+    with pytest.raises(LibraryError) as caught:
+        open_library(root, read)
+    assert caught.value.code is Code.LIBRARY_BUSY
+    assert not (root / "damaged").exists()
+    holding._presence.leave()
+    open_library(root, read).close()
+    holding.close()
+
+
+def test_a_large_library_is_checked_when_its_backup_found_something(
+    root: Path, make_job: object, monkeypatch: pytest.MonkeyPatch, opened: list[Library]
+) -> None:
+    monkeypatch.setattr("imageedit_desktop.store.recovery._CHECKED_AT_OPENING_BYTES", 0)
+    library = open_library(root, read)
+    _make(library, make_job)
+    library.back_up()
+    library.close()
+    with closing(sqlite3.connect(root / "library.sqlite3")) as connection:
+        connection.execute("DROP INDEX jobs_by_recipe")
+    library = open_library(root, read)
+    assert library.recovered is None
+    with pytest.raises(LibraryError) as caught:
+        library.back_up()
+    assert caught.value.code is Code.LIBRARY_CORRUPT
+    library.close()
+    suspect(root)
+    restored = open_library(root, read)
+    opened.append(restored)
+    assert restored.recovered is not None
+    assert not (root / "library.suspect").exists()
+
+
+def _files(root: Path) -> dict[str, bytes]:
+    return {str(file.relative_to(root)): file.read_bytes() for file in root.rglob("*") if file.is_file()}
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory, make_job: object) -> Path:
+    """A closed library of several jobs, the last of them after its backup."""
+    root = tmp_path_factory.mktemp("sound")
+    library = open_library(root, read)
+    for number in range(6):
+        _make(library, make_job, f"fox {number}", created_ms=1_000 + number)
+        if number == 4:
+            library.back_up()
+    library.close()
+    return root
+
+
+@pytest.mark.parametrize("seed", range(120))
+def test_damage_anywhere_ends_in_a_usable_library_or_a_clear_no(
+    sound: Path, tmp_path: Path, seed: int, opened: list[Library]
+) -> None:
+    root = tmp_path / "library"
+    shutil.copytree(sound, root)
+    pictures = _files(root / "results")
+    dice = random.Random(seed)
+    _spoil(root / "library.sqlite3", dice)
+    if seed % 3 == 0:
+        _spoil(next((root / "backups").iterdir()), dice)
+
+    try:
+        library = open_library(root, read)
+    except LibraryError as error:
+        assert error.code is Code.LIBRARY_NEWER  # noqa: PT017 - either is right
+    else:
+        opened.append(library)
+        assert _tell(library) == _saved(*(f"fox {number}" for number in range(5, -1, -1)))
+        library.jobs.note(library.jobs.newest()[0].id, at_ms=1, charged=Charged.NO)
+    assert _files(root / "results") == pictures
+
+
+def _spoil(path: Path, dice: random.Random) -> None:
+    data = bytearray(path.read_bytes())
+    match dice.randrange(4):
+        case 0:
+            del data[dice.randrange(len(data)) :]
+        case 1:
+            at = dice.randrange(len(data))
+            data[at : at + 512] = bytes(512)
+        case 2:
+            data[dice.randrange(100)] = dice.randrange(256)
+        case _:
+            for _ in range(dice.randrange(1, 200)):
+                data[dice.randrange(len(data))] = dice.randrange(256)
+    path.write_bytes(data)
