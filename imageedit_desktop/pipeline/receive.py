@@ -11,10 +11,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from imageedit_desktop.api.polling import wait_for
 from imageedit_desktop.api.retry import backoff_s
 from imageedit_desktop.domain import naming
-from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, Problem, Refused, problem
+from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, Problem, problem
 from imageedit_desktop.domain.events import Progress, ResultSaved
 from imageedit_desktop.domain.ids import ResultId, result_id
 from imageedit_desktop.domain.job import Job, JobState
@@ -26,6 +25,7 @@ from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.disk import blaming_disk
 from imageedit_desktop.pipeline.inscribe import inscribe
 from imageedit_desktop.pipeline.undivided import undivided
+from imageedit_desktop.pipeline.wait import end_of
 
 _log = logging.getLogger(__name__)
 
@@ -71,11 +71,8 @@ async def _outputs(desk: Desk, job: Job, pending: list[Result]) -> dict[ResultId
     written = {id_: address for id_, address in known.items() if address is not None}
     if len(written) == len(pending) or job.remote_id is None:
         return written
-    try:
-        prediction = await wait_for(desk.service, job.remote_id, sleep=desk.clock.sleep)
-    except Refused as error:
-        if error.code is not Code.NOT_FOUND:
-            raise
+    prediction = await end_of(desk, job.remote_id)
+    if isinstance(prediction, Problem):
         return written
     return {result_id(job.id, number): output for number, output in enumerate(prediction.outputs, 1)} | written
 

@@ -114,7 +114,7 @@ def test_pictures_inside_the_reply_are_asked_for_again_after_a_crash(service: Se
     async def story() -> None:
         async with desk_at(service, tmp_path) as desk:
             job = await _receiving(desk)
-            service.misbehave("poll", fault.html(502), fault.drop)
+            service.misbehave("poll", fault.html(502), fault.drop, fault.status(404))
             assert (await receive(desk, job)).state is JobState.DONE
 
             forgotten = await _receiving(desk)
