@@ -1,0 +1,172 @@
+"""The power of one running program, which may fail between any two steps, and disks that may be full.
+
+A `PowerCut` comes out of the call during which it happens. After that the program reaches nothing any more: no
+database, no file, no service. What SQLite has committed and the file system has done stays, as after ``kill -9``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, ParamSpec, TypeVar
+
+from imageedit_desktop.pipeline.workers import Workers
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_WRITING_EVENTS = {"os.link", "os.remove", "os.rename", "os.mkdir"}
+_WRITING_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+_WRITING_WORDS = ("INSERT", "UPDATE", "DELETE", "COMMIT", "RELEASE")
+
+
+class PowerCut(BaseException):
+    """The program is no more."""
+
+
+class Power:
+    """What one program runs on.
+
+    Attributes:
+        on: whether it still does.
+        fails_after: how many more moments it lasts; None for as long as wanted.
+        disk_fills_after: how many writes go well before one finds the disk full; None for all.
+        at_the_end: called once, when it is cut.
+    """
+
+    def __init__(self, *, fails_after: int | None = None, disk_fills_after: int | None = None) -> None:
+        self.on = True
+        self.fails_after = fails_after
+        self.disk_fills_after = disk_fills_after
+        self.at_the_end: list[Callable[[], object]] = []
+        self._sleepers: set[asyncio.Future[None]] = set()
+
+    def moment(self) -> None:
+        """A moment between two steps."""
+        if self.on and self.fails_after is not None:
+            self.fails_after -= 1
+            if self.fails_after < 0:
+                self.cut()
+        if not self.on:
+            raise PowerCut
+
+    def cut(self) -> None:
+        """End the program here and now."""
+        if not self.on:
+            return
+        self.on = False
+        for sleeper in self._sleepers:
+            if not sleeper.done():
+                sleeper.set_exception(PowerCut())
+        for end in self.at_the_end:
+            end()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait, unless the power fails."""
+        self.moment()
+        loop = asyncio.get_running_loop()
+        awake = loop.create_future()
+        timer = loop.call_later(seconds, _wake, awake)
+        self._sleepers.add(awake)
+        try:
+            await awake
+        finally:
+            self._sleepers.discard(awake)
+            timer.cancel()
+        self.moment()
+
+    def disk_is_full(self) -> bool:
+        """Whether the write that is about to happen finds no room; only one in a row does."""
+        if self.disk_fills_after is None:
+            return False
+        self.disk_fills_after -= 1
+        if self.disk_fills_after >= 0:
+            return False
+        self.disk_fills_after = None
+        return True
+
+    @contextmanager
+    def at_work(self) -> Iterator[None]:
+        """What touches a file in this block is done by this program."""
+        _at_work.append(self)
+        try:
+            yield
+        finally:
+            _at_work.pop()
+
+
+def _wake(sleeper: asyncio.Future[None]) -> None:
+    if not sleeper.done():
+        sleeper.set_result(None)
+
+
+_at_work: list[Power] = []
+
+
+def _before_writing(event: str, arguments: tuple[Any, ...]) -> None:
+    if not _at_work:
+        return
+    if event in _WRITING_EVENTS or (event == "open" and arguments[2] & _WRITING_FLAGS):
+        _at_work[-1].moment()
+        if _at_work[-1].disk_is_full():
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+sys.addaudithook(_before_writing)  # there is no other place between two system calls of the program's own code
+
+
+class PoweredWorkers(Workers):
+    """Runs every call at once, in the event loop's thread, with a chance for others before and after it."""
+
+    def __init__(self, power: Power) -> None:
+        self._power = power
+
+    async def database(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._run(call, *args, **kwargs)
+
+    async def picture(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._run(call, *args, **kwargs)
+
+    async def file(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._run(call, *args, **kwargs)
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+    async def _run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        await asyncio.sleep(0)
+        self._power.moment()
+        with self._power.at_work():
+            result = call(*args, **kwargs)
+        self._power.moment()
+        await asyncio.sleep(0)  # cancelled here, the caller does not learn what was done
+        return result
+
+
+class PoweredConnection:
+    """A connection to SQLite on which the power may fail before every statement, also amid a transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, power: Power) -> None:
+        self._connection = connection
+        self._power = power
+        power.at_the_end.append(connection.close)  # what is not committed is undone
+
+    @property
+    def in_transaction(self) -> bool:
+        return self._power.on and self._connection.in_transaction
+
+    def execute(self, sql: str, values: Any = ()) -> sqlite3.Cursor:
+        self._power.moment()
+        if sql.lstrip().startswith(_WRITING_WORDS) and self._power.disk_is_full():
+            full = sqlite3.OperationalError("database or disk is full")
+            full.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise full
+        return self._connection.execute(sql, values)
+
+    def close(self) -> None:
+        self._connection.close()

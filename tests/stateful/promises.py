@@ -1,0 +1,184 @@
+"""What must be true, whatever happened: read from the library folder and from what the service knows."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from stateful.world import Task, World, comment_of, shows
+
+from imageedit_desktop.domain.inputs import InputUrl
+from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.store.database import Database
+from imageedit_desktop.store.library import Library
+
+
+class Ledger:
+    """Everything that the library says, at one moment."""
+
+    def __init__(self, folder: Path) -> None:
+        path = folder / "library.sqlite3"
+        with closing(sqlite3.connect(path)) as connection:
+            library = Library(folder, Database(path, connection))
+            self.jobs: list[Job] = library.jobs.newest(1000)[::-1]
+            self.results: list[Result] = [r for job in self.jobs for r in library.results.of_job(job.id)]
+            named = connection.execute("SELECT path FROM results WHERE path IS NOT NULL").fetchall()
+        self.named = {folder / path for (path,) in named}
+        self.files = {file for file in (folder / "results").rglob("*") if file.is_file()}
+
+    def owners(self, task: Task) -> list[Job]:
+        """The jobs to which a task belongs."""
+        return [job for job in self.jobs if job.remote_id == task.id]
+
+    def of(self, job: Job) -> list[Result]:
+        """The pictures of a job."""
+        return [result for result in self.results if result.job_id == job.id]
+
+
+Promise = Callable[[World, Ledger], Iterator[str]]
+
+
+def always(world: World, ledger: Ledger) -> Iterator[str]:
+    """What holds at every moment, also right after a power cut."""
+    yield from _every_task_is_in_the_ledger(world, ledger)
+    yield from _nobody_has_what_is_not_theirs(world, ledger)
+    yield from _saved_pictures_are_whole(world, ledger)
+    yield from _no_file_is_a_stranger(ledger)
+
+
+def in_the_end(world: World, ledger: Ledger) -> Iterator[str]:
+    """What holds when faults have ceased and everything was resumed and picked up again."""
+    yield from always(world, ledger)
+    yield from _every_job_has_come_to_an_end(world, ledger)
+    yield from _every_picture_is_here_or_accounted_for(world, ledger)
+    yield from _what_can_be_found_was_found(world, ledger)
+    if ledger.files != {result.path for result in ledger.results if result.state is ResultState.SAVED}:
+        yield f"files that are no results: {sorted(file.name for file in ledger.files)}"
+
+
+def _every_task_is_in_the_ledger(world: World, ledger: Ledger) -> Iterator[str]:
+    jobs = {job.id: job for job in ledger.jobs}
+    for task in world.tasks:
+        if len(ledger.owners(task)) > 1:
+            yield f"{task.id} belongs to several jobs"
+        ordered_by = jobs.get(task.job) if task.job else None
+        if ordered_by and not _in_doubt(ordered_by) and ordered_by.remote_id is None:
+            yield f"{task.id} was billed, and {ordered_by.id} is {ordered_by.state}"
+    owned_by_none = Counter(jobs[t.job].recipe.hash for t in world.tasks if t.job and not ledger.owners(t))
+    in_doubt = Counter(job.recipe.hash for job in ledger.jobs if _in_doubt(job))
+    # Nobody can tell a stranger's task from ours where all that is known of them is equal.
+    strangers = {t.id for t in world.tasks if t.job is None}
+    in_doubt.update(job.recipe.hash for job in ledger.jobs if job.remote_id in strangers)
+    for recipe_hash, count in (owned_by_none - in_doubt).items():
+        yield f"{count} billed tasks of recipe {recipe_hash[:6]} are in no job, and no job is in doubt"
+
+
+def _in_doubt(job: Job) -> bool:
+    return job.remote_id is None and job.charged is Charged.UNKNOWN and job.state in _DOUBTFUL
+
+
+_DOUBTFUL = {JobState.SUBMITTING, JobState.UNKNOWN, JobState.ABANDONED}
+
+
+def _nobody_has_what_is_not_theirs(world: World, ledger: Ledger) -> Iterator[str]:
+    jobs = {job.id: job for job in ledger.jobs}
+    tasks = {task.id: task for task in world.tasks}
+    for job in ledger.jobs:
+        if job.remote_id is None:
+            continue
+        task = tasks.get(job.remote_id)
+        if task is None:
+            yield f"{job.id} has a task that does not exist: {job.remote_id}"
+        elif task.job is None:
+            if not _looks_like(task, job, world):
+                yield f"{job.id} has taken {task.id} of another client"
+        elif jobs[task.job].recipe.hash != job.recipe.hash:
+            # Other orders of ours are known, also where the history does not name the pictures.
+            yield f"{job.id} has taken {task.id}, which is of {task.job}"
+
+
+def _looks_like(task: Task, job: Job, world: World) -> bool:
+    source = job.recipe.source
+    if world.names_pictures and isinstance(source, InputUrl) and task.body["image"] != source.url:
+        return False
+    seeds = {job.recipe.seed, task.body.get("seed")} - {None}  # one that was not sent may be the service's own
+    asked = (job.recipe.prompt, job.recipe.images)
+    return len(seeds) < 2 and asked == (task.body["prompt"], task.body["num_images"])
+
+
+def _saved_pictures_are_whole(world: World, ledger: Ledger) -> Iterator[str]:
+    tasks = {task.id: task for task in world.tasks}
+    jobs = {job.id: job for job in ledger.jobs}
+    saved = [result for result in ledger.results if result.state is ResultState.SAVED]
+    for result in saved:
+        task = tasks.get(jobs[result.job_id].remote_id or "")
+        made = task.pictures if task else []
+        if result.path is None or not result.path.is_file():
+            yield f"{result.id} is called saved, and is not on disk"
+        elif result.number > len(made) or not shows(result.path.read_bytes(), made[result.number - 1]):
+            yield f"{result.id} is not what the service made"
+        elif hashlib.sha256(result.path.read_bytes()).hexdigest() != result.sha256:
+            yield f"{result.id} has a wrong hash"
+    if len({result.path for result in saved}) < len(saved):
+        yield "two results share a file"
+    for job in ledger.jobs:
+        task = tasks.get(job.remote_id or "")
+        if job.state is JobState.DONE and (
+            task is None or [r.state for r in ledger.of(job)] != [ResultState.SAVED] * len(task.pictures)
+        ):
+            yield f"{job.id} is called done, and its pictures are not all here"
+
+
+def _no_file_is_a_stranger(ledger: Ledger) -> Iterator[str]:
+    for file in ledger.files - ledger.named:
+        yield f"no row tells of {file.name}"
+    pictures = Counter(comment_of(file.read_bytes()) for file in ledger.files)
+    if pictures and max(pictures.values()) > 1:
+        yield f"a picture is there twice: {sorted(file.name for file in ledger.files)}"
+
+
+def _every_job_has_come_to_an_end(world: World, ledger: Ledger) -> Iterator[str]:
+    for job in ledger.jobs:
+        final = job.state in {JobState.DONE, JobState.FAILED, JobState.UNKNOWN}
+        never_left = job.state is JobState.ABANDONED and job.charged is Charged.NO and not world.posts.get(job.id)
+        refused = job.state is JobState.ABANDONED and job.charged is Charged.NO and job.submitted_ms is None
+        if not (final or never_left or refused):
+            yield f"{job.id} stays {job.state}"
+        elif job.state is not JobState.DONE and job.reason is None:
+            yield f"{job.id} is {job.state}, and nobody knows why"
+
+
+def _every_picture_is_here_or_accounted_for(world: World, ledger: Ledger) -> Iterator[str]:
+    for task in world.tasks:
+        for job in ledger.owners(task):
+            results = ledger.of(job)
+            # After seven days, and only then, pictures may be lost.
+            forgotten = world.is_gone(task)
+            if len(results) != len(task.pictures) and not (forgotten and not results):
+                yield f"{job.id} has {len(results)} results, and {task.id} made {len(task.pictures)}"
+            if not task.pictures and job.state is not JobState.FAILED:
+                yield f"{task.id} failed, and {job.id} is {job.state}"
+            for result in results:
+                if result.state is ResultState.PENDING or (result.state is ResultState.LOST and not forgotten):
+                    yield f"{result.id} is {result.state} ({result.reason}), and the service has it"
+                if result.state is ResultState.LOST and (result.reason is None or result.expires_ms is None):
+                    yield f"{result.id} is lost without a reason or an expiry"
+
+
+def _what_can_be_found_was_found(world: World, ledger: Ledger) -> Iterator[str]:
+    """An unknown job whose task is in the history, and nobody else's, is not left unknown."""
+    jobs = {job.id: job for job in ledger.jobs}
+    prompts_of_strangers = {task.body["prompt"] for task in world.tasks if task.job is None}
+    for task in world.tasks:
+        job = jobs[task.job] if task.job else None
+        if job is None or ledger.owners(task) or world.is_gone(task):
+            continue
+        # Which address an upload had is not known any more after the next one, and a stranger's may be the one.
+        told_apart = all(isinstance(picture, InputUrl) for picture in job.recipe.inputs)
+        if told_apart and world.names_pictures and job.recipe.prompt not in prompts_of_strangers:
+            yield f"{task.id} is in the history, and {job.id} did not find it"
