@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, Qt, SignalInstance
+from PySide6.QtCore import QEventLoop, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from imageedit_desktop.ui.binding import Services
     from imageedit_desktop.ui.workbench import Workbench
 
+_FRAME_MAX_MS = 1000
+"""A window that starts minimised is not painted at all."""
+
 _GRACE_S = 3.0
 """How long quitting waits for stories to end; what is cut off then goes on from the ledger next time."""
 
@@ -52,6 +55,7 @@ def run(arguments: Sequence[str]) -> int:
     settings = Settings(SettingsFile(config_folder() / SETTINGS_NAME))
     shell = show_shell(app, settings)
     bench, places = furnish(shell, settings)
+    _wait_for(bench.painted)
     keep_reports()
     services = make_services(settings, parsed.library)
     places.workspace = services.workspace
@@ -98,7 +102,6 @@ def furnish(shell: Shell, settings: Settings) -> tuple[Workbench, Places]:
     places = Places()
     bench = Workbench(shell, settings.values, places.input_path, places.thumbnail_path)
     theme().dress()
-    theme().dress()
     QGuiApplication.setWindowIcon(program_icon())
     return bench, places
 
@@ -107,6 +110,7 @@ def _wait_for(painted: SignalInstance) -> None:
     """Let Qt paint before the next thing is imported. No coroutine runs yet that a loop of its own could hurt."""
     frame = QEventLoop()
     painted.connect(frame.quit, Qt.ConnectionType.QueuedConnection)
+    QTimer.singleShot(_FRAME_MAX_MS, frame.quit)
     frame.exec()
 
 
