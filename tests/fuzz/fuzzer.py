@@ -1,0 +1,69 @@
+"""What the targets share: atheris with our limits, seeds in a corpus, and figures at the end.
+
+A target is a script, run for some seconds::
+
+    python tests/fuzz/fuzz_replies.py 300
+    python tests/fuzz/fuzz_images.py 300
+
+It ends with code 0 and libFuzzer's figures, or with the bytes that did it in ``build/fuzz``: an exception that is
+none of ours, more than `PEAK_MB` of memory, or more than `LONGEST_S` seconds for one input.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import atheris
+
+PEAK_MB = 600
+LONGEST_S = 20
+ARTIFACTS = Path(__file__).parents[2] / "build" / "fuzz"
+
+
+def fuzz(
+    target: Callable[[bytes], object], seeds: Callable[[], Iterable[bytes]], words: Iterable[str], *, longest: int
+) -> None:
+    """Feed a target until the time is up; does not return.
+
+    Args:
+        target: must take any bytes without an exception.
+        seeds: makes the inputs to begin with; in a process of its own, for making a bomb takes more memory than
+            may be seen here.
+        words: that are worth putting in.
+        longest: input, in bytes.
+    """
+    seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 60
+    folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
+    corpus = folder / "corpus"
+    corpus.mkdir()
+    maker = multiprocessing.get_context("fork").Process(target=_write, args=(seeds, corpus))
+    maker.start()
+    maker.join()
+    dictionary = folder / "words"
+    dictionary.write_text("".join(f'"{_escaped(word)}"\n' for word in words), encoding="ascii")
+    ARTIFACTS.mkdir(parents=True, exist_ok=True)
+    options = {
+        "max_total_time": seconds,
+        "rss_limit_mb": PEAK_MB,
+        "timeout": LONGEST_S,
+        "max_len": longest,
+        "dict": dictionary,
+        "artifact_prefix": f"{ARTIFACTS}/{Path(sys.argv[0]).stem}-",
+        "print_final_stats": 1,
+        "verbosity": 1,
+    }
+    atheris.Setup([sys.argv[0], *(f"-{name}={value}" for name, value in options.items()), str(corpus)], target)
+    atheris.Fuzz()
+
+
+def _write(seeds: Callable[[], Iterable[bytes]], corpus: Path) -> None:
+    for number, seed in enumerate(seeds()):
+        (corpus / f"{number:04d}").write_bytes(seed)
+
+
+def _escaped(word: str) -> str:
+    return "".join(f"\\x{byte:02x}" for byte in word.encode("latin-1"))
