@@ -133,7 +133,7 @@ def test_an_edit_from_the_drop_to_the_next_one(play: Play) -> None:
         assert place.startswith("neon cat, picture 1, ")
         assert "Saved" not in place
         await until("the picture", lambda: window.names == ["neon cat, picture 1, Saved"])
-        assert [job.state for job in window.jobs] == [JobState.DONE]
+        await until("the end", lambda: [job.state for job in window.jobs] == [JobState.DONE])
 
         bench.actions_by_id["details"].trigger()
         window.select(0)

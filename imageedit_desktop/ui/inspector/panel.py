@@ -21,6 +21,8 @@ from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
 
 _WIDTH_MIN_PX = 33 * theme.SPACE
+_VALUE_MIN_PX = 14 * theme.SPACE
+"""With less room beside its title a value goes below it."""
 
 
 class Inspector(QWidget):
@@ -173,6 +175,7 @@ class Inspector(QWidget):
             label = Label(title, "muted")
             label.mute()
             self._values[key].setAccessibleName(self.tr("{fact} of this picture").format(fact=title))
+            self._values[key].setMinimumWidth(_VALUE_MIN_PX)
             self._form.addRow(label, self._values[key])
         return self._form
 
