@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from imageedit_desktop import __version__
 
-COMMANDS = ("generate", "resume", "rescue", "budget", "key", "rehearse")
+COMMANDS = ("generate", "resume", "rescue", "budget", "library", "key", "rehearse")
 
 _EPILOG = """exit codes of generate, resume and rescue:
   0  every result saved                         3  the service refused or failed
@@ -36,6 +36,7 @@ def command_parser() -> argparse.ArgumentParser:
     rescue = commands.add_parser("rescue", help="fetch all that the service still has of the last seven days")
     _add_output(rescue)
     _add_budget(commands)
+    _add_library(commands)
     key = commands.add_parser("key", help="the API key in this computer's keyring")
     key.add_argument(
         "action",
@@ -91,6 +92,13 @@ def _add_budget(commands: argparse._SubParsersAction[_Parser]) -> None:
     budget.add_argument("--month", metavar="USD", help="place no order that exceeds this in a month")
     budget.add_argument("--confirm-above", metavar="USD", help="the window asks before a dearer order")
     budget.add_argument("--off", action="store_true", help="forget all limits that are not given along with it")
+
+
+def _add_library(commands: argparse._SubParsersAction[_Parser]) -> None:
+    library = commands.add_parser("library", help="look after the library folder")
+    library.add_argument("action", choices=("check",), help="check holds the files against the database")
+    library.add_argument("--repair", action="store_true", help="put in order what can be; nothing is removed")
+    _add_output(library)
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:

@@ -50,6 +50,10 @@ def _run(parsed: argparse.Namespace) -> int:
             from imageedit_desktop.cli.budget import set_budget
 
             return set_budget(parsed)
+        case "library":
+            from imageedit_desktop.cli.library import library
+
+            return library(parsed)
         case "key":
             from imageedit_desktop.cli.key import key
 

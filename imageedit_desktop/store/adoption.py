@@ -48,25 +48,38 @@ def adopt(library: Library, found: FoundPicture, *, at_ms: int) -> Adoption:
     Raises:
         LibraryError: the disk; nothing is written then.
     """
-    told = found.inscription
-    of_row = _known(library, found) if told is None else result_id(told.job.id, told.number)
+    of_row = _row_of(library, found)
     if of_row is None:
         return Adoption.STRANGER
-    job_id = JobId(of_row.rpartition("-")[0])
-    with library.claim(job_id) as mine:
+    with library.claim(_job_of(of_row)) as mine:
         if not mine:
             return Adoption.IN_HAND
+        if _is_there(library, of_row):
+            return Adoption.COPY
         with library.transaction():
-            if told is not None:
+            _write(library, found, of_row, at_ms)
+        return Adoption.ADOPTED
+
+
+def foresee(library: Library, found: FoundPicture) -> Adoption:
+    """What `adopt` would do."""
+    of_row = _row_of(library, found)
+    if of_row is None:
+        return Adoption.STRANGER
+    with library.claim(_job_of(of_row)) as mine:
+        if not mine:
+            return Adoption.IN_HAND
+        return Adoption.COPY if _is_there(library, of_row) else Adoption.ADOPTED
+
+
+def adopt_job(library: Library, told: Inscription, *, at_ms: int) -> bool:
+    """Write the job of a picture whose row is there; whether it is there now."""
+    with library.claim(told.job.id) as mine:
+        if mine:
+            with library.transaction():
                 _write_job(library, told, at_ms)
-            row = library.results.get(of_row)
-            if row.state is ResultState.SAVED and row.path is not None and row.path.exists():
-                return Adoption.COPY
-            library.results.save(_saved(row, found, at_ms))
-            if told is not None and told.nsfw is not None:
-                library.audit.flag(of_row, nsfw=told.nsfw)
-            settle(library, job_id, at_ms=at_ms)
-            return Adoption.ADOPTED
+                settle(library, told.job.id, at_ms=at_ms)
+        return mine
 
 
 def settle(library: Library, job_id: JobId, *, at_ms: int) -> None:
@@ -82,6 +95,33 @@ def settle(library: Library, job_id: JobId, *, at_ms: int) -> None:
         for result in missing:
             library.results.lose(result.id, result.reason or gone)
         library.jobs.step(job_id, JobState.FAILED, at_ms=at_ms, finished_ms=at_ms, reason=missing[0].reason or gone)
+
+
+def _row_of(library: Library, found: FoundPicture) -> ResultId | None:
+    told = found.inscription
+    return _known(library, found) if told is None else result_id(told.job.id, told.number)
+
+
+def _job_of(result: ResultId) -> JobId:
+    return JobId(result.rpartition("-")[0])
+
+
+def _is_there(library: Library, of_row: ResultId) -> bool:
+    try:
+        row = library.results.get(of_row)
+    except KeyError:
+        return False
+    return row.state is ResultState.SAVED and row.path is not None and row.path.exists()
+
+
+def _write(library: Library, found: FoundPicture, of_row: ResultId, at_ms: int) -> None:
+    told = found.inscription
+    if told is not None:
+        _write_job(library, told, at_ms)
+    library.results.save(_saved(library.results.get(of_row), found, at_ms))
+    if told is not None and told.nsfw is not None:
+        library.audit.flag(of_row, nsfw=told.nsfw)
+    settle(library, _job_of(of_row), at_ms=at_ms)
 
 
 def _known(library: Library, found: FoundPicture) -> ResultId | None:

@@ -53,10 +53,13 @@ class Audit:
         """How many orders were written down after a moment, in milliseconds since 1970, UTC."""
         return int(self._database.rows("SELECT count(*) FROM jobs WHERE created_ms > ?", (moment_ms,))[0][0])
 
-    def inputs_after(self, last: str) -> list[tuple[InputHash, str]]:
-        """The next inputs by hash, each with its name."""
-        rows = self._database.rows(_INPUTS, {"last": last, "piece": PIECE})
-        return [(InputHash(row["sha256"]), row["name"]) for row in rows]
+    def inputs_after(self, last: str) -> list[InputHash]:
+        """The next inputs, by hash."""
+        return [InputHash(row[0]) for row in self._database.rows(_INPUTS, {"last": last, "piece": PIECE})]
+
+    def name_of_input(self, sha256: InputHash) -> str:
+        """What an input was called."""
+        return str(self._database.rows("SELECT name FROM inputs WHERE sha256 = ?", (sha256,))[0][0])
 
     def orphans(self) -> list[ResultId]:
         """Results whose job is missing; a few at most in any library that can be opened."""
@@ -110,7 +113,7 @@ SELECT result_id FROM results WHERE result_id > :last AND result_state = 'saved'
 """
 _JOBS = "SELECT job_id FROM jobs WHERE job_id > :last ORDER BY job_id LIMIT :piece"
 _RECEIVING = "SELECT job_id FROM jobs WHERE job_id > :last AND state = :state ORDER BY job_id LIMIT :piece"
-_INPUTS = "SELECT sha256, name FROM inputs WHERE sha256 > :last ORDER BY sha256 LIMIT :piece"
+_INPUTS = "SELECT sha256 FROM inputs WHERE sha256 > :last ORDER BY sha256 LIMIT :piece"
 _ORPHANS = "SELECT result_id FROM results WHERE job_id NOT IN (SELECT job_id FROM jobs) LIMIT 1000"
 _SAVED_IN = "SELECT path FROM results WHERE result_state = 'saved' AND path >= :first AND path < :end"
 _WITH_CONTENT = "SELECT result_id FROM results WHERE sha256 = ? ORDER BY result_state = 'saved', result_id"

@@ -51,22 +51,34 @@ opened without unless that found something."""
 _SUSPECT = "library.suspect"
 
 
-def open_library(root: Path, read: Reader) -> Library:
+def open_library(root: Path, read: Reader | None) -> Library:
     """Open a library as `Library.open`; its database is restored first where that is damaged or gone.
 
+    Args:
+        root: the folder.
+        read: looks at pictures; None to leave a damaged database as it is.
+
     Raises:
-        LibraryError: as `Library.open`, but not LIBRARY_CORRUPT; LIBRARY_BUSY where somebody has it open.
+        LibraryError: as `Library.open`; LIBRARY_CORRUPT only without `read`, LIBRARY_BUSY also where a damaged
+            database is open somewhere.
     """
     root = root.absolute()
     if (root / _RESTORED).exists() or _is_gone(root):
+        if read is None:
+            raise LibraryError(problem(Code.LIBRARY_CORRUPT, path=str(root / DATABASE_NAME), message="it is gone"))
         return _restored(root, read)
     try:
         return _checked(root)
     except LibraryError as error:
-        if error.code is not Code.LIBRARY_CORRUPT:
+        if error.code is not Code.LIBRARY_CORRUPT or read is None:
             raise
         _log.info("The database is damaged: %s", error.first.params.get("message"))
     return _restored(root, read)
+
+
+def holds_library(root: Path) -> bool:
+    """Whether there is anything of a library in a folder."""
+    return (root / DATABASE_NAME).exists() or (root / _RESTORED).exists() or _is_gone(root)
 
 
 def suspect(root: Path) -> None:

@@ -1,0 +1,103 @@
+"""``imageedit-desktop library check``: the files of a library held against its database."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from imageedit_desktop import wording
+from imageedit_desktop.cli import report
+from imageedit_desktop.cli.session import run_until_stopped
+from imageedit_desktop.domain.errors import Code, ImageEditError, LibraryError, problem
+from imageedit_desktop.domain.finding import Finding
+from imageedit_desktop.paths import library_folder
+from imageedit_desktop.pipeline.check import Check
+from imageedit_desktop.pipeline.found import found_at
+from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.store.library import Library, require_disk
+from imageedit_desktop.store.recovery import holds_library, open_library
+
+FOUND = 3
+"""Exit code: something is not in order, and was not repaired."""
+
+
+def library(arguments: argparse.Namespace) -> int:
+    """Run the command; returns the exit code."""
+    return run_until_stopped(lambda workers: _check(workers, arguments))
+
+
+async def _check(workers: Workers, arguments: argparse.Namespace) -> int:
+    root = library_folder(arguments.library, os.environ, rehearsal=False)
+    printed = _Report(as_json_object=arguments.json)
+    try:
+        opened = await workers.database(_open, root, arguments.repair)
+    except LibraryError as error:
+        if error.code is not Code.LIBRARY_CORRUPT:
+            return report.nothing_sent(error.problems, as_json_object=False)
+        printed.add(Finding(problem=error.first))
+        return printed.end()
+    try:
+        if opened.recovered is not None:
+            printed.add(Finding(problem=opened.recovered, repaired=True))
+        async for finding in Check(library=opened, workers=workers, repair=arguments.repair).findings():
+            printed.add(finding)
+        return printed.end()
+    except ImageEditError as error:
+        printed.add(Finding(problem=error.first))
+        return printed.end()
+    except asyncio.CancelledError:
+        printed.end()
+        return report.STOPPED
+    finally:
+        await workers.database(opened.close)
+
+
+def _open(root: Path, repair: bool) -> Library:
+    require_disk(root)
+    if not holds_library(root):
+        raise LibraryError(problem(Code.LIBRARY_ABSENT, path=str(root)))
+    return open_library(root, found_at if repair else None)
+
+
+@dataclass(slots=True)
+class _Report:
+    """Prints findings as they come: a library may have very many."""
+
+    as_json_object: bool
+    counts: dict[str, int] = field(default_factory=lambda: {"repaired": 0, "harmless": 0, "open": 0})
+
+    def add(self, finding: Finding) -> None:
+        kind = "repaired" if finding.repaired else "harmless" if finding.harmless else "open"
+        message = wording.of_problem(finding.problem)
+        if self.as_json_object:
+            self._begin_or_go_on()
+            about = {"code": finding.problem.code.value, "message": message, "kind": kind}
+            print(json.dumps(about | {"params": dict(finding.problem.params)}), end="")  # noqa: T201
+        else:
+            print(f"{_WORDS[kind]}: {message}")  # noqa: T201
+        self.counts[kind] += 1
+
+    def end(self) -> int:
+        """Sum up; returns the exit code."""
+        if self.as_json_object:
+            if not any(self.counts.values()):
+                print('{"findings": [', end="")  # noqa: T201
+            print(f'],\n"counts": {json.dumps(self.counts)}}}')  # noqa: T201
+        report.say(_summary(self.counts))
+        return FOUND if self.counts["open"] else report.SAVED
+
+    def _begin_or_go_on(self) -> None:
+        print(",\n" if any(self.counts.values()) else '{"findings": [\n', end="")  # noqa: T201
+
+
+_WORDS = {"repaired": "Repaired", "harmless": "Note", "open": "Found"}
+
+
+def _summary(counts: dict[str, int]) -> str:
+    if counts["open"]:
+        return f"Not in order: {counts['open']}. Repaired: {counts['repaired']}."
+    return f"The library is in order. Repaired: {counts['repaired']}."

@@ -1,0 +1,189 @@
+"""Holding the library's files against its database, in pieces, while a window may have the library open.
+
+Repairs add rows and thumbnails and write down what is gone. They remove nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, problem
+from imageedit_desktop.domain.finding import Finding
+from imageedit_desktop.domain.ids import InputHash, ResultId
+from imageedit_desktop.domain.result import Result
+from imageedit_desktop.imaging.thumbnails import make_thumbnail
+from imageedit_desktop.imaging.verify import verify
+from imageedit_desktop.pipeline.found import found_at
+from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.store.adoption import Adoption, adopt, adopt_job, foresee
+from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.recovery import folders_of_results
+
+_LEFT_OVER_S = 24 * 3600
+"""Age from which a download that is not finished belongs to nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One look at a whole library.
+
+    Attributes:
+        repair: put in order what can be.
+    """
+
+    library: Library
+    workers: Workers
+    repair: bool
+
+    async def findings(self) -> AsyncIterator[Finding]:
+        """Everything that is found, as it is found.
+
+        Raises:
+            LibraryError: the disk.
+        """
+        # Files before rows: what was only moved is found again before it is missed.
+        for part in (self._database, self._orders, self._files, self._results, self._inputs, self._downloads):
+            async for finding in part():
+                yield finding
+
+    async def _database(self) -> AsyncIterator[Finding]:
+        audit = self.library.audit
+        flaws = await self.workers.database(audit.flaws, thorough=True)
+        left = flaws
+        if flaws and self.repair:
+            await self.workers.database(audit.renew_indexes)
+            left = await self.workers.database(audit.flaws, thorough=True)
+        for flaw in flaws:
+            yield Finding(problem=problem(Code.DATABASE_FLAWED, message=flaw), repaired=flaw not in left)
+
+    async def _orders(self) -> AsyncIterator[Finding]:
+        for result_id in await self.workers.database(self.library.audit.orphans):
+            repaired = self.repair and await self.workers.database(self._find_order, result_id)
+            yield Finding(problem=problem(Code.RESULT_UNOWNED, name=result_id), repaired=repaired)
+
+    def _find_order(self, result_id: ResultId) -> bool:
+        """Write the order of a picture anew, from what the picture tells."""
+        path = self.library.results.get(result_id).path
+        found = None if path is None else found_at(path)
+        if found is None or found.inscription is None:
+            return False
+        return adopt_job(self.library, found.inscription, at_ms=_now_ms())
+
+    async def _files(self) -> AsyncIterator[Finding]:
+        folders = folders_of_results(self.library.root)
+        while (folder := await self.workers.file(next, folders, None)) is not None:
+            path, names = folder
+            listed = await self.workers.database(self.library.audit.saved_in, path)
+            for name in names:
+                finding = None if name in listed else await self._unlisted(path / name)
+                if finding is not None:
+                    yield finding
+
+    async def _unlisted(self, path: Path) -> Finding | None:
+        found = await self.workers.picture(found_at, path)
+        if found is None:
+            fate = Adoption.STRANGER
+        elif self.repair:
+            fate = await self.workers.database(adopt, self.library, found, at_ms=_now_ms())
+        else:
+            fate = await self.workers.database(foresee, self.library, found)
+        if fate is Adoption.IN_HAND:
+            return None
+        adopted = fate is Adoption.ADOPTED
+        about = problem(_CODES[fate], name=self._name(path))
+        return Finding(problem=about, repaired=adopted and self.repair, harmless=not adopted)
+
+    async def _results(self) -> AsyncIterator[Finding]:
+        async for piece in self._pieces(self.library.audit.saved_after):
+            for result_id in piece:
+                result = await self.workers.database(self.library.results.get, ResultId(result_id))
+                finding = await self._result(result)
+                if finding is not None:
+                    yield finding
+
+    async def _result(self, result: Result) -> Finding | None:
+        if result.path is None:
+            return None
+        code = await self.workers.picture(_what_is_wrong, result.path, result.sha256)
+        if code is None:
+            return await self._thumbnail(result, result.path)
+        about = problem(code, name=self._name(result.path))
+        if code is Code.RESULT_MISSING and self.repair:
+            await self.workers.database(self.library.audit.give_up, result.id, about)
+            return Finding(problem=about, repaired=True)
+        return Finding(problem=about)
+
+    async def _thumbnail(self, result: Result, picture: Path) -> Finding | None:
+        if await self.workers.file(self.library.files.thumbnail(result.sha256).is_file):
+            return None
+        return Finding(
+            problem=problem(Code.THUMBNAIL_MISSING, name=self._name(picture)),
+            repaired=self.repair and await self._make_thumbnail(result, picture),
+        )
+
+    async def _make_thumbnail(self, result: Result, picture: Path) -> bool:
+        try:
+            place = await self.workers.file(self.library.files.new_thumbnail, result.sha256)
+            await self.workers.picture(make_thumbnail, picture, place)
+        except (ImageEditError, OSError):
+            return False
+        return True
+
+    async def _inputs(self) -> AsyncIterator[Finding]:
+        async for piece in self._pieces(self.library.audit.inputs_after):
+            for sha256 in piece:
+                original = await self.workers.file(self.library.files.find_original, sha256)
+                changed = original is not None and await self.workers.file(_sha256, original) != sha256
+                if original is None or changed:
+                    name = await self.workers.database(self.library.audit.name_of_input, InputHash(sha256))
+                    yield Finding(problem=problem(Code.INPUT_CHANGED if changed else Code.INPUT_LOST, name=name))
+
+    async def _downloads(self) -> AsyncIterator[Finding]:
+        for path in await self.workers.file(_left_over, self.library.root / "incoming"):
+            yield Finding(problem=problem(Code.DOWNLOAD_LEFT, name=self._name(path)), harmless=True)
+
+    async def _pieces(self, read: Callable[[str], Sequence[str]]) -> AsyncIterator[Sequence[str]]:
+        last = ""
+        while piece := await self.workers.database(read, last):
+            yield piece
+            last = piece[-1]
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.library.root).as_posix()
+
+
+_CODES = {
+    Adoption.ADOPTED: Code.PICTURE_UNLISTED,
+    Adoption.COPY: Code.PICTURE_COPIED,
+    Adoption.STRANGER: Code.PICTURE_STRANGE,
+}
+
+
+def _what_is_wrong(path: Path, sha256: str) -> Code | None:
+    try:
+        if _sha256(path) == sha256:
+            return None  # the very bytes that were decoded when they came
+        verify(path)
+    except FileNotFoundError:
+        return Code.RESULT_MISSING
+    except (DownloadError, OSError):
+        return Code.RESULT_BROKEN
+    return Code.RESULT_CHANGED
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _left_over(folder: Path) -> list[Path]:
+    oldest_s = time.time() - _LEFT_OVER_S
+    return sorted(path for path in folder.glob("*") if path.stat().st_mtime < oldest_s)
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
