@@ -70,6 +70,12 @@ def benchmarks(environment: Environment, arguments: list[str]) -> list[Step]:
     return [Step("benchmarks", [*pytest, *map(str, files), *arguments])]
 
 
+def fuzzing(environment: Environment, arguments: list[str]) -> list[Step]:
+    """Return a run for each parser of strangers' bytes."""
+    targets = sorted((environment.repository / "tests" / "fuzz").glob("fuzz_*.py"))
+    return [Step(target.stem, [str(environment.python), str(target), *arguments]) for target in targets]
+
+
 def run(environment: Environment, steps: list[Step]) -> int:
     """Run every step, print the summary, and return 1 if one failed."""
     outcomes = [_run(environment, step) for step in steps]

@@ -6,6 +6,7 @@
     test   [pytest arguments]    set up with the test tools, then run all checks and tests
     check  [names]               the checks alone, as pre-commit calls them
     bench  [pytest arguments]    set up with the test tools, then measure start-up, stalls and latency
+    fuzz   [--seconds N]         set up with the fuzzer, on Linux, then feed strangers' bytes to each target so long
     lock                         resolve the dependencies anew and write packaging/constraints
 """
 
@@ -40,6 +41,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return checks.run(environment, checks.static(environment, rest))
             case "bench":
                 return bench(environment, rest)
+            case "fuzz":
+                return fuzz(environment, rest)
             case _:
                 return lock.write(environment)
     except SetUpError as error:
@@ -78,6 +81,15 @@ def bench(environment: Environment, arguments: list[str]) -> int:
     return code if ready else max(code, 1)
 
 
+def fuzz(environment: Environment, arguments: list[str]) -> int:
+    """Install the fuzzer beside the test tools and run every target."""
+    if sys.platform != "linux":
+        raise SetUpError("The fuzzer runs on Linux alone.")
+    environment.install("development")
+    environment.install("fuzz")
+    return checks.run(environment, checks.fuzzing(environment, arguments))
+
+
 def _provide_for_tests(environment: Environment) -> bool:
     environment.install("development")
     libraries = system_packages.provide_libraries(system_packages.missing_libraries(environment.qt_folder()))
@@ -88,7 +100,7 @@ def _parse(arguments: list[str]) -> tuple[str, list[str]]:
     parser = argparse.ArgumentParser(
         prog="bootstrap.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=["run", "test", "check", "bench", "lock"])
+    parser.add_argument("command", choices=["run", "test", "check", "bench", "fuzz", "lock"])
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="handed on")
     parsed = parser.parse_args(arguments)
     return parsed.command, parsed.arguments

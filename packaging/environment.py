@@ -12,7 +12,7 @@ from pathlib import Path
 
 import system_packages
 
-_SUPERSEDED_BY = {"runtime": ("runtime", "development"), "development": ("development",)}
+_SUPERSEDED_BY = {"runtime": ("runtime", "development"), "development": ("development",), "fuzz": ("fuzz",)}
 """A set of packages is there when its own stamp is fresh, or that of a set which contains it."""
 
 

@@ -10,6 +10,7 @@ SETS = {
     "development": ("build", "test", "check", "bench"),
     "runtime": ("build",),
     "package": ("package",),
+    "fuzz": ("fuzz",),
 }
 """The dependency groups that each file adds to the program's own; the first pins what the others share with it."""
 

@@ -2,8 +2,8 @@
 
 A target is a script, run for some seconds::
 
-    python tests/fuzz/fuzz_replies.py 300
-    python tests/fuzz/fuzz_images.py 300
+    python tests/fuzz/fuzz_replies.py --seconds 300
+    python tests/fuzz/fuzz_images.py --seconds 300
 
 It ends with code 0 and libFuzzer's figures, or with the bytes that did it in ``build/fuzz``: an exception that is
 none of ours, more than `PEAK_MB` of memory, or more than `LONGEST_S` seconds for one input.
@@ -11,6 +11,7 @@ none of ours, more than `PEAK_MB` of memory, or more than `LONGEST_S` seconds fo
 
 from __future__ import annotations
 
+import argparse
 import multiprocessing
 import sys
 import tempfile
@@ -36,7 +37,9 @@ def fuzz(
         words: that are worth putting in.
         longest: input, in bytes.
     """
-    seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 60
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seconds", type=int, default=60)
+    seconds = parser.parse_args().seconds
     folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
     corpus = folder / "corpus"
     corpus.mkdir()
