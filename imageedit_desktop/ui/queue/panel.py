@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QGroupBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.events import Progress
@@ -82,7 +83,7 @@ class QueuePanel(QGroupBox):
             self.expanded_changed.emit(expanded)
 
     def _make_list(self) -> QListView:
-        view = QListView(self)
+        view = _Rows(self)
         view.setAccessibleName(self.tr("Orders"))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self._model)
@@ -186,3 +187,11 @@ class QueuePanel(QGroupBox):
         hint = self.minimumSizeHint()
         extra = (ROWS_SHOWN - 1) * ROW_HEIGHT_PX if self.is_expanded() else 0
         return QSize(hint.width(), hint.height() + extra)
+
+
+class _Rows(QListView):
+    """A list whose buttons keep to its edge: Qt leaves them where it was when the list gets narrower."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateEditorGeometries()

@@ -180,3 +180,20 @@ def test_every_state_can_be_painted(panel, make_job):
         panel.put(make_job(number, state))
     panel.resize(500, 700)
     assert not panel.grab().isNull()
+
+
+@pytest.mark.parametrize("width", [500, 1100])
+def test_buttons_stay_at_the_edge_when_the_panel_is_resized(qtbot, panel, make_job, width):
+    panel.resize(800, 152)
+    for number in range(4):
+        panel.put(make_job(number, JobState.DONE))
+    panel.put(make_job(4))
+    QApplication.processEvents()
+    panel.resize(width, 152)
+    stop = buttons(panel)["Stop waiting"]
+    view = rows(panel).viewport()
+
+    def edge() -> int:
+        return stop.mapTo(view, stop.rect().topRight()).x()
+
+    qtbot.waitUntil(lambda: view.width() - 40 < edge() < view.width())

@@ -44,6 +44,30 @@ def test_progress_is_told_in_words(make_job, state, progress, said):
     assert line == f"{said} · 0:00"
 
 
+def test_one_that_is_held_back_counts_down_to_its_start(make_job):
+    job = make_job(1, JobState.QUEUED)
+    held = Progress(job_id=job.id, step="held", done=0, total=30, until_ms=31_000)
+    assert words.state_line(job, held, 6_000) == "Starts in 0:25 · 0:05"
+    assert words.state_line(job, held, 32_000) == "Waiting for a free place · 0:31"
+
+
+@pytest.mark.parametrize(
+    ("state", "known", "days_later", "kept"),
+    [
+        (JobState.FAILED, {"reason": problem(Code.OUTPUT_UNREACHABLE)}, 2, "kept by the service for 5 d 0 h"),
+        (JobState.ABANDONED, {}, 2, "kept by the service for 5 d 0 h"),
+        (JobState.WAITING, {}, 2, "kept by the service for 5 d 0 h"),
+        (JobState.WAITING, {}, 0, ""),
+        (JobState.FAILED, {"reason": problem(Code.TASK_CANCELLED)}, 2, ""),
+    ],
+)
+def test_what_is_not_on_disk_tells_how_long_it_is_kept(make_job, state, known, days_later, kept):
+    job = make_job(1, state, remote_id=PredictionId("p"), **known)
+    line = words.state_line(job, None, 1_000 + days_later * 86_400_000)
+    assert line.endswith(kept)
+    assert ("kept by" in line) is bool(kept)
+
+
 def test_a_failure_tells_reason_and_cost(make_job):
     job = make_job(1, JobState.FAILED, reason=problem(Code.TASK_MODERATED, message="flagged"))
     line = words.state_line(job, None, 0)
