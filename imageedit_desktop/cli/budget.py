@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 
 from imageedit_desktop.cli import report
-from imageedit_desktop.cli.wish import read_cost
 from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import ImageEditError
-from imageedit_desktop.domain.price import MicroUsd, format_usd
+from imageedit_desktop.domain.price import MicroUsd, format_usd, parse_usd
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 
@@ -32,7 +31,7 @@ def set_budget(arguments: argparse.Namespace) -> int:
 
 
 def _amount(text: str | None, otherwise: MicroUsd | None) -> MicroUsd | None:
-    return otherwise if text is None else read_cost(text)
+    return otherwise if text is None else parse_usd(text)
 
 
 def _words(limits: Budget) -> str:

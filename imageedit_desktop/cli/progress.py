@@ -37,7 +37,7 @@ class Lines:
                 self._print(_step_words(job))
             case ResultSaved(result=result):
                 self._print(f"Image {result.number} saved")
-            case Progress(step="held", total=total):
+            case Progress(step="held", total=int(total)):
                 self._print(f"The service is busy; next try in {total} s")
 
     def close(self) -> None:
@@ -66,7 +66,7 @@ class Bar:
                 self._bar.set_description(_step_words(job))
             case ResultSaved():
                 self._bar.update(1)
-            case Progress(step="held", total=total):
+            case Progress(step="held", total=int(total)):
                 self._bar.set_description(f"The service is busy; next try in {total} s")
             case Progress(step="poll"):
                 self._bar.refresh()

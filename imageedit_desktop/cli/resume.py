@@ -14,7 +14,7 @@ from imageedit_desktop.domain.errors import ImageEditError, InputError, Problem
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.pipeline.bill import settle
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import allow
+from imageedit_desktop.pipeline.order import release
 from imageedit_desktop.pipeline.resume import find_unfinished
 from imageedit_desktop.pipeline.workers import Workers
 
@@ -43,7 +43,7 @@ async def _resume(workers: Workers, arguments: argparse.Namespace) -> int:
 async def _finish(desk: Desk) -> list[Outcome]:
     """Run everything that can go on. Asking for it on the command line is the word to send what was not sent."""
     unfinished = await find_unfinished(desk)
-    held = await _why_not_send(desk, unfinished.unsent)
+    held = await _why_not_released(desk, unfinished.unsent)
     sending = () if held else unfinished.unsent
     if sending:
         _say_price(sending)
@@ -59,10 +59,10 @@ def _is_stopped() -> bool:
     return task is not None and task.cancelling() > 0
 
 
-async def _why_not_send(desk: Desk, jobs: tuple[Job, ...]) -> Problem | None:
-    """The budget may be smaller than when they were written down."""
+async def _why_not_released(desk: Desk, jobs: tuple[Job, ...]) -> Problem | None:
+    """Let them go, unless the budget is smaller than when they were written down."""
     try:
-        await allow(desk, jobs)
+        await release(desk, jobs)
     except InputError as error:
         return error.first
     return None

@@ -6,7 +6,6 @@ import argparse
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -22,7 +21,6 @@ from imageedit_desktop.pipeline.workers import Workers
 T = TypeVar("T")
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://|data:", re.IGNORECASE)
-_COST_MAX_USD = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +65,7 @@ async def read(workers: Workers, arguments: argparse.Namespace) -> Wish:
         seed=reading.value(_seed, arguments.seed, None),
         optimize_prompt=arguments.optimize_prompt,
     )
-    max_cost = reading.value(read_cost, arguments.max_cost, None)
+    max_cost = reading.value(price.parse_usd, arguments.max_cost, None)
     # A source that was given and cannot be used is not missing: what is wrong with it is said already.
     told = {Code.SOURCE_MISSING} if arguments.image and source is None else set()
     reading.problems += [found for found in recipe.problems_of(draft) if found.code not in told]
@@ -132,18 +130,3 @@ def _seed(text: str) -> int | None:
         return int(text)
     except ValueError:
         raise InputError(problem(Code.SEED_INVALID, text=text[:40])) from None
-
-
-def read_cost(text: str) -> MicroUsd:
-    """An amount in dollars.
-
-    Raises:
-        InputError: COST_INVALID.
-    """
-    try:
-        amount = Decimal(text.removeprefix("$"))
-    except InvalidOperation:
-        amount = Decimal("NaN")
-    if not amount.is_finite() or amount < 0:
-        raise InputError(problem(Code.COST_INVALID, text=text[:20]))
-    return price.from_usd(min(amount, Decimal(_COST_MAX_USD)))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import NewType
+
+from imageedit_desktop.domain.errors import Code, InputError, problem
 
 MicroUsd = NewType("MicroUsd", int)
 """Millionths of a US dollar."""
 
 PRICE_PER_IMAGE = MicroUsd(3_500)
 """$0.0035 an image (model page of ``minimax/image-01/image-to-image``, summer 2026)."""
+
+_PARSED_MAX_USD = 1_000_000
+"""More than anybody spends, less than the database's integers hold."""
 
 
 def price_of(images: int, per_image: MicroUsd = PRICE_PER_IMAGE) -> MicroUsd:
@@ -21,6 +26,21 @@ def from_usd(usd: float | str | Decimal) -> MicroUsd:
     """Dollars as the service writes them, to the nearest millionth."""
     exact = Decimal(str(usd)) * 1_000_000
     return MicroUsd(int(exact.to_integral_value(ROUND_HALF_UP)))
+
+
+def parse_usd(text: str) -> MicroUsd:
+    """Read an amount as a person writes it: ``0.05``, ``$2``.
+
+    Raises:
+        InputError: COST_INVALID.
+    """
+    try:
+        amount = Decimal(text.strip().removeprefix("$"))
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if not amount.is_finite() or amount < 0:
+        raise InputError(problem(Code.COST_INVALID, text=text[:20]))
+    return from_usd(min(amount, Decimal(_PARSED_MAX_USD)))
 
 
 def to_usd(amount: MicroUsd) -> float:

@@ -48,6 +48,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         QT_TRANSLATE_NOOP("menu", "&Account"),
         (
             Command(id="key", words=QT_TRANSLATE_NOOP("menu", "API &Key…")),
+            Command(id="budget", words=QT_TRANSLATE_NOOP("menu", "&Budget…")),
             Command(id="rescue", words=QT_TRANSLATE_NOOP("menu", "&Fetch Everything from the Service")),
             SEPARATOR,
             Command(id="rehearsal", words=QT_TRANSLATE_NOOP("menu", "&Rehearsal"), checkable=True),

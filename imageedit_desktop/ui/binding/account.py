@@ -1,4 +1,4 @@
-"""The key, the balance, and changing between rehearsal and the real service."""
+"""The key, the balance, the budget, and changing between rehearsal and the real service."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.services.account import KeyPlace
 from imageedit_desktop.ui.binding.services import Services
+from imageedit_desktop.ui.dialogs.budget_dialog import BudgetDialog
 from imageedit_desktop.ui.dialogs.key_dialog import KeyDialog
 from imageedit_desktop.ui.message_bar import Message
 from imageedit_desktop.ui.messages import price_words, problem_words
@@ -33,6 +34,7 @@ class AccountBinding(QObject):
         bench.header.key_requested.connect(self._on_key_requested)
         bench.actions_by_id["key"].triggered.connect(self._on_key_requested)
         bench.actions_by_id["rehearsal"].triggered.connect(self._on_rehearsal_toggled)
+        bench.actions_by_id["budget"].triggered.connect(self._on_budget_requested)
         account.key_place_changed.connect(self._on_key_place_changed)
         account.key_tested.connect(self._on_key_tested)
         account.key_refused.connect(self._on_key_refused)
@@ -77,6 +79,16 @@ class AccountBinding(QObject):
         self._dialog.forget_requested.connect(account.forget_key)
         self._dialog.finished.connect(self._on_dialog_finished)
         self._dialog.open()
+
+    @Slot()
+    def _on_budget_requested(self) -> None:
+        self._services.supervisor.spawn(self._show_budget(), "budget")
+
+    async def _show_budget(self) -> None:
+        now = await self._services.purse.look()
+        dialog = BudgetDialog(now.limits, now.spent, self._bench)
+        dialog.limits_chosen.connect(self._services.purse.set_limits)
+        dialog.open()
 
     @Slot()
     def _on_dialog_finished(self) -> None:
