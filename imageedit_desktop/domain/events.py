@@ -30,13 +30,15 @@ class Progress:
     Attributes:
         step: ``upload``, ``poll``, ``download`` or ``held`` (waiting for a slot or after a 429).
         done: bytes sent, polls made or pictures received so far.
-        total: None where it is not known.
+        total: None where it is not known; of ``held`` the seconds until it may start.
+        until_ms: of ``held``, when it may start at the earliest; milliseconds since 1970, UTC.
     """
 
     job_id: JobId
     step: str
     done: int
     total: int | None = None
+    until_ms: int | None = None
 
 
 Event = JobChanged | ResultSaved | Progress

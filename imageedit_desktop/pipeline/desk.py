@@ -11,7 +11,7 @@ from imageedit_desktop.api.download import Downloads
 from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
-from imageedit_desktop.domain.events import Event, JobChanged
+from imageedit_desktop.domain.events import Event, JobChanged, Progress
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.pipeline.clock import Clock, SystemClock
@@ -34,6 +34,7 @@ class Desk:
         tell: where facts go; called in the event loop's thread.
         capabilities: what the published schema says, once it was read.
         settings: where the budget is, shared with other programs; None for none.
+        keeps_drafts: an order that finds no connection waits as a draft; without this it fails.
         patience_s: how long a POST that has left is seen through when its job is cancelled; None for to its end.
     """
 
@@ -46,6 +47,7 @@ class Desk:
     clock: Clock = field(default_factory=SystemClock)
     capabilities: Capabilities = UNKNOWN
     settings: SettingsFile | None = None
+    keeps_drafts: bool = False
     patience_s: float | None = None
     lanes: Lanes = field(init=False)
 
@@ -68,6 +70,19 @@ class Desk:
             LibraryError: the settings cannot be read.
         """
         return Budget() if self.settings is None else budget.read(await self.workers.file(self.settings.read))
+
+    def held(self, job: Job) -> Callable[[int | None], None]:
+        """Tells when a job that is held back may start."""
+
+        def tell(start_ms: int | None) -> None:
+            left_s = None if start_ms is None else max(0, round((start_ms - self.clock.now_ms()) / 1000))
+            self.tell(Progress(job_id=job.id, step="held", done=0, total=left_s, until_ms=start_ms))
+
+        return tell
+
+    async def keep_pace(self) -> None:
+        """Write down what was learnt of the service's limits."""
+        await self.workers.database(self.library.paces.keep, self.origin, self.lanes.limits)
 
     async def step(self, job: Job, to: JobState, **changes: Any) -> Job:
         """Move a job on, durably, and tell everyone."""

@@ -88,7 +88,7 @@ async def open_desk(endpoint: Endpoint, folder: Path, workers: Workers, tell: Ca
     """
     library = await workers.database(open_library, folder, found_at)
     timeouts = LOCAL if is_loopback(endpoint.base_url) else REMOTE
-    return Desk(
+    desk = Desk(
         library=library,
         service=Service(endpoint.base_url, endpoint.key, timeouts=timeouts),
         downloads=Downloads(endpoint.base_url, timeouts=timeouts),
@@ -97,6 +97,8 @@ async def open_desk(endpoint: Endpoint, folder: Path, workers: Workers, tell: Ca
         tell=tell,
         settings=SettingsFile(config_folder() / SETTINGS_NAME),
     )
+    desk.lanes.limits = await workers.database(library.paces.get, endpoint.origin)
+    return desk
 
 
 async def learn_capabilities(desk: Desk) -> None:

@@ -27,7 +27,7 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
         if not mine:
             return job
         if job.state in {JobState.QUEUED, JobState.PREPARING}:
-            async with desk.lanes.place():
+            async with desk.lanes.place(job.recipe.images, desk.held(job)):
                 job = await send(desk, job)
                 job = await search(desk, job)
                 job = await wait(desk, job)

@@ -18,7 +18,6 @@ from imageedit_desktop.domain.errors import (
     ServiceError,
     problem,
 )
-from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.pipeline.deliver import deliver
 from imageedit_desktop.pipeline.desk import Desk
@@ -28,9 +27,6 @@ _log = logging.getLogger(__name__)
 
 _ATTEMPTS_TO_CONNECT = 4
 _REFUSALS_TO_BEAR = 20
-_PAUSE_AFTER_REFUSAL_S = 30.0
-"""Where a 429 does not say how long to wait: the lowest tier takes two orders a minute
-(https://wavespeed.ai/docs/account-levels)."""
 
 
 async def send(desk: Desk, job: Job) -> Job:
@@ -40,12 +36,13 @@ async def send(desk: Desk, job: Job) -> Job:
     """
     failures: list[ServiceError] = []
     while True:
-        await desk.lanes.until_open()
+        await desk.lanes.until_open(job.recipe.images, desk.held(job))
         if job.state is JobState.QUEUED:
             job = await desk.step(job, JobState.PREPARING)
         try:
             addresses = await deliver(desk, job)
         except ImageEditError as error:
+            desk.lanes.did_not_leave(job.recipe.images)
             return await _not_taken(desk, job, error.first)
         body = build_body(job.recipe, addresses[0], addresses[1:])
         now_ms = desk.clock.now_ms()
@@ -61,28 +58,42 @@ async def _post(desk: Desk, job: Job, body: Mapping[str, object], failures: list
     try:
         prediction = await desk.service.submit(body)
     except (NotSent, Refused) as error:
-        pause_s = _pause_s(error, failures)
-        failures.append(error)
-        if pause_s is None:
-            return await _not_taken(desk, job, error.first)
-        desk.lanes.close_for(pause_s)
-        desk.tell(Progress(job_id=job.id, step="held", done=0, total=round(pause_s)))
-        return await desk.step(job, JobState.QUEUED, charged=Charged.NO, submitted_ms=None)
+        return await _not_now(desk, job, error, failures)
     except Ambiguous as error:
         _log.info("The outcome of job %s is unknown: %s", job.id, error.code)
         return await desk.step(job, JobState.UNKNOWN, charged=Charged.UNKNOWN, reason=problem(Code.OUTCOME_UNKNOWN))
-    return await desk.step(job, JobState.WAITING, charged=Charged.YES, remote_id=prediction.id)
+    after = await desk.step(job, JobState.WAITING, charged=Charged.YES, remote_id=prediction.id)
+    if desk.lanes.was_taken():
+        await desk.keep_pace()
+    return after
 
 
-def _pause_s(error: ServiceError, before: list[ServiceError]) -> float | None:
-    """Seconds until the order may be posted again; None where that is no use."""
-    alike = sum(type(earlier) is type(error) for earlier in before)
+async def _not_now(desk: Desk, job: Job, error: NotSent | Refused, failures: list[ServiceError]) -> Job:
+    """It was not taken: back into the queue where trying again is of use."""
+    alike = sum(type(earlier) is type(error) for earlier in failures)
+    failures.append(error)
+    if error.code is Code.RATE_LIMITED:
+        desk.lanes.was_refused(job.recipe.images, error.retry_after_s)
+    else:
+        desk.lanes.did_not_leave(job.recipe.images)
+    if not _is_worth_another_try(error, alike + 1):
+        return await _not_taken(desk, job, error.first)
     if isinstance(error, NotSent):
-        return backoff_s(alike, None, random.random) if alike + 1 < _ATTEMPTS_TO_CONNECT else None
-    if error.code is not Code.RATE_LIMITED or alike + 1 >= _REFUSALS_TO_BEAR:
-        return None
-    return _PAUSE_AFTER_REFUSAL_S if error.retry_after_s is None else error.retry_after_s
+        desk.lanes.close_for(backoff_s(alike, None, random.random))
+    after = await desk.step(job, JobState.QUEUED, charged=Charged.NO, submitted_ms=None)
+    if error.code is Code.RATE_LIMITED:
+        await desk.keep_pace()
+    return after
+
+
+def _is_worth_another_try(error: NotSent | Refused, tries: int) -> bool:
+    if isinstance(error, NotSent):
+        return tries < _ATTEMPTS_TO_CONNECT
+    return error.code is Code.RATE_LIMITED and tries < _REFUSALS_TO_BEAR
 
 
 async def _not_taken(desk: Desk, job: Job, reason: Problem) -> Job:
+    if desk.keeps_drafts and reason.code is Code.UNREACHABLE:
+        queued = await desk.step(job, JobState.QUEUED, charged=Charged.NO, submitted_ms=None)
+        return await desk.step(queued, JobState.DRAFT, reason=reason)
     return await desk.step(job, JobState.FAILED, charged=Charged.NO, submitted_ms=None, reason=reason)

@@ -15,14 +15,15 @@ from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import Files
 from imageedit_desktop.store.inputs import Inputs
 from imageedit_desktop.store.jobs import Jobs
+from imageedit_desktop.store.paces import Paces
 from imageedit_desktop.store.presence import Presence
 from imageedit_desktop.store.results import Results
 from imageedit_desktop.store.uploads import Uploads
 
 DATABASE_NAME = "library.sqlite3"
 
-_DISKS = ("/media/*/*", "/run/media/*/*", "/Volumes/*")
-"""Where Linux desktops and macOS mount disks: a missing folder there is a disk that is not connected."""
+_DISKS = ("/media/*/*", "/run/media/*/*", "/mnt/*", "/Volumes/*")
+"""Where Linux and macOS mount disks: a missing folder there is a disk that is not connected."""
 
 
 class Library:
@@ -55,6 +56,7 @@ class Library:
         self.jobs = Jobs(database)
         self.results = Results(database, root)
         self.uploads = Uploads(database)
+        self.paces = Paces(database)
         self.inputs = Inputs(database, self.files)
         self._database = database
         self.audit = Audit(database, self.files)
@@ -70,9 +72,7 @@ class Library:
                 is not connected), DISK_FULL or DISK_FAILED.
         """
         root = root.absolute()
-        for folder in (root, *root.parents):
-            if any(folder.match(disk) for disk in _DISKS) and not folder.exists():
-                raise LibraryError(problem(Code.FOLDER_MISSING, path=str(root)))
+        require_disk(root)
         try:
             root.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -112,3 +112,14 @@ class Library:
         """Close the database. The library cannot be used any more."""
         self._database.close()
         self._presence.leave()
+
+
+def require_disk(root: Path) -> None:
+    """See that the disk of a library is connected, so that no folder is made in its place.
+
+    Raises:
+        LibraryError: FOLDER_MISSING.
+    """
+    for folder in (root, *root.parents):
+        if any(folder.match(disk) for disk in _DISKS) and not folder.exists():
+            raise LibraryError(problem(Code.FOLDER_MISSING, path=str(root)))

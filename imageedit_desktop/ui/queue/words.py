@@ -31,7 +31,7 @@ def order_line(job: Job) -> str:
 
 def state_line(job: Job, progress: Progress | None, now_ms: int) -> str:
     """Where it stands and for how long, and why where it went wrong."""
-    parts = [_step(job, progress)]
+    parts = [_step(job, progress, now_ms)]
     if job.state.is_active or job.state is JobState.DONE:
         parts.append(elapsed_words(job.created_ms, job.finished_ms or now_ms))
     if job.reason is not None:
@@ -68,12 +68,14 @@ def share_done(progress: Progress | None) -> float | None:
     return min(1.0, progress.done / progress.total)
 
 
-def _step(job: Job, progress: Progress | None) -> str:
+def _step(job: Job, progress: Progress | None, now_ms: int) -> str:
     """The state, told more exactly where progress is known."""
     state = messages.state_words(job.state)
     if progress is None:
         return state
     match progress.step:
+        case "held" if progress.until_ms is not None and progress.until_ms > now_ms:
+            return translate("queue", "Starts in {time}").format(time=elapsed_words(now_ms, progress.until_ms))
         case "held":
             return translate("queue", "Waiting for a free place")
         case "upload" if progress.total and job.state is JobState.PREPARING:

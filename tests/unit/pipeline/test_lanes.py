@@ -7,6 +7,7 @@ import asyncio
 import pytest
 from support.service_desk import HurriedClock
 
+from imageedit_desktop.domain.pacing import Limits
 from imageedit_desktop.pipeline.lanes import Lanes
 
 
@@ -79,7 +80,7 @@ def test_cancelling_a_holder_or_a_waiter_loses_no_place(cancelled: int) -> None:
 
 def test_a_job_that_is_there_already_counts_but_does_not_wait() -> None:
     async def story() -> None:
-        lanes = Lanes(HurriedClock(), at_service=1)
+        lanes = Lanes(HurriedClock(), limits=Limits(at_once=1))
         with lanes.taken_place(), lanes.taken_place():
             guest = _Guest(lanes)
             await _settle()

@@ -1,0 +1,30 @@
+"""What was learnt of a service's limits, so that a restart does not have to learn it again."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import asdict
+
+from imageedit_desktop.domain.pacing import START, Limits
+from imageedit_desktop.store.columns import as_text
+from imageedit_desktop.store.database import Database
+
+
+class Paces:
+    """Limits by API origin."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, origin: str) -> Limits:
+        """What was learnt last; what another version wrote and cannot be understood is as if it were not there."""
+        row = self._database.row("SELECT limits FROM paces WHERE origin = ?", (origin,))
+        if row is not None:
+            with suppress(TypeError, ValueError):
+                return Limits(**json.loads(row["limits"]))
+        return START
+
+    def keep(self, origin: str, limits: Limits) -> None:
+        """Remember limits; later ones take their place."""
+        self._database.run("INSERT OR REPLACE INTO paces VALUES (?, ?)", (origin, as_text(asdict(limits))))
