@@ -52,7 +52,8 @@ _SENT = {JobState.SUBMITTING, JobState.UNKNOWN, JobState.WAITING, JobState.RECEI
 
 TRANSITIONS: dict[JobState, frozenset[JobState]] = {
     JobState.DRAFT: frozenset({JobState.QUEUED, JobState.ABANDONED}),
-    JobState.QUEUED: frozenset({JobState.PREPARING, JobState.FAILED, JobState.ABANDONED}),
+    # Back to draft: there is no connection; it is sent on a word when there is one again.
+    JobState.QUEUED: frozenset({JobState.PREPARING, JobState.DRAFT, JobState.FAILED, JobState.ABANDONED}),
     # Back to queued: the connection was never made, or the program was closed before anything was sent.
     JobState.PREPARING: frozenset({JobState.SUBMITTING, JobState.QUEUED, JobState.FAILED, JobState.ABANDONED}),
     # Back to queued: the service refused to take it for now (429), or the connection was never made.

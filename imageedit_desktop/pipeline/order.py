@@ -9,7 +9,7 @@ from imageedit_desktop.domain import budget, price
 from imageedit_desktop.domain.budget import Budget, Spent
 from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.domain.events import JobChanged
-from imageedit_desktop.domain.ids import new_job_id
+from imageedit_desktop.domain.ids import JobId, new_job_id
 from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
@@ -73,14 +73,17 @@ async def place(desk: Desk, recipe: Recipe) -> Job:
     return job
 
 
-async def allow(desk: Desk, jobs: Sequence[Job]) -> None:
-    """Hold orders that were written down before, and are about to be sent, against the budget as it is now.
+async def release(desk: Desk, jobs: Sequence[Job]) -> list[Job]:
+    """Let orders go that were written down before, and whose price was seen. Those that have gone are left out.
 
     Raises:
-        InputError: BUDGET_OF_DAY_REACHED or BUDGET_OF_MONTH_REACHED.
+        InputError: BUDGET_OF_DAY_REACHED or BUDGET_OF_MONTH_REACHED, held against the budget as it is now.
     """
     limits = await desk.budget()
-    await desk.workers.database(_allow, desk, MicroUsd(sum(job.price for job in jobs)), limits)
+    released = await desk.workers.database(_release, desk, [job.id for job in jobs], limits)
+    for job in released:
+        desk.tell(JobChanged(job=job))
+    return released
 
 
 async def spent(desk: Desk) -> Spent:
@@ -96,15 +99,29 @@ def _add(desk: Desk, job: Job, limits: Budget) -> None:
     """In one transaction, in its thread, so that two orders at once cannot both be the last that fits."""
     with desk.library.transaction():
         unsent = [other.price for other in desk.library.jobs.in_states(_UNSENT) if other.origin == desk.origin]
-        _allow(desk, MicroUsd(job.price + sum(unsent)), limits)
+        _allow(desk, job.price, limits, ordered=sum(unsent))
         desk.library.jobs.add(job)
 
 
 _UNSENT = (JobState.QUEUED, JobState.PREPARING)
 
 
-def _allow(desk: Desk, cost: MicroUsd, limits: Budget) -> None:
-    found = None if desk.origin == REHEARSAL else budget.blocks(cost, _spent(desk), limits)
+def _release(desk: Desk, ids: Sequence[JobId], limits: Budget) -> list[Job]:
+    jobs = desk.library.jobs
+    with desk.library.transaction():
+        waiting = [job for job in map(jobs.get, ids) if job.state in {JobState.DRAFT, JobState.QUEUED}]
+        _allow(desk, MicroUsd(sum(job.price for job in waiting)), limits)
+        now_ms = desk.clock.now_ms()
+        return [
+            jobs.step(job.id, JobState.QUEUED, at_ms=now_ms) if job.state is JobState.DRAFT else job
+            for job in waiting
+        ]
+
+
+def _allow(desk: Desk, cost: MicroUsd, limits: Budget, *, ordered: int = 0) -> None:
+    before = _spent(desk)
+    committed = Spent(day=MicroUsd(before.day + ordered), month=MicroUsd(before.month + ordered))
+    found = None if desk.origin == REHEARSAL else budget.blocks(cost, committed, limits)
     if found is not None:
         raise InputError(found)
 

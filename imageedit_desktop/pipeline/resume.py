@@ -18,7 +18,7 @@ class Unfinished:
 
     Attributes:
         under_way: sent and paid; running them costs nothing more.
-        unsent: written down but not sent; running them costs their price.
+        unsent: written down but not sent; `order.release` lets them go, and running them costs their price.
         unknown: the POST left and no answer came; running them looks for their task, and costs nothing more.
     """
 
@@ -39,12 +39,13 @@ async def find_unfinished(desk: Desk) -> Unfinished:
     found += [await _settled(desk, job.id) for job in failed]
     return Unfinished(
         under_way=tuple(j for j in found if j and j.state in {JobState.WAITING, JobState.RECEIVING}),
-        unsent=tuple(j for j in found if j and j.state is JobState.QUEUED),
+        unsent=tuple(j for j in found if j and j.state in {JobState.DRAFT, JobState.QUEUED}),
         unknown=tuple(j for j in found if j and j.state is JobState.UNKNOWN),
     )
 
 
 _UNFINISHED = (
+    JobState.DRAFT,
     JobState.QUEUED,
     JobState.PREPARING,
     JobState.SUBMITTING,

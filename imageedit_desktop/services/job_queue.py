@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.domain.errors import InputError, ServiceError
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline import bill, rescue, stop
+from imageedit_desktop.pipeline import bill, offline, rescue, stop
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import Doubt, allow, doubt_about, place
+from imageedit_desktop.pipeline.order import Doubt, doubt_about, place, release
 from imageedit_desktop.pipeline.resume import find_unfinished
 from imageedit_desktop.pipeline.run_job import run_job
 from imageedit_desktop.services.tasks import Supervisor
@@ -29,7 +29,8 @@ class JobQueue(QObject):
     """Places orders, runs them, stops them and picks them up again. Facts about jobs come from `Workspace`.
 
     Signals:
-        unsent_found(tuple[Job, ...]): written down in an earlier session and not sent; they wait for a word.
+        unsent_found(tuple[Job, ...]): written down and not sent, in an earlier session or for want of a connection
+            that is there again; they wait for a word.
         foreign_found(int): so many pictures at the service were ordered elsewhere and are not in this library.
         swept(Sweep): everything that the service has was fetched, as far as that went.
     """
@@ -45,6 +46,7 @@ class JobQueue(QObject):
         self._running: dict[JobId, asyncio.Task[Any]] = {}
         self._beside: set[asyncio.Task[Any]] = set()
         self._sweeping = False
+        self._is_offline = False
 
     def submit(self, recipe: Recipe) -> None:
         """Order a recipe, once."""
@@ -122,11 +124,11 @@ class JobQueue(QObject):
     async def _run_all(self, jobs: tuple[Job, ...]) -> None:
         desk = await self._workspace.desk()
         try:
-            await allow(desk, jobs)
+            released = await release(desk, jobs)
         except InputError:
             self.unsent_found.emit(jobs)  # to be sent when the budget allows it, or given up
             raise
-        for job in jobs:
+        for job in released:
             self._run(desk, job.id)
 
     def _run(self, desk: Desk, job_id: JobId) -> asyncio.Task[Any]:
@@ -152,8 +154,21 @@ class JobQueue(QObject):
             job = await run_job(desk, job_id)
         finally:
             self._running.pop(job_id, None)
+        if job.state is JobState.DRAFT and not self._is_offline:
+            self._start_beside(self._await_connection(desk), "await connection")
         if job.remote_id is not None and not job.state.is_active:
             self._start_beside(bill.check(desk, [job]), f"bill of job {job_id}")
+
+    async def _await_connection(self, desk: Desk) -> None:
+        """Ask something that costs nothing until there is an answer, then ask for the word to send the drafts."""
+        self._is_offline = True
+        try:
+            await offline.until_connected(desk)
+        finally:
+            self._is_offline = False
+        drafts = await desk.jobs_in([JobState.DRAFT])
+        if drafts:
+            self.unsent_found.emit(tuple(drafts))
 
     def _start_beside(self, story: Coroutine[Any, Any, None], name: str) -> None:
         """Run something that nobody waits for, and that ends with the workspace."""

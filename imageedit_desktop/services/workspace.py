@@ -82,6 +82,7 @@ class Workspace(QObject):
         folder = library_folder(self._explicit_library, self._environment, rehearsal=key is None)
         endpoint = await self._endpoint(key)
         desk = await opening.open_desk(endpoint, folder, self._workers, self._pass_on)
+        desk.keeps_drafts = True
         self._open = desk
         if self._desk is None or self._desk.done():
             self._desk = asyncio.get_running_loop().create_future()

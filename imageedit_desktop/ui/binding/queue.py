@@ -60,6 +60,9 @@ class QueueBinding(QObject):
         self._bench.queue.put(job)
         if job.state in {JobState.FAILED, JobState.UNKNOWN} and job.reason is not None:
             self.problem_found.emit(job.reason)
+        if job.state is JobState.DRAFT:
+            words = self.tr("There is no connection. The order is kept as a draft, and waits for your word.")
+            self._bench.messages.say(Message(text=words))
         if job.state is JobState.DONE:
             self._bench.messages.announce(self.tr("Pictures saved: %n", "", job.recipe.images))
         if job.finished_ms is not None:
@@ -95,7 +98,7 @@ class QueueBinding(QObject):
         send = self.tr("Send · {price}").format(price=price_words(total))
         self._bench.messages.say(
             Message(
-                text=self.tr("Orders from last time that were not sent: %n", "", len(jobs)),
+                text=self.tr("Orders that were not sent yet: %n", "", len(jobs)),
                 actions=(
                     Action(words=send, run=lambda: queue.send_unsent(jobs)),
                     Action(words=self.tr("Discard"), run=lambda: queue.discard_unsent(jobs)),

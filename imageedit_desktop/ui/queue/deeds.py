@@ -20,7 +20,7 @@ class Deed(Enum):
 
 def deeds_for(job: Job) -> tuple[Deed, ...]:
     """In the order of the buttons."""
-    if job.state.is_active:
+    if job.state.is_active or job.state is JobState.DRAFT:
         return (Deed.STOP,)
     match job.state:
         case JobState.UNKNOWN:

@@ -16,7 +16,7 @@ from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.job import REHEARSAL, Charged, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import Doubt, allow, doubt_about, place, spent
+from imageedit_desktop.pipeline.order import Doubt, doubt_about, place, release, spent
 from imageedit_desktop.pipeline.run_job import run_job
 
 ORDER_MICRO_USD = 7_000
@@ -86,11 +86,11 @@ async def test_rehearsal_is_free(service: Service, tmp_path: Path) -> None:
 async def test_orders_of_yesterday_are_held_against_todays_budget(service: Service, tmp_path: Path) -> None:
     async with desk_at(service, tmp_path) as desk:
         jobs = [await place(desk, recipe()) for _ in range(2)]
-        await allow(desk, jobs)
+        await release(desk, jobs)
         _limit(desk, day=ORDER_MICRO_USD)
-        await allow(desk, jobs[:1])
+        await release(desk, jobs[:1])
         with pytest.raises(InputError):
-            await allow(desk, jobs)
+            await release(desk, jobs)
 
 
 @story
