@@ -117,7 +117,7 @@ async def measure(bench: Workbench, services: Services, orders: int, images: int
     await arrivals.complete.wait()
     await asyncio.sleep(0)  # the last one is painted
     print(json.dumps({"seconds": time.perf_counter() - begun_s, "idle": idle_ms, "busy": clock.take()}))
-    bench.shell.close()
+    bench.shell.leave()
 
 
 def main(folder: Path, orders: int, images: int) -> int:
