@@ -46,6 +46,7 @@ def _read(volume: int, histories: int, workshop: Workshop) -> int:
     return told
 
 
+@pytest.mark.timeout(600)  # to shorten a strip takes minutes
 @pytest.mark.parametrize("volume", range(_VOLUMES))
 def test_whatever_happens_nothing_is_lost_and_nothing_is_paid_twice(volume: int, workshop: Workshop) -> None:
     assert _read(volume, _HISTORIES, workshop) >= _HISTORIES
