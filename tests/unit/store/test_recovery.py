@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,9 @@ from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.inscription import FoundPicture
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.store import durable
+from imageedit_desktop.store.backups import KEPT, Backups
+from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.store.recovery import open_library, suspect
 
@@ -338,3 +341,102 @@ def _spoil(path: Path, dice: random.Random) -> None:
             for _ in range(dice.randrange(1, 200)):
                 data[dice.randrange(len(data))] = dice.randrange(256)
     path.write_bytes(data)
+
+
+class _PowerCut(BaseException):
+    """The program is gone in the middle of a step."""
+
+
+_STEPS = ("flush_file", "flush_folder", "make_folders")
+
+
+@contextmanager
+def _power_for(steps: int) -> Iterator[None]:
+    """Let so many steps that change the folder happen, and cut the power before the next."""
+    left = steps
+
+    def counted(call: Callable[..., Any]) -> Callable[..., Any]:
+        def step(*arguments: Any, **options: Any) -> Any:
+            nonlocal left
+            if arguments[0].suffix != ".lock":  # those go with the process
+                left -= 1
+                if left == -1:
+                    raise _PowerCut
+            return call(*arguments, **options)
+
+        return step
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("replace", "rename", "unlink", "mkdir"):
+            patch.setattr(Path, name, counted(getattr(Path, name)))
+        for name in _STEPS:
+            patch.setattr(durable, name, counted(getattr(durable, name)))
+        patch.setattr(shutil, "copyfile", counted(shutil.copyfile))
+        yield
+
+
+def _cut_everywhere(act: Callable[[], None], judge: Callable[[], None], prepare: Callable[[], None]) -> int:
+    """Cut the power once at each step of an act; returns how many steps it has."""
+    steps = 0
+    while True:
+        prepare()
+        try:
+            with _power_for(steps):
+                act()
+        except _PowerCut:
+            judge()
+            steps += 1
+        else:
+            judge()
+            return steps
+
+
+def test_the_power_fails_anywhere_while_a_database_is_restored(sound: Path, tmp_path: Path) -> None:
+    root = tmp_path / "library"
+    damaged = b""
+
+    def prepare() -> None:
+        nonlocal damaged
+        shutil.rmtree(root, ignore_errors=True)
+        shutil.copytree(sound, root)
+        damaged = _damage(root)
+
+    def judge() -> None:
+        library = open_library(root, read)
+        assert _tell(library) == _saved(*(f"fox {number}" for number in range(5, -1, -1)))
+        library.close()
+        (kept,) = (root / "damaged").rglob("*.sqlite3")
+        assert kept.read_bytes() == damaged
+        assert _files(root / "results") == _files(sound / "results")
+
+    assert _cut_everywhere(lambda: open_library(root, read).close(), judge, prepare) > 10
+
+
+def test_the_power_fails_anywhere_while_a_backup_is_made(sound: Path, tmp_path: Path) -> None:
+    root = tmp_path / "library"
+
+    def prepare() -> None:
+        shutil.rmtree(root, ignore_errors=True)
+        shutil.copytree(sound, root)
+        for number in range(1, 6):
+            shutil.copy(
+                next((sound / "backups").iterdir()), root / "backups" / f"library 2020-01-0{number}.sqlite3"
+            )
+
+    def act() -> None:
+        library = Library.open(root)
+        try:
+            library.back_up()
+        finally:
+            library.close()
+
+    def judge() -> None:
+        backups = Backups(root).newest_first()
+        assert len(backups) >= KEPT
+        for backup in backups:
+            with closing(Database.open(backup)) as database:
+                assert database.flaws(thorough=True) == []
+        act()
+        assert len(Backups(root).newest_first()) == KEPT
+
+    assert _cut_everywhere(act, judge, prepare) > 4
