@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
+from imageedit_desktop.domain.errors import ImageEditError, Problem
 from imageedit_desktop.domain.events import Event, JobChanged, Progress, ResultSaved
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.paths import library_folder
@@ -26,10 +27,12 @@ class WorkspaceInfo:
     Attributes:
         rehearsal: orders go to the stand-in on this machine and cost nothing.
         folder: the library.
+        recovered: what was done to a damaged library to open it; None where nothing had to be.
     """
 
     rehearsal: bool
     folder: Path
+    recovered: Problem | None = None
 
 
 class Workspace(QObject):
@@ -37,12 +40,14 @@ class Workspace(QObject):
 
     Signals:
         opened(WorkspaceInfo): a library and a service are there.
+        open_failed(Problem): they are not: the folder, the address or rehearsal cannot be used now.
         closing(): they are about to go; whoever works with them must have stopped.
         job_changed(Job), result_saved(Result), progressed(Progress): facts of the pipeline.
         capabilities_changed(Capabilities): the published schema was read.
     """
 
     opened = Signal(object)
+    open_failed = Signal(object)
     closing = Signal()
     job_changed = Signal(object)
     result_saved = Signal(object)
@@ -57,6 +62,7 @@ class Workspace(QObject):
         self._rehearsal: RehearsalProcess | None = None
         self._desk: asyncio.Future[Desk] | None = None
         self._open: Desk | None = None
+        self._key: str | None = None
         self._inputs: dict[InputHash, Path] = {}
 
     @property
@@ -71,23 +77,24 @@ class Workspace(QObject):
         return await asyncio.shield(self._desk)
 
     async def open(self, key: str | None) -> None:
-        """Open the library for a key, or rehearsal's own for none. Closes what was open.
-
-        Raises:
-            LibraryError: the folder cannot be used.
-            ServiceError: rehearsal did not start.
-            InputError: the address in the environment is not usable.
-        """
+        """Open the library for a key, or rehearsal's own for none. Closes what was open. Tells how it went."""
         await self.close()
-        folder = library_folder(self._explicit_library, self._environment, rehearsal=key is None)
-        endpoint = await self._endpoint(key)
-        desk = await opening.open_desk(endpoint, folder, self._workers, self._pass_on)
-        desk.keeps_drafts = True
+        self._key = key
+        try:
+            desk = await self._open_desk(key)
+        except ImageEditError as error:
+            self.open_failed.emit(error.first)
+            return
         self._open = desk
         if self._desk is None or self._desk.done():
             self._desk = asyncio.get_running_loop().create_future()
         self._desk.set_result(desk)
-        self.opened.emit(WorkspaceInfo(rehearsal=key is None, folder=folder))
+        library = desk.library
+        self.opened.emit(WorkspaceInfo(rehearsal=key is None, folder=library.root, recovered=library.recovered))
+
+    async def open_again(self) -> None:
+        """Try once more what failed."""
+        await self.open(self._key)
 
     async def learn_capabilities(self) -> None:
         """Ask the service what the model takes, and tell."""
@@ -117,6 +124,13 @@ class Workspace(QObject):
     def thumbnail_path(self, sha256: str) -> Path | None:
         """Where the library keeps a result's thumbnail; None while nothing is open."""
         return self._open.library.files.thumbnail(sha256) if self._open else None
+
+    async def _open_desk(self, key: str | None) -> Desk:
+        folder = library_folder(self._explicit_library, self._environment, rehearsal=key is None)
+        endpoint = await self._endpoint(key)
+        desk = await opening.open_desk(endpoint, folder, self._workers, self._pass_on)
+        desk.keeps_drafts = True
+        return desk
 
     async def _endpoint(self, key: str | None) -> opening.Endpoint:
         if key is None:

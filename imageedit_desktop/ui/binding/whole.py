@@ -15,7 +15,7 @@ from imageedit_desktop.ui.binding.queue import QueueBinding
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
-from imageedit_desktop.ui.message_bar import Message
+from imageedit_desktop.ui.message_bar import Action, Message
 from imageedit_desktop.ui.messages import problem_words
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.workbench import Workbench
@@ -38,6 +38,7 @@ class Binding(QObject):
         self._queue.job_ended.connect(self._on_job_ended)
         services.supervisor.failed.connect(self._on_problem)
         services.workspace.opened.connect(self._on_opened)
+        services.workspace.open_failed.connect(self._on_open_failed)
         services.workspace.closing.connect(self._on_closing)
         bench.remember_requested.connect(services.settings.remember)
         bench.shell.close_requested.connect(self._on_close_requested)
@@ -48,7 +49,18 @@ class Binding(QObject):
     def _on_opened(self, info: WorkspaceInfo) -> None:
         self._info = info
         self._bench.show_mode(rehearsal=info.rehearsal)
+        if info.recovered is not None:
+            self._on_problem(info.recovered)
         self._services.supervisor.spawn(self._fill(), "fill the window")
+
+    @Slot(object)
+    def _on_open_failed(self, found: Problem) -> None:
+        """Stay until the disk is connected, or whatever it is, and the user says so."""
+        again = Action(words=self.tr("Try again"), run=self._open_again)
+        self._bench.messages.say(Message(text=problem_words(found), kind="danger", actions=(again,)))
+
+    def _open_again(self) -> None:
+        self._services.supervisor.spawn(self._services.workspace.open_again(), "open workspace again")
 
     async def _fill(self) -> None:
         """Show what the library holds, then go on with what was interrupted."""
