@@ -26,7 +26,8 @@ _VERSION = 1
 _JOB_ID = re.compile(r"[0-9a-f]{32}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _FORMAT = re.compile(r"[A-Z0-9]{1,10}")
-_TEXT = re.compile(r"[^\ud800-\udfff]{1,20000}", re.DOTALL)
+_TEXT = re.compile(r"[^\ud800-\udfff]{0,20000}", re.DOTALL)
+_NAME = re.compile(r"[^\ud800-\udfff]{1,2000}", re.DOTALL)
 
 _MS_MAX = 253_402_300_799_999
 """The last millisecond of the year 9999, the last that calendars here know."""
@@ -120,7 +121,10 @@ def _told(picture: dict[str, Any]) -> dict[str, Any]:
 
 def _without_secrets(url: str) -> str:
     """The address without what may open it to others: passwords, and the signatures in queries."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
 
@@ -129,10 +133,10 @@ def _job(data: dict[str, Any]) -> Job:
         id=JobId(_like(_JOB_ID, data["job"])),
         recipe=_recipe(data),
         state=JobState.RECEIVING,
-        origin=_like(_TEXT, data["service"]),
+        origin=_like(_NAME, data["service"]),
         price=MicroUsd(_whole(data["price_micro_usd"], 0, _INTEGER_MAX)),
         charged=Charged.YES,
-        remote_id=None if data["task"] is None else PredictionId(_like(_TEXT, data["task"])),
+        remote_id=None if data["task"] is None else PredictionId(_like(_NAME, data["task"])),
         created_ms=_whole(data["created_ms"], 0, _MS_MAX),
         submitted_ms=_moment(data["submitted_ms"]),
         completed_ms=_moment(data["completed_ms"]),
