@@ -1,0 +1,57 @@
+"""The picture matters more than what is written into it."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+from pathlib import Path
+
+import pytest
+from support.service_desk import desk_at, job_in, recipe
+from support.service_server import Service
+
+from imageedit_desktop.domain import inscription
+from imageedit_desktop.domain.errors import Code, DownloadError, problem
+from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.imaging.metadata import record_of
+from imageedit_desktop.imaging.verify import verify
+from imageedit_desktop.pipeline import inscribe as inscribe_module
+from imageedit_desktop.pipeline.check import Check
+from imageedit_desktop.pipeline.run_job import run_job
+
+
+def test_a_picture_tells_of_its_job(service: Service, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as desk:
+            job = await run_job(desk, (await job_in(desk, JobState.QUEUED, recipe("a fox", seed=7))).id)
+            for result in desk.library.results.of_job(job.id):
+                assert result.path is not None
+                told = inscription.from_json(record_of(result.path) or "")
+                assert (told.number, told.job.id, told.job.remote_id) == (result.number, job.id, job.remote_id)
+                assert told.job.recipe == job.recipe
+                assert verify(result.path).sha256 == result.sha256
+
+    asyncio.run(story())
+    assert not list((tmp_path / "incoming").iterdir())
+
+
+@pytest.mark.parametrize("failure", [OSError(errno.ENOSPC, "full"), DownloadError(problem(Code.OUTPUT_TRUNCATED))])
+def test_where_that_fails_it_is_kept_as_it_came(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    def fail(_path: Path) -> None:
+        raise failure
+
+    monkeypatch.setattr(inscribe_module, "verify", fail)
+
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as desk:
+            job = await run_job(desk, (await job_in(desk, JobState.QUEUED)).id)
+            assert job.state is JobState.DONE
+            results = desk.library.results.of_job(job.id)
+            assert [r.path.read_bytes() for r in results if r.path] == service.ledger.tasks[0].pictures
+            check = Check(library=desk.library, workers=desk.workers, repair=False)
+            assert [finding async for finding in check.findings()] == []
+
+    asyncio.run(story())
+    assert not list((tmp_path / "incoming").iterdir())
