@@ -31,8 +31,10 @@ async def find_unfinished(desk: Desk) -> Unfinished:
     """Put every interrupted job of this service into a state from which it can go on.
 
     Jobs that another program has in hand are left out. A POST that was cut off becomes unknown. Pictures that could
-    not be fetched, though the service still has them, get another chance.
+    not be fetched, though the service still has them, get another chance. What is half of something, and a day old,
+    is removed.
     """
+    await desk.workers.file(desk.library.files.sweep)
     found = [await _settled(desk, job.id) for job in await desk.jobs_in(_UNFINISHED)]
     oldest_ms = desk.clock.now_ms() - RETENTION_S * 1000
     failed = [job for job in await desk.jobs_in([JobState.FAILED]) if (job.completed_ms or 0) > oldest_ms]

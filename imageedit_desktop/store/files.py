@@ -9,7 +9,7 @@ import threading
 import time
 import unicodedata
 import uuid
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,10 @@ from imageedit_desktop.store import durable
 from imageedit_desktop.store.disk import disk_error
 
 _STALE_S = 24 * 3600
-"""Age from which a left-over in ``incoming`` belongs to nobody: no download takes a day."""
+"""Age from which a left-over belongs to nobody: no download takes a day."""
+
+_HALVES = ("incoming/*", "prepared/*/.*.part", "thumbnails/*/.*.part")
+"""The hidden ones are those of `imaging.atomic`."""
 
 _COUNTER = re.compile(r" \(\d+\)$")
 
@@ -112,13 +115,13 @@ class Files:
         except OSError as error:
             raise disk_error(error, final) from error
 
-    def sweep(self, keep: Collection[Path] = ()) -> None:
-        """Remove left-overs of crashes: files in ``incoming`` older than a day, except those to keep."""
+    def sweep(self) -> None:
+        """Remove left-overs of crashes: files that are half of something and older than a day."""
         oldest_s = time.time() - _STALE_S
-        for file in (self.root / "incoming").glob("*"):
+        for file in (file for pattern in _HALVES for file in self.root.glob(pattern)):
             # What cannot be looked at or removed is in use, or merely clutter.
             with suppress(OSError):
-                if file not in keep and file.stat().st_mtime < oldest_s:
+                if file.stat().st_mtime < oldest_s:
                     file.unlink()
 
     def _in_folder(self, folder: Path, name: str) -> Path:

@@ -189,14 +189,20 @@ def test_a_library_whose_disk_is_gone_is_not_made_anew_in_its_place(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_sweep_takes_old_left_overs_in_incoming_and_nothing_else(files):
+def test_the_sweep_takes_old_left_overs_and_nothing_else(files):
     old_s = time.time() - 2 * 24 * 3600
-    old, kept, fresh = (new_part(files, n) for n in range(3))
-    result = publish(files, "fox", 9)
-    for file in (old, kept, result):
+    old, fresh = (new_part(files, n) for n in range(2))
+    thumbnail = files.new_thumbnail("ab12")
+    prepared = files.prepared("cd34", ".jpg")
+    halves = [file.with_name(".12345678.part") for file in (thumbnail, prepared)]
+    for file in (thumbnail, prepared, *halves):
+        file.write_bytes(b"half")
+    whole = (publish(files, "fox", 9), thumbnail, prepared)
+    for file in (old, *whole, *halves):
         os.utime(file, (old_s, old_s))
-    files.sweep(keep={kept})
-    assert [file.exists() for file in (old, kept, fresh, result)] == [False, True, True, True]
+    files.sweep()
+    assert [file.exists() for file in (old, *halves)] == [False] * 3
+    assert all(file.exists() for file in (fresh, *whole))
 
 
 def test_the_sweep_of_a_library_without_downloads_does_nothing(files):
