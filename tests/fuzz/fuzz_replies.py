@@ -18,7 +18,8 @@ with atheris.instrument_imports(include=["imageedit_desktop", "json"]):
     from support.service_server import MODEL
     from support.service_tasks import Fate, Task
 
-    from imageedit_desktop.api import download, models_schema, outcome, retry, uploads, wire
+    from imageedit_desktop.api import decoding, download, models_schema, outcome, retry, uploads, wire
+    from imageedit_desktop.api.connection import LARGE_BYTES
     from imageedit_desktop.api.exchange import Reply
     from imageedit_desktop.domain import echo, inscription, recipe
     from imageedit_desktop.domain.errors import DownloadError, Malformed, ServiceError
@@ -26,6 +27,7 @@ with atheris.instrument_imports(include=["imageedit_desktop", "json"]):
 
 SECRETS = ("wsk_live_5dd09cff2c1e4b0f9a77e3d1", "a fox in the snow before a red house, at dawn")
 STATUSES = (200, 201, 204, 302, 400, 401, 404, 408, 422, 429, 499, 500, 502, 504, 599)
+SIZE = LARGE_BYTES - 99
 PART = Path(tempfile.mkdtemp(prefix="fuzz-")) / "part"
 
 
@@ -99,7 +101,7 @@ def look(data: bytes) -> None:
 
 
 def seeds() -> list[bytes]:
-    """Honest replies for every reader, and a few bombs."""
+    """Honest replies for every reader."""
     body = {"prompt": "a fox", "image": "https://example.org/f.jpg", "size": "512*512", "num_images": 2, "seed": 7}
     done = Task("t1", body, Fate(), datetime(2026, 11, 22, tzinfo=UTC))
     done.finish()
@@ -128,6 +130,14 @@ def seeds() -> list[bytes]:
     return [bytes([surface]) + body for surface in range(len(SURFACES)) for body in bodies]
 
 
+def bombs() -> list[bytes]:
+    """The largest replies that are read at all, and small ones that grow."""
+    bodies = [b"[" * SIZE, b"[" + b"{}," * (SIZE // 3) + b"{}]", b"9" * SIZE]
+    bodies += [b'"\\ud83d\\ude00' + b"a" * SIZE + b'"', b'"\\u4e2d' + b"a" * SIZE + b'"']
+    bodies += [b"[" * 4000, b"[" + b"{}," * (decoding.VALUES_MAX // 2 - 1) + b"{}]"]
+    return [b"\0" + body for body in bodies]
+
+
 WORDS = (
     *("id", "status", "outputs", "has_nsfw_contents", "error", "code", "created_at", "model", "inputs", "input"),
     *("data", "items", "message", "detail", "errors", "msg", "completed", "failed", "upload", "url", "headers"),
@@ -151,4 +161,4 @@ WORDS = (
 )
 
 if __name__ == "__main__":
-    fuzz(look, seeds, WORDS, longest=65_536)
+    fuzz(look, seeds, WORDS, longest=65_536, bombs=bombs)

@@ -26,28 +26,32 @@ ARTIFACTS = Path(__file__).parents[2] / "build" / "fuzz"
 
 
 def fuzz(
-    target: Callable[[bytes], object], seeds: Callable[[], Iterable[bytes]], words: Iterable[str], *, longest: int
+    target: Callable[[bytes], object],
+    seeds: Callable[[], Iterable[bytes]],
+    words: Iterable[str],
+    *,
+    longest: int,
+    bombs: Callable[[], Iterable[bytes]] = list,
 ) -> None:
     """Feed a target until the time is up; does not return.
 
     Args:
         target: must take any bytes without an exception.
-        seeds: makes the inputs to begin with; in a process of its own, for making a bomb takes more memory than
-            may be seen here.
+        seeds: inputs to begin with; called, like `bombs`, in a process of its own, for making a bomb takes more
+            memory than may be seen here.
         words: that are worth putting in.
         longest: input, in bytes.
+        bombs: fed once, before the others; what they take counts, and they are too slow to be changed a little.
     """
     parser = argparse.ArgumentParser()
     parser.add_argument("--seconds", type=int, default=60)
     seconds = parser.parse_args().seconds
     folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
-    corpus = folder / "corpus"
-    corpus.mkdir()
-    maker = multiprocessing.get_context("fork").Process(target=_write, args=(seeds, corpus))
-    maker.start()
-    maker.join()
+    corpus = _written(seeds, folder / "corpus")
     dictionary = folder / "words"
     dictionary.write_text("".join(f'"{_escaped(word)}"\n' for word in words), encoding="ascii")
+    for bomb in sorted(_written(bombs, folder / "bombs").iterdir()):
+        target(bomb.read_bytes())
     ARTIFACTS.mkdir(parents=True, exist_ok=True)
     options = {
         "max_total_time": seconds,
@@ -63,9 +67,17 @@ def fuzz(
     atheris.Fuzz()
 
 
-def _write(seeds: Callable[[], Iterable[bytes]], corpus: Path) -> None:
-    for number, seed in enumerate(seeds()):
-        (corpus / f"{number:04d}").write_bytes(seed)
+def _written(inputs: Callable[[], Iterable[bytes]], folder: Path) -> Path:
+    folder.mkdir()
+    maker = multiprocessing.get_context("fork").Process(target=_write, args=(inputs, folder))
+    maker.start()
+    maker.join()
+    return folder
+
+
+def _write(inputs: Callable[[], Iterable[bytes]], folder: Path) -> None:
+    for number, data in enumerate(inputs()):
+        (folder / f"{number:04d}").write_bytes(data)
 
 
 def _escaped(word: str) -> str:
