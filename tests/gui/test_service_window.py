@@ -1,0 +1,191 @@
+"""The whole window at a service that is not rehearsal: what it asks before it pays, and what it brings back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import delete
+from support.service_desk import SOURCE, HurriedClock, recipe
+from support.service_server import KEY, Service
+
+from imageedit_desktop import app
+from imageedit_desktop.domain import budget
+from imageedit_desktop.domain.budget import Budget
+from imageedit_desktop.domain.errors import Code
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.store.settings_file import SettingsFile
+from imageedit_desktop.ui.binding import Binding
+from imageedit_desktop.ui.shell import Shell
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
+
+RunInQt = Callable[[Coroutine[Any, Any, None]], None]
+Story = Callable[["Window"], Coroutine[Any, Any, None]]
+Tell = Callable[[Service, Story], None]
+_PATIENCE_S = 40.0
+_FILLING = "fill the window"
+
+
+class _BriskClock(HurriedClock):
+    """Hurries, but for what happens every hour: that would make days pass."""
+
+    async def sleep(self, seconds: float) -> None:
+        await (asyncio.sleep(seconds) if seconds > 600 else super().sleep(seconds))
+
+
+class Window:
+    """The window as a user has it, with a recipe ready to be ordered."""
+
+    def __init__(self, folder: Path) -> None:
+        settings = Settings(SettingsFile(folder / "settings.json"))
+        self.shell = Shell({})
+        self.bench, self._places = app.furnish(self.shell, settings)
+        self.services = app.make_services(settings, folder / "library")
+        self._places.workspace = self.services.workspace
+        self.shell.show()
+
+    async def begin(self) -> None:
+        Binding(self.bench, self.services)
+        await self.services.workspace.open(KEY)
+        desk = await self.services.workspace.desk()
+        desk.clock = _BriskClock()
+        desk.lanes._clock = desk.clock
+        await self.until("its contents", lambda: not any(t.get_name() == _FILLING for t in asyncio.all_tasks()))
+
+    async def end(self) -> None:
+        self.bench.close_pictures()
+        await self.services.supervisor.shutdown(5.0)
+        await self.services.workspace.close()
+        self.services.workers.close()
+
+    def order(self, *, seed: int | None = None, images: int = 1) -> None:
+        """Compose a small recipe and press Generate."""
+        self.services.compose.restore(recipe(source=SOURCE, seed=seed, images=images))
+        self.press("Generate")
+
+    def press(self, name: str) -> None:
+        """Click the button with these words, also in a dialog."""
+        (found,) = self._buttons(name)
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+    async def pressed(self, name: str) -> None:
+        """The same as soon as it is there."""
+        await self.until(name, lambda: self._buttons(name))
+        self.press(name)
+
+    async def until(self, what: str, probe: Callable[[], object]) -> None:
+        end = asyncio.get_running_loop().time() + _PATIENCE_S
+        while not probe():
+            assert asyncio.get_running_loop().time() < end, f"waited for {what}: {self.jobs}"
+            await asyncio.sleep(0.02)
+
+    @property
+    def jobs(self) -> list[Job]:
+        """Of the queue, newest first."""
+        return self.bench.queue._model.jobs
+
+    def states(self) -> list[JobState]:
+        return [job.state for job in self.jobs]
+
+    def _buttons(self, name: str) -> list[QAbstractButton]:
+        every = self.shell.findChildren(QAbstractButton)
+        return [b for b in every if name in (b.text(), b.accessibleName()) and b.isVisible()]
+
+
+@pytest.fixture
+def service() -> Iterator[Service]:
+    with Service().running() as running:
+        yield running
+
+
+@pytest.fixture
+def at_service(qapp: Any, run_in_qt: RunInQt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tell:
+    """Tells a story of a window at a service, from its opening to its end."""
+
+    def tell(service: Service, story: Story) -> None:
+        monkeypatch.setenv("IMAGEEDIT_API_URL", service.address)
+        window = Window(tmp_path)
+
+        async def whole() -> None:
+            await window.begin()
+            try:
+                await story(window)
+            finally:
+                await window.end()
+
+        run_in_qt(whole())
+        delete(window.shell)
+
+    return tell
+
+
+def test_what_was_ordered_elsewhere_is_fetched_on_a_word(service: Service, at_service: Tell) -> None:
+    body = {"prompt": "on the web", "image": SOURCE.url, "size": "512*512", "num_images": 2}
+    service.ledger.create(body, service.fate).finish()
+
+    async def story(window: Window) -> None:
+        await window.until("the offer", lambda: window._buttons("Fetch"))
+        assert window.jobs == []
+        window.press("Fetch")
+        await window.until("the pictures", lambda: window.states() == [JobState.DONE])
+        await window.until("the gallery", lambda: window.bench.gallery_model.rowCount() == 2)
+
+    at_service(service, story)
+
+
+def test_the_same_seed_is_paid_twice_on_a_word_only(service: Service, at_service: Tell) -> None:
+    async def story(window: Window) -> None:
+        window.order(seed=7)
+        await window.until("the picture", lambda: window.states() == [JobState.DONE])
+        window.order(seed=7)
+        await window.pressed("Cancel")
+        assert len(service.seen("submit")) == 1
+        window.order(seed=7)
+        await window.pressed("Order again for $0.0035")
+        await window.until("the other", lambda: window.states() == [JobState.DONE] * 2)
+
+    at_service(service, story)
+
+
+def test_a_dear_order_is_asked_about_and_the_budget_blocks(service: Service, at_service: Tell) -> None:
+    async def story(window: Window) -> None:
+        desk = await window.services.workspace.desk()
+        assert desk.settings is not None
+        limits = Budget(day=MicroUsd(10_000), confirm_above=MicroUsd(5_000))
+        desk.settings.write(budget.written(limits))
+        window.order(images=2)
+        await window.pressed("Order for $0.007")
+        await window.until("the pictures", lambda: window.states() == [JobState.DONE])
+
+        refusals: list[object] = []
+        window.services.supervisor.failed.connect(lambda found: refusals.append(found.code))
+        window.order(images=1)
+        await window.until("the refusal", lambda: refusals == [Code.BUDGET_OF_DAY_REACHED])
+        assert len(window.jobs) == 1
+
+    at_service(service, story)
+
+
+def test_an_order_made_offline_leaves_on_a_word_when_the_service_is_back(at_service: Tell) -> None:
+    late = Service(listening=False)
+
+    async def offline(window: Window) -> None:
+        window.order()
+        await window.until("the draft", lambda: window.states() == [JobState.DRAFT])
+        with late.running():
+            await window.until("the question", lambda: window._buttons("Send · $0.0035"))
+            assert not late.seen("submit")
+            window.press("Send · $0.0035")
+            await window.until("the picture", lambda: window.states() == [JobState.DONE])
+        assert len(late.seen("submit")) == 1
+
+    at_service(late, offline)
