@@ -144,7 +144,8 @@ class _History:
     def _start(self) -> None:
         tape = self._tape
         power = Power(
-            fails_after=tape.number(700) if tape.chance(120) else None,
+            fails_after=tape.number(700) if tape.chance(100) else None,
+            fails_after_writes=tape.number(24) if tape.chance(50) else None,
             disk_fills_after=tape.number(200) if tape.chance(32) else None,
         )
         name = f"program {next(self._names)}"

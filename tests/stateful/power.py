@@ -35,13 +35,21 @@ class Power:
     Attributes:
         on: whether it still does.
         fails_after: how many more moments it lasts; None for as long as wanted.
+        fails_after_writes: how many more writes to files it lasts; None for as many as wanted.
         disk_fills_after: how many writes go well before one finds the disk full; None for all.
         at_the_end: called once, when it is cut.
     """
 
-    def __init__(self, *, fails_after: int | None = None, disk_fills_after: int | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        fails_after: int | None = None,
+        fails_after_writes: int | None = None,
+        disk_fills_after: int | None = None,
+    ) -> None:
         self.on = True
         self.fails_after = fails_after
+        self.fails_after_writes = fails_after_writes
         self.disk_fills_after = disk_fills_after
         self.at_the_end: list[Callable[[], object]] = []
         self._sleepers: set[asyncio.Future[None]] = set()
@@ -54,6 +62,14 @@ class Power:
                 self.cut()
         if not self.on:
             raise PowerCut
+
+    def moment_before_writing(self) -> None:
+        """A moment between two steps, of which the second writes to a file."""
+        if self.fails_after_writes is not None:
+            self.fails_after_writes -= 1
+            if self.fails_after_writes < 0:
+                self.cut()
+        self.moment()
 
     def cut(self) -> None:
         """End the program here and now."""
@@ -112,7 +128,7 @@ def _before_writing(event: str, arguments: tuple[Any, ...]) -> None:
     if not _at_work:
         return
     if event in _WRITING_EVENTS or (event == "open" and arguments[2] & _WRITING_FLAGS):
-        _at_work[-1].moment()
+        _at_work[-1].moment_before_writing()
         if _at_work[-1].disk_is_full():
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import traceback
-from collections.abc import Collection, Coroutine
+from collections.abc import Collection, Coroutine, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any, cast
@@ -21,7 +21,7 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline import stop
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import place
+from imageedit_desktop.pipeline.order import place, release
 from imageedit_desktop.pipeline.resume import find_unfinished
 from imageedit_desktop.pipeline.run_job import run_job
 from imageedit_desktop.store.library import Library
@@ -65,6 +65,7 @@ class Program:
             workers=PoweredWorkers(power),
             tell=self._hear,
             clock=_Clock(world, power),
+            keeps_drafts=world.tape.chance(128),
             patience_s=world.tape.one_of(None, 3.0),
         )
 
@@ -123,7 +124,7 @@ class Program:
 
     async def _resume(self, *, send_unsent: bool) -> None:
         found = await find_unfinished(self.desk)
-        unsent: tuple[Job, ...] = found.unsent if send_unsent else ()
+        unsent: Sequence[Job] = await release(self.desk, found.unsent) if send_unsent else ()
         for job in (*found.under_way, *found.unknown, *unsent):
             self._run(job.id)
 
