@@ -45,8 +45,8 @@ _NONSENSE = (sqlite3.Error, ValueError, KeyError, TypeError)
 """What comes of a file that is damaged and does not look it: tables that are there twice, text that is none."""
 
 _CHECKED_AT_OPENING_BYTES = 4_000_000
-"""Checking a database takes 50 ms for a megabyte, that is for 600 orders (measured in 2026). Larger ones are checked when their daily backup is made, and
-opened without unless that found something."""
+"""Checking a database takes 50 ms for a megabyte, or 600 orders (measured in 2026). Larger ones are checked when
+their daily backup is made, and opened without unless that found something."""
 
 _SUSPECT = "library.suspect"
 
