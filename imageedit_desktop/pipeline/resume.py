@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from imageedit_desktop.domain.errors import Code, problem
@@ -27,15 +28,19 @@ class Unfinished:
     unknown: tuple[Job, ...]
 
 
-async def find_unfinished(desk: Desk) -> Unfinished:
+async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = ()) -> Unfinished:
     """Put every interrupted job of this service into a state from which it can go on.
 
     Jobs that another program has in hand are left out. A POST that was cut off becomes unknown. Pictures that could
     not be fetched, though the service still has them, get another chance. What is half of something, and a day old,
     is removed.
+
+    Args:
+        desk: where.
+        skip: jobs that this program has in hand itself.
     """
     await desk.workers.file(desk.library.files.sweep)
-    found = [await _settled(desk, job.id) for job in await desk.jobs_in(_UNFINISHED)]
+    found = [await _settled(desk, job.id) for job in await desk.jobs_in(_UNFINISHED) if job.id not in skip]
     oldest_ms = desk.clock.now_ms() - RETENTION_S * 1000
     failed = [job for job in await desk.jobs_in([JobState.FAILED]) if (job.completed_ms or 0) > oldest_ms]
     found += [await _settled(desk, job.id) for job in failed]

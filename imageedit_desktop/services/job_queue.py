@@ -45,6 +45,7 @@ class JobQueue(QObject):
         self._supervisor = supervisor
         self._running: dict[JobId, asyncio.Task[Any]] = {}
         self._beside: set[asyncio.Task[Any]] = set()
+        self._settling = asyncio.Lock()
         self._sweeping = False
         self._is_offline = False
 
@@ -81,7 +82,8 @@ class JobQueue(QObject):
     async def resume(self) -> None:
         """Go on with what an earlier session left: at once with what was sent, on a word only with the rest."""
         desk = await self._workspace.desk()
-        unfinished = await find_unfinished(desk)
+        async with self._settling:
+            unfinished = await find_unfinished(desk, skip=self._running)
         for job in (*unfinished.under_way, *unfinished.unknown):
             self._run(desk, job.id)
         if unfinished.unsent:
@@ -118,8 +120,9 @@ class JobQueue(QObject):
 
     async def _order(self, recipe: Recipe) -> None:
         desk = await self._workspace.desk()
-        job = await place(desk, recipe)
-        self._run(desk, job.id)
+        async with self._settling:  # or it would be taken for one that an earlier session left
+            job = await place(desk, recipe)
+            self._run(desk, job.id)
 
     async def _run_all(self, jobs: tuple[Job, ...]) -> None:
         desk = await self._workspace.desk()

@@ -76,6 +76,16 @@ async def _failed_to_fetch(desk: Desk, service: Service, trouble: fault.Fault) -
     return job
 
 
+def test_an_order_that_was_just_placed_is_not_one_of_an_earlier_session(service: Service, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as desk:
+            left = await job_in(desk, JobState.QUEUED)
+            placed = await job_in(desk, JobState.QUEUED)
+            assert (await find_unfinished(desk, skip={placed.id})).unsent == (left,)
+
+    asyncio.run(story())
+
+
 def test_pictures_that_may_still_come_get_another_chance(service: Service, tmp_path: Path) -> None:
     async def story() -> None:
         async with desk_at(service, tmp_path) as desk:
