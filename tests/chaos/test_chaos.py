@@ -1,8 +1,9 @@
-"""Everything at once: many orders, faults of every kind at every stage, and a kill every few seconds.
+r"""Everything at once: many orders, faults of every kind at every stage, and a kill every few seconds.
 
 The long run::
 
-    python -m pytest tests/chaos -s --chaos-jobs 500 --chaos-kill-every 20 --chaos-seconds 1800
+    python -m pytest tests/chaos -s -o faulthandler_timeout=0 --chaos-jobs 500 --chaos-kill-every 20 \
+        --chaos-seconds 900
 """
 
 from __future__ import annotations

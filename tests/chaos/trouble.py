@@ -16,7 +16,6 @@ KINDS = ("busy", "refused", "trouble", "cut", "silence", "garbage")
 _NULL = {"code": 200, "message": "success", "data": None}
 _SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512"/>'
 _BUSY = (fault.status(429, retry_after="1"), fault.body({"code": 429, "message": "busy"}))
-"""The second says nothing of when; at the submit it would cost half a minute, so it is left to the others."""
 
 _TROUBLE = (fault.status(500), fault.html(502), fault.status(503), fault.html(504))
 _CUT = (fault.drop_unread, fault.drop, fault.half)
@@ -41,7 +40,6 @@ _ANYWHERE: dict[str, tuple[Fault, ...]] = {
 
 _OF_STAGE: dict[str, dict[str, tuple[Fault, ...]]] = {
     "submit": {
-        "busy": _BUSY[:1],
         "refused": tuple(map(fault.status, (400, 401, 402, 422))),
         "trouble": (*_TROUBLE, *map(fault.taken_then, _TROUBLE)),
         "cut": (*_CUT, fault.taken_then(fault.drop)),
@@ -49,7 +47,7 @@ _OF_STAGE: dict[str, dict[str, tuple[Fault, ...]]] = {
         "garbage": (*_GARBAGE, *map(fault.taken_then, _GARBAGE), fault.redirected("https://example.org/")),
     },
     # To say that something was stored which was not is a lie that no client can see through.
-    "put": {"garbage": tuple(map(fault.taken_then, _GARBAGE))},
+    "put": {"busy": _BUSY[:1], "garbage": tuple(map(fault.taken_then, _GARBAGE))},
     "poll": {"refused": (fault.status(401), fault.status(404))},
     "history": {"garbage": (*_GARBAGE, _lagging)},
     "download": {
@@ -94,6 +92,8 @@ class TroubledService(Service):
             if kind_number >= len(KINDS):
                 return None
             kind = KINDS[kind_number]
+            if (request.stage, kind) == ("submit", "busy"):
+                return None  # it teaches the program to send a few orders a minute, for hours
             self.injected[request.stage, kind] += 1
             return self._random.choice(_faults(request.stage, kind))
 
