@@ -60,7 +60,9 @@ PROBLEMS: Mapping[Code, str] = {
     Code.IMAGES_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
         "problem", "{count} images are not possible. Ask for {min} to {max}."
     ),
-    Code.SEED_INVALID: QT_TRANSLATE_NOOP("problem", "“{text}” cannot be a seed. Use a whole number."),
+    Code.SEED_INVALID: QT_TRANSLATE_NOOP(
+        "problem", "“{text}” cannot be a seed. Use a whole number of at most 18 digits."
+    ),
     Code.PORTRAITS_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem",
         "This model takes no reference portraits at present. Go on without them, or use one as the source image.",
@@ -204,7 +206,7 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.DEPTH_REDUCED: QT_TRANSLATE_NOOP("note", "Reduced to 8 bits per channel."),
     NoteCode.PALETTE_EXPANDED: QT_TRANSLATE_NOOP("note", "Palette expanded to full colour."),
     NoteCode.TRANSPARENCY_FLATTENED: QT_TRANSLATE_NOOP("note", "Transparent parts are filled with white."),
-    NoteCode.METADATA_REMOVED: QT_TRANSLATE_NOOP("note", "Camera data and location are not sent."),
+    NoteCode.METADATA_REMOVED: QT_TRANSLATE_NOOP("note", "Data in the file, such as camera or location, is not sent."),
     NoteCode.FORMAT_CONVERTED: QT_TRANSLATE_NOOP("note", "Sent as {format}."),
     NoteCode.SMALL: QT_TRANSLATE_NOOP("note", "This picture is small; a larger one gives better results."),
     NoteCode.SENT_AS_IT_IS: QT_TRANSLATE_NOOP("note", "Sent as it is."),

@@ -113,13 +113,14 @@ def _exit_code(outcomes: Sequence[Outcome]) -> int:
 
 def _job_json(outcome: Outcome) -> dict[str, Any]:
     job = outcome.job
-    charged: bool | str = {Charged.YES: True, Charged.NO: False}.get(job.charged, "unknown")
+    paid = Charged.NO if job.is_rehearsal else job.charged
+    charged: bool | str = {Charged.YES: True, Charged.NO: False}.get(paid, "unknown")
     return {
         "job": job.id,
         "remote_id": job.remote_id,
         "state": job.state.value,
         "charged": charged,
-        "cost_usd": 0.0 if job.charged is Charged.NO else to_usd(job.price),
+        "cost_usd": 0.0 if paid is Charged.NO else to_usd(job.price),
         "results": [_result_json(result) for result in _saved(outcome)],
         "error": _error_json([outcome.problem] if outcome.problem else []),
     }

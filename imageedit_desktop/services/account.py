@@ -124,14 +124,27 @@ class Account(QObject):
     async def _keep(self, text: str) -> None:
         try:
             key = clean_key(text)
+            await self._refuse_rejected(key)
             await self._change_store(lambda store: store.write(key))
         except KeyStoreError as error:
             self.key_refused.emit(error.first)
             return
         keep_secret(key)
-        self._settings.remember(KEY_KEPT, True)
+        self._settings.remember(KEY_KEPT, self._store is not None and self._store.persistent)
         self._tell_place(has_key=True)
         self.key_changed.emit(key)
+
+    async def _refuse_rejected(self, key: str) -> None:
+        """Do not keep a key that the service says it does not know; one that cannot be tried now is kept.
+
+        Raises:
+            KeyStoreError: KEY_REJECTED.
+        """
+        try:
+            await self._ask_balance(key)
+        except ImageEditError as error:
+            if error.code is Code.KEY_REJECTED:
+                raise KeyStoreError(error.first) from error
 
     async def _forget(self) -> None:
         try:

@@ -12,13 +12,6 @@ from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 
 _PAGE = 400
-_ON_THE_WAY = {
-    JobState.QUEUED,
-    JobState.PREPARING,
-    JobState.SUBMITTING,
-    JobState.WAITING,
-    JobState.RECEIVING,
-}
 
 
 class Gallery(QObject):
@@ -53,13 +46,27 @@ class Gallery(QObject):
         desk = await self._workspace.desk()
         return await desk.job(item.key.job_id)
 
+    async def hold_places(self) -> None:
+        """Show the places of pictures that were on their way when the library was closed."""
+        desk = await self._workspace.desk()
+        for job in await desk.jobs_in([state for state in JobState if state.is_active]):
+            results = await desk.workers.database(desk.library.results.of_job, job.id)
+            self._saved[job.id] = {result.number for result in results if result.state is ResultState.SAVED}
+            self._on_job_changed(job)
+
+    async def look_again(self) -> None:
+        """Show pictures that another program has put into the library meanwhile."""
+        desk = await self._workspace.desk()
+        for item in await desk.workers.database(desk.library.results.page, None, _PAGE):
+            self.item_changed.emit(item)
+
     async def _load(self, after: GalleryKey | None) -> None:
         desk = await self._workspace.desk()
         page = await desk.workers.database(desk.library.results.page, after, _PAGE)
         self.page_loaded.emit(tuple(page), len(page) == _PAGE)
 
     def _on_job_changed(self, job: Job) -> None:
-        if job.state in _ON_THE_WAY:
+        if job.state.is_active:
             self._jobs[job.id] = job
             saved = self._saved.setdefault(job.id, set())
             for number in range(1, job.recipe.images + 1):

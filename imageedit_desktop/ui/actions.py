@@ -96,6 +96,7 @@ def build_menus(bar: QMenuBar, window: QWidget) -> dict[str, QAction]:
 def _build(command: Command, window: QWidget) -> QAction:
     action = QAction(_words(command.words), window)
     action.setCheckable(command.checkable or bool(command.group))
+    action.setAutoRepeat(False)  # a key that is held down must not order again and again
     if command.keys:
         action.setShortcut(QKeySequence(command.keys))
     if command.id == "quit":

@@ -51,14 +51,14 @@ class Header(QWidget):
             self._where.setText(self.tr("Rehearsal · made on this computer, free of charge"))
             self._account.setText(self.tr("Use the real service…"))
         else:
-            self._where.setText("")
+            self.show_balance(None)
             self._account.setText(self.tr("API key…"))
 
     def show_balance(self, balance: MicroUsd | None) -> None:
         """Say what is left, where it is known and means something."""
         if not self.rehearsal:
             words = self.tr("{amount} left").format(amount=price_words(balance)) if balance is not None else ""
-            self._where.setText(words)
+            self._where.setText(self.tr("Real service") + (f" · {words}" if words else ""))
 
     def show_cell_size(self, cell_px: int) -> None:
         """Follow a size that was chosen elsewhere."""

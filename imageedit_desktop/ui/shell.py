@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -27,12 +27,14 @@ class Shell(QMainWindow):
         painted(): the first frame is on the screen.
         close_requested(): the user wants to quit; `leave` does it.
         left(): the window is closed for good.
+        activated(): the user comes back from another program.
         remember_requested(str, object): a value to keep until the next session.
     """
 
     painted = Signal()
     close_requested = Signal()
     left = Signal()
+    activated = Signal()
     remember_requested = Signal(str, object)
 
     def __init__(self, remembered: Mapping[str, Any]) -> None:
@@ -53,6 +55,11 @@ class Shell(QMainWindow):
         self.remember_requested.emit("window_geometry", text_of(self.saveGeometry()))
         self.hide()
         self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

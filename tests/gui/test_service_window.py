@@ -24,6 +24,7 @@ from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SettingsFile
 from imageedit_desktop.ui.binding import Binding
+from imageedit_desktop.ui.binding.ordering import Ordering
 from imageedit_desktop.ui.shell import Shell
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
@@ -81,6 +82,11 @@ class Window:
         """The same as soon as it is there."""
         await self.until(name, lambda: self._buttons(name))
         self.press(name)
+
+    async def wish_is_over(self) -> None:
+        """Until the same order is a new wish, and not a second click of the last one."""
+        ordering = self.bench.findChild(Ordering)
+        await self.until("the click to be over", lambda: ordering._just_ordered is None)
 
     async def until(self, what: str, probe: Callable[[], object]) -> None:
         end = asyncio.get_running_loop().time() + _PATIENCE_S
@@ -146,12 +152,25 @@ def test_the_same_seed_is_paid_twice_on_a_word_only(service: Service, at_service
     async def story(window: Window) -> None:
         window.order(seed=7)
         await window.until("the picture", lambda: window.states() == [JobState.DONE])
+        await window.wish_is_over()
         window.order(seed=7)
         await window.pressed("Cancel")
         assert len(service.seen("submit")) == 1
+        await window.wish_is_over()
         window.order(seed=7)
         await window.pressed("Order again for $0.0035")
         await window.until("the other", lambda: window.states() == [JobState.DONE] * 2)
+
+    at_service(service, story)
+
+
+def test_a_double_click_orders_once(service: Service, at_service: Tell) -> None:
+    async def story(window: Window) -> None:
+        window.order()
+        window.order()
+        window.press("Generate")
+        await window.until("the picture", lambda: window.states() == [JobState.DONE])
+        assert len(service.seen("submit")) == 1
 
     at_service(service, story)
 

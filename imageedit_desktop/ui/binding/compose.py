@@ -14,6 +14,7 @@ from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.services.compose import Offer
 from imageedit_desktop.ui.binding.ordering import Ordering
 from imageedit_desktop.ui.binding.services import Services
+from imageedit_desktop.ui.message_bar import Message
 from imageedit_desktop.ui.mime import Dropped
 from imageedit_desktop.ui.workbench import Workbench
 
@@ -62,6 +63,9 @@ class ComposeBinding(QObject):
     def _on_source_offered(self, dropped: Dropped) -> None:
         if offers := self._offers(dropped):
             self._services.compose.offer_source(offers)
+        if len(offers) > 1:
+            words = self.tr("The first picture is the source. Portraits added to the tray: %n", "", len(offers) - 1)
+            self._bench.messages.say(Message(text=words))
 
     @Slot(object)
     def _on_portraits_offered(self, dropped: Dropped) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.order import Doubt
@@ -11,6 +11,9 @@ from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.inspector.facts import date_words
 from imageedit_desktop.ui.messages import price_words
 from imageedit_desktop.ui.workbench import Workbench
+
+_SAME_CLICK_MS = 1000
+"""A double click or a trembling key takes less; wanting the same once more takes longer."""
 
 
 class Ordering(QObject):
@@ -21,10 +24,24 @@ class Ordering(QObject):
         self._bench = bench
         self._services = services
         self._asking = False
+        self._just_ordered: Recipe | None = None
+        self._forget = QTimer(self, singleShot=True, interval=_SAME_CLICK_MS)
+        self._forget.timeout.connect(self._on_forget)
 
     def order(self, recipe: Recipe) -> None:
-        """Order a recipe once; one that needs a question is dropped while another question is open."""
+        """Order a recipe once; one that needs a question is dropped while another question is open.
+
+        The same recipe again at once is a second click of the same wish, and is dropped too.
+        """
+        if recipe == self._just_ordered:
+            return
+        self._just_ordered = recipe
+        self._forget.start()
         self._services.supervisor.spawn(self._order(recipe), "order")
+
+    @Slot()
+    def _on_forget(self) -> None:
+        self._just_ordered = None
 
     async def _order(self, recipe: Recipe) -> None:
         doubt = await self._services.queue.doubt_about(recipe)

@@ -36,6 +36,7 @@ class Binding(QObject):
         for part in (ComposeBinding(bench, services, ordering), self._queue, AccountBinding(bench, services)):
             part.problem_found.connect(self._on_problem)
         self._queue.job_ended.connect(self._on_job_ended)
+        bench.shell.activated.connect(self._on_activated)
         services.supervisor.failed.connect(self._on_problem)
         services.workspace.opened.connect(self._on_opened)
         services.workspace.open_failed.connect(self._on_open_failed)
@@ -66,6 +67,7 @@ class Binding(QObject):
         """Show what the library holds, then go on with what was interrupted."""
         self._services.gallery.load_more(None)
         await self._queue.fill()
+        await self._services.gallery.hold_places()
         await self._services.queue.resume()
         await self._services.workspace.learn_capabilities()
         await self._services.account.refresh_balance()
@@ -82,6 +84,12 @@ class Binding(QObject):
     def _on_job_ended(self, _job: Job) -> None:
         self._services.supervisor.spawn(self._services.account.refresh_balance(), "balance")
 
+    @Slot()
+    def _on_activated(self) -> None:
+        """Back from another program, perhaps one that worked on the same library."""
+        if self._info is not None:
+            self._services.supervisor.spawn(self._services.gallery.look_again(), "look again")
+
     @Slot(object)
     def _on_problem(self, found: Problem) -> None:
         self._bench.messages.say(Message(text=problem_words(found), kind="danger"))
@@ -97,9 +105,16 @@ class Binding(QObject):
         ask.confirm(
             self._bench,
             self.tr("Quit with orders on their way: %n", "", running),
-            self.tr("Nothing is lost. What was sent goes on at the service; its pictures come at the next start."),
+            self._words_of_leaving(),
             self.tr("Quit"),
             self._on_quit_answered,
+        )
+
+    def _words_of_leaving(self) -> str:
+        if self._info is not None and self._info.rehearsal:
+            return self.tr("Rehearsal ends with the window, and what it is making with it. That costs nothing.")
+        return self.tr(
+            "Nothing is lost. What was sent goes on at the service; its pictures come at the next start."
         )
 
     def _on_quit_answered(self, quit_now: bool) -> None:

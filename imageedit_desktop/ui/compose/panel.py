@@ -124,7 +124,8 @@ class ComposePanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.generate()
+            if not event.isAutoRepeat():
+                self.generate()
         else:
             super().keyPressEvent(event)
 

@@ -12,7 +12,7 @@ from imageedit_desktop.domain.limits import RANDOM_SEED_MAX
 from imageedit_desktop.ui.compose.echo import Echo
 from imageedit_desktop.ui.widgets.buttons import IconButton
 
-_WRITTEN = QRegularExpression("-?[0-9]{0,19}")
+_WRITTEN = QRegularExpression(r"\s*-?[0-9]{0,19}\s*")
 
 
 class SeedField(QWidget):
@@ -66,9 +66,10 @@ class SeedField(QWidget):
         self._copy.setEnabled(locked)
 
     def _on_typed(self, text: str) -> None:
-        if text != "-":
-            self._echo.sent(text)
-            self.edited.emit(int(text) if text else None)
+        digits = text.strip()
+        if digits != "-":
+            self._echo.sent(digits)
+            self.edited.emit(int(digits) if digits else None)
         self._dress()
 
     def _on_lock(self, locked: bool) -> None:
