@@ -206,7 +206,9 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.DEPTH_REDUCED: QT_TRANSLATE_NOOP("note", "Reduced to 8 bits per channel."),
     NoteCode.PALETTE_EXPANDED: QT_TRANSLATE_NOOP("note", "Palette expanded to full colour."),
     NoteCode.TRANSPARENCY_FLATTENED: QT_TRANSLATE_NOOP("note", "Transparent parts are filled with white."),
-    NoteCode.METADATA_REMOVED: QT_TRANSLATE_NOOP("note", "Data in the file, such as camera or location, is not sent."),
+    NoteCode.METADATA_REMOVED: QT_TRANSLATE_NOOP(
+        "note", "Data in the file, such as camera or location, is not sent."
+    ),
     NoteCode.FORMAT_CONVERTED: QT_TRANSLATE_NOOP("note", "Sent as {format}."),
     NoteCode.SMALL: QT_TRANSLATE_NOOP("note", "This picture is small; a larger one gives better results."),
     NoteCode.SENT_AS_IT_IS: QT_TRANSLATE_NOOP("note", "Sent as it is."),
