@@ -69,11 +69,13 @@ def _every_task_is_in_the_ledger(world: World, ledger: Ledger) -> Iterator[str]:
         ordered_by = jobs.get(task.job) if task.job else None
         if ordered_by and not _in_doubt(ordered_by) and ordered_by.remote_id is None:
             yield f"{task.id} was billed, and {ordered_by.id} is {ordered_by.state}"
-    owned_by_none = Counter(jobs[t.job].recipe.hash for t in world.tasks if t.job and not ledger.owners(t))
+    lost = [(task, jobs[task.job].recipe.hash) for task in world.tasks if task.job and not ledger.owners(task)]
+    owned_by_none = Counter(recipe_hash for _, recipe_hash in lost)
     in_doubt = Counter(job.recipe.hash for job in ledger.jobs if _in_doubt(job))
-    # Nobody can tell a stranger's task from ours where all that is known of them is equal.
-    strangers = {t.id for t in world.tasks if t.job is None}
-    in_doubt.update(job.recipe.hash for job in ledger.jobs if job.remote_id in strangers)
+    # A stranger's task that is equal in all that is known can be taken for ours, but not while both are to be seen.
+    late = Counter(recipe_hash for task, recipe_hash in lost if task.seen_after_ms > task.created_ms)
+    strangers = {task.id for task in world.tasks if task.job is None}
+    in_doubt += Counter(job.recipe.hash for job in ledger.jobs if job.remote_id in strangers) & late
     for recipe_hash, count in (owned_by_none - in_doubt).items():
         yield f"{count} billed tasks of recipe {recipe_hash[:6]} are in no job, and no job is in doubt"
 
@@ -88,6 +90,7 @@ _DOUBTFUL = {JobState.SUBMITTING, JobState.UNKNOWN, JobState.ABANDONED}
 def _nobody_has_what_is_not_theirs(world: World, ledger: Ledger) -> Iterator[str]:
     jobs = {job.id: job for job in ledger.jobs}
     tasks = {task.id: task for task in world.tasks}
+    strangers = {task.id for task in world.tasks if task.job is None}
     for job in ledger.jobs:
         if job.remote_id is None:
             continue
@@ -98,7 +101,10 @@ def _nobody_has_what_is_not_theirs(world: World, ledger: Ledger) -> Iterator[str
             if not _looks_like(task, job, world):
                 yield f"{job.id} has taken {task.id} of another client"
         elif jobs[task.job].recipe.hash != job.recipe.hash:
-            # Other orders of ours are known, also where the history does not name the pictures.
+            # Our other orders are known, also where the history does not name the pictures; unless the other has
+            # settled for a stranger's task, from which it could not be told.
+            if not world.names_pictures and jobs[task.job].remote_id in strangers:
+                continue
             yield f"{job.id} has taken {task.id}, which is of {task.job}"
 
 
