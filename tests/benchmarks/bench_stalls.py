@@ -62,11 +62,13 @@ def _receive(address: str, screen: Screen, folder: Path) -> dict[str, Gaps]:
     return {state: gaps_of(told[state]) for state in ("idle", "busy")}
 
 
-@pytest.mark.timeout(600)
-def test_stalls_while_pictures_arrive(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("faulty", [False, True], ids=["all is well", "faults fly"])
+def test_stalls_while_pictures_arrive(benchmark: BenchmarkFixture, tmp_path: Path, faulty: bool) -> None:
     rounds: list[dict[str, Gaps]] = []
     (tmp_path / "screen").mkdir()
-    with running(_SIDE_PX, _ORDERS * _IMAGES) as service, Screen(tmp_path / "screen") as screen:
+    pictures = _ORDERS * _IMAGES
+    with running(_SIDE_PX, pictures, faulty=faulty) as service, Screen(tmp_path / "screen") as screen:
         benchmark.pedantic(
             lambda: rounds.append(_receive(service.address, screen, tmp_path)), rounds=_ROUNDS, iterations=1
         )

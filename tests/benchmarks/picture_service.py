@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from PIL import Image, ImageChops
-from support.service_server import Reply, Request, Service
+from support.service_faults import drop, half, html, status, taken_then
+from support.service_server import Call, Reply, Request, Service
 from support.service_tasks import Fate, Ledger, Task
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -51,9 +52,9 @@ class RunningService:
 
 
 @contextmanager
-def running(side_px: int, count: int) -> Iterator[RunningService]:
-    """Start the process with so many pictures, and end it."""
-    command = [sys.executable, __file__, str(side_px), str(count)]
+def running(side_px: int, count: int, *, faulty: bool = False) -> Iterator[RunningService]:
+    """Start the process with so many pictures, and end it; a faulty one misbehaves at every stage."""
+    command = [sys.executable, __file__, str(side_px), str(count), str(int(faulty))]
     environment = {**os.environ, "PYTHONPATH": PYTHONPATH}
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -122,9 +123,28 @@ class _Announcing(Service):
         return reply
 
 
-def main(side_px: int, count: int) -> None:
+def _trouble(service: Service) -> None:
+    """Every second or third request of a stage goes wrong, in ways that the program is to bear."""
+    service.misbehave("ticket", *[status(503), _fine] * _TIMES)
+    service.misbehave("put", *[drop, _fine] * _TIMES)
+    service.misbehave("submit", *[_fine, taken_then(drop), status(429, retry_after="1"), _fine] * _TIMES)
+    service.misbehave("poll", *[_fine, status(503), drop, html(502)] * _TIMES)
+    service.misbehave("download", *[half, _fine, _fine, status(503), _fine, _fine, drop, _fine, _fine] * _TIMES)
+
+
+_TIMES = 200
+"""More than there will be requests."""
+
+
+def _fine(call: Call) -> Reply:
+    return call.proceed()
+
+
+def main(side_px: int, count: int, faulty: int) -> None:
     """Serve until the process is ended."""
     service = _Announcing()
+    if faulty:
+        _trouble(service)
     service.ledger = _Stock(paint_all(side_px, count))
     with service.running():
         print(service.address, flush=True)

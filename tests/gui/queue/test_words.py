@@ -111,6 +111,11 @@ SENT = {"submitted_ms": 1, "remote_id": PredictionId("p")}
         (JobState.FAILED, {"reason": problem(Code.TASK_FAILED)} | SENT, (Deed.RETRY, Deed.COPY_REPORT)),
         (JobState.FAILED, {"reason": problem(Code.DISK_FULL)} | SENT, (Deed.KEEP_WAITING, Deed.COPY_REPORT)),
         (JobState.FAILED, {"reason": problem(Code.DISK_FULL)}, (Deed.RETRY, Deed.COPY_REPORT)),
+        (
+            JobState.FAILED,
+            {"reason": problem(Code.NOT_FOUND, message="gone")} | SENT,
+            (Deed.KEEP_WAITING, Deed.RETRY, Deed.COPY_REPORT),
+        ),
         (JobState.ABANDONED, {}, (Deed.RETRY,)),
         (JobState.ABANDONED, SENT, (Deed.KEEP_WAITING,)),
         (JobState.DONE, SENT, ()),
