@@ -39,8 +39,8 @@ PAUSE_S = 60 / BRONZE.images_per_minute
 MINUTE_MS = 60_000
 """What the documented rates count in."""
 
-_FORGOTTEN_MS = 6 * 3600 * 1000
-"""Limits may be raised by a payment, and others may have used up the account's share."""
+_FORGOTTEN_MS = 30 * 60_000
+"""Limits may be raised by a payment, and others may have used up the account's share; asking again costs nothing."""
 
 _STEADY = 10
 """So many orders taken while every place was in use let another place be tried."""
@@ -93,7 +93,8 @@ def after_refusal(
 ) -> Limits:
     """One order was refused for now.
 
-    With others at the service and no word on how long to wait it was one too many at once; else one too soon.
+    With others at the service and no word on how long to wait it was one too many at once; else one too soon. An
+    order that came after a minute of silence was not too soon after ours: that teaches nothing but to wait.
 
     Args:
         limits: as assumed when it was sent.
@@ -105,6 +106,8 @@ def after_refusal(
     if others and retry_after_s is None:
         return replace(limits, at_once=others, ceiling=others, steady=0, learnt_ms=now_ms)
     lately = sum(images for at_ms, images in taken if now_ms - at_ms < MINUTE_MS)
+    if lately == 0:
+        return replace(limits, steady=0)
     return replace(limits, per_minute=max(lately, BRONZE.images_per_minute), steady=0, learnt_ms=now_ms)
 
 

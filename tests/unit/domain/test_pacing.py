@@ -75,8 +75,13 @@ def test_one_too_soon(others: int, retry_after_s: float | None) -> None:
     taken = [(NOW_MS - 61_000, 9), (NOW_MS - 30_000, 3), (NOW_MS - 1_000, 2)]
     learnt = after_refusal(START, now_ms=NOW_MS, others=others, taken=taken, retry_after_s=retry_after_s)
     assert (learnt.at_once, learnt.per_minute) == (2, 5)
-    learnt = after_refusal(START, now_ms=NOW_MS, others=0, taken=[], retry_after_s=None)
+    learnt = after_refusal(START, now_ms=NOW_MS, others=0, taken=[(NOW_MS, 1)], retry_after_s=None)
     assert learnt.per_minute == 2, "the lowest tier is the least"
+
+
+def test_a_refusal_after_a_minute_of_silence_teaches_nothing_but_to_wait() -> None:
+    taken = [(NOW_MS - 61_000, 9)]
+    assert after_refusal(START, now_ms=NOW_MS, others=0, taken=taken, retry_after_s=7.0) == START
 
 
 def test_more_are_tried_while_all_places_are_used_and_nothing_is_refused() -> None:
@@ -91,10 +96,10 @@ def test_more_are_tried_while_all_places_are_used_and_nothing_is_refused() -> No
     assert limits.at_once == AT_ONCE_MAX
 
 
-@pytest.mark.parametrize(("hours", "is_kept"), [(0, True), (5, True), (7, False), (-1, False)])
-def test_what_was_learnt_is_forgotten_in_time(hours: int, is_kept: bool) -> None:
+@pytest.mark.parametrize(("minutes", "is_kept"), [(0, True), (29, True), (31, False), (-1, False)])
+def test_what_was_learnt_is_forgotten_in_time(minutes: int, is_kept: bool) -> None:
     learnt = Limits(at_once=1, ceiling=1, per_minute=2, learnt_ms=NOW_MS)
-    assert pacing.current(learnt, NOW_MS + hours * 3_600_000) == (learnt if is_kept else START)
+    assert pacing.current(learnt, NOW_MS + minutes * 60_000) == (learnt if is_kept else START)
 
 
 def test_what_was_gained_is_kept() -> None:

@@ -60,8 +60,9 @@ async def test_every_order_is_made_with_few_refusals(service: Service, tmp_path:
 @story
 async def test_what_was_learnt_survives_a_restart(service: Service, tmp_path: Path) -> None:
     async with desk_at(service, tmp_path) as desk:
-        service.misbehave("submit", fault.status(429, retry_after="3"))
-        await run_job(desk, (await place(desk, recipe())).id)
+        service.misbehave("submit", lambda call: call.proceed(), fault.status(429, retry_after="3"))
+        for prompt in ("a fox", "another fox"):
+            await run_job(desk, (await place(desk, recipe(prompt, images=1))).id)
         learnt = desk.lanes.limits
         assert learnt.per_minute == 2
     async with desk_at(service, tmp_path) as desk:
