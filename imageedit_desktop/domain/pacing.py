@@ -40,7 +40,7 @@ MINUTE_MS = 60_000
 """What the documented rates count in."""
 
 _FORGOTTEN_MS = 30 * 60_000
-"""Limits may be raised by a payment, and others may have used up the account's share; asking again costs nothing."""
+"""A payment may raise limits, and others may have used up the account's share; to ask again costs nothing."""
 
 _STEADY = 10
 """So many orders taken while every place was in use let another place be tried."""
