@@ -298,15 +298,27 @@ def _free_bytes(disk: Path) -> int:
     return state.f_bavail * state.f_frsize
 
 
-@pytest.mark.parametrize("kind", ["corrupt", "newer", "a file", "unplugged"])
+def test_a_corrupt_library_is_brought_back_and_said_so(
+    service: Service, photo: Path, tmp_path: Path, own_home: Path
+) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    garbage = b"not a database, whatever it is called" * 99
+    (library / "library.sqlite3").write_bytes(garbage)
+
+    done = Program(library, service).generate(image=photo)
+
+    assert done.code == 0
+    assert "restored" in done.err
+    assert any(file.read_bytes() == garbage for file in (library / "damaged").rglob("*") if file.is_file())
+
+
+@pytest.mark.parametrize("kind", ["newer", "a file", "unplugged"])
 def test_a_library_that_cannot_be_opened(
     service: Service, photo: Path, tmp_path: Path, own_home: Path, kind: str
 ) -> None:
     library = tmp_path / "library"
     match kind:
-        case "corrupt":
-            library.mkdir()
-            (library / "library.sqlite3").write_bytes(b"not a database, whatever it is called" * 99)
         case "newer":
             import sqlite3
 
