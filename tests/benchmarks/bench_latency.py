@@ -52,8 +52,13 @@ def _window(service: RunningService, screen: Screen, folder: Path) -> Iterator[P
         process.wait(20)
 
 
+_SAME_WISH_S = 1.5
+"""The same order within a second is taken for a double click."""
+
+
 def _order(keyboard: Pointer, service: RunningService, screen: Screen, number: int) -> float:
     """Order a picture; seconds from its completion to its band on the screen."""
+    time.sleep(_SAME_WISH_S)
     keyboard.key("ctrl+Return")
     completed_s = service.next_completed_s()
     seen_s = screen.wait(lambda: screen.shows(*colour_of(number), tolerance=_JPEG_ERROR), 20)

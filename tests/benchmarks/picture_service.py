@@ -124,10 +124,13 @@ class _Announcing(Service):
 
 
 def _trouble(service: Service) -> None:
-    """Every second or third request of a stage goes wrong, in ways that the program is to bear."""
+    """Every second or third request of a stage goes wrong, in ways that the program is to bear.
+
+    No order is refused for its pace: waiting for the next minute is no work for the window.
+    """
     service.misbehave("ticket", *[status(503), _fine] * _TIMES)
     service.misbehave("put", *[drop, _fine] * _TIMES)
-    service.misbehave("submit", *[_fine, taken_then(drop), status(429, retry_after="1"), _fine] * _TIMES)
+    service.misbehave("submit", *[_fine, taken_then(drop)] * _TIMES)
     service.misbehave("poll", *[_fine, status(503), drop, html(502)] * _TIMES)
     service.misbehave("download", *[half, _fine, _fine, status(503), _fine, _fine, drop, _fine, _fine] * _TIMES)
 
