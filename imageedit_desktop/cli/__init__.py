@@ -1,8 +1,8 @@
 """The command line: the same stories as the window, headless.
 
-`commands` chooses the command; `generate`, `resume`, `rescue`, `budget` and `key` run one each. `wish` checks what
-is asked for, `session` opens what it takes, `outcome` sees jobs through, `report` turns their ends into JSON, lines
-and exit codes, and `progress` shows the way on standard error.
+`commands` chooses the command; `generate`, `resume`, `rescue`, `library`, `budget` and `key` run one each. `wish`
+checks what is asked for, `session` opens what it takes, `service_command` is the frame around it, `outcome` sees
+jobs through, `report` turns their ends into JSON, lines and exit codes, `progress` shows the way on standard error.
 """
 
 from imageedit_desktop.cli.commands import run

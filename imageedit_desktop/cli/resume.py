@@ -7,37 +7,23 @@ import asyncio
 
 from imageedit_desktop.cli import report
 from imageedit_desktop.cli.outcome import Outcome, see_all_through
-from imageedit_desktop.cli.progress import open_progress
-from imageedit_desktop.cli.session import find_key, open_session, run_until_stopped
+from imageedit_desktop.cli.service_command import run_at_service
 from imageedit_desktop.domain import price
-from imageedit_desktop.domain.errors import ImageEditError, InputError, Problem
+from imageedit_desktop.domain.errors import InputError, Problem
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.pipeline.bill import settle
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.order import release
 from imageedit_desktop.pipeline.resume import find_unfinished
-from imageedit_desktop.pipeline.workers import Workers
 
 
 def resume(arguments: argparse.Namespace) -> int:
     """Run the command; returns the exit code."""
-    return run_until_stopped(lambda workers: _resume(workers, arguments))
 
+    async def story(desk: Desk) -> int:
+        return report.all_finished(await _finish(desk), as_json_object=arguments.json)
 
-async def _resume(workers: Workers, arguments: argparse.Namespace) -> int:
-    progress = open_progress()
-    try:
-        key = await find_key(workers)
-        async with open_session(
-            workers, rehearsal=False, library=arguments.library, key=key, tell=progress.tell
-        ) as desk:
-            return report.all_finished(await _finish(desk), as_json_object=arguments.json)
-    except ImageEditError as error:
-        return report.nothing_sent(error.problems, as_json_object=arguments.json)
-    except asyncio.CancelledError:
-        return report.stopped_before(as_json_object=arguments.json)
-    finally:
-        progress.close()
+    return run_at_service(arguments, story)
 
 
 async def _finish(desk: Desk) -> list[Outcome]:

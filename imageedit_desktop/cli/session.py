@@ -25,8 +25,6 @@ from imageedit_desktop.rehearsal.launch import RehearsalProcess
 _PATIENCE_S = 1.0
 """How long Ctrl+C lets a POST that has left wait for its answer. Without it the job is looked for later."""
 
-_STOPPED = 5
-
 
 async def find_key(workers: Workers) -> str:
     """The key to use.
@@ -92,7 +90,7 @@ def run_until_stopped(story: Callable[[Workers], Coroutine[Any, Any, int]]) -> i
 def _on_stop(task: asyncio.Task[int]) -> None:
     def stop() -> None:
         if task.cancelling():
-            _leave(_STOPPED)
+            _leave(report.STOPPED)
         task.cancel()
 
     loop = asyncio.get_running_loop()

@@ -19,7 +19,7 @@ Sentences for the codes live in `imageedit_desktop.wording`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum, unique
 from typing import TypeAlias
@@ -225,8 +225,3 @@ class DownloadError(ServiceError):
     def __init__(self, *problems: Problem, http_status: int | None = None, final: bool = False) -> None:
         super().__init__(*problems, http_status=http_status)
         self.final = final
-
-
-def all_problems(errors: Iterable[ImageEditError]) -> tuple[Problem, ...]:
-    """The problems of several errors in one list, in order."""
-    return tuple(p for error in errors for p in error.problems)

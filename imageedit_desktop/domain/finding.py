@@ -19,8 +19,3 @@ class Finding:
     problem: Problem
     repaired: bool = False
     harmless: bool = False
-
-    @property
-    def is_open(self) -> bool:
-        """Whether something is left to be done about it."""
-        return not self.repaired and not self.harmless

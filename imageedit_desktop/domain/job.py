@@ -41,14 +41,8 @@ class JobState(StrEnum):
         """Whether the program has something to do for it."""
         return self in _ACTIVE
 
-    @property
-    def was_sent(self) -> bool:
-        """Whether the request may have reached the service."""
-        return self in _SENT
-
 
 _ACTIVE = {JobState.QUEUED, JobState.PREPARING, JobState.SUBMITTING, JobState.WAITING, JobState.RECEIVING}
-_SENT = {JobState.SUBMITTING, JobState.UNKNOWN, JobState.WAITING, JobState.RECEIVING, JobState.DONE}
 
 TRANSITIONS: dict[JobState, frozenset[JobState]] = {
     JobState.DRAFT: frozenset({JobState.QUEUED, JobState.ABANDONED}),

@@ -11,7 +11,6 @@ from imageedit_desktop.domain.errors import (
     ImageEditError,
     InputError,
     ServiceError,
-    all_problems,
     problem,
 )
 
@@ -21,7 +20,6 @@ def test_an_error_tells_all_its_problems_and_its_most_important_one():
     error = InputError(first, second)
     assert (error.first, error.code, error.problems) == (first, Code.PROMPT_MISSING, (first, second))
     assert str(error) == "prompt_missing; prompt_too_long{'count': 1501, 'limit': 1500}"
-    assert all_problems([error, InputError(first)]) == (first, second, first)
 
 
 def test_an_error_without_a_problem_is_a_bug():
