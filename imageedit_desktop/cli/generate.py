@@ -16,8 +16,8 @@ from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.load_input import keep
 from imageedit_desktop.pipeline.opening import learn_capabilities
-from imageedit_desktop.pipeline.order import already_made, place
-from imageedit_desktop.pipeline.undivided import undivided
+from imageedit_desktop.pipeline.place_order import already_made, place
+from imageedit_desktop.pipeline.run.undivided import undivided
 from imageedit_desktop.pipeline.workers import Workers
 
 

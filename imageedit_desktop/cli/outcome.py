@@ -11,8 +11,8 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.run_job import run_job
-from imageedit_desktop.pipeline.stop import stop_waiting
+from imageedit_desktop.pipeline.run.run_job import run_job
+from imageedit_desktop.pipeline.run.stop import stop_waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,10 @@ from imageedit_desktop.cli.service_command import run_at_service
 from imageedit_desktop.domain import price
 from imageedit_desktop.domain.errors import InputError, Problem
 from imageedit_desktop.domain.job import Job
-from imageedit_desktop.pipeline.bill import settle
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import release
-from imageedit_desktop.pipeline.resume import find_unfinished
+from imageedit_desktop.pipeline.place_order import release
+from imageedit_desktop.pipeline.reconcile_charges import settle
+from imageedit_desktop.pipeline.recover.resume import find_unfinished
 
 
 def resume(arguments: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from imageedit_desktop.domain.events import Event, JobChanged, Progress
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.pipeline.clock import Clock, SystemClock
-from imageedit_desktop.pipeline.lanes import Lanes
+from imageedit_desktop.pipeline.run.lanes import Lanes
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.store.settings_file import SettingsFile

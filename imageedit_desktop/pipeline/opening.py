@@ -19,7 +19,7 @@ from imageedit_desktop.domain.events import Event
 from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.found import found_at
+from imageedit_desktop.pipeline.recover.inspect_file import found_at
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.store.recovery import open_library

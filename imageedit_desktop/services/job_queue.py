@@ -13,11 +13,14 @@ from imageedit_desktop.domain.errors import InputError, ServiceError
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline import bill, offline, rescue, stop
+from imageedit_desktop.pipeline import offline
+from imageedit_desktop.pipeline import reconcile_charges as bill
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import Doubt, doubt_about, place, release
-from imageedit_desktop.pipeline.resume import find_unfinished
-from imageedit_desktop.pipeline.run_job import run_job
+from imageedit_desktop.pipeline.place_order import Doubt, doubt_about, place, release
+from imageedit_desktop.pipeline.recover import rescue
+from imageedit_desktop.pipeline.recover.resume import find_unfinished
+from imageedit_desktop.pipeline.run import stop
+from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget, Spent
-from imageedit_desktop.pipeline import order
+from imageedit_desktop.pipeline import place_order as order
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.workspace import Workspace
 

@@ -20,7 +20,7 @@ from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.opening import Endpoint, open_desk
-from imageedit_desktop.pipeline.order import place
+from imageedit_desktop.pipeline.place_order import place
 from imageedit_desktop.pipeline.workers import Workers
 
 SIZES = (size(512, 512), size(512, 640), size(640, 512))

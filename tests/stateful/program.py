@@ -19,11 +19,11 @@ from imageedit_desktop.domain.events import Event, JobChanged
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline import stop
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import place, release
-from imageedit_desktop.pipeline.resume import find_unfinished
-from imageedit_desktop.pipeline.run_job import run_job
+from imageedit_desktop.pipeline.place_order import place, release
+from imageedit_desktop.pipeline.recover.resume import find_unfinished
+from imageedit_desktop.pipeline.run import stop
+from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.store.library import Library
 
 

@@ -17,7 +17,7 @@ from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.opening import Endpoint, open_desk
-from imageedit_desktop.pipeline.order import place
+from imageedit_desktop.pipeline.place_order import place
 from imageedit_desktop.pipeline.workers import Workers
 
 SOURCE = InputUrl(url="https://example.org/fox.jpg")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline.order import Doubt
+from imageedit_desktop.pipeline.place_order import Doubt
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.inspector.facts import date_words

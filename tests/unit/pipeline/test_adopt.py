@@ -19,11 +19,11 @@ from support.service_tasks import Task
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline.adopt import adopt, search
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
-from imageedit_desktop.pipeline.send import send
-from imageedit_desktop.pipeline.stop import stop_waiting
+from imageedit_desktop.pipeline.recover.find_task import adopt, search
+from imageedit_desktop.pipeline.run.send import send
+from imageedit_desktop.pipeline.run.stop import stop_waiting
 
 OTHER = InputUrl(url="https://example.org/goose.jpg")
 Story = Callable[[Desk], Awaitable[None]]

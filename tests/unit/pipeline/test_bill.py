@@ -13,10 +13,10 @@ from support.stories import story
 
 from imageedit_desktop.domain.events import Event, JobChanged
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.pipeline.bill import check, settle
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import place
-from imageedit_desktop.pipeline.run_job import run_job
+from imageedit_desktop.pipeline.place_order import place
+from imageedit_desktop.pipeline.reconcile_charges import check, settle
+from imageedit_desktop.pipeline.run.run_job import run_job
 
 
 async def _made(desk: Desk) -> Job:

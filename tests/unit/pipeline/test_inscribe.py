@@ -15,9 +15,9 @@ from imageedit_desktop.domain.errors import Code, DownloadError, problem
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.imaging.metadata import record_of
 from imageedit_desktop.imaging.verify import verify
-from imageedit_desktop.pipeline import inscribe as inscribe_module
-from imageedit_desktop.pipeline.check import Check
-from imageedit_desktop.pipeline.run_job import run_job
+from imageedit_desktop.pipeline.recover.library_check import Check
+from imageedit_desktop.pipeline.run import inscribe as inscribe_module
+from imageedit_desktop.pipeline.run.run_job import run_job
 
 
 def test_a_picture_tells_of_its_job(service: Service, tmp_path: Path) -> None:

@@ -20,10 +20,10 @@ from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.offline import until_connected
-from imageedit_desktop.pipeline.order import place, release
-from imageedit_desktop.pipeline.resume import find_unfinished
-from imageedit_desktop.pipeline.run_job import run_job
-from imageedit_desktop.pipeline.stop import stop_waiting
+from imageedit_desktop.pipeline.place_order import place, release
+from imageedit_desktop.pipeline.recover.resume import find_unfinished
+from imageedit_desktop.pipeline.run.run_job import run_job
+from imageedit_desktop.pipeline.run.stop import stop_waiting
 
 
 async def _ordered_offline(desk: Desk, source: Input = SOURCE) -> Job:

@@ -16,8 +16,8 @@ from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.job import REHEARSAL, Charged, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import Doubt, doubt_about, place, release, spent
-from imageedit_desktop.pipeline.run_job import run_job
+from imageedit_desktop.pipeline.place_order import Doubt, doubt_about, place, release, spent
+from imageedit_desktop.pipeline.run.run_job import run_job
 
 ORDER_MICRO_USD = 7_000
 """Two pictures, the price of `support.service_desk.recipe`."""

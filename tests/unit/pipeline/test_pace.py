@@ -15,8 +15,8 @@ from imageedit_desktop.domain.events import Event, Progress
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.pacing import Limits
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import place
-from imageedit_desktop.pipeline.run_job import run_job
+from imageedit_desktop.pipeline.place_order import place
+from imageedit_desktop.pipeline.run.run_job import run_job
 
 
 class _Bronze:

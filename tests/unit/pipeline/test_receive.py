@@ -17,12 +17,12 @@ from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.events import Event, Progress, ResultSaved
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.pipeline import receive as receive_module
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.receive import receive
-from imageedit_desktop.pipeline.run_job import run_job
-from imageedit_desktop.pipeline.send import send
-from imageedit_desktop.pipeline.wait import wait
+from imageedit_desktop.pipeline.run import receive as receive_module
+from imageedit_desktop.pipeline.run.receive import receive
+from imageedit_desktop.pipeline.run.run_job import run_job
+from imageedit_desktop.pipeline.run.send import send
+from imageedit_desktop.pipeline.run.wait import wait
 
 
 async def _receiving(desk: Desk, **changes: int) -> Job:

@@ -19,10 +19,10 @@ from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.sweep import Sweep
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.order import place
-from imageedit_desktop.pipeline.rescue import count, look
-from imageedit_desktop.pipeline.run_job import run_job
-from imageedit_desktop.pipeline.stop import stop_waiting
+from imageedit_desktop.pipeline.place_order import place
+from imageedit_desktop.pipeline.recover.rescue import count, look
+from imageedit_desktop.pipeline.run.run_job import run_job
+from imageedit_desktop.pipeline.run.stop import stop_waiting
 
 BODY = {"prompt": "on the web", "image": SOURCE.url, "size": "512*512", "num_images": 2}
 

@@ -15,11 +15,11 @@ from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.resume import find_unfinished
-from imageedit_desktop.pipeline.run_job import run_job
-from imageedit_desktop.pipeline.send import send
-from imageedit_desktop.pipeline.stop import pick_up_again, stop_waiting
-from imageedit_desktop.pipeline.wait import wait
+from imageedit_desktop.pipeline.recover.resume import find_unfinished
+from imageedit_desktop.pipeline.run.run_job import run_job
+from imageedit_desktop.pipeline.run.send import send
+from imageedit_desktop.pipeline.run.stop import pick_up_again, stop_waiting
+from imageedit_desktop.pipeline.run.wait import wait
 
 
 def test_every_interrupted_job_goes_on_from_where_it_stands(service: Service, tmp_path: Path) -> None:

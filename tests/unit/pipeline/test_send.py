@@ -16,8 +16,8 @@ from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.events import Event, Progress
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.send import send
-from imageedit_desktop.pipeline.stop import pick_up_again, stop_waiting
+from imageedit_desktop.pipeline.run.send import send
+from imageedit_desktop.pipeline.run.stop import pick_up_again, stop_waiting
 
 
 def test_a_refusal_for_now_is_waited_out(service: Service, tmp_path: Path) -> None:

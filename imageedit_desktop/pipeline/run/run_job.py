@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.pipeline.adopt import search
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.receive import receive
-from imageedit_desktop.pipeline.send import send
-from imageedit_desktop.pipeline.upkeep import back_up_if_due
-from imageedit_desktop.pipeline.wait import wait
+from imageedit_desktop.pipeline.recover.back_up import back_up_if_due
+from imageedit_desktop.pipeline.recover.find_task import search
+from imageedit_desktop.pipeline.run.receive import receive
+from imageedit_desktop.pipeline.run.send import send
+from imageedit_desktop.pipeline.run.wait import wait
 
 
 async def run_job(desk: Desk, job_id: JobId) -> Job:

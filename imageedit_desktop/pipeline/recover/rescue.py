@@ -22,8 +22,8 @@ from imageedit_desktop.domain.limits import MODEL_ID, RETENTION_S
 from imageedit_desktop.domain.prediction import Prediction, Status
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.domain.sweep import Sweep
-from imageedit_desktop.pipeline.adopt import IN_DOUBT, PAGE_SIZE, fits, is_near
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.recover.find_task import IN_DOUBT, PAGE_SIZE, fits, is_near
 
 _ATTEMPTS_TO_READ = 4
 _TO_FETCH = (JobState.WAITING, JobState.RECEIVING)

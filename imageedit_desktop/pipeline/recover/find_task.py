@@ -10,8 +10,8 @@ from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import MODEL_ID
 from imageedit_desktop.domain.prediction import Prediction
-from imageedit_desktop.pipeline.deliver import address_sent
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.run.upload_inputs import address_sent
 
 _log = logging.getLogger(__name__)
 

@@ -23,9 +23,9 @@ from imageedit_desktop.imaging.thumbnails import make_thumbnail
 from imageedit_desktop.imaging.verify import Verified, verify
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.disk import blaming_disk
-from imageedit_desktop.pipeline.inscribe import inscribe
-from imageedit_desktop.pipeline.undivided import undivided
-from imageedit_desktop.pipeline.wait import end_of
+from imageedit_desktop.pipeline.run.inscribe import inscribe
+from imageedit_desktop.pipeline.run.undivided import undivided
+from imageedit_desktop.pipeline.run.wait import end_of
 
 _log = logging.getLogger(__name__)
 

@@ -19,9 +19,9 @@ from imageedit_desktop.domain.errors import (
     problem,
 )
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.pipeline.deliver import deliver
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.undivided import undivided
+from imageedit_desktop.pipeline.run.undivided import undivided
+from imageedit_desktop.pipeline.run.upload_inputs import deliver
 
 _log = logging.getLogger(__name__)
 

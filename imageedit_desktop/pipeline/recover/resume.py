@@ -10,7 +10,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.stop import offer_again
+from imageedit_desktop.pipeline.run.stop import offer_again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,8 @@ from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
 from imageedit_desktop.domain.prediction import Prediction, failure_of
-from imageedit_desktop.pipeline.deliver import forget_uploads
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.run.upload_inputs import forget_uploads
 
 _DENIALS_TO_BEAR = 3
 """In a row. A service of many machines may not know at once what it has just taken; that loses no paid task."""

@@ -17,7 +17,7 @@ from imageedit_desktop.domain.ids import InputHash, ResultId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
 from imageedit_desktop.imaging.verify import verify
-from imageedit_desktop.pipeline.found import found_at
+from imageedit_desktop.pipeline.recover.inspect_file import found_at
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.adoption import Adoption, adopt, adopt_job, foresee
 from imageedit_desktop.store.library import Library
