@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from imageedit_desktop import standard_streams
 from imageedit_desktop.arguments import COMMANDS
 
 _STOPPED = 5
@@ -12,6 +13,7 @@ _STOPPED = 5
 
 def main() -> int:
     """Start; returns the exit code."""
+    standard_streams.secure()
     try:
         return _run(sys.argv[1:])
     except KeyboardInterrupt:  # before there was anything that could be stopped with more care

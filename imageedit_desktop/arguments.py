@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import math
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from imageedit_desktop import __version__
+from imageedit_desktop.domain.text import on_one_line
 
 COMMANDS = ("generate", "resume", "rescue", "budget", "library", "key", "rehearse")
 
@@ -18,11 +22,50 @@ _EPILOG = """exit codes of generate, resume and rescue:
 
 
 class _Parser(argparse.ArgumentParser):
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """As usual, but what follows an option that wants a value is its value, also ``-blur``."""
+        given = sys.argv[1:] if args is None else list(args)
+        return super().parse_known_args(self._with_values(given), namespace)
+
     def error(self, message: str) -> NoReturn:
         """One clear line instead of the whole usage; a key that was typed as an argument is not repeated."""
         from imageedit_desktop.logs import redact
 
-        self.exit(2, f"{self.prog}: {redact(message)}. See {self.prog} --help.\n")
+        self.exit(2, f"{self.prog}: {on_one_line(redact(message))}. See {self.prog} --help.\n")
+
+    def _with_values(self, given: Sequence[str]) -> list[str]:
+        """Write ``--prompt -blur`` as ``--prompt=-blur``, up to a ``--`` that stands for itself."""
+        joined: list[str] = []
+        rest = iter(given)
+        for argument in rest:
+            if argument == "--":
+                return [*joined, argument, *rest]
+            value = self._value_of(argument, rest) if self._wants_value(argument) else None
+            joined.append(argument if value is None else f"{argument}={value}")
+        return joined
+
+    def _value_of(self, argument: str, rest: Iterator[str]) -> str | None:
+        value = next(rest, None)
+        if value == "--":
+            return next(rest, None)
+        if value is not None and value.startswith("-") and self._option(value):
+            self.error(f"argument {argument}: expected one argument; if you mean {value}, write {argument}={value}")
+        return value
+
+    def _wants_value(self, argument: str) -> bool:
+        option = self._option(argument)
+        return option is not None and option.nargs is None and "=" not in argument
+
+    def _option(self, argument: str) -> argparse.Action | None:
+        """The option that an argument names, also by the beginning of its name."""
+        name = argument.partition("=")[0]
+        known = self._option_string_actions
+        named = [known[name]] if name in known else []
+        if not named and name.startswith("--"):
+            named = [option for full, option in known.items() if full.startswith(name)]
+        return named[0] if len(named) == 1 else None
 
 
 def command_parser() -> argparse.ArgumentParser:
@@ -45,7 +88,7 @@ def command_parser() -> argparse.ArgumentParser:
     )
     rehearse = commands.add_parser("rehearse", help="run the stand-in for the service on this machine")
     rehearse.add_argument("--port", type=_port, default=0, help="0, the default, takes a free one")
-    rehearse.add_argument("--latency", type=float, default=None, metavar="S", help="seconds that a task takes")
+    rehearse.add_argument("--latency", type=_seconds, default=None, metavar="S", help="seconds that a task takes")
     rehearse.add_argument("--watch-stdin", action="store_true", help="end when standard input closes")
     return parser
 
@@ -110,3 +153,13 @@ def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 65_535:
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 <= value < math.inf:
+        raise argparse.ArgumentTypeError("write seconds like 0.5")
+    return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from imageedit_desktop.cli import report
+from imageedit_desktop.cli import output, report
 from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import ImageEditError
@@ -26,8 +26,8 @@ def set_budget(arguments: argparse.Namespace) -> int:
         settings.write(budget.written(wanted))
     except ImageEditError as error:
         return report.nothing_sent(error.problems, as_json_object=False)
-    report.say(_words(wanted))
-    return report.SAVED
+    output.say(_words(wanted))
+    return output.SAVED
 
 
 def _amount(text: str | None, otherwise: MicroUsd | None) -> MicroUsd | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import io
-import sys
 from collections.abc import Sequence
 
 from imageedit_desktop.arguments import command_parser
+from imageedit_desktop.cli import output
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -17,19 +16,12 @@ def run(arguments: Sequence[str]) -> int:
 
     parsed = command_parser().parse_args(arguments)
     logs.start(log_folder())
-    _let_any_path_be_printed()
     try:
         return _run(parsed)
     except Exception as error:  # noqa: BLE001 - the last resort: a defect is one line, a report and exit code 1
-        report = crash.leave_report(error, log_folder())
-        print(f"imageedit-desktop: This is a defect of the program. A report is at {report}.", file=sys.stderr)  # noqa: T201
-        return 1
-
-
-def _let_any_path_be_printed() -> None:
-    """Names of files may have characters that the encoding of a pipe lacks."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
+        path = crash.leave_report(error, log_folder())
+        output.say(f"This is a defect of the program. A report is at {path}.")
+        return output.BUG
 
 
 def _run(parsed: argparse.Namespace) -> int:
@@ -68,6 +60,6 @@ def _rehearse(parsed: argparse.Namespace) -> int:
     try:
         serve(port=parsed.port, latency_s=parsed.latency, watch_stdin=parsed.watch_stdin)
     except OSError as error:
-        print(f"imageedit-desktop: Port {parsed.port} cannot be used: {error.strerror}.", file=sys.stderr)  # noqa: T201
-        return 2
-    return 0
+        output.say(f"Port {parsed.port} cannot be used: {error.strerror}.")
+        return output.NOTHING_SENT
+    return output.SAVED

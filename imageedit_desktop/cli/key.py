@@ -7,7 +7,7 @@ import os
 import sys
 from contextlib import suppress
 
-from imageedit_desktop.cli import report
+from imageedit_desktop.cli import output, report
 from imageedit_desktop.cli.session import run_until_stopped
 from imageedit_desktop.credentials.keystore import VARIABLE, KeyStore, Place, clean_key
 from imageedit_desktop.domain.errors import ImageEditError, LibraryError
@@ -31,7 +31,9 @@ def _set(text: str) -> int:
 
 def _ask() -> str:
     if sys.stdin.isatty():
-        return getpass.getpass("API key: ")
+        with suppress(EOFError):  # Ctrl+D
+            return getpass.getpass("API key: ")
+        return ""
     return sys.stdin.buffer.readline().decode("utf-8", "replace")
 
 
@@ -48,21 +50,21 @@ async def _change(workers: Workers, action: str, text: str) -> int:
     """Work on the keyring itself, whatever the environment says."""
     store = await opening.find_keystore(workers, {k: v for k, v in os.environ.items() if k != VARIABLE})
     if store.place is not Place.KEYRING:
-        report.say(f"No keyring answers here, so a key cannot be kept. Set {VARIABLE} instead.")
-        return report.NOTHING_SENT
+        output.say(f"No keyring answers here, so a key cannot be kept. Set {VARIABLE} instead.")
+        return output.NOTHING_SENT
     if action == "look":
-        return report.SAVED
+        return output.SAVED
     if action == "set":
         await workers.keyring(store.write, clean_key(text))
         _tell_window(has_key=True)
-        report.say(f"The key is kept in {store.name}.")
+        output.say(f"The key is kept in {store.name}.")
     else:
         await workers.keyring(store.forget)
         _tell_window(has_key=False)
-        report.say(f"There is no key in {store.name} any more.")
+        output.say(f"There is no key in {store.name} any more.")
     if os.environ.get(VARIABLE):
-        report.say(f"{VARIABLE} is set, and is used instead.")
-    return report.SAVED
+        output.say(f"{VARIABLE} is set, and is used instead.")
+    return output.SAVED
 
 
 def _tell_window(*, has_key: bool) -> None:
@@ -75,8 +77,8 @@ async def _status(workers: Workers) -> int:
     store: KeyStore = await opening.find_keystore(workers, os.environ)
     found = await opening.read_key(workers, store)
     if found is not None:
-        report.say(f"There is a key in {store.name}.")
-        return report.SAVED
+        output.say(f"There is a key in {store.name}.")
+        return output.SAVED
     where = store.name if store.place is Place.KEYRING else "the environment, and no keyring answers here"
-    report.say(f"There is no key in {where}.")
-    return report.NOTHING_SENT
+    output.say(f"There is no key in {where}.")
+    return output.NOTHING_SENT

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from imageedit_desktop import wording
-from imageedit_desktop.cli import report
+from imageedit_desktop.cli import output, report
 from imageedit_desktop.cli.session import run_until_stopped
 from imageedit_desktop.domain.errors import Code, ImageEditError, LibraryError, problem
 from imageedit_desktop.domain.finding import Finding
@@ -51,7 +51,7 @@ async def _check(workers: Workers, arguments: argparse.Namespace) -> int:
         return printed.end()
     except asyncio.CancelledError:
         printed.end()
-        return report.STOPPED
+        return output.STOPPED
     finally:
         await workers.database(opened.close)
 
@@ -78,7 +78,7 @@ class _Report:
             about = {"code": finding.problem.code.value, "message": message, "kind": kind}
             print(json.dumps(about | {"params": dict(finding.problem.params)}), end="")  # noqa: T201
         else:
-            print(f"{_WORDS[kind]}: {message}")  # noqa: T201
+            output.put(f"{_WORDS[kind]}: {message}")
         self.counts[kind] += 1
 
     def end(self) -> int:
@@ -87,8 +87,8 @@ class _Report:
             if not any(self.counts.values()):
                 print('{"findings": [', end="")  # noqa: T201
             print(f'],\n"counts": {json.dumps(self.counts)}}}')  # noqa: T201
-        report.say(_summary(self.counts))
-        return FOUND if self.counts["open"] else report.SAVED
+        output.say(_summary(self.counts))
+        return FOUND if self.counts["open"] else output.SAVED
 
     def _begin_or_go_on(self) -> None:
         print(",\n" if any(self.counts.values()) else '{"findings": [\n', end="")  # noqa: T201

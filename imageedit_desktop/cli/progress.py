@@ -6,8 +6,10 @@ import sys
 from typing import Protocol
 
 from imageedit_desktop import wording
+from imageedit_desktop.cli import output
 from imageedit_desktop.domain.events import Event, JobChanged, Progress, ResultSaved
 from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.text import on_one_line
 
 
 class ProgressView(Protocol):
@@ -34,17 +36,14 @@ class Lines:
         """Print a step; polls and bytes are not worth a line."""
         match event:
             case JobChanged(job=job):
-                self._print(_step_words(job))
+                output.note(_step_words(job))
             case ResultSaved(result=result):
-                self._print(f"Image {result.number} saved")
+                output.note(f"Image {result.number} saved")
             case Progress(step="held", total=int(total)):
-                self._print(f"The service is busy; next try in {total} s")
+                output.note(f"The service is busy; next try in {total} s")
 
     def close(self) -> None:
         """Nothing is left open."""
-
-    def _print(self, line: str) -> None:
-        print(line, file=sys.stderr, flush=True)  # noqa: T201
 
 
 class Bar:
@@ -78,4 +77,4 @@ class Bar:
 
 def _step_words(job: Job) -> str:
     words = wording.STATES[job.state]
-    return f"{words} ({job.remote_id})" if job.state is JobState.WAITING else words
+    return on_one_line(f"{words} ({job.remote_id})") if job.state is JobState.WAITING else words

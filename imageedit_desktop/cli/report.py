@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
@@ -11,6 +10,7 @@ from typing import Any
 
 from imageedit_desktop import wording
 from imageedit_desktop.cli.outcome import Outcome
+from imageedit_desktop.cli.output import FAILED, NOTHING_SENT, SAVED, STOPPED, UNKNOWN, note, put, say
 from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.inputs import InputFile, NoteCode
 from imageedit_desktop.domain.job import Charged, Job, JobState
@@ -18,9 +18,6 @@ from imageedit_desktop.domain.price import format_usd, to_usd
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.domain.retention import time_left_of_job
 from imageedit_desktop.domain.sweep import Sweep
-
-SAVED, BUG, NOTHING_SENT, FAILED, UNKNOWN, STOPPED = 0, 1, 2, 3, 4, 5
-"""Exit codes."""
 
 _EXIT_OF_STATE = {JobState.DONE: SAVED, JobState.FAILED: FAILED, JobState.UNKNOWN: UNKNOWN}
 _WORST_FIRST = (UNKNOWN, FAILED, STOPPED, SAVED)
@@ -55,7 +52,7 @@ def remarks(pictures: Iterable[InputFile]) -> None:
     for picture in pictures:
         words = [wording.of_note(n) for n in picture.notes if n.code is not NoteCode.SENT_AS_IT_IS]
         if words:
-            print(f"{picture.name}: {' '.join(words)}", file=sys.stderr)  # noqa: T201
+            note(f"{picture.name}: {' '.join(words)}")
 
 
 def finished(outcome: Outcome, *, as_json_object: bool) -> int:
@@ -98,11 +95,6 @@ def rescued(sweep: Sweep, outcomes: Sequence[Outcome], *, as_json_object: bool) 
             say(_kept_words(outcome.job, wording.of_problem(outcome.problem)))
     say(" ".join(wording.of_sweep(sweep)))
     return _exit_code(outcomes)
-
-
-def say(line: str) -> None:
-    """One line on standard error."""
-    print(f"imageedit-desktop: {line}", file=sys.stderr)  # noqa: T201
 
 
 def _exit_code(outcomes: Sequence[Outcome]) -> int:
@@ -165,7 +157,7 @@ def _print_json(data: dict[str, Any]) -> None:
 
 def _print_paths(outcome: Outcome) -> None:
     for result in _saved(outcome):
-        print(result.path)  # noqa: T201
+        put(str(result.path))
 
 
 def _saved(outcome: Outcome) -> list[Result]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from imageedit_desktop.cli import report
+from imageedit_desktop.cli import output, report
 from imageedit_desktop.cli.outcome import see_all_through
 from imageedit_desktop.cli.service_command import run_at_service
 from imageedit_desktop.domain.errors import ServiceError
@@ -22,6 +22,6 @@ async def _sweep(desk: Desk, *, as_json_object: bool) -> int:
         found = await look(desk)
     except ServiceError as error:
         report.nothing_sent(error.problems, as_json_object=as_json_object)
-        return report.FAILED
+        return output.FAILED
     outcomes = await see_all_through(desk, found.to_fetch)
     return report.rescued(await count(desk, found), outcomes, as_json_object=as_json_object)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 
-from imageedit_desktop.cli import report
+from imageedit_desktop.cli import output, report
 from imageedit_desktop.cli.outcome import Outcome, see_all_through
 from imageedit_desktop.cli.service_command import run_at_service
 from imageedit_desktop.domain import price
@@ -57,4 +57,4 @@ async def _why_not_released(desk: Desk, jobs: tuple[Job, ...]) -> Problem | None
 def _say_price(jobs: tuple[Job, ...]) -> None:
     total = price.MicroUsd(sum(job.price for job in jobs))
     orders = "1 order" if len(jobs) == 1 else f"{len(jobs)} orders"
-    report.say(f"Sending {orders} not sent before, {price.format_usd(total)}.")
+    output.say(f"Sending {orders} not sent before, {price.format_usd(total)}.")

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from imageedit_desktop import wording
-from imageedit_desktop.cli import report
+from imageedit_desktop.cli import output
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.paths import library_folder
@@ -55,7 +55,7 @@ async def open_session(
         desk = await opening.open_desk(endpoint, folder, workers, tell)
         desk.patience_s = _PATIENCE_S
         if desk.library.recovered is not None:
-            report.say(wording.of_problem(desk.library.recovered))
+            output.say(wording.of_problem(desk.library.recovered))
         try:
             yield desk
         finally:
@@ -90,7 +90,7 @@ def run_until_stopped(story: Callable[[Workers], Coroutine[Any, Any, int]]) -> i
 def _on_stop(task: asyncio.Task[int]) -> None:
     def stop() -> None:
         if task.cancelling():
-            _leave(report.STOPPED)
+            _leave(output.STOPPED)
         task.cancel()
 
     loop = asyncio.get_running_loop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import NewType
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
@@ -29,7 +29,7 @@ def from_usd(usd: float | str | Decimal) -> MicroUsd:
 
 
 def parse_usd(text: str) -> MicroUsd:
-    """Read an amount as a person writes it: ``0.05``, ``$2``.
+    """Read a limit as a person writes it: ``0.05``, ``$2``. It never comes out above what was written.
 
     Raises:
         InputError: COST_INVALID.
@@ -40,7 +40,9 @@ def parse_usd(text: str) -> MicroUsd:
         amount = Decimal("NaN")
     if not amount.is_finite() or amount < 0:
         raise InputError(problem(Code.COST_INVALID, text=text[:20]))
-    return from_usd(min(amount, Decimal(_PARSED_MAX_USD)))
+    # Not by a product, which is rounded to 28 digits first.
+    micro = min(amount, Decimal(_PARSED_MAX_USD)).quantize(Decimal("0.000001"), ROUND_FLOOR)
+    return from_usd(micro)
 
 
 def to_usd(amount: MicroUsd) -> float:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imageedit_desktop.domain.price import format_usd, from_usd, price_of, to_usd
+from imageedit_desktop.domain.price import format_usd, from_usd, parse_usd, price_of, to_usd
 
 AMOUNTS = st.integers(-(10**12), 10**12)
 
@@ -48,3 +49,18 @@ def test_sums_stay_exact(orders):
 @pytest.mark.parametrize(("usd", "amount"), [(0.0035, 3_500), ("0.0000005", 1), (0.1 + 0.2, 300_000)])
 def test_dollars_are_read_to_the_nearest_millionth(usd, amount):
     assert from_usd(usd) == amount
+
+
+@pytest.mark.parametrize("text", ["0.00349999999", "0.003499" + "9" * 40, "$0.0034999", " 0.0034990000 "])
+def test_a_limit_never_lets_pass_what_is_above_it(text):
+    assert parse_usd(text) < price_of(1)
+
+
+@pytest.mark.parametrize("text", ["0.0035", "0.00350" + "0" * 40, "0.0035" + "0" * 40 + "1", "3.5e-3"])
+def test_a_limit_lets_pass_what_is_not_above_it(text):
+    assert parse_usd(text) == price_of(1)
+
+
+@given(st.decimals(0, 10**6, allow_nan=False, allow_infinity=False))
+def test_a_limit_is_the_millionth_at_or_below_it(amount):
+    assert 0 <= Fraction(amount) * 1_000_000 - parse_usd(str(amount)) < 1
