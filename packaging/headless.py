@@ -11,7 +11,7 @@ import sys
 from environment import Environment
 
 _COMMANDS = {"generate", "resume", "key", "rehearse"}
-_PROMPT = "As a watercolor painting, wearing a golden crown"
+_PROMPT = "As a watercolor painting, in golden light"
 
 
 def has_display() -> bool:

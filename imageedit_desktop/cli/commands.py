@@ -55,7 +55,7 @@ def _run(parsed: argparse.Namespace) -> int:
 
 
 def _rehearse(parsed: argparse.Namespace) -> int:
-    from imageedit_desktop.rehearsal.run import serve
+    from imageedit_desktop.rehearsal.serve import serve
 
     try:
         serve(port=parsed.port, latency_s=parsed.latency, watch_stdin=parsed.watch_stdin)

@@ -19,12 +19,12 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from imageedit_desktop.rehearsal import catalogue, files, predictions
+from imageedit_desktop.rehearsal import account_routes, file_routes, task_routes
 from imageedit_desktop.rehearsal.account import Account
+from imageedit_desktop.rehearsal.inputs import LOOPBACK
 from imageedit_desktop.rehearsal.options import Options
 from imageedit_desktop.rehearsal.replies import Refusal, refuse
-from imageedit_desktop.rehearsal.rooms import Rooms
-from imageedit_desktop.rehearsal.sources import LOOPBACK
+from imageedit_desktop.rehearsal.stand_in import StandIn
 from imageedit_desktop.rehearsal.tasks import Tasks
 from imageedit_desktop.rehearsal.uploads import Uploads
 
@@ -33,25 +33,25 @@ def create_app(options: Options) -> Starlette:
     """A fresh stand-in with a full purse and no memory. Its tasks live as long as the application's lifespan."""
 
     @asynccontextmanager
-    async def open_rooms(_app: Starlette) -> AsyncIterator[dict[str, Rooms]]:
+    async def opened(_app: Starlette) -> AsyncIterator[dict[str, StandIn]]:
         account, uploads = Account(options.balance), Uploads()
         async with anyio.create_task_group() as group:
             tasks = Tasks(options, account, uploads, group)
-            yield {"rooms": Rooms(options=options, account=account, uploads=uploads, tasks=tasks)}
+            yield {"stand_in": StandIn(options=options, account=account, uploads=uploads, tasks=tasks)}
             group.cancel_scope.cancel()
 
     return Starlette(
-        routes=[*predictions.routes, *catalogue.routes, *files.routes],
+        routes=[*task_routes.routes, *account_routes.routes, *file_routes.routes],
         middleware=[
             Middleware(TrustedHostMiddleware, allowed_hosts=sorted(LOOPBACK), www_redirect=False),
-            Middleware(_Door, key=options.key),
+            Middleware(_KeyCheck, key=options.key),
         ],
         exception_handlers={HTTPException: refuse, Refusal: refuse},
-        lifespan=open_rooms,
+        lifespan=opened,
     )
 
 
-class _Door:
+class _KeyCheck:
     """Lets a request under ``/api/`` pass only with the key."""
 
     def __init__(self, app: ASGIApp, key: str) -> None:

@@ -1,4 +1,4 @@
-"""Tasks: taken, queued, worked on, finished, and forgotten when memory runs short.
+"""Tasks: created, processed, ended, and forgotten when memory runs short.
 
 Words in a prompt that make a task go wrong, so that an artist or a test can see what that looks like:
 
@@ -29,10 +29,10 @@ from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.limits import RANDOM_SEED_MAX
 from imageedit_desktop.domain.price import MicroUsd, price_of
 from imageedit_desktop.rehearsal.account import Account
+from imageedit_desktop.rehearsal.inputs import TaskFailure, fetch_input
 from imageedit_desktop.rehearsal.options import Options
-from imageedit_desktop.rehearsal.sources import TaskFailure, fetch
+from imageedit_desktop.rehearsal.order import Order
 from imageedit_desktop.rehearsal.uploads import Uploads
-from imageedit_desktop.rehearsal.validation import Order
 
 TASKS_KEPT = 1000
 KEPT_MAX_BYTES = 256_000_000
@@ -47,13 +47,13 @@ _log = logging.getLogger(__name__)
 
 @dataclass(slots=True, kw_only=True)
 class Task:
-    """One order at work.
+    """One order that was taken.
 
     Attributes:
         status: ``created``, ``processing``, ``completed``, ``failed`` or ``cancelled``.
         code: of https://wavespeed.ai/docs/error-codes, 0 when fine.
         pictures: the outputs, JPEG.
-        inference_ms: how long the work took.
+        inference_ms: how long it took to make.
         ended: set when the status will not change again.
     """
 
@@ -110,10 +110,6 @@ class Tasks:
         """All that are remembered."""
         return reversed(self._by_id.values())
 
-    def delete(self, task_id: str) -> bool:
-        """Forget a task and its pictures; False when it is not known."""
-        return self._by_id.pop(PredictionId(task_id), None) is not None
-
     async def _run(self, task: Task) -> None:
         if "please hang" in task.order.prompt.lower():
             task.status = "processing"
@@ -121,11 +117,11 @@ class Tasks:
         async with self._slots:
             task_s = self._options.task_s(task.order.images)
             await anyio.sleep(min(_CREATED_S, task_s / 4))
-            await self._work(task, until_s=time.monotonic() + task_s - min(_CREATED_S, task_s / 4))
+            await self._process(task, until_s=time.monotonic() + task_s - min(_CREATED_S, task_s / 4))
         task.ended.set()
         self._forget_oldest()
 
-    async def _work(self, task: Task, until_s: float) -> None:
+    async def _process(self, task: Task, until_s: float) -> None:
         task.status = "processing"
         began_s = time.monotonic()
         try:
@@ -143,10 +139,10 @@ class Tasks:
 
     async def _paint(self, order: Order) -> tuple[bytes, ...]:
         # Pillow is imported with the first picture: the server answers sooner without it.
-        from imageedit_desktop.rehearsal.pictures import NotAPicture, paint
+        from imageedit_desktop.rehearsal.painting import NotAPicture, paint
 
-        source = await fetch(order.image, self._uploads)
-        portraits = [await fetch(portrait, self._uploads) for portrait in order.portraits]
+        source = await fetch_input(order.image, self._uploads)
+        portraits = [await fetch_input(portrait, self._uploads) for portrait in order.portraits]
         count = order.images - ("one picture less" in order.prompt.lower())
         try:
             return tuple(

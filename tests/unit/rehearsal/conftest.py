@@ -9,10 +9,10 @@ from typing import Any
 
 import httpx
 import pytest
+from support.rehearsal import running
 
 from imageedit_desktop.domain.limits import MODEL_ID
 from imageedit_desktop.rehearsal.options import Options
-from imageedit_desktop.rehearsal.run import running
 
 SAMPLES = Path(__file__).parents[3] / "resources/samples"
 

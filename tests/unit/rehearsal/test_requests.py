@@ -13,8 +13,8 @@ from PIL import Image
 from imageedit_desktop.domain.limits import MODEL_ID
 from imageedit_desktop.rehearsal import replies
 from imageedit_desktop.rehearsal.options import Options
+from imageedit_desktop.rehearsal.order import read_order
 from imageedit_desktop.rehearsal.replies import Refusal
-from imageedit_desktop.rehearsal.validation import read_order
 
 URL = "https://example.com/a.jpg"
 
@@ -197,7 +197,6 @@ def test_history_wants_pages_and_dates(client: Any, asked: dict[str, Any]) -> No
 def test_price_quotes(client: Any) -> None:
     nine = {"model_id": MODEL_ID, "inputs": {"num_images": 9}}
     assert client.post("model/price", json=nine).json()["data"]["price"] == 0.0315
-    assert client.post("model/pricing", json=nine).json()["data"]["unit_price"] == 0.0315
     assert client.post("model/price", json={"model_id": MODEL_ID}).json()["data"]["price"] == 0.0035
     assert client.post("model/price", json={"model_id": "x"}).status_code == 404
 

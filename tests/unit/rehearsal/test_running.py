@@ -11,13 +11,14 @@ from typing import Any
 
 import httpx
 import pytest
+from support.rehearsal import running
 
 from imageedit_desktop.domain.errors import Code, ServiceError
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.rehearsal.options import Options
-from imageedit_desktop.rehearsal.run import running, serve
+from imageedit_desktop.rehearsal.serve import serve
 
-PROGRAM = [sys.executable, "-c", "from imageedit_desktop.rehearsal.run import serve; serve(watch_stdin=True)"]
+PROGRAM = [sys.executable, "-c", "from imageedit_desktop.rehearsal.serve import serve; serve(watch_stdin=True)"]
 
 
 def balance(address: str, key: str) -> int:

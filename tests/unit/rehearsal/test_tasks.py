@@ -6,6 +6,8 @@ import base64
 import io
 import re
 import time
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
@@ -194,14 +196,15 @@ def test_history_tells_inputs_when_asked(stand_in: Any) -> None:
     assert isinstance(full["executionTime"], int)
 
 
-def test_deleting_forgets_task_and_pictures(client: Any) -> None:
-    import httpx
-
-    done = client.order()
-    reply = client.post("predictions/delete", json={"ids": [done["id"], "unknown"]})
-    assert reply.json()["data"] == {"deleted_count": 1}
-    assert client.get(f"predictions/{done['id']}/result").status_code == 404
-    assert httpx.get(done["outputs"][0], trust_env=False).status_code == 403
+def test_the_clock_of_a_task_is_that_of_its_replies(client: Any) -> None:
+    """Whose clock is off measures how far by the ``Date`` of any reply."""
+    before_s = time.time()
+    reply = client.submit()
+    created = datetime.fromisoformat(reply.json()["data"]["created_at"])
+    assert before_s - 0.001 <= created.timestamp() <= time.time()
+    for answer in (reply, client.get("balance"), client.get("nothing"), client.post("media/uploads")):
+        told = parsedate_to_datetime(answer.headers["date"])
+        assert abs((told - created).total_seconds()) <= 2
 
 
 def test_memory_stays_bounded(monkeypatch: pytest.MonkeyPatch, stand_in: Any) -> None:

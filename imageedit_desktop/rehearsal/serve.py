@@ -1,6 +1,6 @@
-"""Running the stand-in on loopback, as a program or beside the caller in a thread.
+"""Serving the stand-in on loopback.
 
-Started as a program it says on standard output where it listens and which key it wants::
+`serve` says on standard output where it listens and which key it wants::
 
     Rehearsal is listening on http://127.0.0.1:8765
     Key: wsk_rehearsal_…
@@ -15,7 +15,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from queue import SimpleQueue
 
 import uvicorn
 
@@ -33,7 +32,6 @@ def serve(
     port: int = 0,
     latency_s: float | None = None,
     watch_stdin: bool = False,
-    announce: Callable[[str, str], None] | None = None,
 ) -> None:
     """Serve in the main thread until told to stop: SIGTERM, Ctrl+C, or the end of standard input.
 
@@ -41,35 +39,19 @@ def serve(
         port: 0 for a free one.
         latency_s: time that a task takes, in seconds; None for a pleasant default.
         watch_stdin: stop when standard input ends, that is, when the program that holds its other end is gone.
-        announce: told the address and the key once it listens; by default they are printed.
 
     Raises:
         OSError: the port is taken.
     """
     options = Options(latency_s=latency_s)
-    server = _Server(options, lambda address: (announce or _say)(address, options.key))
+    server = Server(options, lambda address: _say(address, options.key))
     if watch_stdin:
         threading.Thread(target=server.stop_at_end_of_stdin, daemon=True, name="rehearsal-stdin").start()
-    with _listen(port) as listening, _calm_end():
+    with listen(port) as listening, _calm_end():
         server.run(sockets=[listening])
 
 
-@contextmanager
-def running(options: Options) -> Iterator[str]:
-    """A stand-in in a thread of this program, on a free port; gives its address."""
-    addresses: SimpleQueue[str] = SimpleQueue()
-    server = _Server(options, addresses.put)
-    with _listen(0) as listening:
-        thread = threading.Thread(target=server.run, args=([listening],), name="rehearsal")
-        thread.start()
-        try:
-            yield addresses.get(timeout=10)
-        finally:
-            server.should_exit = True
-            thread.join()
-
-
-def _listen(port: int) -> socket.socket:
+def listen(port: int) -> socket.socket:
     """A socket that says it speaks TCP: only then does asyncio send small replies at once (TCP_NODELAY)."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
@@ -83,7 +65,7 @@ def _listen(port: int) -> socket.socket:
     return listening
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """A quiet server that says when it is ready."""
 
     def __init__(self, options: Options, ready: Callable[[str], object]) -> None:

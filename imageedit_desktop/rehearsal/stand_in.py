@@ -1,4 +1,4 @@
-"""What the routes share: the options and the three things that have a state."""
+"""What the routes share: the options and the three things that change."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from imageedit_desktop.rehearsal.uploads import Uploads
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rooms:
+class StandIn:
     """One running stand-in."""
 
     options: Options
@@ -22,9 +22,9 @@ class Rooms:
     tasks: Tasks
 
 
-def rooms(request: Request) -> Rooms:
-    """Those of the server that got this request."""
-    found: Rooms = request.state.rooms
+def stand_in(request: Request) -> StandIn:
+    """The one that got this request."""
+    found: StandIn = request.state.stand_in
     return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -169,13 +169,10 @@ def _portraits(entries: list[Any] | None) -> tuple[str, ...]:
 
 
 def _portrait(name: str, entry: object) -> str:
-    rules: dict[str, Callable[[object], bool]] = {
-        "type": lambda value: value == "character",
-        "image_file": lambda value: isinstance(value, str),
-    }
-    if not isinstance(entry, dict) or entry.keys() != rules.keys():
+    if not isinstance(entry, dict) or entry.keys() != {"type", "image_file"}:
         raise _wrong(name, "value must be an object of type and image_file")
-    for key, fits in rules.items():
-        if not fits(entry[key]):
-            raise _wrong(f"{name}/{key}", "value is not one of the allowed values")
-    return _picture(f"{name}/image_file", str(entry["image_file"]))
+    if entry["type"] != "character":
+        raise _wrong(f"{name}/type", "value is not one of the allowed values")
+    if not isinstance(entry["image_file"], str):
+        raise _wrong(f"{name}/image_file", "value must be a string")
+    return _picture(f"{name}/image_file", entry["image_file"])

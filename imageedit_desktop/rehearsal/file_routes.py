@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from imageedit_desktop.rehearsal.replies import Refusal, read_body, read_bytes, success, timestamp
-from imageedit_desktop.rehearsal.rooms import origin, rooms
+from imageedit_desktop.rehearsal.stand_in import origin, stand_in
 from imageedit_desktop.rehearsal.uploads import UPLOAD_MAX_BYTES, Upload
 
 
@@ -30,14 +30,14 @@ async def ticket(request: Request) -> Response:
         raise Refusal(400, "content_type must be a string")
     if size_bytes > UPLOAD_MAX_BYTES:
         raise Refusal(413, "file size exceeds the 200 MB limit")
-    upload = rooms(request).uploads.announce(filename, size_bytes, content_type)
+    upload = stand_in(request).uploads.announce(filename, size_bytes, content_type)
     instruction = {
         "method": "PUT",
         "url": f"{origin(request)}/storage/{upload.id}",
         "headers": {"Content-Type": upload.content_type},
         "expires_at": timestamp(upload.until_ns, digits=3),
     }
-    return success(_told_of(upload, request) | {"upload": instruction})
+    return success(_shown(upload, request) | {"upload": instruction})
 
 
 async def multipart(request: Request) -> Response:
@@ -49,15 +49,15 @@ async def multipart(request: Request) -> Response:
         if not isinstance(file, UploadFile):
             raise Refusal(400, "file is required")
         content = await file.read()
-        uploads = rooms(request).uploads
+        uploads = stand_in(request).uploads
         upload = uploads.announce(file.filename or "file", len(content), file.content_type)
         uploads.fill(upload, content)
-    return success(_told_of(upload, request))
+    return success(_shown(upload, request))
 
 
 async def put(request: Request) -> Response:
     """Receive an announced file."""
-    uploads = rooms(request).uploads
+    uploads = stand_in(request).uploads
     upload = uploads.find(request.path_params["upload"])
     if "authorization" in request.headers:
         return _refused(400, "InvalidArgument", "Only one auth mechanism allowed")
@@ -74,7 +74,7 @@ async def put(request: Request) -> Response:
 
 async def media(request: Request) -> Response:
     """An uploaded file."""
-    upload = rooms(request).uploads.find(request.path_params["name"].partition(".")[0])
+    upload = stand_in(request).uploads.find(request.path_params["name"].partition(".")[0])
     if upload is None or upload.content is None:
         return _refused(404, "NoSuchKey", "The specified key does not exist.")
     picture = upload.content_type.startswith("image/")
@@ -83,7 +83,7 @@ async def media(request: Request) -> Response:
 
 async def output(request: Request) -> Response:
     """One picture of a task."""
-    task = rooms(request).tasks.find(request.path_params["task"])
+    task = stand_in(request).tasks.find(request.path_params["task"])
     number = request.path_params["number"]
     if task is None or not 1 <= number <= len(task.pictures):
         return _refused(403, "AccessDenied", "Access Denied")
@@ -99,7 +99,7 @@ def _refused(status: int, code: str, message: str) -> Response:
     return Response(xml, status, media_type="application/xml")
 
 
-def _told_of(upload: Upload, request: Request) -> dict[str, Any]:
+def _shown(upload: Upload, request: Request) -> dict[str, Any]:
     return {
         "type": upload.content_type.partition("/")[0],
         "download_url": origin(request) + upload.address,

@@ -11,49 +11,40 @@ from starlette.routing import Route
 from imageedit_desktop.domain.limits import IMAGES_MAX, MODEL_ID
 from imageedit_desktop.domain.price import price_of, to_usd
 from imageedit_desktop.rehearsal.account import Entry
-from imageedit_desktop.rehearsal.predictions import moment_ns, page_of
-from imageedit_desktop.rehearsal.replies import Refusal, read_body, success, timestamp
-from imageedit_desktop.rehearsal.rooms import origin, rooms
+from imageedit_desktop.rehearsal.replies import Refusal, page, read_body, success, timestamp, within
 from imageedit_desktop.rehearsal.schema import models
+from imageedit_desktop.rehearsal.stand_in import origin, stand_in
 from imageedit_desktop.rehearsal.tasks import Tasks
 
 
 async def balance(request: Request) -> Response:
     """What is left, in dollars."""
-    return success({"balance": to_usd(rooms(request).account.balance)})
+    return success({"balance": to_usd(stand_in(request).account.balance)})
 
 
 async def bills(request: Request) -> Response:
     """Movements of money newest first, filtered and in pages."""
     asked = await read_body(request)
-    page, page_size = page_of(asked)
-    after_ns, before_ns = moment_ns(asked, "start_time"), moment_ns(asked, "end_time")
+    is_asked_for = within(asked, "start_time", "end_time")
     found = [
         entry
-        for entry in rooms(request).account.entries
+        for entry in stand_in(request).account.entries
         if asked.get("billing_type") in {None, "", entry.kind}
         and (not asked.get("prediction_uuids") or entry.task in asked["prediction_uuids"])
-        and (after_ns is None or entry.at_ns >= after_ns)
-        and (before_ns is None or entry.at_ns <= before_ns)
+        and is_asked_for(entry.at_ns)
     ]
-    items = [_told_of(entry, rooms(request).tasks) for entry in found[(page - 1) * page_size : page * page_size]]
-    return success({"page": page, "items": items, "total": len(found)})
+    return page(asked, found, lambda entry: _shown(entry, stand_in(request).tasks))
 
 
 async def catalogue(request: Request) -> Response:
     """Every model with its schema."""
-    return success(models(rooms(request).options, origin(request)))
+    return success(models(stand_in(request).options, origin(request)))
 
 
 async def price(request: Request) -> Response:
     """A quote, in the form of ``model/price``."""
     usd = _quote(await read_body(request))
     return success({"model_id": MODEL_ID, "price": usd, "discounted_price": usd, "currency": "USD"})
-
-
-async def pricing(request: Request) -> Response:
-    """A quote, in the form of the older ``model/pricing``."""
-    return success({"model_id": MODEL_ID, "unit_price": _quote(await read_body(request)), "currency": "USD"})
 
 
 def _quote(asked: dict[str, Any]) -> float:
@@ -67,7 +58,7 @@ def _quote(asked: dict[str, Any]) -> float:
     return to_usd(price_of(images))
 
 
-def _told_of(entry: Entry, tasks: Tasks) -> dict[str, Any]:
+def _shown(entry: Entry, tasks: Tasks) -> dict[str, Any]:
     task = tasks.find(entry.task)
     status = task.status if task else "deleted"
     return {
@@ -85,5 +76,4 @@ routes = [
     Route("/api/v3/billings/search", bills, methods=["POST"]),
     Route("/api/v3/models", catalogue),
     Route("/api/v3/model/price", price, methods=["POST"]),
-    Route("/api/v3/model/pricing", pricing, methods=["POST"]),
 ]

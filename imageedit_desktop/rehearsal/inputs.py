@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 import anyio.to_thread
 
 from imageedit_desktop.domain.limits import INPUT_MAX_BYTES
+from imageedit_desktop.rehearsal.order import JPEG_OR_PNG, decode_inline, is_url
 from imageedit_desktop.rehearsal.uploads import Uploads
-from imageedit_desktop.rehearsal.validation import JPEG_OR_PNG, decode_inline, is_url
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -38,7 +38,7 @@ class TaskFailure(Exception):
         self.status = status
 
 
-async def fetch(image: str, uploads: Uploads) -> bytes:
+async def fetch_input(image: str, uploads: Uploads) -> bytes:
     """The bytes of a JPEG or PNG below 10 MB.
 
     Raises:
