@@ -1,8 +1,8 @@
 """Pictures made from the source on this machine, the same for the same recipe and seed.
 
 The source is cropped to the asked shape, each time a little differently, and treated as the words of the prompt
-ask: light and film are `_GRADINGS`, paint and print are `_MEDIA`. Portraits appear as medallions. Every picture
-says in a corner and in its metadata that it is a rehearsal.
+ask: light and film are `_GRADINGS`, paint and print are `_MEDIA`. Portraits appear as small prints. Every
+picture says in a corner and in its metadata that it is a rehearsal.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def paint(source: bytes, portraits: Sequence[bytes], prompt: str, size: Size, se
     if _asks(prompt, r"mirror(?:ed)?|flip(?:ped)?"):
         picture = ImageOps.mirror(picture)
     picture = _treated(picture, prompt, chance).resize((size.width_px, size.height_px), Image.Resampling.BICUBIC)
-    _set_medallions(picture, [_decode(portrait) for portrait in portraits])
+    _set_portraits(picture, [_decode(portrait) for portrait in portraits])
     _set_mark(picture)
     return _encode(picture, seed)
 
@@ -206,16 +206,12 @@ _MEDIA: tuple[tuple[str, Callable[[Image.Image, random.Random], Image.Image]], .
 )
 
 
-def _set_medallions(picture: Image.Image, portraits: Sequence[Image.Image]) -> None:
-    """The portraits that were sent, as small round pictures in the lower left corner."""
-    side = round(min(picture.size) * 0.15)
-    ring = Image.radial_gradient("L").point([255 if level < 252 else 0 for level in range(256)])
+def _set_portraits(picture: Image.Image, portraits: Sequence[Image.Image]) -> None:
+    """The portraits that were sent, as small prints in the lower left corner."""
+    side = round(min(picture.size) * 0.14)
     for place, portrait in enumerate(portraits[:_PORTRAITS_SHOWN]):
-        left, top = round(side * (0.25 + 1.1 * place)), picture.height - round(side * 1.25)
-        picture.paste("white", (left, top), ring.resize((side, side)))
-        face = ImageOps.fit(portrait, (round(side * 0.92),) * 2, centering=(0.5, 0.2))
-        inset = (side - face.width) // 2
-        picture.paste(face, (left + inset, top + inset), ring.resize(face.size))
+        print_ = ImageOps.expand(ImageOps.fit(portrait, (side, side), centering=(0.5, 0.2)), side // 20, "white")
+        picture.paste(print_, (round(side * (0.25 + 1.2 * place)), picture.height - round(side * 1.35)))
 
 
 def _set_mark(picture: Image.Image) -> None:
