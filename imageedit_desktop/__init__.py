@@ -2,12 +2,15 @@
 
 The layers, calls going down and events coming up::
 
-    __main__  cli  app        app is the composition root
-    ui                        widgets
-    services                  QObjects with signals, which the window watches
-    pipeline                  the stories, as plain asyncio
-    api | store | imaging | credentials
-    domain                    pure, standard library only
+    __main__                                            picks the window or the command line
+    app | cli                                           app is the composition root
+    ui                                                  widgets
+    services                                            QObjects with signals, which the window watches
+    pipeline                                            the stories, as plain asyncio
+    api | store | imaging | credentials | rehearsal     adapters, blind to each other
+    arguments | loop | crash                            the command line's arguments, Qt's loop, reports of faults
+    wording | paths | logs | priority | standard_streams    sentences, folders, the log, threads, pipes
+    domain                                              pure, standard library only
 """
 
 __version__ = "0.1.0"

@@ -10,11 +10,10 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from imageedit_desktop.domain.environment import LIBRARY_VARIABLE
+
 APPLICATION = "imageedit-desktop"
 """Name of the program's folders inside the platform's."""
-
-LIBRARY_VARIABLE = "IMAGEEDIT_LIBRARY"
-"""Environment variable that names the library folder."""
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -57,7 +56,7 @@ def library_folder(explicit: Path | None, environment: Mapping[str, str], *, reh
 
     Args:
         explicit: the folder given on the command line, if any.
-        environment: looked up for ``IMAGEEDIT_LIBRARY``; an empty value counts as not set.
+        environment: looked up for `LIBRARY_VARIABLE`; an empty value counts as not set.
         rehearsal: pictures that nobody paid for are kept apart, in a library inside the folder.
     """
     named = environment.get(LIBRARY_VARIABLE)

@@ -8,7 +8,8 @@ and a second POST is a second bill. Reads fail as `Transient` where they may be 
 does without end, at the pace of `retry`.
 
 Pictures travel apart from that: `uploads` sends them to a signed address, `download` fetches the outputs. Neither
-carries the key, and both ask `targets` whether an address that a stranger gave may be visited at all. `session`
-opens the connections: time-outs on inactivity, the system's proxies and trust store. `discretion` decides what of
-a stranger's words may be shown and kept.
+carries the key, and both ask `targets` whether an address that a stranger gave may be visited at all;
+`file_access` opens the files. `session` opens the connections: time-outs on inactivity, the system's proxies and
+trust store. `address` checks where the key may be sent, `decoding` parses JSON that stays small, `models_schema`
+reads the published list of models, and `discretion` decides what of a stranger's words may be shown and kept.
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from urllib.parse import SplitResult, urlsplit
 
+from imageedit_desktop.domain.environment import ADDRESS_VARIABLE
 from imageedit_desktop.domain.errors import Code, InputError, problem
 
 DEFAULT_BASE_URL = "https://api.wavespeed.ai"
@@ -19,7 +20,7 @@ def check_base_url(text: str) -> str:
     Raises:
         InputError: ADDRESS_INVALID; it must be https, or http on loopback, with neither password nor query.
     """
-    refusal = InputError(problem(Code.ADDRESS_INVALID, text=text.strip()[:200]))
+    refusal = InputError(problem(Code.ADDRESS_INVALID, text=text.strip()[:200], variable=ADDRESS_VARIABLE))
     try:
         parts = urlsplit(text.strip())
         if not _is_acceptable(parts):

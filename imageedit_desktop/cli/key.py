@@ -9,7 +9,8 @@ from contextlib import suppress
 
 from imageedit_desktop.cli import output, report
 from imageedit_desktop.cli.session import run_until_stopped
-from imageedit_desktop.credentials.keystore import VARIABLE, KeyStore, Place, clean_key
+from imageedit_desktop.credentials.keystore import KeyStore, Place, clean_key
+from imageedit_desktop.domain.environment import KEY_VARIABLE
 from imageedit_desktop.domain.errors import ImageEditError, LibraryError
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
@@ -48,9 +49,9 @@ async def _run(workers: Workers, action: str, text: str) -> int:
 
 async def _change(workers: Workers, action: str, text: str) -> int:
     """Work on the keyring itself, whatever the environment says."""
-    store = await opening.find_keystore(workers, {k: v for k, v in os.environ.items() if k != VARIABLE})
+    store = await opening.find_keystore(workers, {k: v for k, v in os.environ.items() if k != KEY_VARIABLE})
     if store.place is not Place.KEYRING:
-        output.say(f"No keyring answers here, so a key cannot be kept. Set {VARIABLE} instead.")
+        output.say(f"No keyring answers here, so a key cannot be kept. Set {KEY_VARIABLE} instead.")
         return output.NOTHING_SENT
     if action == "look":
         return output.SAVED
@@ -62,8 +63,8 @@ async def _change(workers: Workers, action: str, text: str) -> int:
         await workers.keyring(store.forget)
         _tell_window(has_key=False)
         output.say(f"There is no key in {store.name} any more.")
-    if os.environ.get(VARIABLE):
-        output.say(f"{VARIABLE} is set, and is used instead.")
+    if os.environ.get(KEY_VARIABLE):
+        output.say(f"{KEY_VARIABLE} is set, and is used instead.")
     return output.SAVED
 
 

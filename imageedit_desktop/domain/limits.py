@@ -40,5 +40,8 @@ UPLOAD_REUSE_S = 24 * 3600
 OUTPUT_MAX_BYTES = 64_000_000
 """Cap on one downloaded output. A 2048×2048 16-bit RGBA PNG has at most 34 MB of pixels."""
 
+THUMBNAIL_SIDE_PX = 512
+"""Longest side of a result's small version; what shows it larger reads the picture itself."""
+
 CONCURRENT_JOBS = 2
 """Jobs in flight at once on a new account, tier Bronze (https://wavespeed.ai/docs/account-levels)."""

@@ -6,13 +6,14 @@ import io
 from pathlib import Path
 
 from imageedit_desktop.domain import geometry
+from imageedit_desktop.domain.limits import THUMBNAIL_SIDE_PX
 from imageedit_desktop.imaging import atomic, pixels
 from imageedit_desktop.imaging.decode import guarded, load, open_picture
 
 _QUALITY = 85
 
 
-def make_thumbnail(picture: Path, target: Path, side_px: int = 512) -> None:
+def make_thumbnail(picture: Path, target: Path, side_px: int = THUMBNAIL_SIDE_PX) -> None:
     """Write an upright sRGB JPEG whose longest side is at most `side_px`; small pictures keep their size.
 
     Raises:

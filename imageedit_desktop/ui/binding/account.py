@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imageedit_desktop.domain.environment import KEY_VARIABLE
 from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.services.account import KeyPlace
@@ -66,7 +67,7 @@ class AccountBinding(QObject):
         if place is None:
             self.problem_found.emit(problem(Code.KEYRING_SLOW))
         elif place.from_environment:
-            words = self.tr("The key comes from WAVESPEED_API_KEY and is kept nowhere else.")
+            words = self.tr("The key comes from {variable} and is kept nowhere else.").format(variable=KEY_VARIABLE)
             self._bench.messages.say(Message(text=words))
         else:
             self._open_dialog(place)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.geometry import Size, fit_within, size
 from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.domain.limits import THUMBNAIL_SIDE_PX
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
 from imageedit_desktop.ui.elapsed import elapsed_words, now_ms
@@ -25,9 +26,6 @@ MARGIN_PX = theme.SPACE + theme.SPACE // 4
 
 _MAT_PX = theme.SPACE
 """How far what marks a cell reaches beyond the room for its picture."""
-
-_THUMBNAIL_SIDE_PX = 512
-"""Longest side of a thumbnail file; a larger cell reads the picture itself."""
 
 _PLACEHOLDERS_MAX = 32
 """Looks kept at a time: a few orders, and the last seconds of their clocks."""
@@ -85,7 +83,7 @@ class GalleryDelegate(QStyledItemDelegate):
     def _file(self, result: Result, dpr: float) -> Path | None:
         """The file to paint from: the thumbnail where it is large enough and can be read."""
         thumbnail = self._thumbnail_path(result)
-        if self.cell_px * dpr <= _THUMBNAIL_SIDE_PX and not self._pictures.is_broken(thumbnail):
+        if self.cell_px * dpr <= THUMBNAIL_SIDE_PX and not self._pictures.is_broken(thumbnail):
             return thumbnail
         return result.path
 

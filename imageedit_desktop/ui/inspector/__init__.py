@@ -1,5 +1,5 @@
 """The details of the selected picture: what it is, what it was made from, what it cost.
 
-`Inspector` is told an item and its job and shows them; `facts` puts the values into words; `InputStrip` shows the
-pictures that went in.
+`panel.Inspector` is told an item and its job and shows them; `facts` puts the values into words; a `passage` is
+text to read and to select; `input_strip.InputStrip` shows the pictures that went in.
 """

@@ -1,5 +1,9 @@
 """Small controls that every panel shares: what Qt's own look cannot be styled into is painted here.
 
 They know nothing of pictures, recipes or jobs. All take their colours from `ui.theme` at the moment of painting,
-show a ring when the keyboard is on them, mirror themselves in right-to-left languages and carry an accessible name.
+show a ring when the keyboard is on them, mirror themselves in right-to-left languages and carry an accessible
+name.
+
+`buttons`, `switch`, `segments`, `number_field` and `chip` are controls, `labels` and `notice` words; `flow_layout`
+lays out, `painting` paints.
 """

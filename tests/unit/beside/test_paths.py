@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from imageedit_desktop import paths
+from imageedit_desktop.domain.environment import LIBRARY_VARIABLE
 
 _REPOSITORY = Path(__file__).parents[3]
 
@@ -25,16 +27,15 @@ def test_a_frozen_build_has_them_in_its_bundle(tmp_path: Path, monkeypatch: pyte
 def test_an_installed_wheel_has_them_inside(tmp_path: Path) -> None:
     """The layout of a wheel, unpacked, asked by an interpreter that knows nothing of the checkout."""
     package = tmp_path / "imageedit_desktop"
-    (package / "_resources").mkdir(parents=True)
-    for name in ("__init__.py", "paths.py"):
-        (package / name).write_bytes((_REPOSITORY / "imageedit_desktop" / name).read_bytes())
+    shutil.copytree(_REPOSITORY / "imageedit_desktop", package, ignore=shutil.ignore_patterns("__pycache__"))
+    (package / "_resources").mkdir()
     question = "from imageedit_desktop import paths; print(paths.resources_folder())"
     answer = subprocess.check_output([sys.executable, "-c", question], cwd=tmp_path, text=True)
     assert Path(answer.strip()) == package / "_resources"
 
 
 def test_the_library_named_on_the_command_line_wins(tmp_path: Path) -> None:
-    environment = {paths.LIBRARY_VARIABLE: str(tmp_path / "from environment")}
+    environment = {LIBRARY_VARIABLE: str(tmp_path / "from environment")}
     assert paths.library_folder(tmp_path / "given", environment, rehearsal=False) == tmp_path / "given"
     assert paths.library_folder(None, environment, rehearsal=False) == tmp_path / "from environment"
 
@@ -45,7 +46,7 @@ def test_a_library_is_absolute_and_may_start_at_home(own_home: Path) -> None:
 
 
 def test_without_a_word_the_library_is_in_the_platforms_data_folder(own_home: Path) -> None:
-    folder = paths.library_folder(None, {paths.LIBRARY_VARIABLE: ""}, rehearsal=False)
+    folder = paths.library_folder(None, {LIBRARY_VARIABLE: ""}, rehearsal=False)
     assert folder.is_relative_to(own_home)
     assert folder.name == "library"
 

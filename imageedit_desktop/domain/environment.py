@@ -1,0 +1,12 @@
+"""The environment variables that the program reads."""
+
+from __future__ import annotations
+
+KEY_VARIABLE = "WAVESPEED_API_KEY"
+"""The key; goes before every other place, and is the name that the official SDK reads as well."""
+
+ADDRESS_VARIABLE = "IMAGEEDIT_API_URL"
+"""Another address of the service."""
+
+LIBRARY_VARIABLE = "IMAGEEDIT_LIBRARY"
+"""The library folder, where the command line names none."""

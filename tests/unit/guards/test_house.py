@@ -1,0 +1,121 @@
+"""What the documents say about the code is so: modules are named, layers are under contract, a fact stands once."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+_REPOSITORY = Path(__file__).parents[3]
+_PACKAGE = _REPOSITORY / "imageedit_desktop"
+_PACKAGES = sorted(path.parent for path in _PACKAGE.rglob("__init__.py"))
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _name(path: Path) -> str:
+    return str(path.relative_to(_REPOSITORY))
+
+
+def _children(package: Path) -> set[str]:
+    modules = {path.stem for path in package.glob("*.py")} - {"__init__"}
+    return modules | {path.parent.name for path in package.glob("*/__init__.py")}
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@cache
+def _contracts() -> list[dict[str, Any]]:
+    with (_REPOSITORY / "pyproject.toml").open("rb") as file:
+        found: list[dict[str, Any]] = tomllib.load(file)["tool"]["importlinter"]["contracts"]
+    return found
+
+
+def _layers() -> list[list[str]]:
+    return [layer.split(" | ") for layer in _contracts()[0]["layers"]]
+
+
+@pytest.mark.parametrize("package", _PACKAGES, ids=_name)
+def test_the_docstring_of_a_package_names_its_modules(package: Path) -> None:
+    told = ast.get_docstring(_tree(package / "__init__.py")) or ""
+    named = set(re.findall(r"`(\w+)[`.]", told)) if package != _PACKAGE else set(re.findall(r"\w+", told))
+    assert sorted(_children(package) - named) == []
+
+
+def test_the_contributors_layers_are_those_of_the_contract() -> None:
+    text = (_REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"^    __main__ .*\n(?:    .*\n)+", text, re.MULTILINE)
+    drawn = [re.split(r"\s{3,}", line.strip())[0] for line in block.splitlines()]
+    assert [re.split(r"\s+\|\s+", line) for line in drawn] == _layers()
+    assert {name for layer in _layers() for name in layer} == _children(_PACKAGE)
+
+
+@pytest.mark.parametrize("intruder", [name for layer in _layers() for name in layer])
+def test_no_module_is_outside_of_the_contracts(intruder: str, tmp_path: Path) -> None:
+    """What lives in one place is imported from everywhere; each contract that has no place for it there breaks."""
+    lives_in = {c["protected_modules"][0]: c["allowed_importers"] for c in _contracts()[1:]}
+    assert set(lives_in) == {"httpx", "sqlite3", "PIL", "keyring", "qasync", "PySide6"}
+    expected = {name for name, homes in lives_in.items() if f"imageedit_desktop.{intruder}" not in homes}
+    assert _broken(tmp_path, intruder, lives_in) == expected
+
+
+def _broken(tmp_path: Path, intruder: str, libraries: dict[str, Any]) -> set[str]:
+    """The contracts that a house breaks where all is empty but one module, which imports every library."""
+    for layer in _layers():
+        for name in layer:
+            folder = tmp_path / "imageedit_desktop" / name
+            folder.mkdir(parents=True)
+            wanted = libraries if name == intruder else []
+            (folder / "__init__.py").write_text("".join(f"import {library}\n" for library in wanted))
+    (tmp_path / "imageedit_desktop" / "__init__.py").touch()
+    shutil.copy(_REPOSITORY / "pyproject.toml", tmp_path)
+    program = "import sys; sys.path.insert(0, '.'); from importlinter.cli import lint_imports_command as c; c()"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "--no-cache"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    names = {contract["name"]: contract.get("protected_modules", [""])[0] for contract in _contracts()}
+    assert "KEPT" in done.stdout, done.stdout + done.stderr
+    return {library for name, library in names.items() if f"{name} BROKEN" in done.stdout}
+
+
+def test_widgets_and_pictures_are_known_to_the_window_alone() -> None:
+    users = {
+        path.relative_to(_PACKAGE).parts[0].removesuffix(".py")
+        for path in _PACKAGE.rglob("*.py")
+        for name in _imports(path)
+        if name.startswith(("PySide6.QtWidgets", "PySide6.QtGui"))
+    }
+    assert users == {"app", "loop", "ui"}  # loop: no more than the application that it turns
+
+
+def _words_of(path: Path) -> Iterator[str]:
+    """The texts of a module that are not docstrings."""
+    tree = _tree(path)
+    statements = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in statements:
+            yield node.value
+
+
+@pytest.mark.parametrize("variable", ["WAVESPEED_API_KEY", "IMAGEEDIT_API_URL", "IMAGEEDIT_LIBRARY"])
+def test_the_name_of_a_variable_stands_once(variable: str) -> None:
+    found = [_name(path) for path in _PACKAGE.rglob("*.py") for text in _words_of(path) if variable in text]
+    assert found == [str(Path("imageedit_desktop/domain/environment.py"))]
