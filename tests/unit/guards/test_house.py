@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import shutil
 import subprocess
@@ -83,7 +84,8 @@ def test_no_module_is_outside_of_the_contracts(tmp_path: Path) -> None:
     shutil.copy(_REPOSITORY / "pyproject.toml", tmp_path)
     program = "import sys; sys.path.insert(0, '.'); from importlinter.cli import lint_imports_command as c; c()"
     command = [sys.executable, "-c", program, "--no-cache"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    wide = os.environ | {"COLUMNS": "200", "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(command, cwd=tmp_path, env=wide, capture_output=True, encoding="utf-8", check=False)
     assert set(re.findall(r"^- (\S+) -> (\w+)", done.stdout, re.MULTILINE)) == expected, done.stdout + done.stderr
 
 
