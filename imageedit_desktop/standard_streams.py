@@ -31,10 +31,8 @@ def _open_the_closed() -> None:
         try:
             os.fstat(descriptor)
         except OSError:
-            opened = os.open(os.devnull, os.O_RDWR)
-            if opened != descriptor:
-                os.dup2(opened, descriptor)
-                os.close(opened)
+            opened = os.open(os.devnull, os.O_RDWR)  # the lowest number that is free: this one
+            os.set_inheritable(opened, True)  # the programs that we start are to have it as well
 
 
 def _lenient(stream: TextIO | None, descriptor: int) -> TextIO:

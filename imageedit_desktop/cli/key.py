@@ -31,11 +31,15 @@ def _set(text: str) -> int:
 
 
 def _ask() -> str:
-    if sys.stdin.isatty():
-        with suppress(EOFError):  # Ctrl+D
+    """The key that is typed or piped in; nothing where nothing comes."""
+    with suppress(EOFError, OSError):
+        if sys.stdin.isatty():
             return getpass.getpass("API key: ")
-        return ""
-    return sys.stdin.buffer.readline().decode("utf-8", "replace")
+        return sys.stdin.buffer.readline(_LINE_MAX_BYTES).decode("utf-8", "replace")
+    return ""
+
+
+_LINE_MAX_BYTES = 4096
 
 
 async def _run(workers: Workers, action: str, text: str) -> int:

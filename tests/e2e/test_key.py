@@ -83,6 +83,28 @@ def test_what_cannot_be_a_key_is_not_kept(service: Service, library: Path, keyri
     assert program.run("key", "status").code == 2
 
 
+@needs_keyring
+@pytest.mark.skipif(os.name == "nt", reason="redirections of a POSIX shell")
+def test_the_key_is_kept_whoever_listens(service: Service, library: Path, keyring: Mapping[str, str]) -> None:
+    import subprocess
+
+    from support.program import COMMAND
+
+    program = Program(library, service, key=None, variables=keyring)
+
+    def code(redirection: str, action: str) -> int:
+        shell = ["sh", "-c", f'exec "$@" {redirection}', "sh", *COMMAND, "key", action]
+        child = subprocess.run(shell, env=program.environment(), input=KEY.encode(), timeout=60, check=False)
+        return child.returncode
+
+    assert code("<&- 2>/dev/null", "set") == code("0>/dev/null 2>/dev/null", "set") == 2
+    assert code(">&- 2>&-", "status") == 2
+    assert code(">&- 2>&-", "set") == 0
+    assert code(">&- 2>&-", "status") == 0
+    assert code("<&- >&- 2>&-", "forget") == 0
+    assert code(">&- 2>&-", "status") == 2
+
+
 def test_without_a_keyring_nothing_is_kept(service: Service, library: Path, own_home: Path) -> None:
     program = Program(library, service, key=None)
 
@@ -119,7 +141,7 @@ def test_the_key_is_asked_for_on_a_terminal_without_showing_it(
     from support.program import COMMAND
 
     program = Program(library, service, key=None, variables=keyring)
-    for pressed, code in ((f"{KEY}\n", 0), ("\x03", 5)):
+    for pressed, code in ((f"{KEY}\n", 0), ("\x04", 2), ("\x03", 5)):
         controller, terminal = pty.openpty()
         child = subprocess.Popen(
             [*COMMAND, "key", "set"],

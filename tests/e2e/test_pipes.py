@@ -81,7 +81,7 @@ def test_a_reader_that_goes_away_does_not_take_the_order_along(
 
 
 @POSIX
-@pytest.mark.parametrize("redirection", [">&-", "<&- >&- 2>&-", *FULL[2:]])
+@pytest.mark.parametrize("redirection", ["<&- >&- 2>&-", *FULL[2:3]])
 def test_every_exit_code_stays_what_it_is(
     program: Program, service: Service, photo: Path, redirection: str, tmp_path: Path
 ) -> None:
@@ -130,6 +130,27 @@ def test_rehearsal_serves_whoever_listens(program: Program, redirection: str) ->
         finally:
             child.terminate()
         assert child.wait(10) == 0
+
+
+@POSIX
+@pytest.mark.parametrize("redirection", ["<&- >&- 2>&-", *FULL[2:3]])
+def test_rehearsal_is_started_and_heard_all_the_same(program: Program, photo: Path, redirection: str) -> None:
+    edit = ["generate", "--rehearsal", "--image", photo, "--prompt", "a fox", "--size", "512x512"]
+    assert _redirected(program, redirection, *edit) == 0
+    assert len(list((program.library / "rehearsal" / "results").rglob("*.jpg"))) == 1
+
+
+@POSIX
+def test_programs_that_are_started_have_all_streams(program: Program) -> None:
+    story = (
+        "import subprocess, sys\n"
+        "from imageedit_desktop import standard_streams\n"
+        "standard_streams.secure()\n"
+        "looks = 'import os; [os.fstat(number) for number in range(3)]'\n"
+        "sys.exit(subprocess.run([sys.executable, '-c', looks]).returncode)"
+    )
+    shell = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", sys.executable, "-c", story]
+    assert subprocess.run(shell, env=program.environment(), timeout=60, check=False).returncode == 0
 
 
 @POSIX
