@@ -61,7 +61,7 @@ PROBLEMS: Mapping[Code, str] = {
         "problem", "{count} images are not possible. Ask for {min} to {max}."
     ),
     Code.SEED_INVALID: QT_TRANSLATE_NOOP(
-        "problem", "“{text}” cannot be a seed. Use a whole number of at most 18 digits."
+        "problem", "“{text}” cannot be a seed. Use a whole number from {min} to {max}."
     ),
     Code.PORTRAITS_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem",

@@ -129,4 +129,6 @@ def _seed(text: str) -> int | None:
     try:
         return int(text)
     except ValueError:
-        raise InputError(problem(Code.SEED_INVALID, text=text[:40])) from None
+        raise InputError(
+            problem(Code.SEED_INVALID, text=text[:40], min=limits.SEED_MIN, max=limits.SEED_MAX)
+        ) from None

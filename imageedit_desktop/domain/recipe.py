@@ -197,7 +197,8 @@ def _problems(draft: Draft, capabilities: Capabilities) -> Iterator[Problem]:
         if capabilities.seed is False:
             yield problem(Code.SEED_UNSUPPORTED)
         elif not limits.SEED_MIN <= draft.seed <= limits.SEED_MAX:
-            yield problem(Code.SEED_INVALID, text=str(draft.seed))
+            text = str(draft.seed)[:40]
+            yield problem(Code.SEED_INVALID, text=text, min=limits.SEED_MIN, max=limits.SEED_MAX)
 
 
 def _identity(picture: Input) -> str:

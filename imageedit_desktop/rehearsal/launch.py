@@ -10,8 +10,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
-from queue import Empty, SimpleQueue
-from typing import IO
 
 from imageedit_desktop.domain.errors import Code, ServiceError, problem
 
@@ -48,20 +46,24 @@ class RehearsalProcess:
             self._child = _spawn(self._argv)
         except OSError as error:
             raise ServiceError(problem(Code.REHEARSAL_FAILED, message=str(error))) from error
-        lines = _lines_of(self._child)
+        patience = threading.Timer(START_TIMEOUT_S, self._child.kill)
+        patience.start()
         try:
-            return _after(_ADDRESS, lines), _after(_KEY, lines)
+            return _said_after(_ADDRESS, self._child), _said_after(_KEY, self._child)
         except ServiceError:
             self.stop()
             raise
+        finally:
+            patience.cancel()
 
     def stop(self) -> None:
         """End it; harmless when it has ended or never began."""
         child, self._child = self._child, None
         if child is None:
             return
-        assert child.stdin is not None  # noqa: S101  it was opened as a pipe
-        child.stdin.close()
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                pipe.close()
         try:
             child.wait(_STOP_TIMEOUT_S)
         except subprocess.TimeoutExpired:
@@ -79,31 +81,16 @@ def _spawn(argv: list[str]) -> subprocess.Popen[str]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         encoding="utf-8",
+        errors="replace",
         creationflags=flags,
         start_new_session=sys.platform != "win32",
     )
 
 
-def _lines_of(child: subprocess.Popen[str]) -> SimpleQueue[str]:
-    """What the child says, line by line; an empty line when it ends."""
-    lines: SimpleQueue[str] = SimpleQueue()
+def _said_after(words: str, child: subprocess.Popen[str]) -> str:
+    """The rest of the next line, which begins with these words."""
     assert child.stdout is not None  # noqa: S101  it was opened as a pipe
-    threading.Thread(target=_pump, args=(child.stdout, lines), daemon=True, name="rehearsal-output").start()
-    return lines
-
-
-def _pump(output: IO[str], lines: SimpleQueue[str]) -> None:
-    with output:
-        for line in output:
-            lines.put(line.rstrip("\n"))
-    lines.put("")
-
-
-def _after(words: str, lines: SimpleQueue[str]) -> str:
-    try:
-        line = lines.get(timeout=START_TIMEOUT_S)
-    except Empty:
-        raise ServiceError(problem(Code.REHEARSAL_FAILED, message="no answer")) from None
+    line = child.stdout.readline().rstrip("\n")
     if not line.startswith(words):
-        raise ServiceError(problem(Code.REHEARSAL_FAILED, message=line or "it ended at once"))
+        raise ServiceError(problem(Code.REHEARSAL_FAILED, message=line or "it did not answer"))
     return line.removeprefix(words)

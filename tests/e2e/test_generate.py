@@ -161,6 +161,30 @@ def test_a_limit_on_the_cost_holds_before_anything_is_sent(program: Program, ser
     assert program.generate("--count", "9", "--max-cost", "0.0315", image=photo).code == 0
 
 
+def test_a_limit_is_not_rounded_up_to_the_price(program: Program, service: Service, photo: Path) -> None:
+    for limit in ("0.00349999999", "0.003499" + "9" * 40):
+        over = program.generate("--max-cost", limit, image=photo)
+        assert (over.code, over.json["error"]["code"]) == (2, "too_expensive")
+    assert not service.seen()
+
+    assert program.generate("--max-cost", "0.0035", image=photo).code == 0
+
+
+def test_what_begins_with_a_dash_is_taken_as_it_is(
+    program: Program, service: Service, photo: Path, portrait: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(photo.parent)
+    photo.rename("-dash.jpg")
+    portrait.rename("-x.png")
+
+    done = program.run("generate", "--prompt", "-blur", "--image", "-dash.jpg", "--character", "-x.png")
+
+    assert done.code == 0, done.err
+    (order,) = service.seen("submit")
+    assert order.json["prompt"] == "-blur"
+    assert len(order.json["subject_reference"]) == 1
+
+
 def test_the_limit_holds_for_the_price_that_the_service_publishes(
     program: Program, service: Service, photo: Path
 ) -> None:

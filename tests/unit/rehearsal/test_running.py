@@ -14,6 +14,7 @@ import pytest
 from support.rehearsal import running
 
 from imageedit_desktop.domain.errors import Code, ServiceError
+from imageedit_desktop.rehearsal import launch
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.rehearsal.options import Options
 from imageedit_desktop.rehearsal.serve import serve
@@ -72,6 +73,13 @@ def test_a_child_ends_when_its_parent_is_killed() -> None:
 def test_a_program_that_is_no_rehearsal(words: str) -> None:
     with pytest.raises(ServiceError) as caught:
         RehearsalProcess([sys.executable, "-c", words]).start()
+    assert caught.value.code is Code.REHEARSAL_FAILED
+
+
+def test_a_program_that_says_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launch, "START_TIMEOUT_S", 0.3)
+    with pytest.raises(ServiceError) as caught:
+        RehearsalProcess([sys.executable, "-c", "import time; time.sleep(60)"]).start()
     assert caught.value.code is Code.REHEARSAL_FAILED
 
 
