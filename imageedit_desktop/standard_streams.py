@@ -19,38 +19,50 @@ if TYPE_CHECKING:
 
 def secure() -> None:
     """Make the three streams of this process safe to use; call it before anything is opened or printed."""
-    _open_the_closed()
-    sys.stdin = sys.stdin or open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
-    sys.stdout = _lenient(sys.stdout, 1)
-    sys.stderr = _lenient(sys.stderr, 2)
-
-
-def _open_the_closed() -> None:
-    """Put the null device where a descriptor is closed: else the next file gets its number, and its text."""
     for descriptor in range(3):
-        try:
-            os.fstat(descriptor)
-        except OSError:
-            opened = os.open(os.devnull, os.O_RDWR)  # the lowest number that is free: this one
-            os.set_inheritable(opened, True)  # the programs that we start are to have it as well
+        _open_where_closed(descriptor)
+    sys.stdin = sys.stdin or io.TextIOWrapper(io.BufferedReader(_null("r")), encoding="utf-8")
+    sys.stdout = _lenient(sys.stdout)
+    sys.stderr = _lenient(sys.stderr)
 
 
-def _lenient(stream: TextIO | None, descriptor: int) -> TextIO:
+def _open_where_closed(descriptor: int) -> None:
+    """Put the null device there, for the programs that we start too: else the next file gets this number."""
+    try:
+        os.fstat(descriptor)
+    except OSError:
+        with suppress(OSError):  # a windowed program on Windows has no descriptors to give
+            opened = os.open(os.devnull, os.O_RDWR)
+            if opened != descriptor:
+                os.dup2(opened, descriptor)
+                os.close(opened)
+            os.set_inheritable(descriptor, True)
+
+
+def _lenient(stream: TextIO | None) -> TextIO:
     """The same stream, in the same encoding, over a `_Outlet`; characters that the encoding lacks are escaped."""
-    encoding, by_line = "utf-8", False
-    raw: io.RawIOBase = io.FileIO(descriptor, "w", closefd=False)
-    if isinstance(stream, io.TextIOWrapper):
-        encoding, by_line = stream.encoding, stream.line_buffering or stream.write_through
-        raw = getattr(stream.buffer, "raw", raw)  # on Windows not a file, but a console
-    outlet = io.BufferedWriter(_Outlet(raw))
-    return io.TextIOWrapper(outlet, encoding=encoding, errors="backslashreplace", line_buffering=by_line)
+    if not isinstance(stream, io.TextIOWrapper):
+        stream = io.TextIOWrapper(io.BufferedWriter(_null("w")), encoding="utf-8")
+    raw = stream.buffer if isinstance(stream.buffer, io.RawIOBase) else stream.buffer.raw
+    return io.TextIOWrapper(
+        io.BufferedWriter(_Outlet(raw, stream)),
+        encoding=stream.encoding,
+        errors="backslashreplace",
+        line_buffering=stream.line_buffering or stream.write_through,
+    )
+
+
+def _null(mode: str) -> io.FileIO:
+    """The null device, open as long as the process lives."""
+    return io.FileIO(os.open(os.devnull, os.O_RDWR), mode, closefd=False)
 
 
 class _Outlet(io.RawIOBase):
     """Hands on what can be handed on, and drops the rest."""
 
-    def __init__(self, raw: io.RawIOBase) -> None:
+    def __init__(self, raw: io.RawIOBase, owner: TextIO) -> None:
         self._raw = raw
+        self._owner = owner  # which closes `raw` when it goes
 
     def writable(self) -> bool:
         """It is an end to write to."""

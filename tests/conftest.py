@@ -19,7 +19,9 @@ import pytest
 from support import network, tasks
 from support.fault_table import pytest_terminal_summary  # noqa: F401 - a hook
 
-for _taste in [name for name in os.environ if re.fullmatch(r"LC_.*|LANGUAGE|QT_.*|COLUMNS|LINES", name)]:
+for _taste in [
+    name for name in os.environ if re.fullmatch(r"LC_.*|LANGUAGE|QT_.*|COLUMNS|LINES|PYTHONUNBUFFERED", name)
+]:
     del os.environ[_taste]  # the same language, scale and width everywhere, also in the programs that tests start
 os.environ["LANG"] = "C.UTF-8"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # tests/desktop starts the program itself, on a display of its own

@@ -69,9 +69,17 @@ def test_an_edit_is_made_and_kept(
 
 @pytest.mark.parametrize("hears_lines", [0, 1])
 @pytest.mark.parametrize("output", [[], ["--json"]])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_reader_that_goes_away_does_not_take_the_order_along(
-    program: Program, service: Service, photo: Path, hears_lines: int, output: list[str], own_home: Path
+    service: Service,
+    library: Path,
+    photo: Path,
+    hears_lines: int,
+    output: list[str],
+    unbuffered: str,
+    own_home: Path,
 ) -> None:
+    program = Program(library, service, variables={"PYTHONUNBUFFERED": unbuffered})
     order = ["generate", "--image", photo, "--prompt", "a fox", *output]
 
     assert _unheard(program, *order, hears_lines=hears_lines) == 0
@@ -191,11 +199,12 @@ def test_a_reader_that_is_slow_hears_everything(program: Program, tmp_path: Path
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
-def test_any_character_goes_through_any_pipe(program: Program, photo: Path, encoding: str) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_any_character_goes_through_any_pipe(program: Program, photo: Path, encoding: str, unbuffered: str) -> None:
     named = photo.rename(photo.with_name("लोमड़ी ärger.jpg"))
     child = subprocess.run(
         [*COMMAND, "generate", "--image", named, "--prompt", "लोमड़ी", "--character", named],
-        env=program.environment() | {"PYTHONIOENCODING": encoding},
+        env=program.environment() | {"PYTHONIOENCODING": encoding, "PYTHONUNBUFFERED": unbuffered},
         capture_output=True,
         timeout=60,
         check=False,
