@@ -45,6 +45,14 @@ class Service:
         """Whether the API is on this machine, so that its pictures may be too."""
         return address.is_loopback(self.origin)
 
+    @property
+    def clock_offset_ms(self) -> int | None:
+        """What to add to this computer's wall clock, as it stands now, for the service's time.
+
+        None until a reply told the time. The clock may be set meanwhile: ask anew for every conversion.
+        """
+        return self._connection.clock.offset_ms
+
     async def close(self) -> None:
         """Close every connection."""
         await self._connection.close()

@@ -13,6 +13,7 @@ import httpx
 from imageedit_desktop import __version__
 from imageedit_desktop.api import address, outcome, session, wire
 from imageedit_desktop.api.exchange import Reply, exchange
+from imageedit_desktop.api.service_clock import ServiceClock
 from imageedit_desktop.api.session import Timeouts
 from imageedit_desktop.domain.errors import Code, Malformed, Refused, Transient, problem
 
@@ -31,12 +32,14 @@ class Connection:
         origin: the base address.
         timeouts: how long silence is borne.
         secrets: what no message may quote.
+        clock: the service's, as far as its replies told.
     """
 
     def __init__(self, base_url: str, key: str, *, http: httpx.AsyncClient | None, timeouts: Timeouts) -> None:
         self.origin = address.check_base_url(base_url)
         self.timeouts = timeouts
         self.secrets = (key,)
+        self.clock = ServiceClock()
         self._key = key
         self._http = http
         self._opening = asyncio.Lock()
@@ -123,8 +126,10 @@ class Connection:
     ) -> Reply:
         if not _SENDABLE_KEY.fullmatch(self._key):
             raise Refused(problem(Code.KEY_REJECTED))
-        return await exchange(
-            await self.http(),
+        http = await self.http()
+        sent_ms = self.clock.now()
+        reply = await exchange(
+            http,
             method,
             f"{self.origin}{_API}{path}",
             headers={
@@ -139,3 +144,5 @@ class Connection:
             cap_bytes=cap_bytes,
             timeout=self.timeouts.reading(read_s),
         )
+        self.clock.read(reply.headers.get("Date"), sent_ms=sent_ms)
+        return reply

@@ -131,4 +131,4 @@ def _trouble(error: Exception, host: str) -> Problem:
 
 
 def _retry_after_s(reply: Reply) -> float | None:
-    return retry.parse_retry_after(reply.headers.get("Retry-After"))
+    return retry.parse_retry_after(reply.headers.get("Retry-After"), reply.headers.get("Date"))

@@ -6,7 +6,8 @@ import random
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+
+from imageedit_desktop.api.service_clock import parse_date
 
 FIRST_S = 0.5
 LONGEST_S = 8.0
@@ -33,8 +34,12 @@ def backoff_s(
     return max(delay_s, min(retry_after_s or 0.0, RETRY_AFTER_MAX_S))
 
 
-def parse_retry_after(value: str | None, now: datetime | None = None) -> float | None:
+def parse_retry_after(value: str | None, date: str | None = None) -> float | None:
     """Seconds from a ``Retry-After`` header, which holds seconds or a date; at most RETRY_AFTER_MAX_S.
+
+    Args:
+        value: the header.
+        date: the ``Date`` of the same reply, which a date is measured against: this computer's clock may be off.
 
     Returns:
         None where the header is missing or unreadable.
@@ -42,9 +47,8 @@ def parse_retry_after(value: str | None, now: datetime | None = None) -> float |
     text = (value or "").strip()
     if _SECONDS.fullmatch(text):
         return min(float(text), RETRY_AFTER_MAX_S)
-    try:
-        moment = parsedate_to_datetime(text)
-        wait_s = (moment.replace(tzinfo=moment.tzinfo or UTC) - (now or datetime.now(UTC))).total_seconds()
-    except (ValueError, TypeError, IndexError, OverflowError):
+    until = parse_date(text)
+    if until is None:
         return None
+    wait_s = (until - (parse_date(date) or datetime.now(UTC))).total_seconds()
     return min(max(wait_s, 0.0), RETRY_AFTER_MAX_S)

@@ -26,6 +26,9 @@ OUTPUTS_MAX = 100
 _ID_MAX_CHARACTERS = 256
 _CODE_MAX = 99_999
 _USD_MAX = 1e9
+_YEARS = range(2000, 2100)
+"""A time outside of these is a placeholder, such as Go's zero time ``0001-01-01T00:00:00Z``."""
+
 _PREDICTION_FIELDS = ("id", "status", "outputs")
 
 
@@ -161,14 +164,19 @@ def read_usd(value: object) -> MicroUsd | None:
 
 
 def read_time_ms(value: object) -> int | None:
-    """ISO 8601 with any number of decimals, UTC where it names no zone, to milliseconds since 1970."""
+    """ISO 8601 with any number of decimals, UTC where it names no zone, to milliseconds since 1970.
+
+    Returns:
+        None where it is no such text, or no time at which a task can have been made.
+    """
     if not isinstance(value, str):
         return None
     try:
         moment = datetime.fromisoformat(value.strip())
-        return round(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp() * 1000)
+        at_ms = round(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp() * 1000)
     except (ValueError, OverflowError):
         return None
+    return at_ms if moment.year in _YEARS else None
 
 
 def write_time(at_ms: int) -> str:

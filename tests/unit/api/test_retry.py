@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from imageedit_desktop.api.retry import RETRY_AFTER_MAX_S, backoff_s, parse_retry_after
 
-NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
+NOW = "Sun, 22 Nov 2026 08:00:00 GMT"
+"""The reply's own date: this computer's clock says something else."""
 
 
 def test_delays_double_up_to_the_longest_and_jitter_shortens_them() -> None:
