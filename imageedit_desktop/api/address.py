@@ -33,14 +33,21 @@ def check_base_url(text: str) -> str:
 
 
 def is_loopback(url: str) -> bool:
-    """Whether an address stays on this machine."""
+    """Whether an address stays on this machine, whoever resolves names."""
     host = urlsplit(url).hostname or ""
-    if host == "localhost":
+    return is_loopback_host(host) and not host.endswith(".localhost")
+
+
+def is_loopback_host(host: str) -> bool:
+    """Whether a host is this machine, by its name (RFC 6761) or as an address without brackets."""
+    if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
-        return ipaddress.ip_address(host).is_loopback
+        address = ipaddress.ip_address(host)
     except ValueError:
         return False
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return (mapped or address).is_loopback
 
 
 def _is_acceptable(parts: SplitResult) -> bool:

@@ -26,10 +26,10 @@ class Pace:
     longest_s: float
 
 
-REMOTE = Pace(first_s=2.0, longest_s=8.0)
+REMOTE_PACE = Pace(first_s=2.0, longest_s=8.0)
 """At least two seconds for images (https://wavespeed.ai/docs/get-result, 2026)."""
 
-LOCAL = Pace(first_s=0.25, longest_s=1.0)
+LOCAL_PACE = Pace(first_s=0.25, longest_s=1.0)
 
 
 class Asked(Protocol):
@@ -64,7 +64,7 @@ async def wait_for(
         Refused: the key was rejected, or the task is not known.
         Malformed: the replies keep breaking the contract.
     """
-    pace = pace or (LOCAL if service.is_local else REMOTE)
+    pace = pace or (LOCAL_PACE if service.is_local else REMOTE_PACE)
     interval_s = pace.first_s
     failures = malformed = 0
     while True:

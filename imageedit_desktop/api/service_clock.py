@@ -16,8 +16,8 @@ _DATE_STEP_MS = 1000
 """``Date`` is cut to whole seconds (RFC 9110, 5.6.7)."""
 
 _TICKING = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
-"""The clock that also counts a computer's sleep: CLOCK_BOOTTIME on Linux, CLOCK_MONOTONIC on macOS. On Windows, which
-has neither, ``time.monotonic`` does."""
+"""The clock that counts a computer's sleep too: CLOCK_BOOTTIME on Linux, CLOCK_MONOTONIC on macOS. Windows has
+neither; there ``time.monotonic`` does."""
 
 
 def elapsed_ms() -> int:
