@@ -82,7 +82,7 @@ PROBLEMS: Mapping[Code, str] = {
         "problem", "You have this: the same order with the same seed made “{path}”. Add --again to repeat it."
     ),
     Code.ADDRESS_INVALID: QT_TRANSLATE_NOOP(
-        "problem", "IMAGEEDIT_API_URL is “{text}”. It must be an https address, or http on this machine."
+        "problem", "{variable} is “{text}”. It must be an https address, or http on this machine."
     ),
     Code.KEY_MISSING: QT_TRANSLATE_NOOP(
         "problem", "There is no API key yet. Add one with “imageedit-desktop key set”, or try --rehearsal."
@@ -94,7 +94,7 @@ PROBLEMS: Mapping[Code, str] = {
     Code.KEYRING_UNAVAILABLE: QT_TRANSLATE_NOOP(
         "problem",
         "No keyring answers on this computer. A key can be given for this session only, in the window or in "
-        "WAVESPEED_API_KEY.",
+        "{variable}.",
     ),
     Code.KEYRING_LOCKED: QT_TRANSLATE_NOOP("problem", "The keyring is locked. Unlock it and try again."),
     Code.KEYRING_SLOW: QT_TRANSLATE_NOOP(

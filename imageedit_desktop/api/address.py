@@ -6,6 +6,7 @@ import ipaddress
 from urllib.parse import SplitResult, urlsplit
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
+from imageedit_desktop.domain.variables import ADDRESS_VARIABLE
 
 DEFAULT_BASE_URL = "https://api.wavespeed.ai"
 """https://wavespeed.ai/docs/rest-api (2026)."""
@@ -19,7 +20,7 @@ def check_base_url(text: str) -> str:
     Raises:
         InputError: ADDRESS_INVALID; it must be https, or http on loopback, with neither password nor query.
     """
-    refusal = InputError(problem(Code.ADDRESS_INVALID, text=text.strip()[:200]))
+    refusal = InputError(problem(Code.ADDRESS_INVALID, variable=ADDRESS_VARIABLE, text=text.strip()[:200]))
     try:
         parts = urlsplit(text.strip())
         if not _is_acceptable(parts):

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from imageedit_desktop.api.retry import backoff_s
+from imageedit_desktop.api.retry import retrying
 from imageedit_desktop.domain.errors import Malformed, Transient
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.prediction import Prediction, Status
@@ -66,22 +66,23 @@ async def wait_for(
     """
     pace = pace or (LOCAL_PACE if service.is_local else REMOTE_PACE)
     interval_s = pace.first_s
-    failures = malformed = 0
     while True:
-        delay_s = interval_s
-        try:
-            prediction = await service.result(prediction_id)
-        except (Transient, Malformed) as error:
-            malformed = malformed + 1 if isinstance(error, Malformed) else 0
-            if malformed == MALFORMED_MAX:
-                raise
-            delay_s = max(interval_s, backoff_s(failures, error.retry_after_s))
-            failures += 1
-        else:
-            failures = malformed = 0
-            if on_poll is not None:
-                on_poll(prediction)
-            if prediction.status is not Status.PENDING:
-                return prediction
-        await sleep(delay_s)
+        ask = retrying(_Patience().bears, sleep=sleep, at_least_s=interval_s)
+        prediction: Prediction = await ask(service.result, prediction_id)
+        if on_poll is not None:
+            on_poll(prediction)
+        if prediction.status is not Status.PENDING:
+            return prediction
+        await sleep(interval_s)
         interval_s = min(interval_s * _GROWTH, pace.longest_s)
+
+
+class _Patience:
+    """Bears what may pass without end, and broken replies for a while."""
+
+    def __init__(self) -> None:
+        self._broken = 0
+
+    def bears(self, error: BaseException) -> bool:
+        self._broken = self._broken + 1 if isinstance(error, Malformed) else 0
+        return isinstance(error, Transient) or 0 < self._broken < MALFORMED_MAX

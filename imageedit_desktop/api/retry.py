@@ -1,13 +1,23 @@
-"""How long to wait before a read is tried again. The submit is never tried again."""
+"""Trying a read again, and how long to wait before. The submit is never tried again."""
 
 from __future__ import annotations
 
+import asyncio
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
+from tenacity import (
+    AsyncRetrying,
+    RetryCallState,
+    retry_if_exception,
+    stop_after_attempt,
+    stop_never,
+)
+
 from imageedit_desktop.api.service_clock import parse_date
+from imageedit_desktop.domain.errors import ServiceError
 
 FIRST_S = 0.5
 LONGEST_S = 8.0
@@ -32,6 +42,41 @@ def backoff_s(
     """
     delay_s = min(FIRST_S * 2.0 ** min(attempt, _DOUBLINGS_MAX), LONGEST_S) * (0.75 + 0.25 * random())
     return max(delay_s, min(retry_after_s or 0.0, RETRY_AFTER_MAX_S))
+
+
+def retrying(
+    passes: Callable[[BaseException], bool],
+    *,
+    attempts: int | None = None,
+    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    at_least_s: float = 0.0,
+) -> AsyncRetrying:
+    """What calls a function again until it succeeds.
+
+    ``await retrying(may_pass, attempts=4)(service.result, task)`` is four calls at most.
+
+    Args:
+        passes: whether a failure may pass; any other is raised at once.
+        attempts: so many in all, then the last failure is raised; None for no end.
+        sleep: how to wait, in seconds.
+        at_least_s: the shortest wait. Otherwise it is `backoff_s`, and never less than the service asked for.
+    """
+
+    def wait_s(state: RetryCallState) -> float:
+        error = state.outcome.exception() if state.outcome is not None else None
+        asked_s = error.retry_after_s if isinstance(error, ServiceError) else None
+        return max(at_least_s, backoff_s(state.attempt_number - 1, asked_s))
+
+    async def pause(seconds: float) -> None:
+        await sleep(seconds)
+
+    return AsyncRetrying(
+        retry=retry_if_exception(passes),
+        stop=stop_never if attempts is None else stop_after_attempt(attempts),
+        wait=wait_s,
+        sleep=pause,
+        reraise=True,
+    )
 
 
 def parse_retry_after(value: str | None, date: str | None = None) -> float | None:

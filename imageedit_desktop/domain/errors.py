@@ -245,7 +245,8 @@ class DownloadError(ServiceError):
     """An output could not be fetched whole.
 
     Attributes:
-        final: True where fetching again cannot help (gone, refused address, not an image).
+        final: True where fetching again cannot help (gone, not an image). An address that is refused here may be
+            visited from another network, so it is not.
     """
 
     def __init__(self, *problems: Problem, http_status: int | None = None, final: bool = False) -> None:

@@ -17,6 +17,7 @@ from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.domain.job import REHEARSAL
+from imageedit_desktop.domain.variables import ADDRESS_VARIABLE
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.recover.inspect_file import found_at
@@ -26,8 +27,6 @@ from imageedit_desktop.store.recovery import open_library
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 
 T = TypeVar("T")
-
-ADDRESS_VARIABLE = "IMAGEEDIT_API_URL"
 
 _KEYRING_TIMEOUT_S = 20.0
 _SCHEMA_TIMEOUT_S = 10.0
