@@ -62,7 +62,12 @@ class Downloads:
         self._opening = asyncio.Lock()
 
     async def fetch(self, output: str, part: Path, *, cap_bytes: int = OUTPUT_MAX_BYTES) -> None:
-        """Fetch one output into `part`; see `fetch_output`."""
+        """Fetch one output into `part`; see `fetch_output`.
+
+        Raises:
+            DownloadError: it cannot be had; `final` where trying again cannot help.
+            OSError: the disk.
+        """
         await fetch_output(output, part, http=await self._client(), cap_bytes=cap_bytes)
 
     async def close(self) -> None:

@@ -43,7 +43,7 @@ _CODES = {
 """https://wavespeed.ai/docs/rest-api and docs/errors-retries-timeouts (2026). Other 4xx are REQUEST_REFUSED."""
 
 _ERROR_MAX_BYTES = 64 * 1024
-"""An error inside a 200 is no larger; so a completed task's base64 is not parsed twice."""
+"""An error inside a 200 is no larger; so a completed prediction's base64 is not parsed twice."""
 
 _FROM_BETWEEN = {407: Code.PROXY_NEEDS_LOGIN, 511: Code.CAPTIVE_PORTAL}
 """What only a proxy or a network says, never the service: the request did not get there (RFC 9110, RFC 6585)."""
@@ -69,7 +69,7 @@ def read_lost(error: Exception, host: str) -> Transient | Malformed:
 
 
 def submit_failed(reply: Reply, secrets: Sequence[str]) -> NotSent | Refused | Ambiguous:
-    """The meaning of a submit's reply that holds no task."""
+    """The meaning of a submit's reply that holds no prediction."""
     status = effective_status(reply)
     if reply.status in _FROM_BETWEEN:
         return NotSent(problem(_FROM_BETWEEN[reply.status]), http_status=reply.status)

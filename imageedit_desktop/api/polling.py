@@ -1,4 +1,4 @@
-"""Waiting for a task."""
+"""Waiting for a prediction."""
 
 from __future__ import annotations
 
@@ -51,17 +51,17 @@ async def wait_for(
     on_poll: Callable[[Prediction], None] | None = None,
     pace: Pace | None = None,
 ) -> Prediction:
-    """Poll until the task has ended, however long that takes: time running out is neither a failure nor a cancel.
+    """Poll until the prediction has ended, however long that takes: time running out is neither a failure nor a cancel.
 
     Args:
         service: what is asked.
-        prediction_id: the task.
+        prediction_id: which one.
         sleep: how to wait, in seconds.
         on_poll: told each answer.
         pace: None for one that suits the service.
 
     Raises:
-        Refused: the key was rejected, or the task is not known.
+        Refused: the key was rejected, or the prediction is not known.
         Malformed: the replies keep breaking the contract.
     """
     pace = pace or (LOCAL_PACE if service.is_local else REMOTE_PACE)

@@ -53,7 +53,7 @@ def retrying(
 ) -> AsyncRetrying:
     """What calls a function again until it succeeds.
 
-    ``await retrying(may_pass, attempts=4)(service.result, task)`` is four calls at most.
+    ``await retrying(may_pass, attempts=4)(service.result, prediction_id)`` is four calls at most.
 
     Args:
         passes: whether a failure may pass; any other is raised at once.

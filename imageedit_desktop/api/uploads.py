@@ -58,6 +58,7 @@ def as_data_url(path: Path, content_type: str) -> str:
 
     Raises:
         Refused: UPLOAD_FAILED, it is larger than the model takes.
+        OSError: the disk.
     """
     if path.stat().st_size > INPUT_MAX_BYTES:
         raise Refused(problem(Code.UPLOAD_FAILED, name=path.name))
