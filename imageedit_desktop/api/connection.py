@@ -20,7 +20,7 @@ from imageedit_desktop.domain.errors import Code, Malformed, Refused, Transient,
 
 SMALL_BYTES = 2_000_000
 LARGE_BYTES = 64_000_000
-"""Cap on a reply that may carry pictures as base64 (of predictions ordered elsewhere), or the long list of models."""
+"""Cap on a reply that may carry pictures as base64 (where they were ordered so), or the long list of models."""
 
 _API = "/api/v3"
 _SENDABLE_KEY = re.compile(r"[\x21-\x7e]{1,512}", re.ASCII)

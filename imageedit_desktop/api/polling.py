@@ -51,7 +51,7 @@ async def wait_for(
     on_poll: Callable[[Prediction], None] | None = None,
     pace: Pace | None = None,
 ) -> Prediction:
-    """Poll until the prediction has ended, however long that takes: time running out is neither a failure nor a cancel.
+    """Poll until the prediction has ended, however long: time running out is neither a failure nor a cancel.
 
     Args:
         service: what is asked.

@@ -1,7 +1,7 @@
 """The service's JSON, in both directions.
 
-Replies are read defensively: unknown fields are ignored, an unknown status means that the prediction goes on, and what
-breaks the contract is `Malformed` with the JSON path. Nothing else is raised, whatever a stranger sends.
+Replies are read defensively: unknown fields are ignored, an unknown status means that it goes on, and what breaks
+the contract is `Malformed` with the JSON path. Nothing else is raised, whatever a stranger sends.
 """
 
 from __future__ import annotations
