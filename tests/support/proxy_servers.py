@@ -73,7 +73,7 @@ class _Proxy:
         writer.write(opened)
         back.write(head)
         try:
-            await asyncio.gather(_carry(reader, back), _carry(there, writer))
+            await asyncio.gather(carry(reader, back), carry(there, writer))
         finally:
             back.close()
 
@@ -146,7 +146,8 @@ async def _read_host(reader: asyncio.StreamReader, kind: int) -> str:
     return ".".join(map(str, await reader.readexactly(4)))
 
 
-async def _carry(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+async def carry(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+    """Pass on what comes, and that it has ended."""
     with suppress(ConnectionError):
         while piece := await source.read(65536):
             sink.write(piece)
