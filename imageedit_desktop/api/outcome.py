@@ -24,14 +24,7 @@ from imageedit_desktop.domain.errors import (
 NO_REPLY = (httpx.HTTPError, httpx.InvalidURL, OSError, TooLarge)
 """What `exchange.exchange` raises."""
 
-_NEVER_LEFT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,  # the proxy did not open the tunnel
-    httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-)
+_NEVER_LEFT = (ConnectFailed, httpx.InvalidURL)
 
 _CODES = {
     401: Code.KEY_REJECTED,
@@ -145,7 +138,7 @@ def _is_page(reply: Reply) -> bool:
 
 def _leads_away(reply: Reply) -> bool:
     """Whether it is a redirect to another host: nothing at the API sends its callers anywhere."""
-    return 300 <= reply.status < 400 and "://" in reply.headers.get("Location", "")
+    return 300 <= reply.status < 400 and "//" in reply.headers.get("Location", "")
 
 
 def _trouble(error: Exception, host: str) -> Problem:
