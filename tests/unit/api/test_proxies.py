@@ -280,6 +280,27 @@ async def test_an_order_goes_through_a_proxy(
         assert not any(name.startswith("proxy-") for request in api.requests for name in request.headers)
 
 
+@story
+async def test_a_proxy_that_is_itself_reached_by_tls(
+    authority: trustme.CA, trusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tls = server_tls(authority, "127.0.0.1")
+    async with ScriptedServer(tls=trusted) as api, HttpProxy({API_HOST: api.port}, tls=tls) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"https://{proxy.address}")
+        async with real_service() as service:
+            await ask_all(service, api)
+        assert set(proxy.asked) == {f"{API_HOST}:443"}
+
+
+@story
+async def test_a_proxy_with_a_certificate_of_an_unknown_authority(
+    authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with HttpProxy({API_HOST: 1}, tls=server_tls(authority, "127.0.0.1")) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"https://{proxy.address}")
+        await expect_not_sent(Code.CERTIFICATE_UNTRUSTED, host=proxy.address)
+
+
 GNOME = {"https_proxy": "{}", "http_proxy": "{}", "all_proxy": "socks://127.0.0.1:1/"}
 ODD = {
     "GNOME's SOCKS beside HTTP": GNOME,
