@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from imageedit_desktop.domain.errors import Code, ServiceError
+from imageedit_desktop.domain.errors import OFFLINE_CODES, ServiceError
 from imageedit_desktop.pipeline.desk import Desk
 
 _FIRST_S = 15.0
@@ -17,7 +17,7 @@ async def until_connected(desk: Desk) -> None:
         try:
             await desk.service.balance()
         except ServiceError as error:
-            if error.code is not Code.UNREACHABLE:
+            if error.code not in OFFLINE_CODES:
                 return
         else:
             return

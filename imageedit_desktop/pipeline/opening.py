@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url, is_loopback
+from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
-from imageedit_desktop.api.session import LOCAL, REMOTE
+from imageedit_desktop.api.session import timeouts_for
 from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
 from imageedit_desktop.domain.environment import ADDRESS_VARIABLE
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
@@ -86,7 +86,7 @@ async def open_desk(endpoint: Endpoint, folder: Path, workers: Workers, tell: Ca
         LibraryError: the folder cannot be used as a library.
     """
     library = await workers.database(open_library, folder, found_at)
-    timeouts = LOCAL if is_loopback(endpoint.base_url) else REMOTE
+    timeouts = timeouts_for(endpoint.base_url)
     desk = Desk(
         library=library,
         service=Service(endpoint.base_url, endpoint.key, timeouts=timeouts),

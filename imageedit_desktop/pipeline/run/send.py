@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from imageedit_desktop.api.retry import backoff_s
 from imageedit_desktop.api.wire import build_body
 from imageedit_desktop.domain.errors import (
+    OFFLINE_CODES,
     Ambiguous,
     Code,
     ImageEditError,
@@ -93,7 +94,7 @@ def _is_worth_another_try(error: NotSent | Refused, tries: int) -> bool:
 
 
 async def _not_taken(desk: Desk, job: Job, reason: Problem) -> Job:
-    if desk.keeps_drafts and reason.code is Code.UNREACHABLE:
+    if desk.keeps_drafts and reason.code in OFFLINE_CODES:
         queued = await desk.step(job, JobState.QUEUED, charged=Charged.NO, submitted_ms=None)
         return await desk.step(queued, JobState.DRAFT, reason=reason)
     return await desk.step(job, JobState.FAILED, charged=Charged.NO, submitted_ms=None, reason=reason)

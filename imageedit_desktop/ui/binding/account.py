@@ -67,8 +67,8 @@ class AccountBinding(QObject):
         if place is None:
             self.problem_found.emit(problem(Code.KEYRING_SLOW))
         elif place.from_environment:
-            words = self.tr("The key comes from {variable} and is kept nowhere else.").format(variable=KEY_VARIABLE)
-            self._bench.messages.say(Message(text=words))
+            words = self.tr("The key comes from {variable} and is kept nowhere else.")
+            self._bench.messages.say(Message(text=words.format(variable=KEY_VARIABLE)))
         else:
             self._open_dialog(place)
 
