@@ -81,7 +81,7 @@ def segments(file: BinaryIO) -> Iterator[Segment]:
 
 def content(file: BinaryIO, segment: Segment, length: int = -1) -> bytes:
     """The first bytes of what stands in a segment; all of it where no length is given."""
-    size = segment.end - segment.start - HEAD_BYTES
+    size = max(0, segment.end - segment.start - HEAD_BYTES)  # the marker at the end has no length
     file.seek(segment.start + HEAD_BYTES)
     return file.read(size if length < 0 else min(size, length))
 

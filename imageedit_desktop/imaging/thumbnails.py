@@ -10,8 +10,6 @@ from imageedit_desktop.imaging import atomic, pixels
 from imageedit_desktop.imaging.decode import guarded, load, open_picture
 
 _QUALITY = 85
-_PRESENT_MIN = 0.01
-"""Whatever there is of a picture that was paid for is worth showing."""
 
 
 def make_thumbnail(picture: Path, target: Path, side_px: int = 512) -> None:
@@ -24,7 +22,7 @@ def make_thumbnail(picture: Path, target: Path, side_px: int = 512) -> None:
     box = geometry.size(side_px, side_px)
     with open_picture(picture, picture.name) as opened:
         stored = geometry.fit_within(geometry.size(*opened.image.size), box)
-        image = load(opened, (stored.width_px, stored.height_px), present_min=_PRESENT_MIN)
+        image = load(opened, (stored.width_px, stored.height_px))
         with guarded(opened.name):
             small = pixels.render(image, pixels.turned(stored, pixels.orientation_of(image)))
             buffer = io.BytesIO()
