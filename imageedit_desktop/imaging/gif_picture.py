@@ -10,6 +10,7 @@ from imageedit_desktop.imaging.spliced import spliced
 _HEAD_BYTES = 13
 _IMAGE, _EXTENSION, _TRAILER = b",", b"!", b";"
 _CONTROL = b"\xf9"
+_CONTROL_BYTES = 8
 _COMMENTS = {b"\xfe", b"\x01"}
 _PARTS_MAX = 2_000_000
 """Blocks and pieces of blocks that are looked at, about a second; a film of a thousand large frames has less."""
@@ -55,7 +56,7 @@ class _Blocks:
         if kind == _EXTENSION:
             label = file.read(1)
             whole = self._skip_data()
-            if label == _CONTROL and self._image_at is None:
+            if label == _CONTROL and self._image_at is None and file.tell() - start == _CONTROL_BYTES:
                 self._control = range(start, file.tell())
             self._metadata |= label in _COMMENTS
             return whole

@@ -27,6 +27,8 @@ from imageedit_desktop.imaging.jpeg_segments import (
 from imageedit_desktop.imaging.spliced import Piece, spliced
 
 _ADOBE_MIN_BYTES = 12
+_ICC_MIN_BYTES = HEAD_BYTES + 14
+"""The head, the name, and which part of how many it is (ICC.1:2022, B.4)."""
 _SCAN_TAIL_BYTES = 3
 """Ss, Se, Ah and Al behind the components of a scan (T.81, B.2.3)."""
 
@@ -84,7 +86,11 @@ def _told(file: BinaryIO, found: list[Segment]) -> list[Piece]:
             adobe.append(range(segment.start, segment.end))
         elif segment.marker == APP1 and head.startswith(b"Exif\0"):
             exif.append(range(segment.start, segment.end))
-        elif segment.marker == APP2 and head.startswith(b"ICC_PROFILE\0"):
+        elif (
+            segment.marker == APP2
+            and head.startswith(b"ICC_PROFILE\0")
+            and len(range(*segment[1:])) > _ICC_MIN_BYTES
+        ):
             profile.append(range(segment.start, segment.end))
     return [*jfif[:1], *adobe[:1], *exif[:1], *profile]
 
@@ -117,16 +123,22 @@ def _body(file: BinaryIO, body: list[Segment], *, cut: bool) -> list[Piece]:
 
 
 def _written(file: BinaryIO, scan: Segment) -> range:
-    """A scan without what the disk had in place of the end of a file that was never written to its end."""
+    """A scan without half a marker, and without what the disk had where a file was never written to its end."""
+    end = _without(file, scan, _FILLERS)
+    return range(scan.start, end if scan.end - end >= _FILLER_MIN_BYTES else _without(file, scan, b"\xff"))
+
+
+def _without(file: BinaryIO, scan: Segment, fillers: bytes) -> int:
+    """Where a scan ends that goes on with nothing but these bytes."""
     end = scan.end
     while end > scan.start + HEAD_BYTES:
         size = min(1 << 16, end - scan.start - HEAD_BYTES)
         file.seek(end - size)
-        left = len(file.read(size).rstrip(_FILLERS))
+        left = len(file.read(size).rstrip(fillers))
         end -= size - left
         if left:
             break
-    return range(scan.start, end if scan.end - end >= _FILLER_MIN_BYTES else scan.end)
+    return end
 
 
 def _is_covered(file: BinaryIO, body: list[Segment]) -> bool:

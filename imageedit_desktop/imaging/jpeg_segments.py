@@ -27,8 +27,8 @@ _COMMON_FRAMES = {0xC0, 0xC1, 0xC2}
 """Huffman-coded frames, sequential and progressive: what every decoder reads."""
 _TABLES = {DHT, 0xDB, 0xDD}
 """Huffman tables, quantization tables, restart interval."""
-_LONE = {0x01, *range(0xD0, 0xD8)}
-"""TEM and the restarts have no length; between segments they mean nothing."""
+_LONE = {0x01, *range(0xD0, 0xD9)}
+"""TEM, the restarts and SOI have no length; between segments they mean nothing."""
 
 _MARKER = re.compile(rb"\xff+[^\x00\xff]")
 _AFTER_SCAN = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]")
