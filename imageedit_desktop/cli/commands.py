@@ -20,7 +20,8 @@ def run(arguments: Sequence[str]) -> int:
         return _run(parsed)
     except Exception as error:  # noqa: BLE001 - the last resort: a defect is one line, a report and exit code 1
         path = crash.leave_report(error, log_folder())
-        output.say(f"This is a defect of the program. A report is at {path}.")
+        where = f"A report is at {path}." if path else "No report could be written."
+        output.say(f"This is a defect of the program. {where}")
         return output.BUG
 
 

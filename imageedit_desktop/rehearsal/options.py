@@ -24,7 +24,7 @@ class Options:
         key: the only key that it accepts.
         latency_s: time that a task takes, in seconds; None for a pleasant default that grows with the pictures.
         balance: money at the start, millionths of a US dollar.
-        concurrency: tasks at work at once; the others wait their turn.
+        concurrency: tasks that are processed at once; the others wait their turn.
         sync_window_s: how long a submit in sync mode is held open (90 s: the official SDK's tests).
         schema_has_seed: the published schema lists ``seed``, and it is accepted.
         schema_has_portraits: the published schema lists ``subject_reference``, and it is accepted.
