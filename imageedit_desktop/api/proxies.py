@@ -87,6 +87,7 @@ class Proxies:
         self._proxies = {name: _understood(name, text) for name, text in given.items()}
         self._exemptions = list(_exemptions(exempt))
         self._is_bypassed = is_bypassed
+        self._bypassed: dict[str, bool] = {}
 
     def choose(self, url: httpx.URL) -> Proxy | None:
         """The proxy for an address; None for none. May look names up: call it in a worker thread."""
@@ -107,10 +108,12 @@ class Proxies:
         return (url.scheme, "all", "socks")
 
     def _system_bypasses(self, host: str) -> bool:
-        try:
-            return bool(self._is_bypassed(host))
-        except (OSError, ValueError, TypeError):  # what the registry holds, and names that cannot be looked up
-            return False
+        if host not in self._bypassed:  # Windows looks every host up for it, back and forth
+            try:
+                self._bypassed[host] = bool(self._is_bypassed(host))
+            except (OSError, ValueError, TypeError):  # what the registry holds, and names that cannot be looked up
+                return False
+        return self._bypassed[host]
 
 
 def read_settings() -> Proxies:
