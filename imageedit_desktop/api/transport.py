@@ -110,7 +110,7 @@ class Transport(httpx.AsyncBaseTransport):
 
     def _open(self, proxy: Proxy | None) -> httpx.AsyncBaseTransport:
         if proxy is not None:
-            asked = proxy.for_httpx(ssl_context=self._tls if proxy.scheme == "https" else None)
+            asked = proxy.for_httpx(self._tls if proxy.scheme == "https" else None)
             return httpx.AsyncHTTPTransport(verify=self._tls, trust_env=False, limits=_LIMITS, proxy=asked)
         if self._gate is not None:
             return _Guarded(self._tls, self._gate)
