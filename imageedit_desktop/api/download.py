@@ -19,10 +19,10 @@ from typing import IO
 import httpx
 
 from imageedit_desktop.api import retry, session
+from imageedit_desktop.api.causes import ConnectFailed
 from imageedit_desktop.api.file_access import opened
 from imageedit_desktop.api.session import Timeouts
 from imageedit_desktop.api.targets import AddressRefused, Gate
-from imageedit_desktop.api.transport import ConnectFailed
 from imageedit_desktop.domain.errors import Code, DownloadError, problem
 from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
 
