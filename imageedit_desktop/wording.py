@@ -78,6 +78,17 @@ PROBLEMS: Mapping[Code, str] = {
     Code.BUDGET_OF_MONTH_REACHED: QT_TRANSLATE_NOOP(
         "problem", "{price} would exceed your budget for a month: {spent} of {limit} are spent or ordered."
     ),
+    Code.BUDGET_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem", "Your budget cannot be read, so nothing is ordered. Set it again, or leave it empty for none."
+    ),
+    Code.BUDGET_UNWRITTEN: QT_TRANSLATE_NOOP(
+        "problem", "Your new budget could not be kept on this disk, so nothing is ordered until it is."
+    ),
+    Code.ALREADY_ORDERED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The same order with the same seed was sent, or is about to be. “imageedit-desktop resume” goes on with "
+        "it; add --again to order it a second time.",
+    ),
     Code.ALREADY_MADE: QT_TRANSLATE_NOOP(
         "problem", "You have this: the same order with the same seed made “{path}”. Add --again to repeat it."
     ),

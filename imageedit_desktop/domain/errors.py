@@ -59,7 +59,10 @@ class Code(StrEnum):
     COST_INVALID = "cost_invalid"
     BUDGET_OF_DAY_REACHED = "budget_of_day_reached"
     BUDGET_OF_MONTH_REACHED = "budget_of_month_reached"
+    BUDGET_UNREADABLE = "budget_unreadable"
+    BUDGET_UNWRITTEN = "budget_unwritten"
     ALREADY_MADE = "already_made"
+    ALREADY_ORDERED = "already_ordered"
     ADDRESS_INVALID = "address_invalid"
     # the key
     KEY_MISSING = "key_missing"

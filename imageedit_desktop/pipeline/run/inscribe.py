@@ -24,7 +24,7 @@ async def inscribe(desk: Desk, job: Job, result: Result, part: Path, received: V
 
     Where that fails, the part stays as it was received.
     """
-    half = desk.library.files.inscribed(result.id)
+    half = await desk.workers.file(desk.library.files.inscribed, result.id)
     try:
         return await desk.workers.picture(_inscribe, job, result, part, half) or received
     except (DownloadError, OSError) as error:
