@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import AbstractContextManager, ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 
 from imageedit_desktop.api.client import Service
@@ -25,6 +25,25 @@ from imageedit_desktop.store.library import Library
 
 def _ignore(_event: Event) -> None:
     return
+
+
+class _Hold:
+    """A lock that one thread takes and another releases; taken after that, it is released at once."""
+
+    def __init__(self, claim: AbstractContextManager[bool]) -> None:
+        self._claim = claim
+        self._taken = ExitStack()
+        self._is_over = False
+
+    def take(self) -> bool:
+        mine = self._taken.enter_context(self._claim)
+        if self._is_over:
+            self._taken.close()
+        return mine
+
+    def release(self) -> None:
+        self._is_over = True
+        self._taken.close()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,16 +90,16 @@ class Desk:
         Raises:
             LibraryError: its lock cannot be made.
         """
-        held = ExitStack()
+        hold = _Hold(self.library.claim(job_id))
         try:
-            # Whole: a lock that was taken while the caller was cancelled would never be released. In the database's
-            # thread, which does one thing after the other: jobs take their turns in the order of their stories.
-            yield await undivided(self.workers.database(held.enter_context, self.library.claim(job_id)))
+            # In the database's thread, which does one thing after the other: jobs take their turns in the order of
+            # their stories.
+            yield await undivided(self.workers.database(hold.take))
         finally:
             try:
-                await self.workers.database(held.close)
+                await self.workers.database(hold.release)
             finally:
-                held.close()  # where the worker did not come to it
+                hold.release()  # where the worker did not come to it
 
     async def read_budget(self) -> Budget:
         """What may be spent, as it is set now.
