@@ -36,7 +36,7 @@ def remedies_for(job: Job) -> tuple[Remedy, ...]:
             return (Remedy.GO_ON, Remedy.ORDER_AGAIN, Remedy.STOP)
         case JobState.FAILED | JobState.ABANDONED:
             return (Remedy.GO_ON, Remedy.ORDER_AGAIN) if may_go_on(job) else (Remedy.ORDER_AGAIN,)
-        case JobState.DONE:
+        case JobState.DONE | JobState.UNREADABLE:
             return ()
         case _:
             assert_never(job.state)

@@ -135,9 +135,10 @@ class Ledger:
         now_ms = self._clock.now_ms()
         await self._workers.database(self._library.inputs.keep, picture, original, at_ms=now_ms)
 
-    async def upload_of(self, server: str, sha256: str, *, newer_than_ms: int) -> str | None:
-        """Where these bytes were uploaded to, since a moment; None where they were not."""
-        return await self._workers.database(self._library.uploads.find, server, sha256, newer_than_ms=newer_than_ms)
+    async def upload_of(self, server: str, sha256: str, *, newer_than_ms: int, until_ms: int) -> str | None:
+        """Where these bytes were uploaded to between two moments; None where they were not."""
+        find = self._library.uploads.find
+        return await self._workers.database(find, server, sha256, newer_than_ms=newer_than_ms, until_ms=until_ms)
 
     async def keep_upload(self, server: str, sha256: str, address: str) -> None:
         """Remember where bytes were uploaded to."""

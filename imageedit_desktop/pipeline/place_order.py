@@ -198,4 +198,5 @@ def _refusal(
 
 def _spent(library: Library, *, now_ms: int) -> Spent:
     since = library.jobs.spent_since
-    return Spent(day=since(budget.day_start_ms(now_ms)), month=since(budget.month_start_ms(now_ms)))
+    day_ms, month_ms = budget.day_start_ms(now_ms), budget.month_start_ms(now_ms)
+    return Spent(day=since(day_ms, now_ms=now_ms), month=since(month_ms, now_ms=now_ms))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
-from imageedit_desktop.store.settings_file import SettingsFile
+from imageedit_desktop.store.settings_file import SETTINGS_LOST, SettingsFile
 
 
 class SpendingLimits:
@@ -30,9 +30,12 @@ class SpendingLimits:
         if self._settings is None:
             return Budget()
         try:
-            return budget.read(self._settings.read())
+            settings = self._settings.read()
         except LibraryError as error:
             raise LibraryError(problem(Code.BUDGET_UNREADABLE), *error.problems) from error
+        if settings.get(SETTINGS_LOST) is not None:
+            raise LibraryError(problem(Code.BUDGET_UNREADABLE))
+        return budget.read(settings)
 
     def write(self, limits: Budget) -> None:
         """Keep new limits; they hold from the next order on. Where that fails, nothing is ordered until it works.
@@ -44,7 +47,7 @@ class SpendingLimits:
             return
         self._unwritten = limits
         try:
-            self._settings.write(budget.written(limits))
+            self._settings.write({**budget.written(limits), SETTINGS_LOST: None})
         except LibraryError as error:
             raise LibraryError(problem(Code.BUDGET_UNWRITTEN), *error.problems) from error
         self._unwritten = None

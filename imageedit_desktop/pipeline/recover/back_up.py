@@ -6,8 +6,8 @@ import logging
 
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.store.exchange import suspect
 from imageedit_desktop.store.library import Library
-from imageedit_desktop.store.recovery import suspect
 
 _log = logging.getLogger(__name__)
 

@@ -12,6 +12,7 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
 from imageedit_desktop.domain.remedy import may_go_on
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.recover.sweep import sweep
 from imageedit_desktop.pipeline.run.stop import seek_pictures, without_answer
 
 _log = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = (), asked_for
     Raises:
         LibraryError: the ledger cannot be read.
     """
-    await desk.workers.file(desk.library.files.sweep)
+    await sweep(desk)
     oldest_ms = desk.clock.now_ms() - RETENTION_S * 1000
     failed = [job for job in await desk.ledger.jobs_in([JobState.FAILED]) if _is_recent(job, oldest_ms)]
     failed = [job for job in failed if asked_for or job.reason is None or job.reason.code not in _DENIED]

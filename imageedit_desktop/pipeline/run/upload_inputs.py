@@ -47,11 +47,9 @@ async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
         prepared = await _prepared(desk, picture)
     except (InputError, LibraryError):  # the original is gone, though the order is not
         return None
-    find, origin = desk.ledger.upload_of, desk.service.origin
     # An upload that was repeated since then has taken the place of the one that was named.
-    since_ms = job.submitted_ms or 0
-    later = await find(origin, prepared.sha256, newer_than_ms=since_ms)
-    return None if later else await find(origin, prepared.sha256, newer_than_ms=0)
+    until_ms = job.sent_until_ms or job.submitted_ms or 0
+    return await desk.ledger.upload_of(desk.service.origin, prepared.sha256, newer_than_ms=0, until_ms=until_ms)
 
 
 async def forget_uploads(desk: Desk, job: Job) -> None:
@@ -67,8 +65,10 @@ async def _address(desk: Desk, job: Job, picture: Input) -> str:
     if isinstance(picture, InputUrl):
         return picture.url
     prepared = await _prepared(desk, picture)
-    oldest_ms = desk.clock.now_ms() - UPLOAD_REUSE_S * 1000
-    known = await desk.ledger.upload_of(desk.service.origin, prepared.sha256, newer_than_ms=oldest_ms)
+    now_ms = desk.clock.now_ms()
+    known = await desk.ledger.upload_of(
+        desk.service.origin, prepared.sha256, newer_than_ms=now_ms - UPLOAD_REUSE_S * 1000, until_ms=now_ms
+    )
     if known is not None:
         return known
     address = await _upload(desk, job, prepared, picture.name)
