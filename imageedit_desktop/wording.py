@@ -93,7 +93,7 @@ PROBLEMS: Mapping[Code, str] = {
         "problem", "You have this: the same order with the same seed made “{path}”. Add --again to repeat it."
     ),
     Code.ADDRESS_INVALID: QT_TRANSLATE_NOOP(
-        "problem", "IMAGEEDIT_API_URL is “{text}”. It must be an https address, or http on this machine."
+        "problem", "{variable} is “{text}”. It must be an https address, or http on this machine."
     ),
     Code.KEY_MISSING: QT_TRANSLATE_NOOP(
         "problem", "There is no API key yet. Add one with “imageedit-desktop key set”, or try --rehearsal."
@@ -105,7 +105,7 @@ PROBLEMS: Mapping[Code, str] = {
     Code.KEYRING_UNAVAILABLE: QT_TRANSLATE_NOOP(
         "problem",
         "No keyring answers on this computer. A key can be given for this session only, in the window or in "
-        "WAVESPEED_API_KEY.",
+        "{variable}.",
     ),
     Code.KEYRING_LOCKED: QT_TRANSLATE_NOOP("problem", "The keyring is locked. Unlock it and try again."),
     Code.KEYRING_SLOW: QT_TRANSLATE_NOOP(
@@ -113,6 +113,51 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.UNREACHABLE: QT_TRANSLATE_NOOP(
         "problem", "The service cannot be reached, and nothing was sent. Check the network connection."
+    ),
+    Code.NAME_NOT_FOUND: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a "
+        "name filter may be in the way.",
+    ),
+    Code.PROXY_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The proxy “{proxy}” does not answer, and nothing was sent. Check the proxy settings of this computer.",
+    ),
+    Code.PROXY_NEEDS_LOGIN: QT_TRANSLATE_NOOP(
+        "problem",
+        "The proxy “{proxy}” wants a name and a password, and nothing was sent. Set HTTPS_PROXY to "
+        "http://name:password@{proxy}.",
+    ),
+    Code.PROXY_REFUSED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The proxy “{proxy}” does not let the program through to “{host}”, and nothing was sent. Ask whoever runs "
+        "the proxy. It said: {message}",
+    ),
+    Code.PROXY_UNUSABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was "
+        "sent. Correct it, for example to http://proxy.example:3128.",
+    ),
+    Code.CERTIFICATE_UNTRUSTED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The connection to “{host}” is not private, and nothing was sent: its certificate comes from an authority "
+        "that this computer does not know. If a company or a virus scanner inspects connections here, its "
+        "certificate must be added to the system’s.",
+    ),
+    Code.CERTIFICATE_OUT_OF_DATE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The certificate of “{host}” is not valid on the date of this computer, and nothing was sent. Check the "
+        "computer’s date and time.",
+    ),
+    Code.CERTIFICATE_OF_ANOTHER: QT_TRANSLATE_NOOP(
+        "problem",
+        "Something else answers in place of “{host}”, and nothing was sent: the certificate is for another name. "
+        "Sign in to this network in a browser, or try another network.",
+    ),
+    Code.CAPTIVE_PORTAL: QT_TRANSLATE_NOOP(
+        "problem",
+        "A web page came in place of the service’s answer. If this network wants you to sign in, do so in a "
+        "browser; then try again.",
     ),
     Code.REQUEST_REFUSED: QT_TRANSLATE_NOOP("problem", "The service refused the request: {message}"),
     Code.BALANCE_TOO_LOW: QT_TRANSLATE_NOOP(
@@ -160,7 +205,9 @@ PROBLEMS: Mapping[Code, str] = {
     Code.OUTPUT_NOT_AN_IMAGE: QT_TRANSLATE_NOOP("problem", "What the service sent is not a picture."),
     Code.OUTPUT_TOO_LARGE: QT_TRANSLATE_NOOP("problem", "What the service sent is too large to be a picture."),
     Code.OUTPUT_ADDRESS_REFUSED: QT_TRANSLATE_NOOP(
-        "problem", "The service gave an address that is not safe to open, so the picture was not fetched."
+        "problem",
+        "The service gave an address that is not safe to open from this network, so the picture was not fetched. "
+        "Try again on another network.",
     ),
     Code.DISK_FULL: QT_TRANSLATE_NOOP("problem", "The disk is full. Free some space and try again. ({path})"),
     Code.FOLDER_READ_ONLY: QT_TRANSLATE_NOOP(

@@ -73,6 +73,15 @@ class Code(StrEnum):
     KEYRING_SLOW = "keyring_slow"
     # the service
     UNREACHABLE = "unreachable"
+    NAME_NOT_FOUND = "name_not_found"
+    PROXY_UNREACHABLE = "proxy_unreachable"
+    PROXY_NEEDS_LOGIN = "proxy_needs_login"
+    PROXY_REFUSED = "proxy_refused"
+    PROXY_UNUSABLE = "proxy_unusable"
+    CERTIFICATE_UNTRUSTED = "certificate_untrusted"
+    CERTIFICATE_OUT_OF_DATE = "certificate_out_of_date"
+    CERTIFICATE_OF_ANOTHER = "certificate_of_another"
+    CAPTIVE_PORTAL = "captive_portal"
     REQUEST_REFUSED = "request_refused"
     BALANCE_TOO_LOW = "balance_too_low"
     FORBIDDEN = "forbidden"
@@ -130,6 +139,23 @@ class Code(StrEnum):
     # us
     REHEARSAL_FAILED = "rehearsal_failed"
     BUG = "bug"
+
+
+OFFLINE_CODES = frozenset(
+    {
+        Code.UNREACHABLE,
+        Code.NAME_NOT_FOUND,
+        Code.PROXY_UNREACHABLE,
+        Code.PROXY_NEEDS_LOGIN,
+        Code.PROXY_REFUSED,
+        Code.PROXY_UNUSABLE,
+        Code.CERTIFICATE_UNTRUSTED,
+        Code.CERTIFICATE_OUT_OF_DATE,
+        Code.CERTIFICATE_OF_ANOTHER,
+        Code.CAPTIVE_PORTAL,
+    }
+)
+"""There is no connection to the service, for whatever reason: nothing was sent, and an order can wait for one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,7 +252,8 @@ class DownloadError(ServiceError):
     """An output could not be fetched whole.
 
     Attributes:
-        final: True where fetching again cannot help (gone, refused address, not an image).
+        final: True where fetching again cannot help (gone, not an image). An address that is refused here may be
+            visited from another network, so it is not.
     """
 
     def __init__(self, *problems: Problem, http_status: int | None = None, final: bool = False) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from imageedit_desktop.domain.errors import Code, ServiceError
+from imageedit_desktop.domain.errors import OFFLINE_CODES, ServiceError
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.retrying import long_pause_s, retrying
 
@@ -21,4 +21,4 @@ async def until_connected(desk: Desk) -> None:
 
 
 def _is_offline(error: BaseException) -> bool:
-    return isinstance(error, ServiceError) and error.code is Code.UNREACHABLE
+    return isinstance(error, ServiceError) and error.code in OFFLINE_CODES

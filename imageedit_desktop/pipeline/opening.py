@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url, is_loopback
+from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
-from imageedit_desktop.api.session import LOCAL, REMOTE
+from imageedit_desktop.api.session import timeouts_for
 from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.domain.job import REHEARSAL
+from imageedit_desktop.domain.variables import ADDRESS_VARIABLE
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline.clock import Clock, SystemClock
 from imageedit_desktop.pipeline.desk import Desk
@@ -27,8 +28,6 @@ from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 
 T = TypeVar("T")
-
-ADDRESS_VARIABLE = "IMAGEEDIT_API_URL"
 
 _KEYRING_TIMEOUT_S = 20.0
 
@@ -96,7 +95,7 @@ async def open_desk(
         LibraryError: the folder cannot be used as a library.
     """
     library = await workers.database(open_library, folder, found_at)
-    timeouts = LOCAL if is_loopback(endpoint.base_url) else REMOTE
+    timeouts = timeouts_for(endpoint.base_url)
     return Desk(
         library=library,
         service=Service(endpoint.base_url, endpoint.key, timeouts=timeouts),

@@ -10,6 +10,7 @@ from typing import TypeGuard, Unpack
 from imageedit_desktop.api.retry import backoff_s
 from imageedit_desktop.api.wire import build_body
 from imageedit_desktop.domain.errors import (
+    OFFLINE_CODES,
     Ambiguous,
     Code,
     InputError,
@@ -124,7 +125,7 @@ def _is_worth_another_try(error: NotSent | Refused, tries: int) -> bool:
 
 
 async def _not_taken(desk: Desk, job: Job, reason: Problem) -> Job:
-    if desk.keeps_drafts and reason.code is Code.UNREACHABLE:
+    if desk.keeps_drafts and reason.code in OFFLINE_CODES:
         queued = await _write_down(desk, job, JobState.QUEUED, charged=Charged.NO, submitted_ms=None)
         return await _write_down(desk, queued, JobState.DRAFT, reason=reason)
     return await _write_down(desk, job, JobState.FAILED, charged=Charged.NO, submitted_ms=None, reason=reason)

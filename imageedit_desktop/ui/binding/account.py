@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.variables import KEY_VARIABLE
 from imageedit_desktop.services.account import KeyPlace
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs.budget_dialog import BudgetDialog
@@ -67,8 +68,8 @@ class AccountBinding(QObject):
         if place is None:
             self.problem_found.emit(problem(Code.KEYRING_SLOW))
         elif place.from_environment:
-            words = self.tr("The key comes from WAVESPEED_API_KEY and is kept nowhere else.")
-            self._bench.messages.say(Message(text=words))
+            words = self.tr("The key comes from {variable} and is kept nowhere else.")
+            self._bench.messages.say(Message(text=words.format(variable=KEY_VARIABLE)))
         else:
             self._open_dialog(place)
 

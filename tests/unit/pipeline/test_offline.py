@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from support import service_faults as fault
 from support.service_desk import SOURCE, desk_at, recipe
-from support.service_server import Service
+from support.service_server import Fault, Service
 from support.stories import story
 
 from imageedit_desktop.domain.budget import Budget
@@ -44,6 +45,31 @@ async def test_an_order_without_a_connection_is_a_draft(tmp_path: Path, with_upl
         assert (await run_job(desk, draft.id)).state is JobState.DRAFT, "it does not leave by itself"
         assert (await find_unfinished(desk)).unsent == (draft,)
     absent.close()
+
+
+@pytest.mark.parametrize(
+    ("trouble", "code"),
+    [(fault.html(511), Code.CAPTIVE_PORTAL), (fault.status(407), Code.PROXY_NEEDS_LOGIN)],
+)
+@story
+async def test_what_stands_between_is_no_connection_either(
+    service: Service, tmp_path: Path, trouble: Fault, code: Code
+) -> None:
+    """The draft is kept with the reason, and the look for a connection goes on until the service itself answers."""
+    for stage in ("submit", "balance"):
+        service.misbehave(stage, trouble, forever=True)
+    async with desk_at(service, tmp_path) as desk:
+        draft = await _ordered_offline(desk)
+        assert (draft.state, draft.charged) == (JobState.DRAFT, Charged.NO)
+        assert draft.reason is not None
+        assert draft.reason.code is code
+
+        slept_s = desk.clock.slept_s  # type: ignore[attr-defined]
+        slept_s.clear()
+        desk.clock.before_sleep = lambda _s: service.behave() if len(slept_s) == 3 else None  # type: ignore[attr-defined]
+        await until_connected(desk)
+        assert slept_s == [15, 30, 60, 120]
+    assert service.ledger.billed == 0
 
 
 @story
