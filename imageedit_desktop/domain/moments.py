@@ -18,7 +18,7 @@ def local_ms(service_ms: int, offset_ms: int) -> int:
 
     Args:
         service_ms: milliseconds since 1970, UTC, by the service's clock.
-        offset_ms: how far that is ahead of ours; it is measured to half a second only, so less than a minute is none.
+        offset_ms: how far that is ahead of ours; it is measured roughly, so less than a minute is none.
     """
     return service_ms if abs(offset_ms) < _AGREEING_MS else service_ms - offset_ms
 
