@@ -94,6 +94,17 @@ PROBLEMS: Mapping[Code, str] = {
     Code.BUDGET_OF_MONTH_REACHED: QT_TRANSLATE_NOOP(
         "problem", "{price} would exceed your budget for a month: {spent} of {limit} are spent or ordered."
     ),
+    Code.BUDGET_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem", "Your budget cannot be read, so nothing is ordered. Set it again, or leave it empty for none."
+    ),
+    Code.BUDGET_UNWRITTEN: QT_TRANSLATE_NOOP(
+        "problem", "Your new budget could not be kept on this disk, so nothing is ordered until it is."
+    ),
+    Code.ALREADY_ORDERED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The same order with the same seed was sent, or is about to be. “imageedit-desktop resume” goes on with "
+        "it; add --again to order it a second time.",
+    ),
     Code.ALREADY_MADE: QT_TRANSLATE_NOOP(
         "problem", "You have this: the same order with the same seed made “{path}”. Add --again to repeat it."
     ),
@@ -234,6 +245,11 @@ PROBLEMS: Mapping[Code, str] = {
     Code.LIBRARY_BUSY: QT_TRANSLATE_NOOP(
         "problem", "Another program is using the library at “{path}”. Close it and try again."
     ),
+    Code.LIBRARY_STRANGE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The database “{path}” is sound, but not as this program makes it ({message}). It was left as it is. Open "
+        "it with the program that made it, or move it away to have it restored from its last backup.",
+    ),
     Code.LIBRARY_RESTORED: QT_TRANSLATE_NOOP(
         "problem",
         "The library’s database was damaged or gone. It was restored from its last backup and from the pictures "
@@ -254,6 +270,13 @@ PROBLEMS: Mapping[Code, str] = {
     Code.DOWNLOAD_LEFT: QT_TRANSLATE_NOOP("problem", "“{name}” was left by an interrupted download."),
     Code.DATABASE_FLAWED: QT_TRANSLATE_NOOP("problem", "The database is not in order: {message}."),
     Code.INPUT_LOST: QT_TRANSLATE_NOOP("problem", "The library no longer has the picture “{name}”. Add it again."),
+    Code.JOB_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "This order is from another version of the program (“{word}”), or is damaged. It was left as it is.",
+    ),
+    Code.REASON_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem", "Another version of the program gave a reason that this one does not know: “{word}”."
+    ),
     Code.REHEARSAL_FAILED: QT_TRANSLATE_NOOP("problem", "Rehearsal could not be started: {message}"),
     Code.BUG: QT_TRANSLATE_NOOP(
         "problem", "Something went wrong inside the program ({message}). Nothing is lost; the log has the details."
@@ -294,6 +317,7 @@ STATES: Mapping[JobState, str] = {
     JobState.DONE: QT_TRANSLATE_NOOP("state", "Done"),
     JobState.FAILED: QT_TRANSLATE_NOOP("state", "Failed"),
     JobState.ABANDONED: QT_TRANSLATE_NOOP("state", "Stopped"),
+    JobState.UNREADABLE: QT_TRANSLATE_NOOP("state", "Of another version"),
 }
 
 

@@ -63,7 +63,10 @@ class Code(StrEnum):
     COST_INVALID = "cost_invalid"
     BUDGET_OF_DAY_REACHED = "budget_of_day_reached"
     BUDGET_OF_MONTH_REACHED = "budget_of_month_reached"
+    BUDGET_UNREADABLE = "budget_unreadable"
+    BUDGET_UNWRITTEN = "budget_unwritten"
     ALREADY_MADE = "already_made"
+    ALREADY_ORDERED = "already_ordered"
     ADDRESS_INVALID = "address_invalid"
     # the key
     KEY_MISSING = "key_missing"
@@ -117,6 +120,7 @@ class Code(StrEnum):
     DISK_FAILED = "disk_failed"
     LIBRARY_NEWER = "library_newer"
     LIBRARY_CORRUPT = "library_corrupt"
+    LIBRARY_STRANGE = "library_strange"
     LIBRARY_BUSY = "library_busy"
     LIBRARY_RESTORED = "library_restored"
     LIBRARY_ABSENT = "library_absent"
@@ -133,6 +137,9 @@ class Code(StrEnum):
     THUMBNAIL_MISSING = "thumbnail_missing"
     DOWNLOAD_LEFT = "download_left"
     DATABASE_FLAWED = "database_flawed"
+    # what another version wrote down
+    JOB_UNREADABLE = "job_unreadable"
+    REASON_UNREADABLE = "reason_unreadable"
     # us
     REHEARSAL_FAILED = "rehearsal_failed"
     BUG = "bug"

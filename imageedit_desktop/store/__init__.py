@@ -6,13 +6,10 @@ service's outputs are put down in `results.Results`; once `files.Files` has publ
 name, flushed and never over another file, the row is saved. `inputs.Inputs` keeps the originals of what was sent,
 and `uploads.Uploads` where they were sent to. `claims.Claims` keeps two programs from running the same job.
 
-`backups.Backups` copies the database now and then. `recovery.open_library` is how programs open a library: a
-database that is damaged or gone comes back from its backup and, by `adoption`, from what the pictures tell of
-themselves. `audit.Audit` reads everything in pieces, to be held against the files.
+`backups.Backups` copies the database now and then; `exchange` puts another one in its place, while `presence` keeps
+everyone else out. `audit.Audit` reads everything in pieces, to be held against the files. `paces.Paces` keeps what
+was learnt of a service's limits, and `settings_file.SettingsFile`, outside the library, what the user has set.
 
-`settings_file` is the one file outside of the folder. Beside them: `paces` keeps what was learnt of a service's
-limits, `presence` who has the library open; `durable` is the file system through a power cut, `disk` what it says
-when it does not do what was asked, `columns` the words of the domain as text.
-
-Only `database` speaks to sqlite3. It tells the environment's failures (`LibraryError`) from ours, which propagate.
+Only `database` speaks to sqlite3; `columns` turns values into text and back. It tells the environment's failures
+(`LibraryError`, by `disk` where files are concerned) from ours, which propagate. `locks` are the system's own.
 """

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from imageedit_desktop import __version__
+from imageedit_desktop import __version__, durable
 from imageedit_desktop.domain import inscription
-from imageedit_desktop.domain.errors import Code, DownloadError, problem
+from imageedit_desktop.domain.errors import DownloadError
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result
@@ -24,7 +24,7 @@ async def inscribe(desk: Desk, job: Job, result: Result, part: Path, received: I
 
     Where that fails, the part stays as it was received.
     """
-    half = desk.library.files.inscribed(result.id)
+    half = await desk.workers.file(desk.library.files.inscribed, result.id)
     try:
         return await desk.workers.picture(_inscribe, job, result, part, half) or received
     except (DownloadError, OSError) as error:
@@ -42,11 +42,9 @@ def _inscribe(job: Job, result: Result, part: Path, half: Path) -> InspectedResu
         return None
     try:
         half.write_bytes(made)
-        made_whole = inspect_result(half)
-        if not made_whole.checked:
-            raise DownloadError(problem(Code.OUTPUT_TRUNCATED))
-        half.replace(part)
-    except BaseException:
+        inscribed = inspect_result(half)
+        if inscribed.checked:
+            durable.replace(half, part)
+        return inscribed if inscribed.checked else None
+    finally:
         half.unlink(missing_ok=True)
-        raise
-    return made_whole

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.environment import KEY_VARIABLE
 from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.price import MicroUsd
@@ -88,8 +89,12 @@ class AccountBinding(QObject):
     async def _show_budget(self) -> None:
         now = await self._services.purse.look()
         dialog = BudgetDialog(now.limits, now.spent, self._bench)
-        dialog.limits_chosen.connect(self._services.purse.set_limits)
+        dialog.limits_chosen.connect(self._on_limits_chosen)
         dialog.open()
+
+    @Slot(object)
+    def _on_limits_chosen(self, limits: Budget) -> None:
+        self._services.supervisor.spawn(self._services.purse.set_limits(limits), "set budget")
 
     @Slot()
     def _on_dialog_finished(self) -> None:

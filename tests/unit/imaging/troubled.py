@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from PIL import Image
 from unit.imaging import corpus, made
-from unit.imaging.made import PNG_SIGNATURE, chunk
+from unit.imaging.made import chunk
 
 PICTURE = corpus.quarters(240, 200)
 LONG = random.Random(4).randbytes(700_000).hex().encode()
@@ -324,7 +324,10 @@ def _bmp_heads() -> Iterator[tuple[str, bytes]]:
 def _avif_boxes() -> Iterator[tuple[str, bytes]]:
     data = corpus.saved(PICTURE, "AVIF", quality=95, subsampling="4:4:4")
     yield "a free box behind it", data + b"\0\0\1\0free" + bytes(248)
-    yield "a packet of nonsense", corpus.saved(PICTURE, "AVIF", quality=95, subsampling="4:4:4", xmp=b"nonsense" * 999)
+    yield (
+        "a packet of nonsense",
+        corpus.saved(PICTURE, "AVIF", quality=95, subsampling="4:4:4", xmp=b"nonsense" * 999),
+    )
     yield "bytes behind it", data + bytes(99)
 
 
