@@ -135,18 +135,23 @@ class _History:
                 program.resume(send_unsent=True)
             case 7:
                 await program.quit()
-            case 8:
-                self.world.note(f"{program.name} is killed")
-                await program.pass_away()
+            case 8 | 11 | 12 as fate:
+                await self._strike(fate, program)
             case 9 if len(self._programs) < _PROGRAMS_MAX:
                 self._start()
             case 10:
                 self._another_client_orders()
-            case 11 if self._tape.chance(48):
-                await self._a_week_passes()
-            case 12:
-                self._black_out()
         await asyncio.sleep(self._tape.one_of(1.0, 0.0, 0.05, 5.0, 20.0, 90.0))
+
+    async def _strike(self, fate: int, program: Program) -> None:
+        """What nobody has asked for."""
+        if fate == 8:
+            self.world.note(f"{program.name} is killed")
+            await program.pass_away()
+        elif fate == 12:
+            self._black_out()
+        elif self._tape.chance(48):
+            await self._a_week_passes()
 
     def _start(self) -> None:
         tape = self._tape

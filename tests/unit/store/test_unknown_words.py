@@ -100,23 +100,20 @@ def test_the_word_of_a_newer_version_is_told(library, make_job, stranger):
     assert "task_on_strike" in wording.of_problem(reason)
 
 
+def _recipe(**changes):
+    plain = {"prompt": "fox", "source": {"url": "https://x"}, "portraits": [], "size": [1, 1], "images": 1}
+    return json.dumps(plain | {"seed": None, "optimize_prompt": False} | changes)
+
+
 RECIPES = {
     "not JSON": "{",
     "another shape": "[]",
-    "a number for a prompt": '{"prompt": 7, "source": {"url": "https://x"}, "portraits": [], "size": [1, 1], "images": 1}',
-    "text for a number": json.dumps(
-        {
-            "prompt": "fox",
-            "source": {"url": "https://x"},
-            "portraits": [],
-            "size": ["1", 1],
-            "images": 1,
-            "seed": None,
-            "optimize_prompt": False,
-        }
-    ),
-    "no source": '{"prompt": "fox", "source": null, "portraits": [], "size": [1, 1], "images": 1}',
-    "a source of another kind": '{"prompt": "fox", "source": {"sketch": 1}, "portraits": [], "size": [1, 1], "images": 1}',
+    "a number for a prompt": _recipe(prompt=7),
+    "text for a number": _recipe(size=["1", 1]),
+    "half a picture": _recipe(images=0.5),
+    "no source": _recipe(source=None),
+    "a source of another kind": _recipe(source={"sketch": 1}),
+    "an address that is no text": _recipe(source={"url": 7}),
     "deep": "[" * 100_000,
 }
 

@@ -28,6 +28,7 @@ from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.exchange import suspect
 from imageedit_desktop.store.library import Library
 
+YEAR_2099_MS = 4_070_908_800_000
 WAY = (JobState.PREPARING, JobState.SUBMITTING, JobState.WAITING, JobState.RECEIVING, JobState.DONE)
 
 
@@ -276,7 +277,7 @@ SOUND = {
         "INSERT INTO inputs VALUES ('ab', 'fox.jpg', 'JPEG', 1, 1, 1, '[{\"code\": \"new\", \"params\": {}}]', 1)"
     ),
     "a history of a newer version": "INSERT INTO job_events SELECT NULL, job_id, 1, 'reviewing', '{' FROM jobs",
-    "times that have not come yet": "UPDATE jobs SET submitted_ms = 4070908800000, finished_ms = 9223372036854775807",
+    "times that have not come yet": f"UPDATE jobs SET submitted_ms = {YEAR_2099_MS}, finished_ms = {2**63 - 1}",
     "a path that is not there": "UPDATE results SET path = 'results/nowhere.jpg'",
     "rows of a job that is not there": "UPDATE results SET job_id = job_id || 'x' WHERE number = 2",
 }
