@@ -144,7 +144,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         settings=settings,
         workspace=workspace,
         account=Account(workspace, workers, supervisor, settings, os.environ),
-        purse=Purse(workspace, settings),
+        purse=Purse(workspace),
         compose=Compose(workspace, supervisor),
         queue=JobQueue(workspace, supervisor),
         gallery=Gallery(workspace, supervisor),

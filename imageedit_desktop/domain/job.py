@@ -48,10 +48,12 @@ _ACTIVE = {JobState.QUEUED, JobState.PREPARING, JobState.SUBMITTING, JobState.WA
 
 TRANSITIONS: dict[JobState, frozenset[JobState]] = {
     JobState.DRAFT: frozenset({JobState.QUEUED, JobState.ABANDONED}),
-    # Back to draft: there is no connection; it is sent on a word when there is one again.
+    # Back to draft: there is no connection, or the program was closed; it is sent on a word.
     JobState.QUEUED: frozenset({JobState.PREPARING, JobState.DRAFT, JobState.FAILED, JobState.ABANDONED}),
-    # Back to queued: the connection was never made, or the program was closed before anything was sent.
-    JobState.PREPARING: frozenset({JobState.SUBMITTING, JobState.QUEUED, JobState.FAILED, JobState.ABANDONED}),
+    # Back to queued: the connection was never made.
+    JobState.PREPARING: frozenset(
+        {JobState.SUBMITTING, JobState.QUEUED, JobState.DRAFT, JobState.FAILED, JobState.ABANDONED}
+    ),
     # Back to queued: the service refused to take it for now (429), or the connection was never made.
     JobState.SUBMITTING: frozenset({JobState.WAITING, JobState.UNKNOWN, JobState.QUEUED, JobState.FAILED}),
     # To waiting: found in the service's history, and adopted.

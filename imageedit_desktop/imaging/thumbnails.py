@@ -5,9 +5,8 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-from imageedit_desktop import durable
 from imageedit_desktop.domain import geometry
-from imageedit_desktop.imaging import pixels
+from imageedit_desktop.imaging import atomic, pixels
 from imageedit_desktop.imaging.decode import guarded, load, open_picture
 
 _QUALITY = 85
@@ -28,4 +27,4 @@ def make_thumbnail(picture: Path, target: Path, side_px: int = 512) -> None:
             small = pixels.render(image, pixels.turned(stored, pixels.orientation_of(image)))
             buffer = io.BytesIO()
             small.save(buffer, "JPEG", quality=_QUALITY)
-    durable.write_file(target, buffer.getvalue())
+    atomic.write(target, buffer.getvalue())

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import ImageEditError, Problem
-from imageedit_desktop.domain.events import Event, JobChanged, Progress, ResultSaved
+from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed, Progress, ResultSaved
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.paths import library_folder
 from imageedit_desktop.pipeline import opening
@@ -42,7 +42,8 @@ class Workspace(QObject):
         opened(WorkspaceInfo): a library and a service are there.
         open_failed(Problem): they are not: the folder, the address or rehearsal cannot be used now.
         closing(): they are about to go; whoever works with them must have stopped.
-        job_changed(Job), result_saved(Result), progressed(Progress): facts of the pipeline.
+        job_changed(Job), result_saved(Result), progressed(Progress), job_delayed(JobDelayed): facts of the
+            pipeline.
         capabilities_changed(Capabilities): the published schema was read.
     """
 
@@ -52,6 +53,7 @@ class Workspace(QObject):
     job_changed = Signal(object)
     result_saved = Signal(object)
     progressed = Signal(object)
+    job_delayed = Signal(object)
     capabilities_changed = Signal(object)
 
     def __init__(self, explicit_library: Path | None, environment: Mapping[str, str], workers: Workers) -> None:
@@ -68,7 +70,7 @@ class Workspace(QObject):
     @property
     def capabilities(self) -> Capabilities:
         """What the open service takes, as far as is known."""
-        return self._open.capabilities if self._open else UNKNOWN
+        return self._open.catalogue.capabilities if self._open else UNKNOWN
 
     async def desk(self) -> Desk:
         """The desk, once there is one."""
@@ -99,8 +101,8 @@ class Workspace(QObject):
     async def learn_capabilities(self) -> None:
         """Ask the service what the model takes, and tell."""
         desk = await self.desk()
-        await opening.learn_capabilities(desk)
-        self.capabilities_changed.emit(desk.capabilities)
+        await desk.catalogue.learn()
+        self.capabilities_changed.emit(desk.catalogue.capabilities)
 
     async def close(self) -> None:
         """Close the library, the connections and rehearsal; does nothing where nothing is open."""
@@ -128,9 +130,7 @@ class Workspace(QObject):
     async def _open_desk(self, key: str | None) -> Desk:
         folder = library_folder(self._explicit_library, self._environment, rehearsal=key is None)
         endpoint = await self._endpoint(key)
-        desk = await opening.open_desk(endpoint, folder, self._workers, self._pass_on)
-        desk.keeps_drafts = True
-        return desk
+        return await opening.open_desk(endpoint, folder, self._workers, self._pass_on, keeps_drafts=True)
 
     async def _endpoint(self, key: str | None) -> opening.Endpoint:
         if key is None:
@@ -147,3 +147,5 @@ class Workspace(QObject):
                 self.result_saved.emit(result)
             case Progress():
                 self.progressed.emit(event)
+            case JobDelayed():
+                self.job_delayed.emit(event)

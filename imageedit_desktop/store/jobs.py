@@ -105,13 +105,13 @@ class Jobs:
         )
         return None if row is None else job_of(row)
 
-    def last_made(self, origin: str, recipe_hash: str) -> Job | None:
-        """The newest job of a service that is done with this very recipe, None where none is."""
-        row = self._database.row(
-            "SELECT * FROM jobs WHERE origin = ? AND recipe_hash = ? AND state = 'done' ORDER BY created_ms DESC",
+    def of_recipe(self, origin: str, recipe_hash: str) -> list[Job]:
+        """All jobs of a service with this very recipe, newest first."""
+        rows = self._database.rows(
+            "SELECT * FROM jobs WHERE origin = ? AND recipe_hash = ? ORDER BY created_ms DESC, job_id",
             (origin, recipe_hash),
         )
-        return None if row is None else job_of(row)
+        return [job_of(row) for row in rows]
 
     def spent_since(self, since_ms: int, *, now_ms: int) -> MicroUsd:
         """The price of all that was charged, or may have been, since a moment; rehearsal is free.

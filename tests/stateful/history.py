@@ -37,6 +37,7 @@ from imageedit_desktop.store.library import Library
 _LONGEST_S = 6 * 3600.0
 """Nothing takes longer than this once faults have ceased."""
 
+_YEAR_MS = 365 * 24 * 3600_000
 _WEEK_S = 8 * 24 * 3600.0
 _PROGRAMS_MAX = 2
 _MEMORY = Path("/dev/shm")
@@ -112,7 +113,9 @@ class _History:
         # A user who orders few things in many ways makes orders that are hard to tell apart.
         self._recipes = [self._tape.one_of(*self._recipes) for _ in range(3)]
         self.world.names_pictures = not self._tape.chance(80)
-        self.world.clock_ahead_ms = self._tape.one_of(0, 0, 20_000, -20_000)
+        self.world.clock_ahead_ms = self._tape.one_of(
+            0, 0, 20_000, -20_000, 20 * 60_000, -3 * 3600_000, 40 * _YEAR_MS
+        )
         for _ in range(3 + self._tape.number(14)):
             await self._bury_the_dead()
             if not self._programs:

@@ -14,8 +14,8 @@ from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError,
 from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.domain.ids import InputHash, ResultId
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
-from imageedit_desktop.imaging.verify import verify
 from imageedit_desktop.pipeline.recover.inspect_file import found_at, sha256_of
 from imageedit_desktop.pipeline.recover.register_picture import (
     Registration,
@@ -168,13 +168,12 @@ def _what_is_wrong(path: Path, result: Result) -> Code | None:
     try:
         if sha256_of(path) == result.sha256:
             return None  # the very bytes that were looked at when they came
-        if result.checked:
-            verify(path)
+        damaged = inspect_result(path).damaged
     except FileNotFoundError:
         return Code.RESULT_MISSING
     except (DownloadError, OSError):
         return Code.RESULT_BROKEN
-    return Code.RESULT_CHANGED
+    return Code.RESULT_BROKEN if damaged else Code.RESULT_CHANGED
 
 
 def _now_ms() -> int:

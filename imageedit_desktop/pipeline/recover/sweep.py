@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
+from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.store.library import Library
 
 
 async def sweep(desk: Desk) -> None:
@@ -16,5 +20,9 @@ async def sweep(desk: Desk) -> None:
     files = desk.library.files
     old = await desk.workers.file(files.left_over)
     parts = {file: result_id for file in old if (result_id := files.result_of_part(file)) is not None}
-    saved = await desk.workers.database(desk.library.results.saved_among, list(parts.values()))
+    saved = await desk.ledger.run(_saved_among, list(parts.values()))
     await desk.workers.file(files.remove, [file for file in old if file not in parts or parts[file] in saved])
+
+
+def _saved_among(library: Library, results: Sequence[ResultId]) -> Collection[ResultId]:
+    return library.results.saved_among(results)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.variables import KEY_VARIABLE
 from imageedit_desktop.services.account import KeyPlace
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs.budget_dialog import BudgetDialog
@@ -66,8 +68,8 @@ class AccountBinding(QObject):
         if place is None:
             self.problem_found.emit(problem(Code.KEYRING_SLOW))
         elif place.from_environment:
-            words = self.tr("The key comes from WAVESPEED_API_KEY and is kept nowhere else.")
-            self._bench.messages.say(Message(text=words))
+            words = self.tr("The key comes from {variable} and is kept nowhere else.")
+            self._bench.messages.say(Message(text=words.format(variable=KEY_VARIABLE)))
         else:
             self._open_dialog(place)
 
@@ -87,8 +89,12 @@ class AccountBinding(QObject):
     async def _show_budget(self) -> None:
         now = await self._services.purse.look()
         dialog = BudgetDialog(now.limits, now.spent, self._bench)
-        dialog.limits_chosen.connect(self._services.purse.set_limits)
+        dialog.limits_chosen.connect(self._on_limits_chosen)
         dialog.open()
+
+    @Slot(object)
+    def _on_limits_chosen(self, limits: Budget) -> None:
+        self._services.supervisor.spawn(self._services.purse.set_limits(limits), "set budget")
 
     @Slot()
     def _on_dialog_finished(self) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline.place_order import Doubt
+from imageedit_desktop.pipeline.place_order import Question
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.inspector.facts import date_words
@@ -27,6 +28,7 @@ class Ordering(QObject):
         self._just_ordered: Recipe | None = None
         self._forget = QTimer(self, singleShot=True, interval=_SAME_CLICK_MS)
         self._forget.timeout.connect(self._on_forget)
+        services.queue.repetition_found.connect(self._on_repetition_found)
 
     def order(self, recipe: Recipe) -> None:
         """Order a recipe once; one that needs a question is dropped while another question is open.
@@ -43,29 +45,41 @@ class Ordering(QObject):
     def _on_forget(self) -> None:
         self._just_ordered = None
 
+    @Slot(object)
+    def _on_repetition_found(self, recipe: Recipe) -> None:
+        """The same was ordered while this was on its way to the ledger: now there is something to ask."""
+        self._services.supervisor.spawn(self._order(recipe), "order")
+
     async def _order(self, recipe: Recipe) -> None:
-        doubt = await self._services.queue.doubt_about(recipe)
-        if doubt is None:
+        question = await self._services.queue.question_about(recipe)
+        if question is None:
             self._place(recipe)
         elif not self._asking:
-            self._ask(recipe, doubt)
+            self._ask(recipe, question)
 
-    def _place(self, recipe: Recipe) -> None:
-        self._services.queue.submit(recipe)
+    def _place(self, recipe: Recipe, *, again: bool = False) -> None:
+        self._services.queue.submit(recipe, again=again)
         self._bench.show_gallery()
 
-    def _ask(self, recipe: Recipe, doubt: Doubt) -> None:
+    def _ask(self, recipe: Recipe, question: Question) -> None:
         self._asking = True
-        price = price_words(doubt.price)
-        if doubt.made is not None:
+        price = price_words(question.price)
+        earlier = question.earlier
+        if earlier is not None and earlier.state is JobState.DONE:
             heading = self.tr("You already have this")
             text = self.tr("The same order with the same seed was made on {date}.").format(
-                date=date_words(doubt.made.completed_ms)
+                date=date_words(earlier.completed_ms)
             )
+            action = self.tr("Order again for {price}").format(price=price)
+        elif earlier is not None:
+            heading = self.tr("You already ordered this")
+            text = self.tr(
+                "The same order with the same seed of {date} is not done, and may still bring its pictures."
+            ).format(date=date_words(earlier.created_ms))
             action = self.tr("Order again for {price}").format(price=price)
         else:
             heading = self.tr("Order for {price}?").format(price=price)
-            limit = price_words(doubt.above or doubt.price)
+            limit = price_words(question.above or question.price)
             text = self.tr("You asked for this question above {limit}.").format(limit=limit)
             action = self.tr("Order for {price}").format(price=price)
         ask.confirm(self._bench, heading, text, action, lambda yes: self._on_answered(recipe, yes))
@@ -73,4 +87,4 @@ class Ordering(QObject):
     def _on_answered(self, recipe: Recipe, yes: bool) -> None:
         self._asking = False
         if yes:
-            self._place(recipe)
+            self._place(recipe, again=True)

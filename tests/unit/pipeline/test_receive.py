@@ -51,7 +51,7 @@ def test_one_lost_picture_does_not_take_the_others_with_it(service: Service, tmp
     async def story() -> None:
         async with desk_at(service, tmp_path) as desk:
             job = await _receiving(desk, images=3)
-            service.ledger.tasks[0].pictures[1] = b"<svg/>"
+            service.ledger.tasks[0].pictures[1] = b"<html>sorry</html>"
             failed = await receive(desk, job)
             assert failed.state is JobState.FAILED
             states = [result.state for result in desk.library.results.of_job(job.id)]
@@ -137,11 +137,11 @@ def test_the_disk_is_to_blame_for_the_disk(
         async with desk_at(service, tmp_path) as desk:
             job = await _receiving(desk)
             with monkeypatch.context() as disk:
-                disk.setattr(receive_module, "verify", refuse)
+                disk.setattr(receive_module, "inspect_result", refuse)
                 with pytest.raises(LibraryError) as caught:
                     await receive(desk, job)
             assert caught.value.code is code
-            assert (await desk.job(job.id)).state is JobState.RECEIVING
+            assert (await desk.ledger.job(job.id)).state is JobState.RECEIVING
             assert (await run_job(desk, job.id)).state is JobState.DONE
 
     asyncio.run(story())
