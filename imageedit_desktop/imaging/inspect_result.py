@@ -18,6 +18,8 @@ from imageedit_desktop.imaging.magic import Kind
 from imageedit_desktop.imaging.reading import open_file
 
 _UNKNOWN = Kind("", ".bin")
+_LEAST_BYTES = 24
+"""No picture of any format is smaller; a word that happens to be base64 is."""
 _OF_DISK = {Code.FILE_MISSING, Code.FILE_EMPTY, Code.FILE_IS_FOLDER, Code.FILE_UNREADABLE}
 _DAMAGE = {Code.IMAGE_TRUNCATED, Code.IMAGE_DAMAGED}
 
@@ -105,6 +107,8 @@ def _kind_of(head: bytes) -> Kind:
         return picture
     other = magic.other_kind_of(head)
     if magic.is_text(head) or (other and other.name == "HTML"):
+        raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE))
+    if other is None and len(head) < _LEAST_BYTES:
         raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE))
     return other or _UNKNOWN
 
