@@ -25,7 +25,7 @@ def set_budget(arguments: argparse.Namespace) -> int:
 
 
 def _told_or_set(kept: SpendingLimits, arguments: argparse.Namespace) -> Budget:
-    """The limits as they are now. Without options nothing is written; a limit that is set anew need not be readable."""
+    """The limits as they are now. Without options nothing is written; what is set anew need not be readable."""
     texts = {DAY: arguments.day, MONTH: arguments.month, CONFIRM: arguments.confirm_above}
     anew = {name for name, text in texts.items() if text is not None}
     before = Budget() if arguments.off else kept.read(anew=anew)

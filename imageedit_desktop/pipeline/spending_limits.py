@@ -25,7 +25,7 @@ class SpendingLimits:
         """What may be spent, read each time: another program may have changed it.
 
         Args:
-            anew: settings that are about to be given a new value; what they hold is not looked at, and they are None.
+            anew: settings that are about to be set; what they hold is not looked at, and comes out as None.
 
         Raises:
             LibraryError: BUDGET_UNREADABLE; or BUDGET_UNWRITTEN, while the last limits that were set are not kept.

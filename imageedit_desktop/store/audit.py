@@ -71,7 +71,7 @@ class Audit:
         return [ResultId(row[0]) for row in self._database.rows(_ORPHANS)]
 
     def saved_in(self, folder: Path) -> set[str]:
-        """The names of the files in a folder that rows tell of, also in the words of a newer version; one month's."""
+        """The names of the files in a folder that rows tell of, in whatever words; one month's at most."""
         inside = folder.relative_to(self._files.root).as_posix() + "/"
         rows = self._database.rows(_SAVED_IN, {"first": inside, "end": inside[:-1] + "0"})  # "0" comes after "/"
         return {row[0].removeprefix(inside) for row in rows}
