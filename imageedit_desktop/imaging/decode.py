@@ -168,6 +168,8 @@ def load(opened: Opened, at_least: tuple[int, int] | None = None, present_min: f
         try:
             opened.image.load()
         except OSError as error:
+            if error.errno is None and opened.first.variant:
+                raise _variant(opened.name, opened.format, opened.first.variant) from error
             if error.errno is not None or not _has_room_for_two(opened):
                 raise
             _use_what_there_is(opened, present_min)
@@ -273,7 +275,7 @@ def _check(opened: Opened) -> None:
     image = opened.image
     if opened.format == "TIFF" and (raw := _camera_raw(image)):
         raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=opened.name, format=raw))
-    if opened.first.variant:
+    if opened.first.variant and opened.format == "PNG":  # it would decode, into nonsense
         raise _variant(opened.name, opened.format, opened.first.variant)
     if image.mode in {"I", "F"}:
         raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=opened.name, format=f"32-bit {opened.format}"))

@@ -18,6 +18,8 @@ from imageedit_desktop.imaging.magic import Kind
 from imageedit_desktop.imaging.reading import open_file
 
 _UNKNOWN = Kind("", ".bin")
+_MARKUP = {"HTML", "SVG"}
+"""What servers and proxies put in the place of a picture; the model makes neither."""
 _OF_DISK = {Code.FILE_MISSING, Code.FILE_EMPTY, Code.FILE_IS_FOLDER, Code.FILE_UNREADABLE}
 _DAMAGE = {Code.IMAGE_TRUNCATED, Code.IMAGE_DAMAGED}
 
@@ -100,13 +102,10 @@ def _disk_error(error: InputError, path: Path) -> OSError:
 
 def _kind_of(head: bytes) -> Kind:
     """What a file is that cannot be decoded here."""
-    picture = magic.unsupported_kind_of(head)
-    if picture:
-        return picture
-    other = magic.other_kind_of(head)
-    if magic.is_text(head) or (other and other.name == "HTML"):
+    kind = magic.unsupported_kind_of(head) or magic.other_kind_of(head) or _UNKNOWN
+    if kind.name in _MARKUP or (kind is _UNKNOWN and magic.is_text(head)):
         raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE))
-    return other or _UNKNOWN
+    return kind
 
 
 def _judge(path: Path, *, decode: bool) -> _Judgement:
