@@ -18,6 +18,8 @@ _DRAWN = {"PNG", "GIF", "BMP"}
 LARGEST = geometry.size(limits.INPUT_MAX_SIDE_PX, limits.INPUT_MAX_SIDE_PX)
 """What is sent fits into this."""
 
+_DEEPEST_BITS = 16
+
 _PNG_SPARE = 1.01
 """A PNG that cannot be compressed grows by a filter byte a row and five bytes a deflate block, so that
 what is decided without encoding holds."""
@@ -45,8 +47,10 @@ class Facts:
         grey: whether it has brightness only.
         palette: whether its pixels are numbers of colours.
         deep: whether it has more than 8 bits per channel.
+        filled_bits: how many bits of 16-bit grey hold a number that is not zero.
         alpha: whether it has an alpha channel or a transparent colour, used or not.
         transparent: whether any pixel may be seen through.
+        hidden: whether its alpha channel hides all of it.
         foreign_colours: name of the colour space where it is not sRGB, else empty. Untagged counts as sRGB.
         metadata: whether the file says more than its pixels.
         copy_bytes: length of the file without its metadata; None where that cannot be taken out.
@@ -60,8 +64,10 @@ class Facts:
     grey: bool
     palette: bool
     deep: bool
+    filled_bits: int
     alpha: bool
     transparent: bool
+    hidden: bool
     foreign_colours: str
     metadata: bool
     copy_bytes: int | None
@@ -114,8 +120,10 @@ def _notes(facts: Facts, target: Size, encoding: Encoding) -> tuple[Note, ...]:
         (shrunk, note(NoteCode.SHRUNK, width=target.width_px, height=target.height_px)),
         (facts.foreign_colours, note(NoteCode.COLOURS_CONVERTED, profile=facts.foreign_colours)),
         (facts.deep, note(NoteCode.DEPTH_REDUCED)),
+        (facts.filled_bits < _DEEPEST_BITS, note(NoteCode.RANGE_STRETCHED, bits=facts.filled_bits)),
         (facts.palette, note(NoteCode.PALETTE_EXPANDED)),
         (facts.transparent, note(NoteCode.TRANSPARENCY_FLATTENED)),
+        (facts.hidden, note(NoteCode.ALPHA_IGNORED)),
         (converted, note(NoteCode.FORMAT_CONVERTED, format=encoding.value)),
         (squeezed, note(NoteCode.RECOMPRESSED)),
         (facts.metadata, note(NoteCode.METADATA_REMOVED)),

@@ -84,7 +84,7 @@ def prepare(original: Path, folder_for: Callable[[str, str], Path], name: str | 
 def _bytes_of(studied: Studied, planned: Plan) -> bytes:
     if planned.encoding is Encoding.COPY and studied.copy is not None:
         return studied.copy
-    rendered = pixels.render(studied.image, planned.size)
+    rendered = pixels.render(studied.decoded, planned.size)
     return _png(rendered) if planned.encoding is Encoding.PNG else _jpeg(rendered)
 
 
