@@ -215,7 +215,7 @@ NOTES: Mapping[NoteCode, str] = {
         "note", "Its transparency hides everything, so the picture is sent without it."
     ),
     NoteCode.RANGE_STRETCHED: QT_TRANSLATE_NOOP(
-        "note", "Brightened: the file fills only {bits} of its 16 bits."
+        "note", "Brightened: the file fills only {bits} of its {stored} bits."
     ),
     NoteCode.METADATA_REMOVED: QT_TRANSLATE_NOOP(
         "note", "Data in the file, such as camera or location, is not sent."

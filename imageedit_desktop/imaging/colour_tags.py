@@ -74,7 +74,7 @@ def _in_png(opened: Opened) -> bytes | None:
         return profile
     if b"sRGB" in chunks:
         return _IS_SRGB
-    return _measured(chunks, is_grey=opened.image.mode in {"1", "L", "LA", "I;16"})
+    return _measured(chunks, is_grey=png_header.is_grey(opened.head))
 
 
 def _in_avif(opened: Opened) -> bytes | None:

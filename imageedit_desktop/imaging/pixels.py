@@ -12,6 +12,7 @@ from PIL import Image, TiffImagePlugin
 
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.imaging import colours, transparency
+from imageedit_desktop.imaging.plan import Fill
 from imageedit_desktop.imaging.tiff_samples import SampledTiff
 
 ORIENTATION_TAG = 0x0112
@@ -48,6 +49,7 @@ class Decoded:
         profile: ICC; None for sRGB.
         white: the number that is white in ``I;16``.
         is_negative: whether zero is white in ``I;16``.
+        fill: how far the file fills its bits, None for wholly.
     """
 
     image: Image.Image
@@ -59,6 +61,7 @@ class Decoded:
     profile: bytes | None
     white: int
     is_negative: bool
+    fill: Fill | None
 
 
 def orientation_of(image: Image.Image) -> int:

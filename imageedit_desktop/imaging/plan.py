@@ -18,8 +18,6 @@ _DRAWN = {"PNG", "GIF", "BMP"}
 LARGEST = geometry.size(limits.INPUT_MAX_SIDE_PX, limits.INPUT_MAX_SIDE_PX)
 """What is sent fits into this."""
 
-_DEEPEST_BITS = 16
-
 _PNG_SPARE = 1.01
 """A PNG that cannot be compressed grows by a filter byte a row and five bytes a deflate block, so that
 what is decided without encoding holds."""
@@ -32,6 +30,14 @@ class Encoding(StrEnum):
     COPY = "copy"
     JPEG = "JPEG"
     PNG = "PNG"
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """How many bits of a number a file fills, and how many it stores."""
+
+    filled_bits: int
+    stored_bits: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +53,7 @@ class Facts:
         grey: whether it has brightness only.
         palette: whether its pixels are numbers of colours.
         deep: whether it has more than 8 bits per channel.
-        filled_bits: how many bits of 16-bit grey hold a number that is not zero.
+        fill: how far the file fills its bits, None for wholly.
         alpha: whether it has an alpha channel or a transparent colour, used or not.
         transparent: whether any pixel may be seen through.
         hidden: whether its alpha channel hides all of it.
@@ -64,7 +70,7 @@ class Facts:
     grey: bool
     palette: bool
     deep: bool
-    filled_bits: int
+    fill: Fill | None
     alpha: bool
     transparent: bool
     hidden: bool
@@ -114,13 +120,14 @@ def _notes(facts: Facts, target: Size, encoding: Encoding) -> tuple[Note, ...]:
     shrunk = target != facts.size
     converted = encoding not in (Encoding.COPY, facts.format)
     squeezed = encoding is Encoding.JPEG and not (shrunk or converted or fits(facts.size_bytes))
+    fill = facts.fill or Fill(0, 0)
     remarks = (
         (facts.frames > 1, note(NoteCode.FIRST_FRAME_ONLY, frames=facts.frames)),
         (facts.orientation != 1, note(NoteCode.TURNED_UPRIGHT)),
         (shrunk, note(NoteCode.SHRUNK, width=target.width_px, height=target.height_px)),
         (facts.foreign_colours, note(NoteCode.COLOURS_CONVERTED, profile=facts.foreign_colours)),
         (facts.deep, note(NoteCode.DEPTH_REDUCED)),
-        (facts.filled_bits < _DEEPEST_BITS, note(NoteCode.RANGE_STRETCHED, bits=facts.filled_bits)),
+        (facts.fill, note(NoteCode.RANGE_STRETCHED, bits=fill.filled_bits, stored=fill.stored_bits)),
         (facts.palette, note(NoteCode.PALETTE_EXPANDED)),
         (facts.transparent, note(NoteCode.TRANSPARENCY_FLATTENED)),
         (facts.hidden, note(NoteCode.ALPHA_IGNORED)),

@@ -23,3 +23,8 @@ def chunks_of(handle: BinaryIO) -> dict[bytes, bytes]:
         if length <= _CHUNK_MAX_BYTES:
             found.setdefault(kind, handle.read(length))
         at += 8 + length + _CHECKSUM_BYTES
+
+
+def is_grey(head: bytes) -> bool:
+    """Whether the colour type, told in the first bytes of the file, is grey without or with alpha."""
+    return head[25] in {0, 4}

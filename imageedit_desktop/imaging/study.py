@@ -69,7 +69,7 @@ def study(opened: Opened) -> Studied:
             grey=mode == "L",
             palette=decoded.image.mode in {"P", "PA"},
             deep=deep,
-            filled_bits=_filled_bits(opened.image, decoded),
+            fill=decoded.fill,
             alpha=decoded.alpha is not None or transparency.has_alpha(decoded.image),
             transparent=decoded.is_transparent,
             hidden=decoded.is_hidden,
@@ -94,12 +94,6 @@ def _is_deep(opened: Opened) -> bool:
         bits = opened.image.tag_v2.get(_BITS_PER_SAMPLE_TAG, 8)
         return bool(max(bits if isinstance(bits, tuple) else (bits,)) > 8)
     return False
-
-
-def _filled_bits(image: Image.Image, decoded: Decoded) -> int:
-    """A TIFF of 12 bits has them all; one of 16 that holds numbers of 12 does not."""
-    is_whole = isinstance(image, SampledTiff) and image.layout.bits[0] < 16
-    return 16 if is_whole else decoded.white.bit_length()
 
 
 def _copy(opened: Opened) -> bytes | None:

@@ -51,6 +51,7 @@ class SampledTiff(ImageFile.ImageFile):
         tag_v2: the tags.
         is_negative: whether zero is white; ``L`` is turned round already, ``I;16`` is not.
         white: the greatest value of a sample; for ``I;16`` known after loading.
+        stored_bits: of a sample.
         layout: what was read.
     """
 
@@ -62,6 +63,7 @@ class SampledTiff(ImageFile.ImageFile):
         self.tag_v2 = layout.tags
         self.is_negative = layout.photometric == tiff_layout.WHITE_IS_ZERO
         self.white = layout.white or (1 << layout.bits[0]) - 1
+        self.stored_bits = layout.bits[0]
         self._size = layout.size
         self._mode = _mode_of(layout)
         if isinstance(profile := layout.tags.get(34675), bytes):

@@ -48,6 +48,16 @@ def hides_everything(highest: int) -> bool:
     return highest < _SEEN_MIN
 
 
+def canvas_alpha(image: Image.Image, frame_box: tuple[int, int, int, int]) -> Image.Image:
+    """Opacity of a canvas that a frame covers in part; the rest is not there, whatever a background colour says."""
+    alpha = Image.new("L", image.size)
+    frame = image.crop(frame_box)
+    frame.info = image.info
+    inner = alpha_of(frame) if has_alpha(frame) else Image.new("L", frame.size, 255)
+    alpha.paste(inner, frame_box)
+    return alpha
+
+
 def keyed_alpha(opened: Opened, image: Image.Image) -> Image.Image | None:
     """Opacity by a transparent colour, compared in the depth of the file; None where there is none."""
     told = image.info.get("transparency")
