@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import BinaryIO
 
 _FULL_BOX_BYTES = 4
 """Version and flags."""
 
-_DESCENT = {b"meta": _FULL_BOX_BYTES, b"iprp": 0}
-"""Boxes that hold boxes on the way to the properties, and what stands before these."""
+_META_MAX_BYTES = 16_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,17 +31,17 @@ class AvifPicture:
     deep: bool = False
 
 
-def read(data: bytes, size: tuple[int, int]) -> AvifPicture:
+def read(handle: BinaryIO, size: tuple[int, int]) -> AvifPicture:
     """Find the properties of the primary picture.
 
     Args:
-        data: the file.
+        handle: the file.
         size: (width, height) as coded.
 
     Raises:
         ValueError, IndexError: the boxes are damaged.
     """
-    boxes = dict(_below(data))
+    boxes = dict(_below(_meta(handle)))
     properties = _associated(list(_boxes(boxes.get(b"ipco", b""))), boxes.get(b"ipma", b""), _primary(boxes))
     found = dict(properties)
     coded = [body for kind, body in properties if kind == b"colr" and body[:4] == b"nclx"]
@@ -66,11 +66,28 @@ def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         at += length
 
 
+def _meta(handle: BinaryIO) -> bytes:
+    """The boxes inside the first ``meta`` box; what stands before it is skipped."""
+    at = 0
+    while True:
+        handle.seek(at)
+        head = handle.read(16)
+        length, start = _number(head, 0, 4), 8
+        if length == 1:
+            length, start = _number(head, 8, 8), 16
+        if head[4:8] == b"meta":
+            handle.seek(at + start + _FULL_BOX_BYTES)
+            return handle.read(min(length, _META_MAX_BYTES) - start - _FULL_BOX_BYTES)
+        if length < start:
+            raise ValueError("no meta box")
+        at += length
+
+
 def _below(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     for kind, body in _boxes(data):
         yield kind, body
-        if kind in _DESCENT:
-            yield from _below(body[_DESCENT[kind] :])
+        if kind == b"iprp":
+            yield from _boxes(body)
 
 
 def _primary(boxes: dict[bytes, bytes]) -> int:

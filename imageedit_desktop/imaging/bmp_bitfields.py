@@ -39,10 +39,13 @@ class BitfieldsImage(ImageFile.ImageFile):
     format = "BMP"
 
     def _open(self) -> None:
-        assert self.fp is not None
-        self._header = header = bmp_header.read(self.fp)
+        if self.fp is None:
+            raise ValueError("no file")
+        self._file = self.fp
+        header = bmp_header.read(self._file)
         if header.bits not in _RAW_MODES or header.masks is None or not all(header.masks[:3]):
             raise OSError("not a layout of bit fields")
+        self._header, self._masks = header, header.masks
         self.stored_bits = max(_place(mask)[1] for mask in header.masks[:3])
         self.white = (1 << self.stored_bits) - 1
         self._size = header.size
@@ -58,19 +61,19 @@ class BitfieldsImage(ImageFile.ImageFile):
         if self.stored_bits > _BYTE_BITS and self._greatest() <= _BYTE_MAX:
             self.white = _BYTE_MAX
         picture = Image.new(self.mode, self.size)
-        masks = (self._header.masks or ())[: len(self.mode)]
+        masks = self._masks[: len(self.mode)]
         for top, raw in self._bands():
             channels = [_scaled(_field(raw, mask), self._white_of(mask)) for mask in masks]
             picture.paste(Image.merge(self.mode, channels), (0, top))
         return picture
 
     def _greatest(self) -> int:
-        fields = (_field(raw, mask) for _, raw in self._bands() for mask in (self._header.masks or ())[:3])
+        fields = (_field(raw, mask) for _, raw in self._bands() for mask in self._masks[:3])
         return max(int(field.getextrema()[1]) for field in fields)  # type: ignore[arg-type]
 
     def _white_of(self, mask: int) -> int:
         most = (1 << _place(mask)[1]) - 1
-        return min(most, self.white) if mask != (self._header.masks or ())[3] else most
+        return min(most, self.white) if mask != self._masks[3] else most
 
     def _bands(self) -> Iterator[tuple[int, Image.Image]]:
         """The first row, and the pixels as numbers, of a few rows at a time."""
@@ -81,10 +84,9 @@ class BitfieldsImage(ImageFile.ImageFile):
 
     def _band(self, first: int, count: int) -> Image.Image:
         """Rows as they follow in the file, made upright."""
-        assert self.fp is not None
         stride = (self.width * self._header.bits + 31) // 32 * 4
-        self.fp.seek(self._header.pixels_at + first * stride)
-        data = self.fp.read(count * stride)
+        self._file.seek(self._header.pixels_at + first * stride)
+        data = self._file.read(count * stride)
         direction = 1 if self._header.top_down else -1
         layout = (_RAW_MODES[self._header.bits], stride, direction)
         return Image.frombytes("I", (self.width, count), data, "raw", *layout)
@@ -100,8 +102,12 @@ def _place(mask: int) -> tuple[int, int]:
 def _field(raw: Image.Image, mask: int) -> Image.Image:
     low, bits = _place(mask)
     most = (1 << bits) - 1
-    return ImageMath.lambda_eval(lambda known: known["raw"] >> low & most, raw=raw)
+    field: Image.Image = ImageMath.lambda_eval(lambda known: known["raw"] >> low & most, raw=raw)
+    return field
 
 
 def _scaled(field: Image.Image, white: int) -> Image.Image:
-    return ImageMath.lambda_eval(lambda known: (known["field"] * 255 + white // 2) / white, field=field).convert("L")
+    scaled: Image.Image = ImageMath.lambda_eval(
+        lambda known: (known["field"] * _BYTE_MAX + white // 2) / white, field=field
+    )
+    return scaled.convert("L")

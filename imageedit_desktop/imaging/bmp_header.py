@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import IO
 
 _FILE_HEADER_BYTES = 14
 _INFO_HEADER_BYTES, _V3_BYTES, _V5_BYTES = 40, 56, 124
@@ -36,7 +36,7 @@ class BmpHeader:
     profile: bytes | None
 
 
-def read(handle: BinaryIO) -> BmpHeader:
+def read(handle: IO[bytes]) -> BmpHeader:
     """Read the headers.
 
     Raises:
@@ -47,7 +47,9 @@ def read(handle: BinaryIO) -> BmpHeader:
     pixels_at, length = struct.unpack_from("<II", head, 10)
     if length < _INFO_HEADER_BYTES:
         width, height, _, bits = struct.unpack_from("<4H", head, 18)
-        return BmpHeader(size=(width, height), top_down=False, bits=bits, masks=None, pixels_at=pixels_at, profile=None)
+        return BmpHeader(
+            size=(width, height), top_down=False, bits=bits, masks=None, pixels_at=pixels_at, profile=None
+        )
     width, height, _, bits, compression = struct.unpack_from("<iiHHI", head, 18)
     return BmpHeader(
         size=(width, abs(height)),
@@ -67,7 +69,7 @@ def _masks(head: bytes, length: int, compression: int) -> tuple[int, int, int, i
     return red, green, blue, alpha if length >= _V3_BYTES or compression == _ALPHA_BITFIELDS else 0
 
 
-def _profile(handle: BinaryIO, head: bytes) -> bytes | None:
+def _profile(handle: IO[bytes], head: bytes) -> bytes | None:
     kind = head[_FILE_HEADER_BYTES + 56 : _FILE_HEADER_BYTES + 60]
     offset, length = struct.unpack_from("<II", head, _FILE_HEADER_BYTES + 112)
     if kind != b"DEBM" or length > _PROFILE_MAX_BYTES:  # "MBED", little-endian

@@ -1,7 +1,7 @@
 """What a file says of the colours of its numbers, wherever and however it says it: always answered as a profile.
 
-An embedded profile goes before everything else, except in PNG where a code does (PNG-3, 4.3). What a camera writes into
-EXIF goes last: it is all that the DCF option file has (DCF 2.0, 5.3: Adobe RGB).
+An embedded profile goes before everything else, except in PNG where a code does (PNG-3, 4.3). What a camera writes
+into EXIF goes last: it is all that the DCF option file has (DCF 2.0, 5.3: Adobe RGB).
 """
 
 from __future__ import annotations
@@ -86,9 +86,8 @@ def _in_avif(opened: Opened) -> bytes | None:
 
 def avif_picture(opened: Opened) -> avif_boxes.AvifPicture:
     """What an AVIF's boxes say; nothing where they are damaged, though the decoder did not mind."""
-    opened.handle.seek(0)
     with suppress(ValueError, IndexError):
-        return avif_boxes.read(opened.handle.read(), opened.image.size)
+        return avif_boxes.read(opened.handle, opened.image.size)
     return avif_boxes.AvifPicture()
 
 

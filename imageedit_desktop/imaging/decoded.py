@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from typing import Self
 
-from PIL import Image, TiffImagePlugin
+from PIL import GifImagePlugin, Image, TiffImagePlugin
 
 from imageedit_desktop.imaging import colour_tags, pixels, png_header, tiff_layout, tiff_samples, transparency
 from imageedit_desktop.imaging.bmp_bitfields import BitfieldsImage
@@ -44,7 +45,7 @@ def decode(opened: Opened, at_least: tuple[int, int] | None = None) -> Decoded:
         InputError: IMAGE_TRUNCATED, FILE_UNREADABLE, IMAGE_TOO_LARGE, COLOURS_UNSUPPORTED.
     """
     before = _Said.of(opened) if opened.format == "TIFF" else None
-    frame_box = opened.image.tile[0].extents if opened.format == "GIF" and opened.image.tile else None
+    frame_box = _frame_box(opened.image)
     loaded = _loaded(opened, at_least)
     said = before or _Said.of(opened)
     with guarded(opened.name, loaded.size):
@@ -62,10 +63,15 @@ def decode(opened: Opened, at_least: tuple[int, int] | None = None) -> Decoded:
             orientation=1 if isinstance(loaded, TiffImagePlugin.TiffImageFile) else said.orientation,
             stored_orientation=said.orientation,
             profile=said.profile,
-            white=_white_of(loaded),
+            white=_white_of(loaded, image),
             is_negative=isinstance(loaded, SampledTiff) and loaded.is_negative,
-            fill=_fill_of(loaded),
+            fill=_fill_of(loaded, image),
         )
+
+
+def _frame_box(image: Image.Image) -> tuple[int, int, int, int] | None:
+    """Which part of its canvas the first frame of a GIF covers; only known before it is decoded."""
+    return image.tile[0].extents if isinstance(image, GifImagePlugin.GifImageFile) and image.tile else None
 
 
 def _loaded(opened: Opened, at_least: tuple[int, int] | None) -> Image.Image:
@@ -84,12 +90,16 @@ def _is_dim(image: TiffImagePlugin.TiffImageFile) -> bool:
     bits = image.tag_v2.get(258)
     if not isinstance(bits, tuple) or max(bits) < 16 or image.mode not in {"RGB", "RGBA"}:
         return False
-    return max(int(high) for _, high in image.getextrema()[:3]) < 16  # type: ignore[index]
+    return max(channel.getextrema()[1] for channel in image.split()[:3]) < 16  # type: ignore[operator]
 
 
 def _in_own_mode(opened: Opened, image: Image.Image) -> Image.Image:
     if image.mode in {"La", "RGBa"}:
         return image.convert(image.mode[:-1] + "A")
+    if image.mode == "I;16B":
+        numbers = array("H", image.tobytes())
+        numbers.byteswap()
+        return Image.frombytes("I;16", image.size, numbers.tobytes())
     # Pillow makes colour of 16-bit grey with alpha, for which a profile of grey would not fit.
     is_grey = opened.format == "PNG" and image.mode == "RGBA" and png_header.is_grey(opened.head)
     return image.convert("LA") if is_grey else image
@@ -110,19 +120,19 @@ def _of_mask(alpha: Image.Image) -> _Opacity:
     return _Opacity(alpha=alpha, lowest=int(lowest), highest=int(highest))  # type: ignore[arg-type]
 
 
-def _white_of(image: Image.Image) -> int:
+def _white_of(loaded: Image.Image, image: Image.Image) -> int:
     """The greatest number of 16-bit grey: TIFFs of devices with fewer bits do not fill them."""
-    if isinstance(image, SampledTiff):
-        return image.white
-    if isinstance(image, TiffImagePlugin.TiffImageFile) and image.mode.startswith("I;16"):
+    if isinstance(loaded, SampledTiff):
+        return loaded.white
+    if isinstance(loaded, TiffImagePlugin.TiffImageFile) and image.mode == "I;16":
         greatest = int(image.getextrema()[1])  # type: ignore[arg-type]
-        return tiff_layout.told_white(image.tag_v2) or tiff_samples.white_of(greatest)
+        return tiff_layout.told_white(loaded.tag_v2) or tiff_samples.white_of(greatest)
     return 0xFFFF
 
 
-def _fill_of(image: Image.Image) -> Fill | None:
-    if isinstance(image, (SampledTiff, BitfieldsImage)):
-        filled, stored = image.white.bit_length(), image.stored_bits
+def _fill_of(loaded: Image.Image, image: Image.Image) -> Fill | None:
+    if isinstance(loaded, (SampledTiff, BitfieldsImage)):
+        filled, stored = loaded.white.bit_length(), loaded.stored_bits
     else:
-        filled, stored = _white_of(image).bit_length(), 16
+        filled, stored = _white_of(loaded, image).bit_length(), 16
     return Fill(filled, stored) if filled < stored else None

@@ -7,6 +7,7 @@ makes a second copy of full size.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PIL import Image, TiffImagePlugin
 
@@ -83,7 +84,7 @@ def turned(size: Size, orientation: int) -> Size:
 
 def plain_mode(mode: str) -> str:
     """The mode that `render` works in: ``L``, ``RGB``, ``CMYK`` or ``LAB``."""
-    if mode in {"1", "L", "LA"} or mode.startswith("I;16"):
+    if mode in {"1", "L", "LA", "I;16"}:
         return "L"
     return mode if mode in {"CMYK", "LAB"} else "RGB"
 
@@ -116,7 +117,12 @@ def _told_orientation(image: Image.Image) -> object:
 
 def _is_converted_in_bands(decoded: Decoded) -> bool:
     """Whether colours are converted before pixels are put together: on white, or out of more than 8 bits."""
-    return decoded.is_transparent or decoded.image.mode.startswith("I;16")
+    return decoded.is_transparent or decoded.image.mode == "I;16"
+
+
+def _mode_in_bands(decoded: Decoded) -> str:
+    mode = plain_mode(decoded.image.mode)
+    return "RGB" if decoded.is_transparent and mode != "L" else mode
 
 
 def _resized(decoded: Decoded, target: Size) -> Image.Image:
@@ -132,13 +138,10 @@ def _reduced(decoded: Decoded, factor: int) -> Image.Image:
     """Every `factor` × `factor` pixels made one, a band of rows at a time."""
     width, height = decoded.image.size
     rows = max(1, _BAND_PIXELS // width // factor) * factor
-    less: Image.Image | None = None
+    less = Image.new(_mode_in_bands(decoded), (-(-width // factor), -(-height // factor)))
     for top in range(0, height, rows):
         band = _plain(decoded, (0, top, width, min(height, top + rows)))
-        if less is None:
-            less = Image.new(band.mode, (-(-width // factor), -(-height // factor)))
         less.paste(band.reduce(factor), (0, top // factor))
-    assert less is not None
     return less
 
 
@@ -149,13 +152,13 @@ def _plain(decoded: Decoded, box: tuple[int, int, int, int]) -> Image.Image:
     if not decoded.is_transparent:
         return opaque
     alpha = transparency.alpha_of(band) if decoded.alpha is None else decoded.alpha.crop(box)
-    coloured = opaque if band.mode.startswith("I;16") else colours.to_srgb(opaque, decoded.profile)
+    coloured = opaque if band.mode == "I;16" else colours.to_srgb(opaque, decoded.profile)
     return Image.composite(coloured, Image.new(coloured.mode, coloured.size, "white"), alpha)
 
 
 def _opaque(band: Image.Image, decoded: Decoded) -> Image.Image:
-    if band.mode.startswith("I;16"):
-        return band.convert("I").point(_deep_table(decoded), "L")
+    if band.mode == "I;16":
+        return band.convert("I").point(_deep_table(decoded.profile, decoded.white, decoded.is_negative), "L")
     mode = plain_mode(band.mode)
     if band.mode == mode:
         return band
@@ -164,14 +167,14 @@ def _opaque(band: Image.Image, decoded: Decoded) -> Image.Image:
     return bare.convert(mode)
 
 
-def _deep_table(decoded: Decoded) -> list[int]:
+@lru_cache(maxsize=4)
+def _deep_table(profile: bytes | None, white: int, is_negative: bool) -> list[int]:
     """From 16 bits of grey to sRGB's eight."""
-    white = decoded.white
-    table = colours.grey_table(decoded.profile) or range(256)
+    table = colours.grey_table(profile) or range(256)
     fine = [*table, table[255]]
     made = []
     for number in range(1 << 16):
         share = min(number, white) * 255
-        whole, rest = divmod(255 * white - share if decoded.is_negative else share, white)
+        whole, rest = divmod(255 * white - share if is_negative else share, white)
         made.append((fine[whole] * (white - rest) + fine[whole + 1] * rest + white // 2) // white)
     return made

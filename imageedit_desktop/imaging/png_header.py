@@ -11,7 +11,7 @@ _CHUNK_MAX_BYTES = 16_000_000
 
 
 def chunks_of(handle: BinaryIO) -> dict[bytes, bytes]:
-    """What stands before the first IDAT; of several of a kind the first, as decoders do it. Checksums do not count."""
+    """What stands before the first IDAT; of several of a kind the first, as decoders do. Checksums do not count."""
     found: dict[bytes, bytes] = {}
     at = _SIGNATURE_BYTES
     while True:

@@ -1,7 +1,7 @@
 """ICC profiles for colour spaces that files name in other ways: by numbers, by a code, or by a habit of cameras.
 
-Layout: ICC.1:2022 (https://www.color.org/specification/ICC.1-2022-05.pdf). Code points: ITU-T H.273 (07/2024), which
-PNG's cICP, AVIF's nclx and films share.
+Layout: ICC.1:2022 (https://www.color.org/specification/ICC.1-2022-05.pdf). Code points: ITU-T H.273 (07/2024),
+which PNG's cICP, AVIF's nclx and films share.
 """
 
 from __future__ import annotations

@@ -1,14 +1,15 @@
 """How a TIFF stores its pixels, and who can be trusted to read that.
 
-Tags and their values: TIFF 6.0 (Adobe, 1992) and its supplements. Pillow reads the common layouts rightly, some not at
-all and a few wrongly; `is_common` is the list that was compared with another decoder (see the differential tests).
+Tags and their values: TIFF 6.0 (Adobe, 1992) and its supplements. Pillow reads the common layouts rightly, some not
+at all and a few wrongly; `is_common` is the list that was compared with another decoder, see the differential
+tests.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from PIL import TiffImagePlugin
 
@@ -81,7 +82,7 @@ class TiffLayout:
         return f"{max(self.bits)}-bit {kind} TIFF"
 
 
-def read(handle: BinaryIO) -> TiffLayout:
+def read(handle: IO[bytes]) -> TiffLayout:
     """Read the first directory.
 
     Raises:
@@ -143,7 +144,7 @@ def is_readable(layout: TiffLayout) -> bool:
         and layout.sample_formats == {_UNSIGNED}
         and len(set(layout.bits)) == 1
         and 1 <= layout.bits[0] <= (8 if layout.photometric == PALETTE else 16)
-        and layout.photometric not in {YCBCR}
+        and layout.photometric != YCBCR
         and layout.channels > 0
         and extra >= 0
         and layout.tags.get(332, _INK_IS_CMYK) == _INK_IS_CMYK
@@ -168,7 +169,7 @@ def _is_undone_by_libtiff(layout: TiffLayout) -> bool:
 
 
 def is_camera_raw(layout: TiffLayout) -> bool:
-    """Whether the first picture is the small preview of a raw file (NewSubfileType, bit 0), or the file is a DNG."""
+    """Whether the first picture is the preview of a raw file (NewSubfileType, bit 0), or the file is a DNG."""
     kind = layout.tags.get(254, 0)
     return 50706 in layout.tags or (isinstance(kind, int) and bool(kind & 1))
 

@@ -1,25 +1,28 @@
 """TIFF layouts that Pillow does not read, or reads wrongly, sample by sample.
 
-The compressed strips are handed to libtiff as a picture of bytes, whatever they mean: a second directory, behind the
-file's own, says so. What comes back is taken apart here, a band of rows at a time.
+The compressed strips are handed to libtiff as a picture of bytes, whatever they mean: a second directory, behind
+the file's own, says so. What comes back is taken apart here, a band of rows at a time.
 """
 
 from __future__ import annotations
 
 import io
+import os
 import struct
 import sys
 from array import array
 from collections.abc import Iterator
+from functools import lru_cache
 from math import gcd
 from typing import Any
 
-from PIL import Image, ImageFile, ImageMath, TiffImagePlugin
+from PIL import Image, ImageChops, ImageFile, ImageMath, TiffImagePlugin
 
 from imageedit_desktop.imaging import tiff_layout
 from imageedit_desktop.imaging.tiff_layout import TiffLayout
 
-_RAW_MAX_BYTES = 300_000_000
+_RAW_MAX_BYTES = 250_000_000
+"""The samples, and the file twice, have to be held at once."""
 _BAND_BYTES = 4_000_000
 _DIM_BITS = (8, 10, 12)
 """A 16-bit picture without anything brighter than 1/16 was filled by a device of so many bits."""
@@ -34,6 +37,7 @@ _MODES = {
     tiff_layout.CIE_LAB: "LAB",
     tiff_layout.ICC_LAB: "LAB",
 }
+_BYTE_MAX = 255
 _ICC_LAB_WHITE = 0xFF00
 """L* = 100 in 16 bits of ICC's encoding (TIFF Technical Note 4)."""
 
@@ -58,8 +62,10 @@ class SampledTiff(ImageFile.ImageFile):
     format = "TIFF"
 
     def _open(self) -> None:
-        assert self.fp is not None
-        self.layout = layout = tiff_layout.read(self.fp)
+        if self.fp is None:
+            raise ValueError("no file")
+        self._file = self.fp
+        self.layout = layout = tiff_layout.read(self._file)
         self.tag_v2 = layout.tags
         self.is_negative = layout.photometric == tiff_layout.WHITE_IS_ZERO
         self.white = layout.white or (1 << layout.bits[0]) - 1
@@ -69,7 +75,8 @@ class SampledTiff(ImageFile.ImageFile):
         if isinstance(profile := layout.tags.get(34675), bytes):
             self.info["icc_profile"] = profile
         raw_width, raw_height = _raw_size(layout)
-        if raw_width * raw_height * _planes(layout) > _RAW_MAX_BYTES:
+        size_bytes = self._file.seek(0, os.SEEK_END)
+        if raw_width * raw_height * _planes(layout) + 2 * size_bytes > _RAW_MAX_BYTES:
             raise Image.DecompressionBombError("samples of a large picture")
 
     def load(self) -> Any:
@@ -90,9 +97,8 @@ class SampledTiff(ImageFile.ImageFile):
         return picture
 
     def _raw_planes(self) -> Iterator[Image.Image]:
-        assert self.fp is not None
-        self.fp.seek(0)
-        data = self.fp.read()
+        self._file.seek(0)
+        data = self._file.read()
         for plane in range(_planes(self.layout)):
             with TiffImagePlugin.TiffImageFile(io.BytesIO(_as_bytes(data, self.layout, plane)), "") as raw:
                 raw.load()
@@ -112,36 +118,45 @@ class SampledTiff(ImageFile.ImageFile):
 
     def _joined(self, channels: list[array[int]]) -> Image.Image:
         size = (self.width, len(channels[0]) // self.width)
-        count = len(self._mode) if self._mode not in {"I;16", "P"} else 1
         if self.mode == "I;16":
             return _as_image(channels[0], size)
+        count = Image.getmodebands(self.mode)
         bands = [_as_image(samples, size).convert("I") for samples in channels[:count]]
         made = [band.point(self._table(number), "L") for number, band in enumerate(bands)]
-        if count == 1:
-            return made[0]
-        joined = Image.merge(self.mode, made)
-        if self.layout.alpha != tiff_layout.ASSOCIATED_ALPHA:
-            return joined
-        return Image.frombytes({"LA": "La", "RGBA": "RGBa"}[self.mode], size, joined.tobytes()).convert(self.mode)
+        joined = Image.merge(self.mode, made) if count > 1 else made[0]
+        if self.layout.alpha == tiff_layout.ASSOCIATED_ALPHA:
+            stored_mode = {"LA": "La", "RGBA": "RGBa"}[self.mode]
+            joined = Image.frombytes(stored_mode, size, joined.tobytes()).convert(self.mode)
+        return _negative(joined) if self.is_negative else joined
 
     def _table(self, channel: int) -> list[int]:
         """From a sample to 8 bits."""
-        white = self.white
-        if self.mode == "P":
-            return [min(value, 255) for value in range(1 << 16)]
         if self.mode == "LAB" and channel:
-            return _lab_table(self.layout)
-        if self.layout.photometric == tiff_layout.ICC_LAB and white == 0xFFFF:
-            white = _ICC_LAB_WHITE
-        table = [(min(value, white) * 255 + white // 2) // white for value in range(1 << 16)]
-        return [255 - value for value in table] if self.is_negative and channel == 0 else table
+            return _lab_table(self.layout.bits[0], self.layout.photometric == tiff_layout.CIE_LAB)
+        if self.mode == "P":
+            return _scale(_BYTE_MAX)
+        is_icc_lab = self.layout.photometric == tiff_layout.ICC_LAB and self.white == 0xFFFF
+        return _scale(_ICC_LAB_WHITE if is_icc_lab else self.white)
 
 
-def _lab_table(layout: TiffLayout) -> list[int]:
+def _negative(picture: Image.Image) -> Image.Image:
+    """White made black, alpha left."""
+    grey, *alpha = picture.split()
+    inverted = ImageChops.invert(grey)
+    return Image.merge("LA", (inverted, *alpha)) if alpha else inverted
+
+
+@lru_cache(maxsize=8)
+def _scale(white: int) -> list[int]:
+    return [(min(value, white) * _BYTE_MAX + white // 2) // white for value in range(1 << 16)]
+
+
+@lru_cache(maxsize=4)
+def _lab_table(bits: int, is_signed: bool) -> list[int]:
     """a* and b*: in Pillow's LAB 128 is zero; CIELab of TIFF 6.0 is signed."""
-    shift = layout.bits[0] - 8
-    flip = 128 if layout.photometric == tiff_layout.CIE_LAB else 0
-    return [(value >> shift & 0xFF) ^ flip for value in range(1 << 16)]
+    flip = 1 << (bits - 1) if is_signed else 0
+    half = 1 << bits >> 9
+    return [min(_BYTE_MAX, ((value & ((1 << bits) - 1) ^ flip) + half) >> (bits - 8)) for value in range(1 << 16)]
 
 
 def _mode_of(layout: TiffLayout) -> str:
@@ -209,7 +224,9 @@ def _with_directory(data: bytes, entries: dict[int, tuple[int, ...]], order: str
 def _samples(raw: Image.Image, layout: TiffLayout, per_row: int) -> array[int]:
     """The first `per_row` samples of each row, as numbers."""
     if _is_read_as_numbers(layout):
-        return _in_native_order(raw.crop((0, 0, per_row, raw.height)).tobytes(), ">" if raw.mode == "I;16B" else "<")
+        return _in_native_order(
+            raw.crop((0, 0, per_row, raw.height)).tobytes(), ">" if raw.mode == "I;16B" else "<"
+        )
     bits = layout.bits[0]
     group_bytes, group_samples = bits // gcd(8, bits), 8 // gcd(8, bits)
     groups = -(-raw.width // group_bytes)

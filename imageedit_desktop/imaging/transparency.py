@@ -1,4 +1,4 @@
-"""How much of a picture can be seen: alpha channels, palettes with alpha, and single colours that are transparent."""
+"""How much of a picture can be seen: alpha channels, palettes with alpha, and colours that are transparent."""
 
 from __future__ import annotations
 
