@@ -15,6 +15,7 @@ _READ_BY_PILLOW = {
     (32, (0, 0, 0, 0)),
     (16, (0xF800, 0x7E0, 0x1F, 0)),
     (16, (0x7C00, 0x3E0, 0x1F, 0)),
+    (24, (0xFF0000, 0xFF00, 0xFF, 0)),
 }
 _RAW_MODES = {16: "I;16", 32: "I;32"}
 _BAND_PIXELS = 1_000_000
@@ -26,6 +27,11 @@ _COUNTED_BITS = 16
 def is_uncommon(header: bmp_header.BmpHeader) -> bool:
     """Whether this module has to read the file."""
     return header.masks is not None and (header.bits, header.masks) not in _READ_BY_PILLOW
+
+
+def is_readable(header: bmp_header.BmpHeader) -> bool:
+    """Whether `BitfieldsImage` reads it."""
+    return header.bits in _RAW_MODES and header.masks is not None and all(header.masks[:3])
 
 
 class BitfieldsImage(ImageFile.ImageFile):
@@ -43,7 +49,7 @@ class BitfieldsImage(ImageFile.ImageFile):
             raise ValueError("no file")
         self._file = self.fp
         header = bmp_header.read(self._file)
-        if header.bits not in _RAW_MODES or header.masks is None or not all(header.masks[:3]):
+        if not is_readable(header) or header.masks is None:
             raise OSError("not a layout of bit fields")
         self._header, self._masks = header, header.masks
         self.stored_bits = max(_place(mask)[1] for mask in header.masks[:3])

@@ -12,6 +12,8 @@ from typing import IO
 _FILE_HEADER_BYTES = 14
 _INFO_HEADER_BYTES, _V3_BYTES, _V5_BYTES = 40, 56, 124
 _BITFIELDS, _ALPHA_BITFIELDS = 3, 6
+PLAIN_COMPRESSIONS = {0, 1, 2, _BITFIELDS, _ALPHA_BITFIELDS}
+"""None, run lengths of 8 and of 4 bits, bit fields; beside them a BMP may be the shell of a JPEG or a PNG."""
 _PROFILE_MAX_BYTES = 16_000_000
 
 
@@ -23,6 +25,7 @@ class BmpHeader:
         size: (width, height).
         top_down: whether the first row is the uppermost.
         bits: of one pixel.
+        compression: as numbered there.
         masks: bits of red, green, blue and alpha in a pixel; None where the layout is a fixed one.
         pixels_at: where they begin in the file.
         profile: ICC, as embedded.
@@ -31,6 +34,7 @@ class BmpHeader:
     size: tuple[int, int]
     top_down: bool
     bits: int
+    compression: int
     masks: tuple[int, int, int, int] | None
     pixels_at: int
     profile: bytes | None
@@ -48,13 +52,20 @@ def read(handle: IO[bytes]) -> BmpHeader:
     if length < _INFO_HEADER_BYTES:
         width, height, _, bits = struct.unpack_from("<4H", head, 18)
         return BmpHeader(
-            size=(width, height), top_down=False, bits=bits, masks=None, pixels_at=pixels_at, profile=None
+            size=(width, height),
+            top_down=False,
+            bits=bits,
+            compression=0,
+            masks=None,
+            pixels_at=pixels_at,
+            profile=None,
         )
     width, height, _, bits, compression = struct.unpack_from("<iiHHI", head, 18)
     return BmpHeader(
         size=(width, abs(height)),
         top_down=height < 0,
         bits=bits,
+        compression=compression,
         masks=_masks(head, length, compression),
         pixels_at=pixels_at,
         profile=_profile(handle, head) if length >= _V5_BYTES else None,

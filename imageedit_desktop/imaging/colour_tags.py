@@ -26,6 +26,10 @@ _COLOR_SPACE, _INTEROP_INDEX = 0xA001, 1
 _SRGB, _ADOBE_RGB = 1, 2
 """EXIF 2.32, ColorSpace; 2 is not in it, but cameras write it."""
 
+_UNSPECIFIED = (2, 2)
+"""H.273: anything."""
+_SILENT = (*_UNSPECIFIED, 0, 1)
+
 _PARTS = 100_000
 """PNG writes chromaticities and exponents in these."""
 _GAMMA_RANGE = (10_000, 500_000)
@@ -68,8 +72,11 @@ def _in_jpeg(opened: Opened) -> bytes | None:
 
 def _in_png(opened: Opened) -> bytes | None:
     chunks = png_header.chunks_of(opened.handle)
-    if b"cICP" in chunks and len(chunks[b"cICP"]) >= 4:
-        return _coded(opened, *chunks[b"cICP"][:2])
+    primaries, transfer, _, is_full = (*chunks.get(b"cICP", b""), *_SILENT)[:4]
+    if (primaries, transfer) != _UNSPECIFIED:
+        if not is_full:
+            raise InputError(problem(Code.COLOURS_UNSUPPORTED, name=opened.name, space="video range"))
+        return _coded(opened, primaries, transfer)
     if b"iCCP" in chunks and (profile := _inflated(chunks[b"iCCP"])):
         return profile
     if b"sRGB" in chunks:
@@ -81,7 +88,7 @@ def _in_avif(opened: Opened) -> bytes | None:
     if (found := _embedded(opened)) is not None:
         return found
     code_points = avif_picture(opened).code_points
-    return None if code_points is None else _coded(opened, *code_points)
+    return None if code_points in {None, _UNSPECIFIED} else _coded(opened, *code_points)
 
 
 def avif_picture(opened: Opened) -> avif_boxes.AvifPicture:

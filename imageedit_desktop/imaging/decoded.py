@@ -76,7 +76,7 @@ def _frame_box(image: Image.Image) -> tuple[int, int, int, int] | None:
 
 def _loaded(opened: Opened, at_least: tuple[int, int] | None) -> Image.Image:
     image = load(opened, at_least)
-    if isinstance(image, TiffImagePlugin.TiffImageFile) and _is_dim(image):
+    if isinstance(image, TiffImagePlugin.TiffImageFile) and (_is_dim(image) or _is_blotted_out(image)):
         with guarded(opened.name, image.size):
             if tiff_layout.is_readable(tiff_layout.read(opened.handle)):
                 sampled = SampledTiff(opened.handle, "")
@@ -91,6 +91,12 @@ def _is_dim(image: TiffImagePlugin.TiffImageFile) -> bool:
     if not isinstance(bits, tuple) or max(bits) < 16 or image.mode not in {"RGB", "RGBA"}:
         return False
     return max(channel.getextrema()[1] for channel in image.split()[:3]) < 16  # type: ignore[operator]
+
+
+def _is_blotted_out(image: TiffImagePlugin.TiffImageFile) -> bool:
+    """Whether colours were divided by an alpha that is zero everywhere, which leaves nothing of them."""
+    is_associated = image.tag_v2.get(338) in {1, (1,)}
+    return is_associated and image.mode == "RGBA" and transparency.hides_everything(transparency.opacity(image)[1])
 
 
 def _in_own_mode(opened: Opened, image: Image.Image) -> Image.Image:

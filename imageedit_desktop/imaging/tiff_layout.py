@@ -7,7 +7,7 @@ tests.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import IO, Any
 
@@ -21,7 +21,9 @@ ASSOCIATED_ALPHA, UNASSOCIATED_ALPHA = 1, 2
 
 _CODECS = {1, 5, 8, 32773, 32946, 34925, 50000}
 """Compressions of bytes, whatever these mean: none, LZW, Deflate (two numbers), PackBits, LZMA, Zstandard."""
-_JPEG = 7
+_JPEG = {6, 7}
+_FAX = {2, 3, 4}
+_BT_601 = (0.299, 0.587, 0.114)
 _CHANNELS = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, PALETTE: 1, CMYK: 4, YCBCR: 3, CIE_LAB: 3, ICC_LAB: 3}
 _NAMES = {
     WHITE_IS_ZERO: "grey",
@@ -33,7 +35,9 @@ _NAMES = {
     CIE_LAB: "Lab",
     ICC_LAB: "Lab",
 }
-_UNSIGNED, _SIGNED, _FLOAT = 1, 2, 3
+_UNSIGNED = 1
+_NUMBERS = {2: "signed ", 3: "floating-point "}
+"""Values of SampleFormat, and words for those that have no known white."""
 _INK_IS_CMYK = 1
 
 
@@ -78,8 +82,8 @@ class TiffLayout:
     @property
     def words(self) -> str:
         """What to call it in a message."""
-        kind = "floating-point" if _FLOAT in self.sample_formats else _NAMES.get(self.photometric, "uncommon")
-        return f"{max(self.bits)}-bit {kind} TIFF"
+        number = next((word for kind, word in _NUMBERS.items() if kind in self.sample_formats), "")
+        return f"{max(self.bits)}-bit {number}{_NAMES.get(self.photometric, 'uncommon')} TIFF"
 
 
 def read(handle: IO[bytes]) -> TiffLayout:
@@ -102,7 +106,7 @@ def read(handle: IO[bytes]) -> TiffLayout:
         order="<" if header[:2] == b"II" else ">",
         size=(tags[256], tags[257]),
         bits=bits,
-        photometric=tags.get(262, BLACK_IS_ZERO),
+        photometric=tags.get(262, RGB if samples >= _CHANNELS[RGB] else BLACK_IS_ZERO),
         sample_formats=frozenset(_repeated(tags.get(339, _UNSIGNED), samples)),
         extras=_several(tags.get(338, ())),
         is_planar=tags.get(284, 1) == 2,
@@ -116,23 +120,61 @@ def read(handle: IO[bytes]) -> TiffLayout:
 
 def is_common(layout: TiffLayout) -> bool:
     """Whether Pillow reads it as it is meant."""
-    if layout.sample_formats != {_UNSIGNED}:
+    is_told = 262 in layout.tags or layout.compression in _FAX
+    if layout.sample_formats != {_UNSIGNED} or len(set(layout.bits)) != 1 or not is_told:
         return False
-    bits, extras, is_little = set(layout.bits), layout.extras, layout.order == "<"
     if layout.photometric in {WHITE_IS_ZERO, BLACK_IS_ZERO}:
-        sixteen = bits == {16} and layout.photometric == BLACK_IS_ZERO and layout.fill_order == 1
-        return not extras and len(layout.bits) == 1 and (bits <= {1, 2, 4, 8} or sixteen)
-    if layout.white is not None:
+        return _is_common_grey(layout)
+    if layout.white is not None or layout.photometric not in _COMMON_COLOURS:
+        return False
+    return _COMMON_COLOURS[layout.photometric](layout)
+
+
+def _is_common_grey(layout: TiffLayout) -> bool:
+    if len(layout.bits) > 1:
+        return False
+    sixteen = layout.bits[0] == 16 and layout.photometric == BLACK_IS_ZERO and layout.fill_order == 1
+    return layout.bits[0] in {1, 2, 4, 8} or sixteen
+
+
+def _is_common_rgb(layout: TiffLayout) -> bool:
+    if layout.is_planar:
+        return layout.bits == (8, 8, 8)
+    return layout.bits[0] in {8, 16} and _has_known_extras(layout) and layout.fill_order == 1
+
+
+def _is_common_palette(layout: TiffLayout) -> bool:
+    return len(layout.bits) == 1 and layout.bits[0] in {1, 2, 4, 8} and not _has_small_map(layout)
+
+
+def _is_common_cmyk(layout: TiffLayout) -> bool:
+    if layout.alpha or not _is_cmyk(layout):
         return False
     if layout.is_planar:
-        return bits == {8} and layout.photometric in {RGB, CMYK} and not extras and is_little
-    if layout.photometric == RGB:
-        return bits <= {8, 16} and len(bits) == 1 and len(layout.bits) in {3, 4} and layout.fill_order == 1
-    if layout.photometric == PALETTE:
-        return bits <= {1, 2, 4, 8} and not extras and not _has_small_map(layout)
-    if layout.photometric == CMYK:
-        return bits <= {8, 16} and len(layout.bits) == 4 and layout.tags.get(332, _INK_IS_CMYK) == _INK_IS_CMYK
-    return layout.photometric in {YCBCR, CIE_LAB} and bits == {8} and len(layout.bits) == 3
+        return layout.bits == (8, 8, 8, 8)
+    return layout.bits[0] in {8, 16} and _has_known_extras(layout)
+
+
+def _is_common_ycbcr(layout: TiffLayout) -> bool:
+    """Whether Pillow's fixed formula fits; libjpeg knows its own."""
+    if layout.bits != (8, 8, 8) or layout.compression in _JPEG:
+        return layout.bits == (8, 8, 8)
+    coefficients = _several(layout.tags.get(529, _BT_601))
+    is_plain = all(abs(float(one) - other) < 0.001 for one, other in zip(coefficients, _BT_601, strict=False))
+    return tuple(_several(layout.tags.get(530, (2, 2)))) == (1, 1) and is_plain and not layout.is_planar
+
+
+def _is_common_lab(layout: TiffLayout) -> bool:
+    return layout.bits == (8, 8, 8) and not layout.is_planar
+
+
+_COMMON_COLOURS: dict[int, Callable[[TiffLayout], bool]] = {
+    RGB: _is_common_rgb,
+    PALETTE: _is_common_palette,
+    CMYK: _is_common_cmyk,
+    YCBCR: _is_common_ycbcr,
+    CIE_LAB: _is_common_lab,
+}
 
 
 def is_readable(layout: TiffLayout) -> bool:
@@ -147,9 +189,21 @@ def is_readable(layout: TiffLayout) -> bool:
         and layout.photometric != YCBCR
         and layout.channels > 0
         and extra >= 0
-        and layout.tags.get(332, _INK_IS_CMYK) == _INK_IS_CMYK
+        and _is_cmyk(layout)
         and not (layout.photometric in {CMYK, CIE_LAB, ICC_LAB, PALETTE} and layout.alpha)
     )
+
+
+def _has_known_extras(layout: TiffLayout) -> bool:
+    """Nothing beside the colour; one sample, whatever it is; or in 8 bits a few that the file tells of."""
+    extra = len(layout.bits) - layout.channels
+    if layout.photometric == CMYK:
+        return extra == 0 or (layout.bits[0] == 8 and extra <= 2 and layout.extras == (0,) * extra)
+    return extra in {0, 1} or (layout.bits[0] == 8 and extra <= 3 and not any(layout.extras[1:]))
+
+
+def _is_cmyk(layout: TiffLayout) -> bool:
+    return bool(layout.tags.get(332, _INK_IS_CMYK) == _INK_IS_CMYK)
 
 
 def told_white(tags: Mapping[int, Any]) -> int | None:

@@ -90,7 +90,10 @@ class SampledTiff(ImageFile.ImageFile):
     def _decoded(self) -> Image.Image:
         planes = list(self._raw_planes())
         if self.layout.bits[0] == 16 and self.layout.white is None and self._mode not in {"CMYK", "LAB"}:
-            self.white = white_of(max(max(channel) for band in self._bands(planes) for channel in band[1]))
+            self.white = white_of(self._greatest(planes, slice(self.layout.channels)))
+        alpha = slice(self.layout.channels, self.layout.channels + 1)
+        # Nothing would be left of colours that were divided by nothing.
+        self._is_hidden = self.layout.alpha is not None and self._greatest(planes, alpha) == 0
         picture = Image.new(self.mode, self.size)
         for top, channels in self._bands(planes):
             picture.paste(self._joined(channels), (0, top))
@@ -116,6 +119,9 @@ class SampledTiff(ImageFile.ImageFile):
                 channels += [samples[first::per_row] for first in range(per_row)]
             yield top, channels
 
+    def _greatest(self, planes: list[Image.Image], channels: slice) -> int:
+        return max(max(samples) for _, found in self._bands(planes) for samples in found[channels])
+
     def _joined(self, channels: list[array[int]]) -> Image.Image:
         size = (self.width, len(channels[0]) // self.width)
         if self.mode == "I;16":
@@ -124,7 +130,7 @@ class SampledTiff(ImageFile.ImageFile):
         bands = [_as_image(samples, size).convert("I") for samples in channels[:count]]
         made = [band.point(self._table(number), "L") for number, band in enumerate(bands)]
         joined = Image.merge(self.mode, made) if count > 1 else made[0]
-        if self.layout.alpha == tiff_layout.ASSOCIATED_ALPHA:
+        if self.layout.alpha == tiff_layout.ASSOCIATED_ALPHA and not self._is_hidden:
             stored_mode = {"LA": "La", "RGBA": "RGBa"}[self.mode]
             joined = Image.frombytes(stored_mode, size, joined.tobytes()).convert(self.mode)
         return _negative(joined) if self.is_negative else joined

@@ -53,8 +53,12 @@ def canvas_alpha(image: Image.Image, frame_box: tuple[int, int, int, int]) -> Im
     alpha = Image.new("L", image.size)
     frame = image.crop(frame_box)
     frame.info = image.info
-    inner = alpha_of(frame) if has_alpha(frame) else Image.new("L", frame.size, 255)
-    alpha.paste(inner, frame_box)
+    if has_alpha(frame):
+        alpha.paste(alpha_of(frame), frame_box)
+    elif isinstance(key := image.info.get("transparency"), int):
+        alpha.paste(_differs(frame, (key,)), frame_box)
+    else:
+        alpha.paste(255, frame_box)
     return alpha
 
 

@@ -10,6 +10,8 @@ from imageedit_desktop.imaging import bmp_bitfields, bmp_header, tiff_layout
 from imageedit_desktop.imaging.bmp_bitfields import BitfieldsImage
 from imageedit_desktop.imaging.tiff_samples import SampledTiff
 
+_BMP_BITS = {1, 4, 8, 16, 24, 32}
+
 
 class UnsupportedLayoutError(Exception):
     """Pixels stored in a way that nothing here reads truly; the argument names it."""
@@ -34,7 +36,14 @@ def open_uncommon(handle: BufferedReader, format_name: str) -> Image.Image | Non
 
 
 def _bmp(handle: BufferedReader) -> Image.Image | None:
-    return BitfieldsImage(handle, "") if bmp_bitfields.is_uncommon(bmp_header.read(handle)) else None
+    header = bmp_header.read(handle)
+    if header.bits not in _BMP_BITS or header.compression not in bmp_header.PLAIN_COMPRESSIONS:
+        raise UnsupportedLayoutError(f"{header.bits}-bit BMP")
+    if not bmp_bitfields.is_uncommon(header):
+        return None
+    if not bmp_bitfields.is_readable(header):
+        raise UnsupportedLayoutError("BMP with unusual bit fields")
+    return BitfieldsImage(handle, "")
 
 
 def _tiff(handle: BufferedReader) -> Image.Image | None:
