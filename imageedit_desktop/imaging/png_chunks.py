@@ -9,8 +9,8 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _FRAMING_BYTES = 12
 """Length, type and checksum around a chunk's data."""
 
-_KEPT = {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"sRGB", b"gAMA", b"cHRM"}
-"""What the pixels are and mean. Pictures with a transparent colour or a profile of their own are encoded anew."""
+_KEPT = {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
+"""What the pixels are. Pictures whose numbers mean other than sRGB, or are seen through, are encoded anew."""
 
 
 def without_metadata(data: bytes) -> bytes | None:
