@@ -27,17 +27,33 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("problem", "“{name}” is a folder. Choose a picture inside it."),
     Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("problem", "“{name}” cannot be read. Check its permissions."),
     Code.NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is not a picture. Choose a JPEG, PNG, WebP, TIFF, GIF or BMP file."
+        "problem",
+        "“{name}” is not a picture, or of an unknown kind. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
+    ),
+    Code.OTHER_KIND_OF_FILE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The format of “{name}” is {format}, which is not a picture. "
+        "Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
     ),
     Code.IMAGE_TRUNCATED: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is damaged: the end of the picture is missing. Copy or export it again."
+        "problem", "“{name}” is cut off: the end of the picture is missing. Copy or export it again."
+    ),
+    Code.IMAGE_DAMAGED: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” is damaged, and most of the picture cannot be read. Copy or export it again."
+    ),
+    Code.IMAGE_TOO_COMPLEX: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{name}” would take too long or too much memory to open. Save it as an ordinary JPEG or PNG first.",
     ),
     Code.IMAGE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "problem", "“{name}” has {width} × {height} pixels, more than can be opened. Make it smaller first."
     ),
     Code.IMAGE_TOO_SMALL: QT_TRANSLATE_NOOP("problem", "“{name}” is too small to be used."),
     Code.FORMAT_UNSUPPORTED: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is in a format that cannot be opened. Save it as JPEG or PNG first."
+        "problem", "The format of “{name}” is {format}, which cannot be opened. Save it as JPEG or PNG first."
+    ),
+    Code.VARIANT_UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” is a {format} file of an uncommon kind. Save it as an ordinary JPEG or PNG first."
     ),
     Code.COLOURS_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem",
@@ -204,6 +220,12 @@ PROBLEMS: Mapping[Code, str] = {
 
 NOTES: Mapping[NoteCode, str] = {
     NoteCode.FIRST_FRAME_ONLY: QT_TRANSLATE_NOOP("note", "Animated: only the first of {frames} frames is used."),
+    NoteCode.PART_MISSING: QT_TRANSLATE_NOOP(
+        "note", "The file is damaged or cut off: {percent} % of the picture is missing."
+    ),
+    NoteCode.DETAIL_MISSING: QT_TRANSLATE_NOOP(
+        "note", "The file is cut off: the fine detail of the picture is missing."
+    ),
     NoteCode.TURNED_UPRIGHT: QT_TRANSLATE_NOOP("note", "Turned upright."),
     NoteCode.SHRUNK: QT_TRANSLATE_NOOP("note", "Sent at {width} × {height} pixels."),
     NoteCode.RECOMPRESSED: QT_TRANSLATE_NOOP("note", "Compressed to stay below 10 MB."),

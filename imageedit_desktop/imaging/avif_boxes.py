@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from imageedit_desktop.imaging import media_boxes
+
 _FULL_BOX_BYTES = 4
 """Version and flags."""
 
@@ -67,20 +69,13 @@ def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _meta(handle: BinaryIO) -> bytes:
-    """The boxes inside the first ``meta`` box; what stands before it is skipped."""
-    at = 0
-    while True:
-        handle.seek(at)
-        head = handle.read(16)
-        length, start = _number(head, 0, 4), 8
-        if length == 1:
-            length, start = _number(head, 8, 8), 16
-        if head[4:8] == b"meta":
-            handle.seek(at + start + _FULL_BOX_BYTES)
-            return handle.read(min(length, _META_MAX_BYTES) - start - _FULL_BOX_BYTES)
-        if length < start:
-            raise ValueError("no meta box")
-        at += length
+    """The boxes inside the first ``meta`` box."""
+    for kind, start, end in media_boxes.boxes(handle):
+        if kind == b"meta":
+            handle.seek(start)
+            _, body = next(_boxes(handle.read(min(end - start, _META_MAX_BYTES))))
+            return body[_FULL_BOX_BYTES:]
+    raise ValueError("no meta box")
 
 
 def _below(data: bytes) -> Iterator[tuple[bytes, bytes]]:

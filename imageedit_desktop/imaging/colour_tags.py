@@ -7,19 +7,14 @@ into EXIF goes last: it is all that the DCF option file has (DCF 2.0, 5.3: Adobe
 from __future__ import annotations
 
 import struct
-import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
-from PIL import Image, JpegImagePlugin, TiffImagePlugin
+from PIL import Image, TiffImagePlugin
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.imaging import avif_boxes, bmp_header, png_header, profiles
 from imageedit_desktop.imaging.decode import Opened
-
-_ICC_MARK = b"ICC_PROFILE\0"
-_PROFILE_MAX_BYTES = 16_000_000
-"""Press profiles have one to four million bytes."""
 
 _EXIF_IFD, _INTEROP_IFD = 0x8769, 0xA005
 _COLOR_SPACE, _INTEROP_INDEX = 0xA001, 1
@@ -59,25 +54,14 @@ def _embedded(opened: Opened) -> bytes | None:
     return found if isinstance(found, bytes) else None
 
 
-def _in_jpeg(opened: Opened) -> bytes | None:
-    """From all segments before the pixels; Pillow stops looking at the frame header."""
-    if not isinstance(opened.image, JpegImagePlugin.JpegImageFile):
-        return None
-    parts: dict[int, bytes] = {}
-    for marker, data in opened.image.applist:
-        if marker == "APP2" and data.startswith(_ICC_MARK) and len(data) > len(_ICC_MARK) + 2:
-            parts.setdefault(data[len(_ICC_MARK)], data[len(_ICC_MARK) + 2 :])
-    return b"".join(parts[number] for number in sorted(parts)) or None
-
-
 def _in_png(opened: Opened) -> bytes | None:
-    chunks = png_header.chunks_of(opened.handle)
+    chunks = png_header.chunks_of(opened.first.file)
     primaries, transfer, _, is_full = (*chunks.get(b"cICP", b""), *_SILENT)[:4]
     if (primaries, transfer) != _UNSPECIFIED:
         if not is_full:
             raise InputError(problem(Code.COLOURS_UNSUPPORTED, name=opened.name, space="video range"))
         return _coded(opened, primaries, transfer)
-    if b"iCCP" in chunks and (profile := _inflated(chunks[b"iCCP"])):
+    if (profile := _embedded(opened)) is not None:
         return profile
     if b"sRGB" in chunks:
         return _IS_SRGB
@@ -94,16 +78,15 @@ def _in_avif(opened: Opened) -> bytes | None:
 def avif_picture(opened: Opened) -> avif_boxes.AvifPicture:
     """What an AVIF's boxes say; nothing where they are damaged, though the decoder did not mind."""
     with suppress(ValueError, IndexError):
-        return avif_boxes.read(opened.handle, opened.image.size)
+        return avif_boxes.read(opened.first.file, opened.image.size)
     return avif_boxes.AvifPicture()
 
 
 def _in_bmp(opened: Opened) -> bytes | None:
-    return bmp_header.read(opened.handle).profile
+    return bmp_header.read(opened.first.file).profile
 
 
 _READERS: Mapping[str, Callable[[Opened], bytes | None]] = {
-    "JPEG": _in_jpeg,
     "PNG": _in_png,
     "AVIF": _in_avif,
     "BMP": _in_bmp,
@@ -116,14 +99,6 @@ def _coded(opened: Opened, primaries: int, transfer: int) -> bytes | None:
         space = profiles.HDR_CURVES.get(transfer) or f"H.273 {primaries}/{transfer}"
         raise InputError(problem(Code.COLOURS_UNSUPPORTED, name=opened.name, space=space))
     return made
-
-
-def _inflated(iccp: bytes) -> bytes | None:
-    _, _, rest = iccp.partition(b"\0")
-    try:
-        return zlib.decompressobj().decompress(rest[1:], _PROFILE_MAX_BYTES)
-    except zlib.error:
-        return None
 
 
 def _measured(chunks: Mapping[bytes, bytes], *, is_grey: bool) -> bytes | None:

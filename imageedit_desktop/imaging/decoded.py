@@ -78,8 +78,8 @@ def _loaded(opened: Opened, at_least: tuple[int, int] | None) -> Image.Image:
     image = load(opened, at_least)
     if isinstance(image, TiffImagePlugin.TiffImageFile) and (_is_dim(image) or _is_blotted_out(image)):
         with guarded(opened.name, image.size):
-            if tiff_layout.is_readable(tiff_layout.read(opened.handle)):
-                sampled = SampledTiff(opened.handle, "")
+            if tiff_layout.is_readable(tiff_layout.read(opened.first.file)):
+                sampled = SampledTiff(opened.first.file, "")
                 sampled.load()
                 return sampled
     return image

@@ -58,6 +58,8 @@ class Facts:
         transparent: whether any pixel may be seen through.
         hidden: whether its alpha channel hides all of it.
         foreign_colours: name of the colour space where it is not sRGB, else empty. Untagged counts as sRGB.
+        missing_percent: how much of the picture cannot be decoded.
+        lacks_detail: whether only fine detail cannot be decoded.
         metadata: whether the file says more than its pixels.
         copy_bytes: length of the file without its metadata; None where that cannot be taken out.
     """
@@ -75,6 +77,8 @@ class Facts:
     transparent: bool
     hidden: bool
     foreign_colours: str
+    missing_percent: int
+    lacks_detail: bool
     metadata: bool
     copy_bytes: int | None
 
@@ -122,6 +126,8 @@ def _notes(facts: Facts, target: Size, encoding: Encoding) -> tuple[Note, ...]:
     squeezed = encoding is Encoding.JPEG and not (shrunk or converted or fits(facts.size_bytes))
     fill = facts.fill or Fill(0, 0)
     remarks = (
+        (facts.missing_percent, note(NoteCode.PART_MISSING, percent=facts.missing_percent)),
+        (facts.lacks_detail, note(NoteCode.DETAIL_MISSING)),
         (facts.frames > 1, note(NoteCode.FIRST_FRAME_ONLY, frames=facts.frames)),
         (facts.orientation != 1, note(NoteCode.TURNED_UPRIGHT)),
         (shrunk, note(NoteCode.SHRUNK, width=target.width_px, height=target.height_px)),

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-_SIGNATURE_BYTES = 8
-_CHECKSUM_BYTES = 4
-_CHUNK_MAX_BYTES = 16_000_000
-"""None of those that tell of pixels and colours is longer."""
+from imageedit_desktop.imaging import png_chunks
 
 
-def chunks_of(handle: BinaryIO) -> dict[bytes, bytes]:
-    """What stands before the first IDAT; of several of a kind the first, as decoders do. Checksums do not count."""
+def chunks_of(file: BinaryIO) -> dict[bytes, bytes]:
+    """What stands before the first IDAT and is whole; of several of a kind the first, as decoders do."""
     found: dict[bytes, bytes] = {}
-    at = _SIGNATURE_BYTES
-    while True:
-        handle.seek(at)
-        head = handle.read(8)
-        length, kind = int.from_bytes(head[:4], "big"), head[4:]
-        if len(head) < 8 or kind in {b"IDAT", b"IEND"}:
-            return found
-        if length <= _CHUNK_MAX_BYTES:
-            found.setdefault(kind, handle.read(length))
-        at += 8 + length + _CHECKSUM_BYTES
+    for chunk in png_chunks.chunks(file):
+        if chunk.kind == b"IDAT":
+            break
+        if chunk.kind not in found and (data := png_chunks.content(file, chunk)) is not None:
+            found[chunk.kind] = data
+    return found
 
 
 def is_grey(head: bytes) -> bool:

@@ -222,10 +222,15 @@ def _is_undone_by_libtiff(layout: TiffLayout) -> bool:
     return layout.predictor == 2 and layout.bits[0] in {8, 16} and has_single_samples(layout)
 
 
-def is_camera_raw(layout: TiffLayout) -> bool:
-    """Whether the first picture is the preview of a raw file (NewSubfileType, bit 0), or the file is a DNG."""
+def camera_raw(layout: TiffLayout) -> str:
+    """What to call a raw file, of which the first picture is a small preview; empty for others.
+
+    DNGs carry a version; others tell by NewSubfileType, bit 0.
+    """
+    if 50706 in layout.tags:
+        return "DNG"
     kind = layout.tags.get(254, 0)
-    return 50706 in layout.tags or (isinstance(kind, int) and bool(kind & 1))
+    return "camera raw" if isinstance(kind, int) and kind & 1 else ""
 
 
 def palette_of(layout: TiffLayout) -> bytes:

@@ -69,7 +69,7 @@ def keyed_alpha(opened: Opened, image: Image.Image) -> Image.Image | None:
         return None
     if opened.format != "PNG":
         return _differs(image, (told,)) if isinstance(told, int) else None
-    chunks = png_header.chunks_of(opened.handle)
+    chunks = png_header.chunks_of(opened.first.file)
     depth, key = chunks[b"IHDR"][8], chunks[b"tRNS"]
     parts = [int.from_bytes(key[at : at + 2], "big") & ((1 << depth) - 1) for at in range(0, len(key) & ~1, 2)]
     if image.mode == "RGB" and depth == 16:
@@ -107,8 +107,8 @@ def _band_differs(band: Image.Image, key: list[int] | tuple[int, ...]) -> Image.
 
 def _differs_in_depth(opened: Opened, image: Image.Image, key: list[int]) -> Image.Image:
     """Sixteen bits a channel: Pillow keeps the upper eight, so the lower ones are decoded by themselves."""
-    opened.handle.seek(0)
-    with Image.open(opened.handle, formats=("PNG",)) as lower:
+    opened.first.file.seek(0)
+    with Image.open(opened.first.file, formats=("PNG",)) as lower:
         # In the other order of bytes the "upper" ones are the lower ones.
         lower.tile = [tile._replace(args="RGB;16L") for tile in lower.tile]
         below = _differs(lower, [part & 0xFF for part in key])

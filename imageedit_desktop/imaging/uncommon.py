@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from io import BufferedReader
+from collections.abc import Callable
+from typing import BinaryIO
 
-from PIL import Image
+from PIL import Image, ImageFile
 
 from imageedit_desktop.imaging import bmp_bitfields, bmp_header, tiff_layout
 from imageedit_desktop.imaging.bmp_bitfields import BitfieldsImage
 from imageedit_desktop.imaging.tiff_samples import SampledTiff
+
+UNCOMMON = (BitfieldsImage, SampledTiff)
+"""What `open_uncommon` gives."""
 
 _BMP_BITS = {1, 4, 8, 16, 24, 32}
 
@@ -17,7 +21,7 @@ class UnsupportedLayoutError(Exception):
     """Pixels stored in a way that nothing here reads truly; the argument names it."""
 
 
-def open_uncommon(handle: BufferedReader, format_name: str) -> Image.Image | None:
+def open_uncommon(handle: BinaryIO, format_name: str) -> ImageFile.ImageFile | None:
     """The picture, lazy as Pillow's own; None for what Pillow can be trusted with, or has to refuse.
 
     Raises:
@@ -35,7 +39,7 @@ def open_uncommon(handle: BufferedReader, format_name: str) -> Image.Image | Non
     return found
 
 
-def _bmp(handle: BufferedReader) -> Image.Image | None:
+def _bmp(handle: BinaryIO) -> ImageFile.ImageFile | None:
     header = bmp_header.read(handle)
     if header.bits not in _BMP_BITS or header.compression not in bmp_header.PLAIN_COMPRESSIONS:
         raise UnsupportedLayoutError(f"{header.bits}-bit BMP")
@@ -46,10 +50,10 @@ def _bmp(handle: BufferedReader) -> Image.Image | None:
     return BitfieldsImage(handle, "")
 
 
-def _tiff(handle: BufferedReader) -> Image.Image | None:
+def _tiff(handle: BinaryIO) -> ImageFile.ImageFile | None:
     layout = tiff_layout.read(handle)
-    if tiff_layout.is_camera_raw(layout):
-        raise UnsupportedLayoutError("camera raw")
+    if raw := tiff_layout.camera_raw(layout):
+        raise UnsupportedLayoutError(raw)
     if tiff_layout.is_common(layout):
         return None
     if not tiff_layout.is_readable(layout):
@@ -57,4 +61,4 @@ def _tiff(handle: BufferedReader) -> Image.Image | None:
     return SampledTiff(handle, "")
 
 
-_READERS = {"BMP": _bmp, "TIFF": _tiff}
+_READERS: dict[str, Callable[[BinaryIO], ImageFile.ImageFile | None]] = {"BMP": _bmp, "TIFF": _tiff}

@@ -7,16 +7,18 @@ from pathlib import Path
 from imageedit_desktop.domain import inscription
 from imageedit_desktop.domain.errors import DownloadError
 from imageedit_desktop.domain.inscription import FoundPicture, Inscription
+from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.metadata import record_of
-from imageedit_desktop.imaging.verify import glance
 
 
 def found_at(path: Path) -> FoundPicture | None:
     """Look at a file without decoding it; None where it is no picture, or cannot be read."""
     try:
-        seen = glance(path)
+        seen = inspect_result(path, decode=False)
         told = _told_by(path)
     except (DownloadError, OSError):
+        return None
+    if seen.size is None:
         return None
     return FoundPicture(
         path=path,

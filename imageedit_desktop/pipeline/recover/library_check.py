@@ -15,8 +15,8 @@ from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError,
 from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.domain.ids import InputHash, ResultId
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
-from imageedit_desktop.imaging.verify import verify
 from imageedit_desktop.pipeline.recover.inspect_file import found_at
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.adoption import Adoption, adopt, adopt_job, foresee
@@ -167,12 +167,12 @@ def _what_is_wrong(path: Path, sha256: str) -> Code | None:
     try:
         if _sha256(path) == sha256:
             return None  # the very bytes that were decoded when they came
-        verify(path)
+        damaged = inspect_result(path).damaged
     except FileNotFoundError:
         return Code.RESULT_MISSING
     except (DownloadError, OSError):
         return Code.RESULT_BROKEN
-    return Code.RESULT_CHANGED
+    return Code.RESULT_BROKEN if damaged else Code.RESULT_CHANGED
 
 
 def _sha256(path: Path) -> str:

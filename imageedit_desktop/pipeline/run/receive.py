@@ -19,8 +19,8 @@ from imageedit_desktop.domain.ids import ResultId, result_id
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
-from imageedit_desktop.imaging.verify import Verified, verify
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.disk import blaming_disk
 from imageedit_desktop.pipeline.run.inscribe import inscribe
@@ -112,13 +112,15 @@ async def _fetch(desk: Desk, job: Job, result: Result, output: str) -> Result:
     part = desk.library.files.part(result.id)
     with blaming_disk(part):
         await desk.downloads.fetch(output, part, cap_bytes=OUTPUT_MAX_BYTES)
-        received = await desk.workers.picture(verify, part)
-    checked = await inscribe(desk, job, result, part, received)
+        received = await desk.workers.picture(inspect_result, part)
+    if received.damaged:
+        raise DownloadError(problem(Code.OUTPUT_TRUNCATED))
+    checked = await inscribe(desk, job, result, part, received) if received.checked else received
     # Its name and its row belong together, also when the job is cancelled just now.
     return await undivided(_keep(desk, job, result, part, checked))
 
 
-async def _keep(desk: Desk, job: Job, result: Result, part: Path, checked: Verified) -> Result:
+async def _keep(desk: Desk, job: Job, result: Result, part: Path, checked: InspectedResult) -> Result:
     """Give a checked picture its name and its row; after a crash in between `_kept_before` finds it by the plan."""
     files = desk.library.files
     made = datetime.fromtimestamp((job.completed_ms or desk.clock.now_ms()) / 1000).astimezone()
@@ -138,8 +140,8 @@ async def _kept_before(desk: Desk, result: Result) -> Result | None:
         return None
     path, sha256 = planned
     try:
-        checked = await desk.workers.picture(verify, path)
-    except DownloadError:
+        checked = await desk.workers.picture(inspect_result, path)
+    except (DownloadError, FileNotFoundError):
         await desk.workers.file(desk.library.files.unpublish_empty, path)
         return None
     if checked.sha256 != sha256:
@@ -150,7 +152,7 @@ async def _kept_before(desk: Desk, result: Result) -> Result | None:
     return await _save(desk, result, path, checked)
 
 
-async def _save(desk: Desk, result: Result, path: Path, checked: Verified) -> Result:
+async def _save(desk: Desk, result: Result, path: Path, checked: InspectedResult) -> Result:
     saved = replace(
         result,
         state=ResultState.SAVED,
