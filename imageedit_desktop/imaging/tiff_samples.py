@@ -6,7 +6,6 @@ the file's own, says so. What comes back is taken apart here, a band of rows at 
 
 from __future__ import annotations
 
-import io
 import os
 import struct
 import sys
@@ -14,15 +13,16 @@ from array import array
 from collections.abc import Iterator
 from functools import lru_cache
 from math import gcd
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from PIL import Image, ImageChops, ImageFile, ImageMath, TiffImagePlugin
 
 from imageedit_desktop.imaging import tiff_layout
+from imageedit_desktop.imaging.spliced import spliced
 from imageedit_desktop.imaging.tiff_layout import TiffLayout
 
 _RAW_MAX_BYTES = 250_000_000
-"""The samples, and the file twice, have to be held at once."""
+"""The samples, and a file that is compressed, have to be held at once."""
 _BAND_BYTES = 4_000_000
 _DIM_BITS = (8, 10, 12)
 """A 16-bit picture without anything brighter than 1/16 was filled by a device of so many bits."""
@@ -64,7 +64,7 @@ class SampledTiff(ImageFile.ImageFile):
     def _open(self) -> None:
         if self.fp is None:
             raise ValueError("no file")
-        self._file = self.fp
+        self._file = cast("BinaryIO", self.fp)
         self.layout = layout = tiff_layout.read(self._file)
         self.tag_v2 = layout.tags
         self.is_negative = layout.photometric == tiff_layout.WHITE_IS_ZERO
@@ -75,8 +75,8 @@ class SampledTiff(ImageFile.ImageFile):
         if isinstance(profile := layout.tags.get(34675), bytes):
             self.info["icc_profile"] = profile
         raw_width, raw_height = _raw_size(layout)
-        size_bytes = self._file.seek(0, os.SEEK_END)
-        if raw_width * raw_height * _planes(layout) + 2 * size_bytes > _RAW_MAX_BYTES:
+        compressed_bytes = self._file.seek(0, os.SEEK_END) if layout.compression != 1 else 0
+        if raw_width * raw_height * _planes(layout) + compressed_bytes > _RAW_MAX_BYTES:
             raise Image.DecompressionBombError("samples of a large picture")
 
     def load(self) -> Any:
@@ -100,10 +100,14 @@ class SampledTiff(ImageFile.ImageFile):
         return picture
 
     def _raw_planes(self) -> Iterator[Image.Image]:
-        self._file.seek(0)
-        data = self._file.read()
+        size_bytes = self._file.seek(0, os.SEEK_END)
         for plane in range(_planes(self.layout)):
-            with TiffImagePlugin.TiffImageFile(io.BytesIO(_as_bytes(data, self.layout, plane)), "") as raw:
+            order, start = self.layout.order, size_bytes + size_bytes % 2
+            head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", start)
+            behind = bytes(size_bytes % 2) + _directory(_entries(self.layout, plane), start, order)
+            with TiffImagePlugin.TiffImageFile(
+                spliced(self._file, [head, range(8, size_bytes), behind]), ""
+            ) as raw:
                 raw.load()
                 yield raw
 
@@ -120,7 +124,10 @@ class SampledTiff(ImageFile.ImageFile):
             yield top, channels
 
     def _greatest(self, planes: list[Image.Image], channels: slice) -> int:
-        return max(max(samples) for _, found in self._bands(planes) for samples in found[channels])
+        images = (
+            _as_image(samples, (len(samples), 1)) for _, found in self._bands(planes) for samples in found[channels]
+        )
+        return max(int(image.getextrema()[1]) for image in images)  # type: ignore[arg-type]
 
     def _joined(self, channels: list[array[int]]) -> Image.Image:
         size = (self.width, len(channels[0]) // self.width)
@@ -190,8 +197,8 @@ def _is_read_as_numbers(layout: TiffLayout) -> bool:
     return layout.bits[0] == 16 and tiff_layout.has_single_samples(layout)
 
 
-def _as_bytes(data: bytes, layout: TiffLayout, plane: int) -> bytes:
-    """The file with a directory behind it that tells of a grey picture: the bytes of one plane."""
+def _entries(layout: TiffLayout, plane: int) -> dict[int, tuple[int, ...]]:
+    """Tags that tell of a grey picture: the bytes of one plane."""
     width, height = _raw_size(layout)
     depth = 16 if _is_read_as_numbers(layout) else 8
     width = width * 8 // depth
@@ -209,11 +216,11 @@ def _as_bytes(data: bytes, layout: TiffLayout, plane: int) -> bytes:
         parts = layout.tags[tag] if isinstance(layout.tags[tag], tuple) else (layout.tags[tag],)
         share = len(parts) // _planes(layout)
         entries[tag] = parts[share * plane : share * (plane + 1)]
-    return _with_directory(data, entries, layout.order)
+    return entries
 
 
-def _with_directory(data: bytes, entries: dict[int, tuple[int, ...]], order: str) -> bytes:
-    start = len(data) + len(data) % 2
+def _directory(entries: dict[int, tuple[int, ...]], start: int, order: str) -> bytes:
+    """The bytes of a directory that begins there."""
     overflow_at = start + 2 + 12 * len(entries) + 4
     directory, overflow = struct.pack(order + "H", len(entries)), b""
     for tag in sorted(entries):
@@ -223,8 +230,7 @@ def _with_directory(data: bytes, entries: dict[int, tuple[int, ...]], order: str
             place = struct.pack(order + "I", overflow_at + len(overflow))
             overflow += values
         directory += struct.pack(order + "HHI", tag, 4, len(entries[tag])) + place
-    head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", start)
-    return head + data[8:].ljust(start - 8, b"\0") + directory + bytes(4) + overflow
+    return directory + bytes(4) + overflow
 
 
 def _samples(raw: Image.Image, layout: TiffLayout, per_row: int) -> array[int]:

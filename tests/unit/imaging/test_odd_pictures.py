@@ -238,6 +238,31 @@ def test_an_xmp_packet_turns_nothing(tmp_path: Path) -> None:
         assert str(sent.size) == "96×80", format_name
 
 
+@pytest.mark.parametrize("format_name", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
+def test_what_a_camera_says_of_its_colours_counts_where_nothing_else_is_said(
+    format_name: str, tmp_path: Path
+) -> None:
+    said = {0xA001: 0xFFFF, 0xA005: {1: "R03"}}
+    exif = Image.Exif()
+    exif[0x010F] = "a maker"  # Pillow writes no EXIF at all where its first directory is empty
+    exif.get_ifd(0x8769).update(said)
+    options: dict[str, Any] = {"exif": exif} if format_name != "TIFF" else {"tiffinfo": {0x8769: said}}
+    lossless = {"lossless": True} if format_name == "WEBP" else {"quality": 100}
+    sent = prepared(saved("RGB", COLOUR, format_name, **options, **lossless), tmp_path)
+    said_by_the_container = format_name == "AVIF"  # its coder always writes nclx, here that of sRGB
+    assert_near(centre(sent.path), COLOUR if said_by_the_container else (227, 100, 42), 4)
+
+
+def test_a_grey_film_frame_on_a_larger_canvas(tmp_path: Path) -> None:
+    ramp = bytes(value for number in range(256) for value in (number,) * 3)
+    indexes = np.full((20, 20), 90, np.uint8)
+    indexes[:, 10:] = 7
+    data = writers.gif(indexes, ramp, canvas=(80, 80), at=(30, 30), background=0, transparent=7)
+    with Image.open(prepared(data, tmp_path).path) as image:
+        seen = [image.convert("RGB").getpixel(at) for at in ((5, 5), (35, 40), (45, 40), (70, 70))]
+    assert seen == [WHITE, (90, 90, 90), WHITE, WHITE]
+
+
 def test_what_is_copied_says_nothing_of_its_colours(tmp_path: Path) -> None:
     # Numbers alone are sent, and the window shows them like everyone else: as sRGB.
     extra = made.chunk(b"gAMA", (45455).to_bytes(4, "big")) + made.chunk(b"sRGB", b"\0")
