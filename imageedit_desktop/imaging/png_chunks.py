@@ -22,8 +22,8 @@ CHUNKS_MAX = 200_000
 
 _BLOCK_BYTES = 1 << 20
 
-_KEPT = {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"sRGB", b"gAMA", b"cHRM"}
-"""What the pixels are and mean. Pictures with a transparent colour or a profile of their own are encoded anew."""
+_KEPT = {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
+"""What the pixels are. Pictures whose numbers mean other than sRGB, or are seen through, are encoded anew."""
 
 
 class Chunk(NamedTuple):
