@@ -118,6 +118,16 @@ def test_a_copy_that_was_never_finished(filler: bytes, progressive: bool, tmp_pa
             look(data[: len(data) // 2] + filler * (len(data) // 2), tmp_path)
 
 
+@pytest.mark.parametrize("lossless", [False, True])
+@pytest.mark.parametrize("behind", [b"", b"text"])
+def test_a_copy_of_a_webp_that_was_never_finished(lossless: bool, behind: bytes, tmp_path: Path) -> None:
+    data = corpus.saved(corpus.noise(300, 300), "WEBP", quality=95, lossless=lossless)
+    with pytest.raises(InputError) as caught:
+        look(data[: len(data) // 2] + bytes(len(data) - len(data) // 2) + behind, tmp_path)
+    assert caught.value.code is Code.IMAGE_TRUNCATED
+    assert inspect_result(tmp_path / "holiday.jpg").damaged
+
+
 def test_what_is_broken_in_the_middle_is_called_damaged(tmp_path: Path) -> None:
     data = ROW_BY_ROW["PNG"]
     middle = len(data) // 2
