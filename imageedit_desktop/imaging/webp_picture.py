@@ -40,6 +40,18 @@ def first_picture(file: BinaryIO) -> FirstPicture:
     )
 
 
+def told_size(file: BinaryIO) -> tuple[int, int] | None:
+    """Width and height that the header of a WebP tells.
+
+    Raises:
+        TooManyPartsError: it was made to be slow.
+    """
+    told = (
+        riff_chunks.size_in(chunk.name, riff_chunks.content(file, chunk, 10)) for chunk in riff_chunks.chunks(file)
+    )
+    return next(filter(None, told), None)
+
+
 def _written(file: BinaryIO, pixels: list[Chunk], size: int) -> int:
     """Where the file ends, or its pixels where it was never written further than into them."""
     if not pixels or pixels[0].end > size:

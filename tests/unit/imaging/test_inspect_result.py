@@ -154,7 +154,7 @@ def test_what_is_cut_off_is_damaged_and_has_its_suffix(format_name: str, share: 
     assert (seen.format, seen.checked, seen.damaged) == (format_name, False, True)
 
 
-@pytest.mark.parametrize("format_name", ["JPEG", "PNG", "GIF", "BMP", "AVIF"])
+@pytest.mark.parametrize("format_name", ["JPEG", "PNG", "GIF", "BMP", "AVIF", "WEBP"])
 def test_the_size_of_what_is_cut_off_is_known(format_name: str, tmp_path: Path) -> None:
     data = corpus.saved(corpus.noise(300, 200), format_name)
     assert judged(data[: len(data) * 2 // 3], tmp_path).size == size(300, 200)
