@@ -11,6 +11,7 @@ decoders fill the rest with something, with different bytes behind its end.
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import warnings
@@ -83,6 +84,7 @@ Image.MAX_IMAGE_PIXELS = limits.INPUT_MAX_PIXELS
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 # Damaged metadata: nobody reads these lines, and the metadata is dropped in any case.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+logging.getLogger("PIL").setLevel(logging.CRITICAL)  # what it says of a file, it raises as well
 
 
 @dataclass(slots=True, kw_only=True)
