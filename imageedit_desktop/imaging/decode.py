@@ -11,6 +11,7 @@ decoders fill the rest with something, with different bytes behind its end.
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import warnings
@@ -83,6 +84,7 @@ Image.MAX_IMAGE_PIXELS = limits.INPUT_MAX_PIXELS
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 # Damaged metadata: nobody reads these lines, and the metadata is dropped in any case.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+logging.getLogger("PIL").setLevel(logging.CRITICAL)  # what it says of a file, it raises as well
 
 
 @dataclass(slots=True, kw_only=True)
@@ -169,6 +171,8 @@ def load(opened: Opened, at_least: tuple[int, int] | None = None, present_min: f
         try:
             opened.image.load()
         except OSError as error:
+            if error.errno is None and opened.first.variant:
+                raise _variant(opened.name, opened.format, opened.first.variant) from error
             if error.errno is not None or not _has_room_for_two(opened) or isinstance(opened.image, UNCOMMON):
                 raise
             _use_what_there_is(opened, present_min)
@@ -274,7 +278,7 @@ def _variant(name: str, format_name: str, variant: str) -> InputError:
 
 def _check(opened: Opened) -> None:
     image = opened.image
-    if opened.first.variant:
+    if opened.first.variant and opened.format != "JPEG":  # it would decode, into nonsense
         raise _variant(opened.name, opened.format, opened.first.variant)
     if image.mode in {"I", "F"}:
         raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=opened.name, format=f"32-bit {opened.format}"))

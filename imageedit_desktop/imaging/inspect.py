@@ -21,7 +21,8 @@ def inspect(path: Path, name: str | None = None) -> InputFile:
 
     Raises:
         InputError: FILE_MISSING, FILE_EMPTY, FILE_IS_FOLDER, FILE_UNREADABLE, NOT_AN_IMAGE, IMAGE_TRUNCATED,
-            FORMAT_UNSUPPORTED (``format``), IMAGE_TOO_LARGE (``width``, ``height``, ``max_mp``); all with ``name``.
+            IMAGE_DAMAGED, IMAGE_TOO_COMPLEX, IMAGE_TOO_LARGE (``width``, ``height``, ``max_mp``),
+            FORMAT_UNSUPPORTED, VARIANT_UNSUPPORTED, OTHER_KIND_OF_FILE (``format``); all with ``name``.
     """
     with open_picture(path, name or path.name) as opened:
         return describe(opened, study(opened).facts)

@@ -12,12 +12,14 @@ from pathlib import Path
 from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.errors import Code, DownloadError, InputError, problem
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.imaging import magic, media_boxes, pixels
+from imageedit_desktop.imaging import magic, media_boxes, pixels, webp_picture
 from imageedit_desktop.imaging.decode import Opened, guarded, load, open_picture
 from imageedit_desktop.imaging.magic import Kind
 from imageedit_desktop.imaging.reading import open_file
 
 _UNKNOWN = Kind("", ".bin")
+_MARKUP = {"HTML", "SVG"}
+"""What servers and proxies put in the place of a picture; the model makes neither."""
 _OF_DISK = {Code.FILE_MISSING, Code.FILE_EMPTY, Code.FILE_IS_FOLDER, Code.FILE_UNREADABLE}
 _DAMAGE = {Code.IMAGE_TRUNCATED, Code.IMAGE_DAMAGED}
 
@@ -78,7 +80,7 @@ def _inspected(path: Path, file: BufferedReader, *, decode: bool) -> InspectedRe
     format_name = magic.format_of(head)
     kind = Kind(format_name, magic.READ[format_name]) if format_name else _kind_of(head)
     judged = _judge(path, decode=decode) if format_name else _Judgement()
-    size = judged.size or _told_size(file, head)
+    size = judged.size or _told_size(file, format_name, head)
     size_bytes = file.seek(0, 2)
     file.seek(0)
     sha256 = hashlib.file_digest(file, "sha256").hexdigest()
@@ -100,13 +102,10 @@ def _disk_error(error: InputError, path: Path) -> OSError:
 
 def _kind_of(head: bytes) -> Kind:
     """What a file is that cannot be decoded here."""
-    picture = magic.unsupported_kind_of(head)
-    if picture:
-        return picture
-    other = magic.other_kind_of(head)
-    if magic.is_text(head) or (other and other.name == "HTML"):
+    kind = magic.unsupported_kind_of(head) or magic.other_kind_of(head) or _UNKNOWN
+    if kind.name in _MARKUP or (kind is _UNKNOWN and magic.is_text(head)):
         raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE))
-    return other or _UNKNOWN
+    return kind
 
 
 def _judge(path: Path, *, decode: bool) -> _Judgement:
@@ -136,12 +135,11 @@ def _said_size(error: InputError) -> Size | None:
     return geometry.size(width, height) if isinstance(width, int) and isinstance(height, int) else None
 
 
-def _told_size(file: BufferedReader, head: bytes) -> Size | None:
-    """The size that a HEIC or AVIF tells; None for other files."""
-    if head[4:8] != b"ftyp":
-        return None
+def _told_size(file: BufferedReader, format_name: str | None, head: bytes) -> Size | None:
+    """The size in a header that no decoder took; None where it is not told, or of another format."""
     try:
-        told = media_boxes.largest_size(file)
+        told = webp_picture.told_size(file) if format_name == "WEBP" else None
+        told = media_boxes.largest_size(file) if head[4:8] == b"ftyp" else told
     except ValueError:
         return None
     return geometry.size(*told) if told and all(told) else None

@@ -13,8 +13,8 @@ def chunks_of(file: BinaryIO) -> dict[bytes, bytes]:
     for chunk in png_chunks.chunks(file):
         if chunk.kind == b"IDAT":
             break
-        if chunk.kind not in found and (data := png_chunks.content(file, chunk)) is not None:
-            found[chunk.kind] = data
+        if chunk.kind not in found and png_chunks.is_intact(file, chunk):
+            found[chunk.kind] = png_chunks.content(file, chunk)
     return found
 
 

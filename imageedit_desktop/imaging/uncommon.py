@@ -41,7 +41,9 @@ def open_uncommon(handle: BinaryIO, format_name: str) -> ImageFile.ImageFile | N
 
 def _bmp(handle: BinaryIO) -> ImageFile.ImageFile | None:
     header = bmp_header.read(handle)
-    if header.bits not in _BMP_BITS or header.compression not in bmp_header.PLAIN_COMPRESSIONS:
+    if header.compression not in bmp_header.PLAIN_COMPRESSIONS:
+        raise UnsupportedLayoutError("compressed BMP")
+    if header.bits not in _BMP_BITS:
         raise UnsupportedLayoutError(f"{header.bits}-bit BMP")
     if not bmp_bitfields.is_uncommon(header):
         return None

@@ -137,7 +137,7 @@ def test_the_disk_is_to_blame_for_the_disk(
         async with desk_at(service, tmp_path) as desk:
             job = await _receiving(desk)
             with monkeypatch.context() as disk:
-                disk.setattr(receive_module, "verify", refuse)
+                disk.setattr(receive_module, "inspect_result", refuse)
                 with pytest.raises(LibraryError) as caught:
                     await receive(desk, job)
             assert caught.value.code is code
