@@ -130,7 +130,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.compose import Compose
     from imageedit_desktop.services.gallery import Gallery
     from imageedit_desktop.services.job_queue import JobQueue
-    from imageedit_desktop.services.spending import Purse
+    from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.binding import Services
@@ -144,7 +144,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         settings=settings,
         workspace=workspace,
         account=Account(workspace, workers, supervisor, settings, os.environ),
-        purse=Purse(workspace, settings),
+        spending=Spending(workspace, settings),
         compose=Compose(workspace, supervisor),
         queue=JobQueue(workspace, supervisor),
         gallery=Gallery(workspace, supervisor),

@@ -1,6 +1,6 @@
 """English sentences for codes: the one place where problems, notes and states become words.
 
-The command line uses these as they are; `ui.messages` looks up a translation for each first. Every sentence says
+The command line uses these as they are; `ui.words` looks up a translation for each first. Every sentence says
 what is so and, where something can be done, what to do. `{name}` parts are filled from the parameters.
 
 Sentences are wrapped in `QT_TRANSLATE_NOOP` so that ``pyside6-lupdate`` finds them, without importing Qt here.

@@ -14,14 +14,14 @@ from imageedit_desktop.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spending:
+class Sums:
     """The limits, and what is spent of them in the open library."""
 
     limits: Budget
     spent: Spent
 
 
-class Purse(QObject):
+class Spending(QObject):
     """Reads and sets the budget, which the command line shares."""
 
     def __init__(self, workspace: Workspace, settings: Settings) -> None:
@@ -29,14 +29,14 @@ class Purse(QObject):
         self._workspace = workspace
         self._settings = settings
 
-    async def look(self) -> Spending:
+    async def look(self) -> Sums:
         """The present limits and sums.
 
         Raises:
             LibraryError: they cannot be read.
         """
         desk = await self._workspace.desk()
-        return Spending(limits=await desk.budget(), spent=await order.spent(desk))
+        return Sums(limits=await desk.budget(), spent=await order.spent(desk))
 
     def set_limits(self, limits: Budget) -> None:
         """Keep new limits; they hold from the next order on."""

@@ -11,7 +11,7 @@ from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs.budget_dialog import BudgetDialog
 from imageedit_desktop.ui.dialogs.key_dialog import KeyDialog
 from imageedit_desktop.ui.message_bar import Message
-from imageedit_desktop.ui.messages import price_words, problem_words
+from imageedit_desktop.ui.words import price_words, problem_words
 from imageedit_desktop.ui.workbench import Workbench
 
 
@@ -85,9 +85,9 @@ class AccountBinding(QObject):
         self._services.supervisor.spawn(self._show_budget(), "budget")
 
     async def _show_budget(self) -> None:
-        now = await self._services.purse.look()
+        now = await self._services.spending.look()
         dialog = BudgetDialog(now.limits, now.spent, self._bench)
-        dialog.limits_chosen.connect(self._services.purse.set_limits)
+        dialog.limits_chosen.connect(self._services.spending.set_limits)
         dialog.open()
 
     @Slot()

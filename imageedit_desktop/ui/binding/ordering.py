@@ -9,7 +9,7 @@ from imageedit_desktop.pipeline.place_order import Doubt
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.inspector.facts import date_words
-from imageedit_desktop.ui.messages import price_words
+from imageedit_desktop.ui.words import price_words
 from imageedit_desktop.ui.workbench import Workbench
 
 _SAME_CLICK_MS = 1000

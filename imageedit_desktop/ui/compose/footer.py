@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from imageedit_desktop.domain.compose import ComposeState
 from imageedit_desktop.domain.errors import Code, Problem
 from imageedit_desktop.ui.compose.generate_button import GenerateButton
-from imageedit_desktop.ui.messages import price_words, problem_words
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.notice import IconLabel
+from imageedit_desktop.ui.words import price_words, problem_words
 
 _STILL_TO_DO = {Code.SOURCE_MISSING, Code.STILL_READING, Code.PROMPT_MISSING}
 """Not mistakes: nobody has come to them yet."""

@@ -16,8 +16,8 @@ from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.message_bar import Action, Message
-from imageedit_desktop.ui.messages import problem_words
 from imageedit_desktop.ui.reveal import open_folder
+from imageedit_desktop.ui.words import problem_words
 from imageedit_desktop.ui.workbench import Workbench
 
 
