@@ -164,13 +164,18 @@ def live(
         bench.shell.left.connect(stop.set)
         services.supervisor.spawn(start(), "start")
         await stop.wait()
-        services.settings.write_now()
-        bench.close_pictures()
-        await services.supervisor.shutdown(_GRACE_S)
-        await services.workspace.close()
-        services.workers.close()
+        await put_away(bench, services)
 
     return loop.run(app, main)
+
+
+async def put_away(bench: Workbench, services: Services) -> None:
+    """End every story, save what is unsaved and close what is open."""
+    services.settings.write_now()
+    bench.close_pictures()
+    await services.supervisor.shutdown(_GRACE_S)
+    await services.workspace.close()
+    services.workers.close()
 
 
 async def _start(services: Services, rehearsal: bool, images: Sequence[Path]) -> None:
