@@ -105,9 +105,9 @@ class Recipe:
 
 
 def prompt_sent(typed: str) -> str:
-    """What is sent of a prompt; empty where nothing of it can be seen. Its characters are counted as the service does.
+    """What is sent of a prompt; empty where nothing of it can be seen.
 
-    The service counts code points (1,500 emoji pass, 1,501 do not; tried in November 2026).
+    The service counts its code points: 1,500 emoji pass, 1,501 do not (tried in November 2026).
     """
     return well_formed(typed).strip() if is_visible(typed) else ""
 

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import ImageEditError, Problem
 from imageedit_desktop.domain.events import Event, JobChanged, Progress, ResultSaved
-from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.paths import library_folder
 from imageedit_desktop.pipeline import opening
@@ -77,12 +76,11 @@ class Workspace(QObject):
         self._wishes = 0
         self._tasks: set[asyncio.Task[Any]] = set()
         self._before_closing: list[Callable[[], Awaitable[None]]] = []
-        self._inputs: dict[InputHash, Path] = {}
 
     @property
-    def is_open(self) -> bool:
-        """Whether there is a desk now."""
-        return self._open is not None
+    def open_desk(self) -> Desk | None:
+        """The desk, where there is one now."""
+        return self._open
 
     @property
     def capabilities(self) -> Capabilities:
@@ -147,14 +145,6 @@ class Workspace(QObject):
         async with self._switching:
             await self._close()
 
-    def input_path(self, sha256: InputHash) -> Path | None:
-        """Where the library keeps an input's original; None where it has none. Looks at the disk once for each."""
-        if self._open is None:
-            return None
-        if sha256 not in self._inputs and (found := self._open.library.files.find_original(sha256)):
-            self._inputs[sha256] = found
-        return self._inputs.get(sha256)
-
     def thumbnail_path(self, sha256: str) -> Path | None:
         """Where the library keeps a result's thumbnail; None while nothing is open."""
         return self._open.library.files.thumbnail(sha256) if self._open else None
@@ -180,7 +170,6 @@ class Workspace(QObject):
         if self._open is not None:
             self.closing.emit()
             desk, self._open, self._desk = self._open, None, None
-            self._inputs.clear()
             await self._end_tasks()
             for story in self._before_closing:
                 await story()

@@ -52,7 +52,7 @@ class Window:
         self._bench, places = app.furnish(self.shell, settings)
         self.services: Services = app.make_services(settings, folder / "library")
         self.shell.show()
-        places.workspace = self.services.workspace
+        places.workspace, places.shown_inputs = self.services.workspace, self.services.shown_inputs
 
     async def begin(self, key: str | None) -> None:
         """Come alive and open a library: the service's for a key, else rehearsal's."""
