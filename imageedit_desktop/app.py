@@ -186,18 +186,7 @@ async def _start(services: Services, rehearsal: bool, images: Sequence[Path]) ->
     """Open the library for the key that is kept, or rehearsal where there is none or it was asked for."""
     if images:
         services.compose.offer_source(tuple(images))
-    await services.workspace.open(None if rehearsal else await _find_key(services))
-
-
-async def _find_key(services: Services) -> str | None:
-    """The key; where the keyring does not give it, that is said and rehearsal has to do."""
-    from imageedit_desktop.domain.errors import KeyStoreError
-
-    try:
-        return await services.account.load(disturb=False)
-    except KeyStoreError as error:
-        services.supervisor.failed.emit(error.first)
-        return None
+    await services.workspace.open(None if rehearsal else await services.account.load_at_start())
 
 
 def _has_display() -> bool:

@@ -58,7 +58,7 @@ class Compose(QObject):
         super().__init__()
         self._workspace = workspace
         self._supervisor = supervisor
-        self._keeper = DraftKeeper(workspace, supervisor)
+        self._keeper = DraftKeeper(supervisor)
         self._keeper.failed.connect(self.input_refused)
         self._draft = Draft()
         self._history = History()
@@ -74,6 +74,7 @@ class Compose(QObject):
         self._removed_portraits: list[Input] = []
         self._order_price: MicroUsd | None = None
         self._libraries: list[Files] = []
+        workspace.before_closing(self._put_away)
         workspace.closing.connect(self._on_closing)
         workspace.opened.connect(self._on_opened)
         workspace.capabilities_changed.connect(self._on_capabilities_changed)
@@ -362,9 +363,22 @@ class Compose(QObject):
 
     # libraries
 
-    async def _bring_in(self) -> None:
+    async def _bring_in_at_opening(self) -> None:
+        try:
+            await self._bring_in(await self._workspace.desk())
+        except Exception:
+            self._bringing = False
+            self._tell()
+            raise
+
+    async def _put_away(self, desk: Desk) -> None:
+        """Save the draft, also where the library closes before its own was read: that must not be lost either."""
+        if self._bringing:
+            await self._bring_in(desk)
+        await self._keeper.end()
+
+    async def _bring_in(self, desk: Desk) -> None:
         """Take the draft of the library that was opened, or bring the present one along with its pictures."""
-        desk = await self._workspace.desk()
         saved = await self._keeper.begin(desk)
         try:
             for picture in self._pictures():
@@ -412,7 +426,7 @@ class Compose(QObject):
         self._rehearsal = info.rehearsal
         self._capabilities = UNKNOWN
         self._bringing = True
-        self._spawn(self._bring_in(), "bring the draft in")
+        self._spawn(self._bring_in_at_opening(), "bring the draft in")
         self._load_offers()
 
     def _on_capabilities_changed(self, capabilities: Capabilities) -> None:

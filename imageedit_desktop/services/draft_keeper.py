@@ -10,7 +10,6 @@ from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.services.tasks import Supervisor
-from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.store.draft_file import DraftFile
 
 _WRITE_AFTER_MS = 400
@@ -28,7 +27,7 @@ class DraftKeeper(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, workspace: Workspace, supervisor: Supervisor) -> None:
+    def __init__(self, supervisor: Supervisor) -> None:
         super().__init__()
         self._supervisor = supervisor
         self._workers: Workers | None = None
@@ -38,7 +37,6 @@ class DraftKeeper(QObject):
         self._failing = False
         self._later = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
         self._later.timeout.connect(self._on_due)
-        workspace.before_closing(self._end)
 
     async def begin(self, desk: Desk) -> Draft:
         """Return the draft of a library, a blank one where there is none, and save changes there from now on.
@@ -65,14 +63,15 @@ class DraftKeeper(QObject):
         if not self._later.isActive():
             self._later.start()
 
-    def _on_due(self) -> None:
-        if self._file is not None:
-            self._supervisor.spawn(self._write(), "save the draft")
-
-    async def _end(self) -> None:
+    async def end(self) -> None:
+        """Save what is unsaved; the library is about to close."""
         self._later.stop()
         await self._write()
         self._file = None
+
+    def _on_due(self) -> None:
+        if self._file is not None:
+            self._supervisor.spawn(self._write(), "save the draft")
 
     async def _write(self) -> None:
         if self._file is None or self._workers is None or self._unsaved is None:

@@ -51,7 +51,7 @@ class JobQueue(QObject):
         self._settling = asyncio.Lock()
         self._sweeping = False
         self._is_offline = False
-        workspace.before_closing(self.pause)
+        workspace.before_closing(lambda _desk: self.pause())
 
     def submit(self, recipe: Recipe) -> None:
         """Order a recipe, once, at the service that is open now."""

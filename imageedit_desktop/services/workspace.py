@@ -75,7 +75,7 @@ class Workspace(QObject):
         self._switching = asyncio.Lock()
         self._wishes = 0
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._before_closing: list[Callable[[], Awaitable[None]]] = []
+        self._before_closing: list[Callable[[Desk], Awaitable[None]]] = []
 
     @property
     def open_desk(self) -> Desk | None:
@@ -101,8 +101,8 @@ class Workspace(QObject):
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    def before_closing(self, story: Callable[[], Awaitable[None]]) -> None:
-        """Have something done between `closing` and the end of the desk, every time."""
+    def before_closing(self, story: Callable[[Desk], Awaitable[None]]) -> None:
+        """Have something done with every desk between `closing` and its end."""
         self._before_closing.append(story)
 
     async def open(self, key: str | None) -> None:
@@ -172,7 +172,7 @@ class Workspace(QObject):
             desk, self._open, self._desk = self._open, None, None
             await self._end_tasks()
             for story in self._before_closing:
-                await story()
+                await story(desk)
             await desk.close()
         await self._stop_rehearsal()
 

@@ -80,6 +80,10 @@ class Window:
         """Let files from a file manager fall on the middle of a widget; whether they were taken."""
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        return self.drop_data(on, mime)
+
+    def drop_data(self, on: QWidget, mime: QMimeData) -> bool:
+        """Let anything fall on the middle of a widget; whether it was taken."""
         return drop_on(on, mime)
 
     def paste(self, on: QWidget | None = None) -> None:
@@ -98,6 +102,13 @@ class Window:
         editor.setFocus()
         QTest.keyClick(editor, Qt.Key.Key_A, CONTROL)
         QTest.keyClicks(editor, prompt)
+
+    def choose(self, entry: str) -> None:
+        """Choose an entry of the menu bar by its words."""
+        bar = self.shell.menuBar()
+        menus = [action.menu() for action in bar.actions()]
+        (found,) = [a for menu in menus for a in menu.actions() if a.text().replace("&", "") == entry]
+        found.trigger()
 
     # what it shows
 

@@ -179,7 +179,20 @@ def test_what_cannot_be_seen_is_no_prompt(prompt):
 
 
 @pytest.mark.parametrize(
-    "prompt", ["a", "7", "?", "é", "e\u0301", "नि", "👩\u200d🚀", "❤\ufe0f", "\u200bfox\u200b", "한", "🏴\U000e0067\U000e007f"]
+    "prompt",
+    [
+        "a",
+        "7",
+        "?",
+        "é",
+        "e\u0301",
+        "नि",
+        "👩\u200d🚀",
+        "❤\ufe0f",
+        "\u200bfox\u200b",
+        "한",
+        "🏴\U000e0067\U000e007f",
+    ],
 )
 def test_what_can_be_seen_is_sent_as_it_was_typed(prompt):
     assert problems_of(replace(DRAFT, prompt=prompt)) == ()
