@@ -147,7 +147,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         settings=settings,
         workspace=workspace,
         account=Account(workspace, workers, supervisor, settings, os.environ),
-        spending=Spending(workspace, settings),
+        spending=Spending(workspace),
         compose=Compose(workspace, supervisor),
         queue=JobQueue(workspace, supervisor),
         gallery=Gallery(workspace, supervisor),

@@ -27,17 +27,33 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("problem", "“{name}” is a folder. Choose a picture inside it."),
     Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("problem", "“{name}” cannot be read. Check its permissions."),
     Code.NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is not a picture. Choose a JPEG, PNG, WebP, TIFF, GIF or BMP file."
+        "problem",
+        "“{name}” is not a picture, or of an unknown kind. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
+    ),
+    Code.OTHER_KIND_OF_FILE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The format of “{name}” is {format}, which is not a picture. "
+        "Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
     ),
     Code.IMAGE_TRUNCATED: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is damaged: the end of the picture is missing. Copy or export it again."
+        "problem", "“{name}” is cut off: the end of the picture is missing. Copy or export it again."
+    ),
+    Code.IMAGE_DAMAGED: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” is damaged, and most of the picture cannot be read. Copy or export it again."
+    ),
+    Code.IMAGE_TOO_COMPLEX: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{name}” would take too long or too much memory to open. Save it as an ordinary JPEG or PNG first.",
     ),
     Code.IMAGE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "problem", "“{name}” has {width} × {height} pixels, more than can be opened. Make it smaller first."
     ),
     Code.IMAGE_TOO_SMALL: QT_TRANSLATE_NOOP("problem", "“{name}” is too small to be used."),
     Code.FORMAT_UNSUPPORTED: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is in a format that cannot be opened. Save it as JPEG or PNG first."
+        "problem", "The format of “{name}” is {format}, which cannot be opened. Save it as JPEG or PNG first."
+    ),
+    Code.VARIANT_UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” is a {format} file of an uncommon kind. Save it as an ordinary JPEG or PNG first."
     ),
     Code.NOTHING_USABLE_DROPPED: QT_TRANSLATE_NOOP(
         "problem", "There was no picture in what you dropped. Drop a picture file."
@@ -82,11 +98,22 @@ PROBLEMS: Mapping[Code, str] = {
     Code.BUDGET_OF_MONTH_REACHED: QT_TRANSLATE_NOOP(
         "problem", "{price} would exceed your budget for a month: {spent} of {limit} are spent or ordered."
     ),
+    Code.BUDGET_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem", "Your budget cannot be read, so nothing is ordered. Set it again, or leave it empty for none."
+    ),
+    Code.BUDGET_UNWRITTEN: QT_TRANSLATE_NOOP(
+        "problem", "Your new budget could not be kept on this disk, so nothing is ordered until it is."
+    ),
+    Code.ALREADY_ORDERED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The same order with the same seed was sent, or is about to be. “imageedit-desktop resume” goes on with "
+        "it; add --again to order it a second time.",
+    ),
     Code.ALREADY_MADE: QT_TRANSLATE_NOOP(
         "problem", "You have this: the same order with the same seed made “{path}”. Add --again to repeat it."
     ),
     Code.ADDRESS_INVALID: QT_TRANSLATE_NOOP(
-        "problem", "IMAGEEDIT_API_URL is “{text}”. It must be an https address, or http on this machine."
+        "problem", "{variable} is “{text}”. It must be an https address, or http on this machine."
     ),
     Code.KEY_MISSING: QT_TRANSLATE_NOOP(
         "problem", "There is no API key yet. Add one with “imageedit-desktop key set”, or try --rehearsal."
@@ -98,7 +125,7 @@ PROBLEMS: Mapping[Code, str] = {
     Code.KEYRING_UNAVAILABLE: QT_TRANSLATE_NOOP(
         "problem",
         "No keyring answers on this computer. A key can be given for this session only, in the window or in "
-        "WAVESPEED_API_KEY.",
+        "{variable}.",
     ),
     Code.KEYRING_LOCKED: QT_TRANSLATE_NOOP("problem", "The keyring is locked. Unlock it and try again."),
     Code.KEYRING_SLOW: QT_TRANSLATE_NOOP(
@@ -106,6 +133,51 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.UNREACHABLE: QT_TRANSLATE_NOOP(
         "problem", "The service cannot be reached, and nothing was sent. Check the network connection."
+    ),
+    Code.NAME_NOT_FOUND: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a "
+        "name filter may be in the way.",
+    ),
+    Code.PROXY_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The proxy “{proxy}” does not answer, and nothing was sent. Check the proxy settings of this computer.",
+    ),
+    Code.PROXY_NEEDS_LOGIN: QT_TRANSLATE_NOOP(
+        "problem",
+        "The proxy “{proxy}” wants a name and a password, and nothing was sent. Set HTTPS_PROXY to "
+        "http://name:password@{proxy}.",
+    ),
+    Code.PROXY_REFUSED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The proxy “{proxy}” does not let the program through to “{host}”, and nothing was sent. Ask whoever runs "
+        "the proxy. It said: {message}",
+    ),
+    Code.PROXY_UNUSABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was "
+        "sent. Correct it, for example to http://proxy.example:3128.",
+    ),
+    Code.CERTIFICATE_UNTRUSTED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The connection to “{host}” is not private, and nothing was sent: its certificate comes from an authority "
+        "that this computer does not know. If a company or a virus scanner inspects connections here, its "
+        "certificate must be added to the system’s.",
+    ),
+    Code.CERTIFICATE_OUT_OF_DATE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The certificate of “{host}” is not valid on the date of this computer, and nothing was sent. Check the "
+        "computer’s date and time.",
+    ),
+    Code.CERTIFICATE_OF_ANOTHER: QT_TRANSLATE_NOOP(
+        "problem",
+        "Something else answers in place of “{host}”, and nothing was sent: the certificate is for another name. "
+        "Sign in to this network in a browser, or try another network.",
+    ),
+    Code.CAPTIVE_PORTAL: QT_TRANSLATE_NOOP(
+        "problem",
+        "A web page came in place of the service’s answer. If this network wants you to sign in, do so in a "
+        "browser; then try again.",
     ),
     Code.REQUEST_REFUSED: QT_TRANSLATE_NOOP("problem", "The service refused the request: {message}"),
     Code.BALANCE_TOO_LOW: QT_TRANSLATE_NOOP(
@@ -153,7 +225,9 @@ PROBLEMS: Mapping[Code, str] = {
     Code.OUTPUT_NOT_AN_IMAGE: QT_TRANSLATE_NOOP("problem", "What the service sent is not a picture."),
     Code.OUTPUT_TOO_LARGE: QT_TRANSLATE_NOOP("problem", "What the service sent is too large to be a picture."),
     Code.OUTPUT_ADDRESS_REFUSED: QT_TRANSLATE_NOOP(
-        "problem", "The service gave an address that is not safe to open, so the picture was not fetched."
+        "problem",
+        "The service gave an address that is not safe to open from this network, so the picture was not fetched. "
+        "Try again on another network.",
     ),
     Code.DISK_FULL: QT_TRANSLATE_NOOP("problem", "The disk is full. Free some space and try again. ({path})"),
     Code.FOLDER_READ_ONLY: QT_TRANSLATE_NOOP(
@@ -175,6 +249,11 @@ PROBLEMS: Mapping[Code, str] = {
     Code.LIBRARY_BUSY: QT_TRANSLATE_NOOP(
         "problem", "Another program is using the library at “{path}”. Close it and try again."
     ),
+    Code.LIBRARY_STRANGE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The database “{path}” is sound, but not as this program makes it ({message}). It was left as it is. Open "
+        "it with the program that made it, or move it away to have it restored from its last backup.",
+    ),
     Code.LIBRARY_RESTORED: QT_TRANSLATE_NOOP(
         "problem",
         "The library’s database was damaged or gone. It was restored from its last backup and from the pictures "
@@ -195,6 +274,13 @@ PROBLEMS: Mapping[Code, str] = {
     Code.DOWNLOAD_LEFT: QT_TRANSLATE_NOOP("problem", "“{name}” was left by an interrupted download."),
     Code.DATABASE_FLAWED: QT_TRANSLATE_NOOP("problem", "The database is not in order: {message}."),
     Code.INPUT_LOST: QT_TRANSLATE_NOOP("problem", "The library no longer has the picture “{name}”. Add it again."),
+    Code.JOB_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "This order is from another version of the program (“{word}”), or is damaged. It was left as it is.",
+    ),
+    Code.REASON_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem", "Another version of the program gave a reason that this one does not know: “{word}”."
+    ),
     Code.REHEARSAL_FAILED: QT_TRANSLATE_NOOP("problem", "Rehearsal could not be started: {message}"),
     Code.BUG: QT_TRANSLATE_NOOP(
         "problem", "Something went wrong inside the program ({message}). Nothing is lost; the log has the details."
@@ -203,6 +289,12 @@ PROBLEMS: Mapping[Code, str] = {
 
 NOTES: Mapping[NoteCode, str] = {
     NoteCode.FIRST_FRAME_ONLY: QT_TRANSLATE_NOOP("note", "Animated: only the first of {frames} frames is used."),
+    NoteCode.PART_MISSING: QT_TRANSLATE_NOOP(
+        "note", "The file is damaged or cut off: {percent} % of the picture is missing."
+    ),
+    NoteCode.DETAIL_MISSING: QT_TRANSLATE_NOOP(
+        "note", "The file is cut off: the fine detail of the picture is missing."
+    ),
     NoteCode.TURNED_UPRIGHT: QT_TRANSLATE_NOOP("note", "Turned upright."),
     NoteCode.SHRUNK: QT_TRANSLATE_NOOP("note", "Sent at {width} × {height} pixels."),
     NoteCode.RECOMPRESSED: QT_TRANSLATE_NOOP("note", "Compressed to stay below 10 MB."),
@@ -229,6 +321,7 @@ STATES: Mapping[JobState, str] = {
     JobState.DONE: QT_TRANSLATE_NOOP("state", "Done"),
     JobState.FAILED: QT_TRANSLATE_NOOP("state", "Failed"),
     JobState.ABANDONED: QT_TRANSLATE_NOOP("state", "Stopped"),
+    JobState.UNREADABLE: QT_TRANSLATE_NOOP("state", "Of another version"),
 }
 
 

@@ -6,6 +6,7 @@ import ipaddress
 from urllib.parse import SplitResult, urlsplit
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
+from imageedit_desktop.domain.variables import ADDRESS_VARIABLE
 
 DEFAULT_BASE_URL = "https://api.wavespeed.ai"
 """https://wavespeed.ai/docs/rest-api (2026)."""
@@ -19,7 +20,7 @@ def check_base_url(text: str) -> str:
     Raises:
         InputError: ADDRESS_INVALID; it must be https, or http on loopback, with neither password nor query.
     """
-    refusal = InputError(problem(Code.ADDRESS_INVALID, text=text.strip()[:200]))
+    refusal = InputError(problem(Code.ADDRESS_INVALID, variable=ADDRESS_VARIABLE, text=text.strip()[:200]))
     try:
         parts = urlsplit(text.strip())
         if not _is_acceptable(parts):
@@ -33,14 +34,21 @@ def check_base_url(text: str) -> str:
 
 
 def is_loopback(url: str) -> bool:
-    """Whether an address stays on this machine."""
+    """Whether an address stays on this machine, whoever resolves names."""
     host = urlsplit(url).hostname or ""
-    if host == "localhost":
+    return is_loopback_host(host) and not host.endswith(".localhost")
+
+
+def is_loopback_host(host: str) -> bool:
+    """Whether a host is this machine, by its name (RFC 6761) or as an address without brackets."""
+    if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
-        return ipaddress.ip_address(host).is_loopback
+        address = ipaddress.ip_address(host)
     except ValueError:
         return False
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return (mapped or address).is_loopback
 
 
 def _is_acceptable(parts: SplitResult) -> bool:

@@ -45,16 +45,24 @@ class Service:
         """Whether the API is on this machine, so that its pictures may be too."""
         return address.is_loopback(self.origin)
 
+    @property
+    def clock_offset_ms(self) -> int | None:
+        """What to add to this computer's wall clock, as it stands now, for the service's time.
+
+        None until a reply told the time. The clock may be set meanwhile: ask anew for every conversion.
+        """
+        return self._connection.clock.offset_ms
+
     async def close(self) -> None:
         """Close every connection."""
         await self._connection.close()
 
     async def submit(self, body: Mapping[str, object]) -> Prediction:
-        """Order a task: one POST, ever. A success that names a task was taken, whatever else it says.
+        """Order a prediction: one POST, ever. A success that names one was taken, whatever else it says.
 
         Raises:
             NotSent: the connection was never made.
-            Refused: a clear no.
+            Refused: a clear no, nothing was taken.
             Ambiguous: it may have been taken, and charged.
         """
         to = self._connection
@@ -72,7 +80,11 @@ class Service:
             raise outcome.submit_failed(reply, secrets) from error
 
     async def result(self, prediction_id: PredictionId) -> Prediction:
-        """Ask once how a task is."""
+        """Ask once how a prediction is.
+
+        Raises:
+            Transient, Refused, Malformed: as for every read.
+        """
         path = f"/predictions/{quote(prediction_id, safe='')}/result"
         document = await self._connection.read("GET", path, cap_bytes=LARGE_BYTES)
         return wire.read_prediction(
@@ -80,7 +92,11 @@ class Service:
         )
 
     async def balance(self) -> MicroUsd:
-        """The account's balance. Costs nothing, so it also tests a key."""
+        """The account's balance. Costs nothing, so it also tests a key.
+
+        Raises:
+            Transient, Refused, Malformed: as for every read.
+        """
         data = wire.data_of(await self._connection.read("GET", "/balance"))
         amount = wire.read_usd(data.get("balance"))
         return wire.malformed("$.data.balance") if amount is None else amount
@@ -88,9 +104,12 @@ class Service:
     async def history(
         self, *, page: int = 1, page_size: int = 100, created_after_ms: int | None = None
     ) -> list[Prediction]:
-        """A page of the account's tasks of the last seven days, of every model, newest first.
+        """A page of the account's predictions of the last seven days, of every model, newest first.
 
-        A task that cannot be read is left out. A page that is too large with the inputs comes without them.
+        One that cannot be read is left out. A page that is too large with the inputs comes without them.
+
+        Raises:
+            Transient, Refused, Malformed: as for every read.
         """
         asked: dict[str, object] = {"page": page, "page_size": page_size}
         if created_after_ms is not None:
@@ -102,9 +121,13 @@ class Service:
             found = await read("POST", "/predictions", asked, cap_bytes=LARGE_BYTES)
         return wire.read_history(wire.data_of(found), self._connection.secrets)
 
-    async def bills(self, tasks: Sequence[PredictionId]) -> list[Bill]:
-        """What was taken for these tasks, and what was given back; at most 50 of them."""
-        asked = {"page": 1, "page_size": 100, "prediction_uuids": list(tasks)}
+    async def bills(self, predictions: Sequence[PredictionId]) -> list[Bill]:
+        """What was taken for these predictions, and what was given back; at most 50 of them.
+
+        Raises:
+            Transient, Refused, Malformed: as for every read.
+        """
+        asked = {"page": 1, "page_size": 100, "prediction_uuids": list(predictions)}
         found = await self._connection.read("POST", "/billings/search", asked)
         return wire.read_bills(wire.data_of(found))
 

@@ -13,32 +13,37 @@ import httpx
 from imageedit_desktop import __version__
 from imageedit_desktop.api import address, outcome, session, wire
 from imageedit_desktop.api.exchange import Reply, exchange
+from imageedit_desktop.api.service_clock import ServiceClock
 from imageedit_desktop.api.session import Timeouts
+from imageedit_desktop.api.targets import Gate
 from imageedit_desktop.domain.errors import Code, Malformed, Refused, Transient, problem
 
 SMALL_BYTES = 2_000_000
 LARGE_BYTES = 64_000_000
-"""Cap on a reply that may carry pictures as base64 (of tasks ordered elsewhere), or the long list of models."""
+"""Cap on a reply that may carry pictures as base64 (where they were ordered so), or the long list of models."""
 
 _API = "/api/v3"
 _SENDABLE_KEY = re.compile(r"[\x21-\x7e]{1,512}", re.ASCII)
 
 
 class Connection:
-    """One API address, one key, one client, which is opened at the first call.
+    """One API address, one key, and the clients, each opened when it is first needed.
 
     Attributes:
         origin: the base address.
         timeouts: how long silence is borne.
         secrets: what no message may quote.
+        clock: the service's, as far as its replies told.
     """
 
     def __init__(self, base_url: str, key: str, *, http: httpx.AsyncClient | None, timeouts: Timeouts) -> None:
         self.origin = address.check_base_url(base_url)
         self.timeouts = timeouts
         self.secrets = (key,)
+        self.clock = ServiceClock()
         self._key = key
         self._http = http
+        self._strangers: httpx.AsyncClient | None = None
         self._opening = asyncio.Lock()
 
     @property
@@ -47,16 +52,24 @@ class Connection:
         return httpx.URL(self.origin).host
 
     async def http(self) -> httpx.AsyncClient:
-        """The client; it knows no key, so it may be used for other hosts."""
+        """The client for the API."""
         async with self._opening:
             if self._http is None:
                 self._http = await asyncio.to_thread(session.open_client, self.timeouts)
         return self._http
 
+    async def strangers(self) -> httpx.AsyncClient:
+        """The client for hosts that the API names: it visits none that may not be visited, and knows no key."""
+        async with self._opening:
+            if self._strangers is None:
+                gate = Gate(self.origin)
+                self._strangers = await asyncio.to_thread(session.open_client, self.timeouts, gate=gate)
+        return self._strangers
+
     async def close(self) -> None:
-        """Close the client, if there was one."""
-        if self._http is not None:
-            await self._http.aclose()
+        """Close the clients that were opened."""
+        for http in filter(None, (self._http, self._strangers)):
+            await http.aclose()
 
     async def call(
         self,
@@ -109,7 +122,7 @@ class Connection:
         try:
             return wire.decode(reply.body)
         except Malformed as error:
-            raise Transient(*error.problems, http_status=reply.status) from error
+            raise Transient(outcome.unreadable(reply), http_status=reply.status) from error
 
     async def _exchange(
         self,
@@ -123,8 +136,10 @@ class Connection:
     ) -> Reply:
         if not _SENDABLE_KEY.fullmatch(self._key):
             raise Refused(problem(Code.KEY_REJECTED))
-        return await exchange(
-            await self.http(),
+        http = await self.http()
+        sent_ms = self.clock.now()
+        reply = await exchange(
+            http,
             method,
             f"{self.origin}{_API}{path}",
             headers={
@@ -139,3 +154,5 @@ class Connection:
             cap_bytes=cap_bytes,
             timeout=self.timeouts.reading(read_s),
         )
+        self.clock.read(reply.headers.get("Date"), sent_ms=sent_ms)
+        return reply

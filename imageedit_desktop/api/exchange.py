@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import httpx
 
+from imageedit_desktop.api.transport import ConnectFailed
+
 logger = logging.getLogger(__name__)
 
 PIECE_BYTES = 64 * 1024
@@ -66,6 +68,9 @@ async def exchange(
             outcome = str(response.status_code)
             body = await _body(response, cap_bytes)
             return Reply(status=response.status_code, headers=response.headers, body=body)
+    except ConnectFailed as error:
+        outcome = error.problem.code
+        raise
     finally:
         if content is not None:
             await content.aclose()

@@ -1,12 +1,23 @@
-"""How long to wait before a read is tried again. The submit is never tried again."""
+"""Trying a read again, and how long to wait before. The submit is never tried again."""
 
 from __future__ import annotations
 
+import asyncio
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+
+from tenacity import (
+    AsyncRetrying,
+    RetryCallState,
+    retry_if_exception,
+    stop_after_attempt,
+    stop_never,
+)
+
+from imageedit_desktop.api.service_clock import parse_date
+from imageedit_desktop.domain.errors import ServiceError
 
 FIRST_S = 0.5
 LONGEST_S = 8.0
@@ -33,8 +44,47 @@ def backoff_s(
     return max(delay_s, min(retry_after_s or 0.0, RETRY_AFTER_MAX_S))
 
 
-def parse_retry_after(value: str | None, now: datetime | None = None) -> float | None:
+def retrying(
+    passes: Callable[[BaseException], bool],
+    *,
+    attempts: int | None = None,
+    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    at_least_s: float = 0.0,
+) -> AsyncRetrying:
+    """What calls a function again until it succeeds.
+
+    ``await retrying(may_pass, attempts=4)(service.result, prediction_id)`` is four calls at most.
+
+    Args:
+        passes: whether a failure may pass; any other is raised at once.
+        attempts: so many in all, then the last failure is raised; None for no end.
+        sleep: how to wait, in seconds.
+        at_least_s: the shortest wait. Otherwise it is `backoff_s`, and never less than the service asked for.
+    """
+
+    def wait_s(state: RetryCallState) -> float:
+        error = state.outcome.exception() if state.outcome is not None else None
+        asked_s = error.retry_after_s if isinstance(error, ServiceError) else None
+        return max(at_least_s, backoff_s(state.attempt_number - 1, asked_s))
+
+    async def pause(seconds: float) -> None:
+        await sleep(seconds)
+
+    return AsyncRetrying(
+        retry=retry_if_exception(passes),
+        stop=stop_never if attempts is None else stop_after_attempt(attempts),
+        wait=wait_s,
+        sleep=pause,
+        reraise=True,
+    )
+
+
+def parse_retry_after(value: str | None, date: str | None = None) -> float | None:
     """Seconds from a ``Retry-After`` header, which holds seconds or a date; at most RETRY_AFTER_MAX_S.
+
+    Args:
+        value: the header.
+        date: the ``Date`` of the same reply, which a date is measured against: this computer's clock may be off.
 
     Returns:
         None where the header is missing or unreadable.
@@ -42,9 +92,8 @@ def parse_retry_after(value: str | None, now: datetime | None = None) -> float |
     text = (value or "").strip()
     if _SECONDS.fullmatch(text):
         return min(float(text), RETRY_AFTER_MAX_S)
-    try:
-        moment = parsedate_to_datetime(text)
-        wait_s = (moment.replace(tzinfo=moment.tzinfo or UTC) - (now or datetime.now(UTC))).total_seconds()
-    except (ValueError, TypeError, IndexError, OverflowError):
+    until = parse_date(text)
+    if until is None:
         return None
+    wait_s = (until - (parse_date(date) or datetime.now(UTC))).total_seconds()
     return min(max(wait_s, 0.0), RETRY_AFTER_MAX_S)

@@ -14,6 +14,10 @@ import httpx
 import truststore
 
 from imageedit_desktop import __version__
+from imageedit_desktop.api.address import is_loopback
+from imageedit_desktop.api.proxies import read_settings
+from imageedit_desktop.api.targets import Gate
+from imageedit_desktop.api.transport import Transport
 
 # Their own lines name whole addresses, and a signed address is a secret.
 logging.getLogger("httpx").setLevel(logging.WARNING)
@@ -27,9 +31,6 @@ _LINUX_BUNDLES = (
 )
 """Where distributions keep their certificates, for an OpenSSL that was built elsewhere (as in a frozen program);
 the list of truststore 0.10, ``_openssl.py``."""
-
-_DIRECT: dict[str, None] = {"all://localhost": None, "all://127.0.0.1": None, "all://[::1]": None}
-"""Loopback never goes through a proxy, whatever the environment says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,32 +55,32 @@ class Timeouts:
         return httpx.Timeout(connect=self.connect_s, read=silence_s, write=self.write_s, pool=self.connect_s)
 
 
-REMOTE = Timeouts()
-
-LOCAL = Timeouts(connect_s=5, read_s=10, submit_read_s=20, write_s=10)
+LOCAL_TIMEOUTS = Timeouts(connect_s=5, read_s=10, submit_read_s=20, write_s=10)
 """Nothing between this program and a service on the same machine can be slow."""
 
 
-def open_client(timeouts: Timeouts | None = None) -> httpx.AsyncClient:
+def timeouts_for(base_url: str) -> Timeouts:
+    """The time-outs that suit a service, by where it is."""
+    return LOCAL_TIMEOUTS if is_loopback(base_url) else Timeouts()
+
+
+def open_client(timeouts: Timeouts | None = None, *, gate: Gate | None = None) -> httpx.AsyncClient:
     """A client that follows no redirect, keeps no cookie and knows no key.
 
     Slow the first time (about 30 ms, for the certificates): call it in a worker thread.
 
-    Raises:
-        httpx.ProxyError: the system's proxy settings cannot be used.
+    Args:
+        timeouts: None for those of a service elsewhere.
+        gate: what judges addresses that strangers name; None where the user chose the address.
     """
-    try:
-        return httpx.AsyncClient(
-            verify=_tls_context(),
-            timeout=(timeouts or REMOTE).reading(),
-            headers={"User-Agent": f"imageedit-desktop/{__version__}"},
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-            follow_redirects=False,
-            mounts=_DIRECT,
-        )
-    except (ValueError, ImportError, httpx.InvalidURL) as error:
-        # Their words may hold the proxy's password.
-        raise httpx.ProxyError("the proxy settings cannot be used") from error
+    return httpx.AsyncClient(
+        transport=Transport(_tls_context(), read_settings, gate),
+        trust_env=False,
+        timeout=(timeouts or Timeouts()).reading(),
+        headers={"User-Agent": f"imageedit-desktop/{__version__}"},
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+        follow_redirects=False,
+    )
 
 
 @functools.cache

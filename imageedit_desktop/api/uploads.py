@@ -16,10 +16,11 @@ from pathlib import Path
 
 import httpx
 
-from imageedit_desktop.api import address, outcome, targets, wire
+from imageedit_desktop.api import address, outcome, wire
 from imageedit_desktop.api.connection import SMALL_BYTES, Connection
 from imageedit_desktop.api.exchange import PIECE_BYTES, exchange
 from imageedit_desktop.api.file_access import opened
+from imageedit_desktop.api.targets import AddressRefused
 from imageedit_desktop.domain.errors import Code, Malformed, Refused, ServiceError, problem
 from imageedit_desktop.domain.limits import INPUT_MAX_BYTES
 
@@ -57,6 +58,7 @@ def as_data_url(path: Path, content_type: str) -> str:
 
     Raises:
         Refused: UPLOAD_FAILED, it is larger than the model takes.
+        OSError: the disk.
     """
     if path.stat().st_size > INPUT_MAX_BYTES:
         raise Refused(problem(Code.UPLOAD_FAILED, name=path.name))
@@ -88,7 +90,8 @@ def _is_closed(error: ServiceError) -> bool:
     """Whether this way is not to be had, though another may be."""
     if isinstance(error, Refused):
         return error.code not in _OF_THE_ACCOUNT
-    return isinstance(error, Malformed) or error.http_status == 501
+    shut = error.code is Code.CAPTIVE_PORTAL and 400 <= (error.http_status or 0) < 500
+    return shut or isinstance(error, Malformed) or error.http_status == 501
 
 
 async def _by_ticket(to: Connection, parcel: Parcel, size_bytes: int) -> str:
@@ -100,9 +103,12 @@ async def _by_ticket(to: Connection, parcel: Parcel, size_bytes: int) -> str:
     url = _address(upload.get("url"), "$.data.upload.url")
     address_afterwards = str(_address(data.get("download_url"), "$.data.download_url"))
     is_local = address.is_loopback(to.origin)
-    if not (url.scheme == "https" or is_local) or not await targets.may_visit(url, allow_private=is_local):
+    if not (url.scheme == "https" or is_local):
         wire.malformed("$.data.upload.url")
-    await _put(to, url, _given_headers(upload.get("headers")), parcel, size_bytes)
+    try:
+        await _put(to, url, _given_headers(upload.get("headers")), parcel, size_bytes)
+    except AddressRefused:
+        wire.malformed("$.data.upload.url")
     return address_afterwards
 
 
@@ -110,7 +116,7 @@ async def _put(to: Connection, url: httpx.URL, headers: Mapping[str, str], parce
     failed = Refused(problem(Code.UPLOAD_FAILED, name=parcel.filename))
     try:
         reply = await exchange(
-            await to.http(),
+            await to.strangers(),
             "PUT",
             str(url),
             headers={**headers, "Content-Length": str(size_bytes)},

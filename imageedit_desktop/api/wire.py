@@ -1,7 +1,7 @@
 """The service's JSON, in both directions.
 
-Replies are read defensively: unknown fields are ignored, an unknown status means that the task goes on, and what
-breaks the contract is `Malformed` with the JSON path. Nothing else is raised, whatever a stranger sends.
+Replies are read defensively: unknown fields are ignored, an unknown status means that it goes on, and what breaks
+the contract is `Malformed` with the JSON path. Nothing else is raised, whatever a stranger sends.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ OUTPUTS_MAX = 100
 _ID_MAX_CHARACTERS = 256
 _CODE_MAX = 99_999
 _USD_MAX = 1e9
+_YEARS = range(2000, 2100)
+"""A time outside of these is a placeholder, such as Go's zero time ``0001-01-01T00:00:00Z``."""
+
 _PREDICTION_FIELDS = ("id", "status", "outputs")
 
 
@@ -67,7 +70,7 @@ def decode(body: bytes) -> object:
 
 
 def envelope_code(document: object) -> int:
-    """The envelope's own code; 200 where there is none. A bare task's code is not the envelope's."""
+    """The envelope's own code; 200 where there is none. A bare prediction's code is not the envelope's."""
     if not isinstance(document, dict) or _is_bare(document):
         return 200
     return _integer(document.get("code")) or 200
@@ -92,10 +95,10 @@ def data_of(document: object) -> Mapping[str, object]:
 def read_prediction(
     data: Mapping[str, object], *, known_id: PredictionId | None = None, secrets: Sequence[str] = ()
 ) -> Prediction:
-    """A task as the service tells it.
+    """A prediction as the service tells it.
 
     Args:
-        data: the task's object.
+        data: its object.
         known_id: the id that was asked for, in place of whatever the reply holds.
         secrets: texts that must not be quoted by its error.
 
@@ -121,7 +124,7 @@ def read_prediction(
 
 
 def read_history(data: Mapping[str, object], secrets: Sequence[str] = ()) -> list[Prediction]:
-    """The tasks of a page; one that cannot be read is left out, so that it hides no other.
+    """The predictions of a page; one that cannot be read is left out, so that it hides no other.
 
     Raises:
         Malformed: there is no list.
@@ -129,11 +132,11 @@ def read_history(data: Mapping[str, object], secrets: Sequence[str] = ()) -> lis
     items = data.get("items")
     if not isinstance(items, list):
         malformed("$.data.items")
-    tasks = []
+    predictions = []
     for item in items:
         with contextlib.suppress(Malformed):
-            tasks.append(read_prediction(item if isinstance(item, dict) else {}, secrets=secrets))
-    return tasks
+            predictions.append(read_prediction(item if isinstance(item, dict) else {}, secrets=secrets))
+    return predictions
 
 
 def read_bills(data: Mapping[str, object]) -> list[Bill]:
@@ -161,14 +164,19 @@ def read_usd(value: object) -> MicroUsd | None:
 
 
 def read_time_ms(value: object) -> int | None:
-    """ISO 8601 with any number of decimals, UTC where it names no zone, to milliseconds since 1970."""
+    """ISO 8601 with any number of decimals, UTC where it names no zone, to milliseconds since 1970.
+
+    Returns:
+        None where it is no such text, or no time at which one can have been made.
+    """
     if not isinstance(value, str):
         return None
     try:
         moment = datetime.fromisoformat(value.strip())
-        return round(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp() * 1000)
+        at_ms = round(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp() * 1000)
     except (ValueError, OverflowError):
         return None
+    return at_ms if moment.year in _YEARS else None
 
 
 def write_time(at_ms: int) -> str:

@@ -5,25 +5,25 @@ from __future__ import annotations
 import argparse
 
 from imageedit_desktop.cli import report
-from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.price import MicroUsd, format_usd, parse_usd
 from imageedit_desktop.paths import config_folder
+from imageedit_desktop.pipeline.spending_limits import SpendingLimits
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 
 
 def set_budget(arguments: argparse.Namespace) -> int:
     """Run the command; returns the exit code."""
-    settings = SettingsFile(config_folder() / SETTINGS_NAME)
+    kept = SpendingLimits(SettingsFile(config_folder() / SETTINGS_NAME))
     try:
-        before = Budget() if arguments.off else budget.read(settings.read())
+        before = Budget() if arguments.off else kept.read()
         wanted = Budget(
             day=_amount(arguments.day, before.day),
             month=_amount(arguments.month, before.month),
             confirm_above=_amount(arguments.confirm_above, before.confirm_above),
         )
-        settings.write(budget.written(wanted))
+        kept.write(wanted)
     except ImageEditError as error:
         return report.nothing_sent(error.problems, as_json_object=False)
     report.say(_words(wanted))

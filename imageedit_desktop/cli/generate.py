@@ -10,13 +10,13 @@ from imageedit_desktop.cli.outcome import see_through
 from imageedit_desktop.cli.progress import open_progress
 from imageedit_desktop.cli.session import find_key, open_session, run_until_stopped
 from imageedit_desktop.cli.wish import Wish
-from imageedit_desktop.domain import price, recipe
+from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
+from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.load_input import keep
-from imageedit_desktop.pipeline.opening import learn_capabilities
-from imageedit_desktop.pipeline.place_order import already_made, place
+from imageedit_desktop.pipeline.place_order import place_order, question_about
 from imageedit_desktop.pipeline.run.undivided import undivided
 from imageedit_desktop.pipeline.workers import Workers
 
@@ -45,22 +45,25 @@ async def _generate(workers: Workers, arguments: argparse.Namespace) -> int:
 
 async def _order(desk: Desk, wanted: Wish, *, again: bool, as_json_object: bool) -> int:
     """Check what only the service can tell, write the order down, and see it through."""
-    await learn_capabilities(desk)
-    made = recipe.build(wanted.draft, desk.capabilities)
-    wanted.check_cost(price.price_of(made.images, desk.capabilities.price_per_image))
+    await desk.catalogue.learn()
+    made = recipe.build(wanted.draft, desk.catalogue.capabilities)
+    wanted.check_cost(desk.catalogue.price_of(made))
     if not again:
         await _refuse_repetition(desk, made)
     report.remarks(picture for picture, _path in wanted.originals)
     for picture, path in wanted.originals:
         await keep(desk, picture, path)
     # Whole, so that an order which is written down when Ctrl+C comes is also given up.
-    job = await undivided(place(desk, made))
+    job = await undivided(place_order(desk, made, again=again))
     return report.finished(await see_through(desk, job.id), as_json_object=as_json_object)
 
 
 async def _refuse_repetition(desk: Desk, made: Recipe) -> None:
-    """Pay only on a word for what is there already."""
-    earlier = await already_made(desk, made)
-    if earlier is not None:
-        first = (await desk.workers.database(desk.library.results.of_job, earlier.id))[0]
-        raise InputError(problem(Code.ALREADY_MADE, path=str(first.path)))
+    """Pay only on a word for what is there already, or under way."""
+    question = await question_about(desk, made)
+    if question is None or question.earlier is None:
+        return
+    saved = [result.path for result in await desk.ledger.results_of(question.earlier.id) if result.path]
+    if question.earlier.state is JobState.DONE and saved:
+        raise InputError(problem(Code.ALREADY_MADE, path=str(saved[0])))
+    raise InputError(problem(Code.ALREADY_ORDERED))

@@ -9,8 +9,9 @@ from contextlib import suppress
 
 from imageedit_desktop.cli import report
 from imageedit_desktop.cli.session import run_until_stopped
-from imageedit_desktop.credentials.keystore import VARIABLE, KeyStore, Place, clean_key
+from imageedit_desktop.credentials.keystore import KeyStore, Place, clean_key
 from imageedit_desktop.domain.errors import ImageEditError, LibraryError
+from imageedit_desktop.domain.variables import KEY_VARIABLE
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.workers import Workers
@@ -46,9 +47,9 @@ async def _run(workers: Workers, action: str, text: str) -> int:
 
 async def _change(workers: Workers, action: str, text: str) -> int:
     """Work on the keyring itself, whatever the environment says."""
-    store = await opening.find_keystore(workers, {k: v for k, v in os.environ.items() if k != VARIABLE})
+    store = await opening.find_keystore(workers, {k: v for k, v in os.environ.items() if k != KEY_VARIABLE})
     if store.place is not Place.KEYRING:
-        report.say(f"No keyring answers here, so a key cannot be kept. Set {VARIABLE} instead.")
+        report.say(f"No keyring answers here, so a key cannot be kept. Set {KEY_VARIABLE} instead.")
         return report.NOTHING_SENT
     if action == "look":
         return report.SAVED
@@ -60,8 +61,8 @@ async def _change(workers: Workers, action: str, text: str) -> int:
         await workers.keyring(store.forget)
         _tell_window(has_key=False)
         report.say(f"There is no key in {store.name} any more.")
-    if os.environ.get(VARIABLE):
-        report.say(f"{VARIABLE} is set, and is used instead.")
+    if os.environ.get(KEY_VARIABLE):
+        report.say(f"{KEY_VARIABLE} is set, and is used instead.")
     return report.SAVED
 
 

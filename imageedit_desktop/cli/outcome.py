@@ -76,7 +76,7 @@ async def _see_through(desk: Desk, job_id: JobId) -> Outcome:
 
 
 async def _stopped(desk: Desk, job_id: JobId) -> Outcome:
-    sent = (await desk.job(job_id)).state not in _NOT_LEFT
+    sent = (await desk.ledger.job(job_id)).state not in _NOT_LEFT
     return await _outcome(desk, job_id, problem(Code.STOPPED_WAITING if sent else Code.NOTHING_SENT))
 
 
@@ -84,6 +84,6 @@ _NOT_LEFT = {JobState.QUEUED, JobState.PREPARING}
 
 
 async def _outcome(desk: Desk, job_id: JobId, stopped: Problem | None) -> Outcome:
-    job = await desk.job(job_id)
-    results = await desk.workers.database(desk.library.results.of_job, job_id)
+    job = await desk.ledger.job(job_id)
+    results = await desk.ledger.results_of(job_id)
     return Outcome(job=job, results=tuple(results), problem=job.reason or stopped)

@@ -13,7 +13,7 @@ from imageedit_desktop.domain.errors import InputError, Problem
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.place_order import release
-from imageedit_desktop.pipeline.reconcile_charges import settle
+from imageedit_desktop.pipeline.reconcile_charges import reconcile_recent
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 
 
@@ -28,7 +28,7 @@ def resume(arguments: argparse.Namespace) -> int:
 
 async def _finish(desk: Desk) -> list[Outcome]:
     """Run everything that can go on. Asking for it on the command line is the word to send what was not sent."""
-    unfinished = await find_unfinished(desk)
+    unfinished = await find_unfinished(desk, asked_for=True)
     held = await _why_not_released(desk, unfinished.unsent)
     sending = () if held else unfinished.unsent
     if sending:
@@ -36,7 +36,7 @@ async def _finish(desk: Desk) -> list[Outcome]:
     jobs = (*unfinished.under_way, *sending, *unfinished.unknown)
     ended = await see_all_through(desk, [job.id for job in jobs])
     if not _is_stopped():
-        await settle(desk)
+        await reconcile_recent(desk)
     return [*ended, *(Outcome(job=job, results=(), problem=held) for job in unfinished.unsent if held)]
 
 

@@ -52,8 +52,7 @@ async def open_session(
         else:
             address = opening.service_address(os.environ)
             endpoint = opening.Endpoint(base_url=address, key=key or "", origin=address)
-        desk = await opening.open_desk(endpoint, folder, workers, tell)
-        desk.patience_s = _PATIENCE_S
+        desk = await opening.open_desk(endpoint, folder, workers, tell, patience_s=_PATIENCE_S)
         if desk.library.recovered is not None:
             report.say(wording.of_problem(desk.library.recovered))
         try:

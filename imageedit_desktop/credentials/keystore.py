@@ -16,12 +16,10 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
+from imageedit_desktop.domain.variables import KEY_VARIABLE
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
-
-VARIABLE = "WAVESPEED_API_KEY"
-"""Overrides every other place; the name that the official SDK reads as well."""
 
 SERVICE_NAME = "imageedit-desktop"
 """The entry's name in the keyring; its user is the API's host."""
@@ -80,9 +78,9 @@ class KeyStore(Protocol):
 
 
 class EnvironmentStore:
-    """The key that was given in `VARIABLE`; read only."""
+    """The key that was given in `KEY_VARIABLE`; read only."""
 
-    name = f"environment variable {VARIABLE}"
+    name = f"environment variable {KEY_VARIABLE}"
     place = Place.ENVIRONMENT
     persistent = False
     writable = False
@@ -165,7 +163,7 @@ def open_keystore(environment: Mapping[str, str] = os.environ, *, origin: str = 
         environment: environment variables.
         origin: the API's base address; each host has a key of its own.
     """
-    given = environment.get(VARIABLE, "").strip()
+    given = environment.get(KEY_VARIABLE, "").strip()
     if given:
         return EnvironmentStore(clean_key(given))
     backend = _usable_backend()
@@ -226,4 +224,4 @@ _LOCKED = {"LockedException", "PromptDismissedException"}
 
 
 def _unavailable(name: str) -> KeyStoreError:
-    return KeyStoreError(problem(Code.KEYRING_UNAVAILABLE, name=name))
+    return KeyStoreError(problem(Code.KEYRING_UNAVAILABLE, name=name, variable=KEY_VARIABLE))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from imageedit_desktop.domain.errors import Code, Problem, problem
+from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
 from imageedit_desktop.domain.price import MicroUsd, format_usd
 
 DAY, MONTH, CONFIRM = "budget_day_micro_usd", "budget_month_micro_usd", "confirm_above_micro_usd"
@@ -37,7 +37,11 @@ class Spent:
 
 
 def read(settings: Mapping[str, object]) -> Budget:
-    """The budget among the settings; what makes no sense is no limit."""
+    """The budget among the settings.
+
+    Raises:
+        LibraryError: BUDGET_UNREADABLE, where a limit is anything but an amount: it is not taken for none.
+    """
     return Budget(
         day=_amount(settings.get(DAY)),
         month=_amount(settings.get(MONTH)),
@@ -74,7 +78,11 @@ def _reached(code: Code, price: MicroUsd, spent: MicroUsd, limit: MicroUsd) -> P
 
 
 def _amount(value: object) -> MicroUsd | None:
-    return MicroUsd(value) if type(value) is int and value >= 0 else None
+    if value is None:
+        return None
+    if type(value) is not int or value < 0:
+        raise LibraryError(problem(Code.BUDGET_UNREADABLE))
+    return MicroUsd(value)
 
 
 def _local(now_ms: int) -> datetime:

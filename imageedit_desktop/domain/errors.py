@@ -37,10 +37,14 @@ class Code(StrEnum):
     FILE_IS_FOLDER = "file_is_folder"
     FILE_UNREADABLE = "file_unreadable"
     NOT_AN_IMAGE = "not_an_image"
+    OTHER_KIND_OF_FILE = "other_kind_of_file"
     IMAGE_TRUNCATED = "image_truncated"
+    IMAGE_DAMAGED = "image_damaged"
+    IMAGE_TOO_COMPLEX = "image_too_complex"
     IMAGE_TOO_LARGE = "image_too_large"
     IMAGE_TOO_SMALL = "image_too_small"
     FORMAT_UNSUPPORTED = "format_unsupported"
+    VARIANT_UNSUPPORTED = "variant_unsupported"
     NOTHING_USABLE_DROPPED = "nothing_usable_dropped"
     NOTHING_USABLE_PASTED = "nothing_usable_pasted"
     URL_INVALID = "url_invalid"
@@ -61,7 +65,10 @@ class Code(StrEnum):
     COST_INVALID = "cost_invalid"
     BUDGET_OF_DAY_REACHED = "budget_of_day_reached"
     BUDGET_OF_MONTH_REACHED = "budget_of_month_reached"
+    BUDGET_UNREADABLE = "budget_unreadable"
+    BUDGET_UNWRITTEN = "budget_unwritten"
     ALREADY_MADE = "already_made"
+    ALREADY_ORDERED = "already_ordered"
     ADDRESS_INVALID = "address_invalid"
     # the key
     KEY_MISSING = "key_missing"
@@ -72,6 +79,15 @@ class Code(StrEnum):
     KEYRING_SLOW = "keyring_slow"
     # the service
     UNREACHABLE = "unreachable"
+    NAME_NOT_FOUND = "name_not_found"
+    PROXY_UNREACHABLE = "proxy_unreachable"
+    PROXY_NEEDS_LOGIN = "proxy_needs_login"
+    PROXY_REFUSED = "proxy_refused"
+    PROXY_UNUSABLE = "proxy_unusable"
+    CERTIFICATE_UNTRUSTED = "certificate_untrusted"
+    CERTIFICATE_OUT_OF_DATE = "certificate_out_of_date"
+    CERTIFICATE_OF_ANOTHER = "certificate_of_another"
+    CAPTIVE_PORTAL = "captive_portal"
     REQUEST_REFUSED = "request_refused"
     BALANCE_TOO_LOW = "balance_too_low"
     FORBIDDEN = "forbidden"
@@ -106,6 +122,7 @@ class Code(StrEnum):
     DISK_FAILED = "disk_failed"
     LIBRARY_NEWER = "library_newer"
     LIBRARY_CORRUPT = "library_corrupt"
+    LIBRARY_STRANGE = "library_strange"
     LIBRARY_BUSY = "library_busy"
     LIBRARY_RESTORED = "library_restored"
     LIBRARY_ABSENT = "library_absent"
@@ -122,9 +139,29 @@ class Code(StrEnum):
     THUMBNAIL_MISSING = "thumbnail_missing"
     DOWNLOAD_LEFT = "download_left"
     DATABASE_FLAWED = "database_flawed"
+    # what another version wrote down
+    JOB_UNREADABLE = "job_unreadable"
+    REASON_UNREADABLE = "reason_unreadable"
     # us
     REHEARSAL_FAILED = "rehearsal_failed"
     BUG = "bug"
+
+
+OFFLINE_CODES = frozenset(
+    {
+        Code.UNREACHABLE,
+        Code.NAME_NOT_FOUND,
+        Code.PROXY_UNREACHABLE,
+        Code.PROXY_NEEDS_LOGIN,
+        Code.PROXY_REFUSED,
+        Code.PROXY_UNUSABLE,
+        Code.CERTIFICATE_UNTRUSTED,
+        Code.CERTIFICATE_OUT_OF_DATE,
+        Code.CERTIFICATE_OF_ANOTHER,
+        Code.CAPTIVE_PORTAL,
+    }
+)
+"""There is no connection to the service, for whatever reason: nothing was sent, and an order can wait for one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,7 +258,8 @@ class DownloadError(ServiceError):
     """An output could not be fetched whole.
 
     Attributes:
-        final: True where fetching again cannot help (gone, refused address, not an image).
+        final: True where fetching again cannot help (gone, not an image). An address that is refused here may be
+            visited from another network, so it is not.
     """
 
     def __init__(self, *problems: Problem, http_status: int | None = None, final: bool = False) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
@@ -41,4 +42,20 @@ class Progress:
     until_ms: int | None = None
 
 
-Event = JobChanged | ResultSaved | Progress
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobDelayed:
+    """Something stopped a job that is under way; it goes on by itself after a pause.
+
+    Attributes:
+        reason: what stopped it.
+        failures: how often in a row, from 1.
+        until_ms: when it is tried again; milliseconds since 1970, UTC.
+    """
+
+    job_id: JobId
+    reason: Problem
+    failures: int
+    until_ms: int
+
+
+Event = JobChanged | ResultSaved | Progress | JobDelayed

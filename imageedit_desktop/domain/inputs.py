@@ -17,6 +17,8 @@ class NoteCode(StrEnum):
     """What is odd about an input, or what will be done to it before it is sent. Words live in `wording`."""
 
     FIRST_FRAME_ONLY = "first_frame_only"
+    PART_MISSING = "part_missing"
+    DETAIL_MISSING = "detail_missing"
     TURNED_UPRIGHT = "turned_upright"
     SHRUNK = "shrunk"
     RECOMPRESSED = "recompressed"

@@ -23,8 +23,8 @@ INPUT_MAX_SIDE_PX = 2048
 """Longest side of what is sent. The output has no more pixels, and one public client reports that larger inputs are
 refused (not documented)."""
 
-INPUT_MAX_PIXELS = 150_000_000
-"""Largest picture that is decoded at all. Below Pillow's own error limit (179 million), above any camera sold."""
+INPUT_MAX_PIXELS = 200_000_000
+"""Largest picture that is decoded at all: telephones make 16320 × 12240 (2026)."""
 
 SEED_MIN = -(2**63)
 SEED_MAX = 2**63 - 1

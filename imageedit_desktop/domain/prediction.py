@@ -1,4 +1,4 @@
-"""The service's own view of a task, after its reply was read and checked."""
+"""A prediction, as the service calls one piece of work, after its reply was read and checked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from imageedit_desktop.domain.ids import PredictionId
 
 @unique
 class Status(StrEnum):
-    """What becomes of a task. PENDING stands for ``created``, ``processing`` and every word we do not know.
+    """What becomes of a prediction. PENDING stands for ``created``, ``processing`` and every word we do not know.
 
     Source: https://wavespeed.ai/docs/errors-retries-timeouts (five terminal statuses).
     """
@@ -25,7 +25,7 @@ class Status(StrEnum):
 
     @classmethod
     def read(cls, word: str) -> Status:
-        """The status for a word of the service; an unknown one means that the task goes on."""
+        """The status for a word of the service; an unknown one means that it goes on."""
         try:
             return cls(word)
         except ValueError:
@@ -34,7 +34,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prediction:
-    """One task as the service tells it.
+    """One prediction as the service tells it.
 
     Attributes:
         outputs: addresses (https), data URLs or naked base64, in order; empty until completed. Perhaps fewer than
@@ -61,7 +61,7 @@ _MODERATION_WORDS = ("nsfw", "sensitive", "moderation", "content policy", "safet
 
 
 def failure_of(prediction: Prediction) -> Problem | None:
-    """Why a task ended without pictures; None while it runs and when it gave some.
+    """Why a prediction ended without pictures; None while it runs and when it gave some.
 
     Codes: https://wavespeed.ai/docs/error-codes (1200 moderation, 1402 input not fetched).
     """

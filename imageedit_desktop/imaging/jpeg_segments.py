@@ -1,33 +1,92 @@
-"""JPEG files as segments (ITU-T T.81, Annex B): taking the metadata out without touching the pixels."""
+"""JPEG files as segments (ITU-T T.81, Annex B): one walker, and what is made of what it finds.
+
+It ends where the first picture ends. What follows it in the file (a second picture, a film) is never looked at.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-_SOI = b"\xff\xd8"
-_EOI = 0xD9
-_SOS = 0xDA
-_APP0 = 0xE0
-_APP14 = 0xEE
-_FRAMES = {0xC0, 0xC1, 0xC2}
-"""Huffman-coded frames, sequential and progressive: what every decoder reads."""
-_TABLES = {0xC4, 0xDB, 0xDD}
-"""Huffman tables, quantization tables, restart interval."""
-_METADATA = {*range(0xE0, 0xF0), 0xFE}
+SOI_BYTES = 2
+HEAD_BYTES = 4
+"""Marker and length of a segment."""
+
+EOI = 0xD9
+SOS = 0xDA
+APP0, APP1, APP2, APP11, APP14 = 0xE0, 0xE1, 0xE2, 0xEB, 0xEE
+DHT = 0xC4
+METADATA = {*range(0xE0, 0xF0), 0xFE}
 """APP0 to APP15 and comments."""
 
-_NEXT_MARKER = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]", re.DOTALL)
+FRAMES = {*range(0xC0, 0xD0)} - {DHT, 0xC8, 0xCC}
+"""Start of a frame of any kind: T.81, table B.1."""
+
+_COMMON_FRAMES = {0xC0, 0xC1, 0xC2}
+"""Huffman-coded frames, sequential and progressive: what every decoder reads."""
+_TABLES = {DHT, 0xDB, 0xDD}
+"""Huffman tables, quantization tables, restart interval."""
+_LONE = {0x01, *range(0xD0, 0xD9)}
+"""TEM, the restarts and SOI have no length; between segments they mean nothing."""
+
+_MARKER = re.compile(rb"\xff+[^\x00\xff]")
+_AFTER_SCAN = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]")
 """What ends entropy-coded data: neither a stuffed byte nor a restart."""
 
 _JFIF_BYTES = 12
 """``JFIF``, a zero, version, unit and the two densities; a thumbnail follows."""
 _ADOBE_BYTES = 12
-_CHUNK_BYTES = 1 << 20
+_WINDOW_MIN_BYTES, _WINDOW_MAX_BYTES = 1 << 12, 1 << 20
+"""How much is read at once while a marker is looked for; it doubles with each that has none."""
+
+SEGMENTS_MAX = 50_000
+"""Honest files have a few dozen, the largest profiles and depth maps some thousand."""
 
 
-def without_metadata(data: bytes) -> bytes | None:
+class Segment(NamedTuple):
+    """A marker, and where its segment stands in the file; that of a scan goes on through its data."""
+
+    marker: int
+    start: int
+    end: int
+
+
+def segments(file: BinaryIO) -> Iterator[Segment]:
+    """Each segment after SOI. The last one is EOI, unless the file ends before it.
+
+    Bytes between segments that belong to none are passed over, as every decoder does.
+
+    Raises:
+        ValueError: a segment has no length.
+        TooManyPartsError: there are more than `SEGMENTS_MAX`.
+    """
+    at = SOI_BYTES
+    for _ in range(SEGMENTS_MAX):
+        found = _next(file, at, _MARKER)
+        if found is None:
+            return
+        at, marker = found
+        if marker == EOI:
+            yield Segment(EOI, at, at + 2)
+            return
+        end = _end(file, at, marker)
+        if end is None:
+            return
+        if marker not in _LONE:
+            yield Segment(marker, at, end)
+        at = end
+    raise TooManyPartsError
+
+
+def content(file: BinaryIO, segment: Segment, length: int = -1) -> bytes:
+    """The first bytes of what stands in a segment; all of it where no length is given."""
+    size = max(0, segment.end - segment.start - HEAD_BYTES)  # the marker at the end has no length
+    file.seek(segment.start + HEAD_BYTES)
+    return file.read(size if length < 0 else min(size, length))
+
+
+def without_metadata(file: BinaryIO) -> bytes | None:
     """The same compressed pixels with nothing else in the file.
 
     Kept are the frame, its tables and scans, JFIF's version and density without its thumbnail, and Adobe's colour
@@ -37,62 +96,61 @@ def without_metadata(data: bytes) -> bytes | None:
         None where the file is of an uncommon kind or not understood to its end.
     """
     try:
-        return _SOI + b"".join(_kept(marker, segment) for marker, segment in _segments(data))
+        found = list(segments(file))
+        if not found or found[-1].marker != EOI:
+            return None
+        return b"\xff\xd8" + b"".join(_kept(file, segment) for segment in found)
     except ValueError:
         return None
 
 
-def count_scans(handle: BinaryIO) -> int:
-    """How many scans there are; more where other pictures follow in the same file.
-
-    Thumbnails inside the metadata do not count.
-    """
-    handle.seek(_first_scan(handle))
-    count, last = 0, b""
-    while chunk := handle.read(_CHUNK_BYTES):
-        count += (last + chunk).count(bytes((0xFF, _SOS)))
-        last = chunk[-1:]
-    return count
+def plain_jfif(data: bytes) -> bytes:
+    """The segment JFIF from what stands in one: complete where that was short, and without a thumbnail."""
+    return b"\xff\xe0\0\x10" + data[:_JFIF_BYTES].ljust(_JFIF_BYTES, b"\0") + b"\0\0"
 
 
-def _first_scan(handle: BinaryIO) -> int:
-    at = len(_SOI)
-    while True:
-        handle.seek(at)
-        head = handle.read(4)
-        length = int.from_bytes(head[2:], "big")
-        if head[:1] != b"\xff" or head[1:2] == bytes((_SOS,)) or length < 2:
-            return at
-        at += 2 + length
-
-
-def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Marker and bytes of each segment after SOI, scans with their data; ValueError where the file is odd."""
-    at = len(_SOI)
-    while True:
-        marker, length = data[at + 1 : at + 2], int.from_bytes(data[at + 2 : at + 4], "big")
-        if data[at : at + 1] != b"\xff" or not marker:
-            raise ValueError(f"no marker at {at}")
-        if marker[0] == _EOI:
-            yield _EOI, data[at : at + 2]
-            return
-        end = at + 2 + length
-        if marker[0] == _SOS:
-            found = _NEXT_MARKER.search(data, end)
-            end = found.start() if found else len(data)
-        if length < 2:
-            raise ValueError(f"no length at {at}")
-        yield marker[0], data[at:end]
-        at = end
-
-
-def _kept(marker: int, segment: bytes) -> bytes:
-    if marker == _APP0 and segment[4:9] == b"JFIF\0":
-        return b"\xff\xe0\0\x10" + segment[4 : 4 + _JFIF_BYTES].ljust(_JFIF_BYTES, b"\0") + b"\0\0"
-    if marker == _APP14 and segment[4:9] == b"Adobe":
-        return b"\xff\xee\0\x0e" + segment[4 : 4 + _ADOBE_BYTES].ljust(_ADOBE_BYTES, b"\0")
-    if marker in _METADATA:
+def _kept(file: BinaryIO, segment: Segment) -> bytes:
+    data = content(file, segment)
+    if segment.marker == APP0 and data.startswith(b"JFIF\0"):
+        return plain_jfif(data)
+    if segment.marker == APP14 and data.startswith(b"Adobe"):
+        return b"\xff\xee\0\x0e" + data[:_ADOBE_BYTES].ljust(_ADOBE_BYTES, b"\0")
+    if segment.marker in METADATA:
         return b""
-    if marker in _FRAMES | _TABLES or marker in {_SOS, _EOI}:
-        return segment
-    raise ValueError(f"uncommon segment {marker:#x}")
+    if segment.marker in _COMMON_FRAMES | _TABLES | {SOS, EOI}:
+        file.seek(segment.start)
+        return file.read(segment.end - segment.start)
+    raise ValueError(f"uncommon segment {segment.marker:#x}")
+
+
+def _end(file: BinaryIO, at: int, marker: int) -> int | None:
+    """Where the segment that begins here ends; None where the file ends within its head."""
+    if marker in _LONE:
+        return at + 2
+    file.seek(at + 2)
+    said = file.read(2)
+    length = int.from_bytes(said, "big")
+    if len(said) < 2:
+        return None
+    if length < 2:
+        raise ValueError(f"no length at {at}")
+    end = at + 2 + length
+    if marker != SOS:
+        return end if file.seek(0, 2) >= end else None
+    found = _next(file, end, _AFTER_SCAN)
+    return found[0] if found else max(end, file.seek(0, 2))
+
+
+def _next(file: BinaryIO, at: int, pattern: re.Pattern[bytes]) -> tuple[int, int] | None:
+    """Where the next marker that matches stands, and which it is; None where there is none."""
+    size = _WINDOW_MIN_BYTES
+    while True:
+        file.seek(at)
+        window = file.read(size)
+        found = pattern.search(window)
+        if found:
+            return at + found.end() - 2, window[found.end() - 1]
+        if len(window) < size:
+            return None
+        at += size - 1  # the last byte may be the first of a marker
+        size = min(2 * size, _WINDOW_MAX_BYTES)

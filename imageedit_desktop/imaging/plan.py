@@ -48,6 +48,8 @@ class Facts:
         alpha: whether it has an alpha channel or a transparent colour, used or not.
         transparent: whether any pixel may be seen through.
         foreign_colours: name of the colour space where it is not sRGB, else empty. Untagged counts as sRGB.
+        missing_percent: how much of the picture cannot be decoded.
+        lacks_detail: whether only fine detail cannot be decoded.
         metadata: whether the file says more than its pixels.
         copy_bytes: length of the file without its metadata; None where that cannot be taken out.
     """
@@ -63,6 +65,8 @@ class Facts:
     alpha: bool
     transparent: bool
     foreign_colours: str
+    missing_percent: int
+    lacks_detail: bool
     metadata: bool
     copy_bytes: int | None
 
@@ -109,6 +113,8 @@ def _notes(facts: Facts, target: Size, encoding: Encoding) -> tuple[Note, ...]:
     converted = encoding not in (Encoding.COPY, facts.format)
     squeezed = encoding is Encoding.JPEG and not (shrunk or converted or fits(facts.size_bytes))
     remarks = (
+        (facts.missing_percent, note(NoteCode.PART_MISSING, percent=facts.missing_percent)),
+        (facts.lacks_detail, note(NoteCode.DETAIL_MISSING)),
         (facts.frames > 1, note(NoteCode.FIRST_FRAME_ONLY, frames=facts.frames)),
         (facts.orientation != 1, note(NoteCode.TURNED_UPRIGHT)),
         (shrunk, note(NoteCode.SHRUNK, width=target.width_px, height=target.height_px)),

@@ -1,38 +1,89 @@
-"""PNG files as chunks: taking the metadata out without touching the pixels.
+"""PNG files as chunks: one walker, and what is made of what it finds.
 
 Source of the layout: https://www.w3.org/TR/png-3/#5DataRep (2025).
 """
 
 from __future__ import annotations
 
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_FRAMING_BYTES = 12
-"""Length, type and checksum around a chunk's data."""
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO, NamedTuple
+
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+HEAD_BYTES = 8
+"""Length and type before a chunk's data."""
+TAIL_BYTES = 4
+"""The checksum behind it."""
+
+CHUNKS_MAX = 200_000
+"""An encoder that writes 8 KB at a time makes a hundred chunks a megabyte."""
 
 _KEPT = {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"sRGB", b"gAMA", b"cHRM"}
 """What the pixels are and mean. Pictures with a transparent colour or a profile of their own are encoded anew."""
 
 
-def without_metadata(data: bytes) -> bytes | None:
+class Chunk(NamedTuple):
+    """A type, and where the chunk stands in the file, with its length and checksum; `end` may lie behind the file's."""
+
+    kind: bytes
+    start: int
+    end: int
+
+
+def chunks(file: BinaryIO) -> Iterator[Chunk]:
+    """Each chunk to IEND, to the end of the file, or to what is no chunk.
+
+    Raises:
+        TooManyPartsError: there are more than `CHUNKS_MAX`.
+    """
+    at = len(SIGNATURE)
+    for _ in range(CHUNKS_MAX):
+        file.seek(at)
+        head = file.read(HEAD_BYTES)
+        kind = head[4:]
+        if len(head) < HEAD_BYTES or not (kind.isalpha() and kind.isascii()):
+            return
+        end = at + HEAD_BYTES + int.from_bytes(head[:4], "big") + TAIL_BYTES
+        yield Chunk(kind, at, end)
+        if kind == b"IEND":
+            return
+        at = end
+    raise TooManyPartsError
+
+
+def content(file: BinaryIO, chunk: Chunk) -> bytes | None:
+    """What stands in a chunk; None where its checksum says otherwise."""
+    file.seek(chunk.start + 4)
+    data = file.read(chunk.end - chunk.start - 4)
+    body, told = data[:-TAIL_BYTES], data[-TAIL_BYTES:]
+    return body[4:] if zlib.crc32(body) == int.from_bytes(told, "big") else None
+
+
+def made(kind: bytes, data: bytes) -> bytes:
+    """A chunk."""
+    return len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")
+
+
+def without_metadata(file: BinaryIO) -> bytes | None:
     """The same compressed pixels with nothing else in the file; of an animation its still picture.
 
     Returns:
         None where the file is not understood to its end.
     """
-    kept = [_SIGNATURE]
-    at = len(_SIGNATURE)
-    while True:
-        kind = data[at + 4 : at + 8]
-        end = at + _FRAMING_BYTES + int.from_bytes(data[at : at + 4], "big")
-        if len(kind) < 4 or end > len(data):
-            return None
-        if kind in _KEPT:
-            kept.append(data[at:end])
-        if kind == b"IEND":
-            return b"".join(kept)
-        at = end
+    try:
+        found = list(chunks(file))
+    except TooManyPartsError:
+        return None
+    if not found or found[-1].kind != b"IEND" or found[-1].end > file.seek(0, 2):
+        return None
+    return SIGNATURE + b"".join(_whole(file, chunk) for chunk in found if chunk.kind in _KEPT)
 
 
 def depth_of(head: bytes) -> int:
     """Bits per sample, from the first bytes of the file."""
     return head[24]
+
+
+def _whole(file: BinaryIO, chunk: Chunk) -> bytes:
+    file.seek(chunk.start)
+    return file.read(chunk.end - chunk.start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PIL import Image, PngImagePlugin, TiffImagePlugin
+from PIL import Image, TiffImagePlugin
 
 from imageedit_desktop.domain import geometry, limits
 from imageedit_desktop.imaging import colours, jpeg_segments, pixels, png_chunks
@@ -15,13 +15,6 @@ _COPY_READ_MAX_BYTES = 4 * limits.INPUT_MAX_BYTES
 """Larger files are not looked through for metadata to take out: what is left would hardly ever be small enough."""
 
 _COPIERS = {"JPEG": jpeg_segments.without_metadata, "PNG": png_chunks.without_metadata}
-
-_METADATA_KEYS = {"exif", "xmp", "XML:com.adobe.xmp", "photoshop", "comment", "mp"}
-"""Where Pillow keeps what a file says beside its pixels."""
-
-_METADATA_TAGS = {270, 271, 272, 305, 306, 315, 316, 700, 33432, 33723, 34377, 34665, 34853}
-"""The same for TIFF (TIFF 6.0 and EXIF 2.32): description, maker, model, software, date, artist, host, XMP,
-copyright, IPTC, Photoshop, EXIF, GPS."""
 
 _BITS_PER_SAMPLE_TAG = 258
 
@@ -50,7 +43,6 @@ def study(opened: Opened) -> Studied:
     declared = geometry.size(*opened.image.size)
     enough = geometry.fit_within(declared, LARGEST)
     with guarded(opened.name):
-        frames = 1 if opened.format == "JPEG" else getattr(opened.image, "n_frames", 1)
         # Pillow turns a TIFF by itself while decoding, and declares the upright size.
         turned_by_pillow = pixels.orientation_of(opened.image) if opened.format == "TIFF" else 1
         deep = _is_deep(opened)
@@ -64,14 +56,16 @@ def study(opened: Opened) -> Studied:
             size=pixels.turned(declared, orientation),
             size_bytes=opened.size_bytes,
             orientation=turned_by_pillow if orientation == 1 else orientation,
-            frames=frames,
+            frames=opened.frames,
             grey=mode == "L",
             palette=image.mode in {"P", "PA"},
             deep=deep,
             alpha=pixels.has_alpha(image),
             transparent=pixels.is_transparent(image),
             foreign_colours=colours.foreign_name(mode, image.info.get("icc_profile")),
-            metadata=_has_metadata(image),
+            missing_percent=opened.missing_percent,
+            lacks_detail=opened.lacks_detail,
+            metadata=opened.first.metadata,
             copy_bytes=None if copy is None else len(copy),
         )
     return Studied(image=image, facts=facts, copy=copy)
@@ -88,14 +82,6 @@ def _is_deep(opened: Opened) -> bool:
 
 def _copy(opened: Opened) -> bytes | None:
     copier = _COPIERS.get(opened.format)
-    if copier is None or opened.size_bytes > _COPY_READ_MAX_BYTES:
+    if copier is None or not opened.is_whole or opened.first.file.seek(0, 2) > _COPY_READ_MAX_BYTES:
         return None
-    opened.handle.seek(0)
-    return copier(opened.handle.read())
-
-
-def _has_metadata(image: Image.Image) -> bool:
-    if isinstance(image, TiffImagePlugin.TiffImageFile):
-        return not _METADATA_TAGS.isdisjoint(image.tag_v2)
-    texts = image.text if isinstance(image, PngImagePlugin.PngImageFile) else {}
-    return bool(texts) or not _METADATA_KEYS.isdisjoint(image.info)
+    return copier(opened.first.file)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 
-_SOI_BYTES = 2
-_HEAD_BYTES = 4
-_APP0, _APP1, _APP2, _APP11, _SOS = 0xE0, 0xE1, 0xE2, 0xEB, 0xDA
+from imageedit_desktop.imaging import jpeg_segments
+from imageedit_desktop.imaging.jpeg_segments import APP0, APP1, APP2, APP11, HEAD_BYTES, SOI_BYTES, SOS, Segment
+
 _NAME = b"http://ns.adobe.com/xap/1.0/\0"
 _LENGTH_MAX = 0xFFFF
 
@@ -14,40 +15,41 @@ _LENGTH_MAX = 0xFFFF
 def is_sealed(data: bytes) -> bool:
     """Whether the file would not be the same with a packet: signed (JUMBF), or with addresses of other pictures."""
     return any(
-        marker == _APP11 or (marker == _APP2 and data.startswith(b"MPF\0", start + _HEAD_BYTES))
-        for marker, start, _end in _segments(data)
+        segment.marker == APP11
+        or (segment.marker == APP2 and data.startswith(b"MPF\0", segment.start + HEAD_BYTES))
+        for segment in _head(data)
     )
 
 
 def read(data: bytes) -> bytes | None:
     """The packet, None where there is none; ValueError where the file is not understood."""
     place = _place(data)
-    return None if place is None else data[place[0] + _HEAD_BYTES + len(_NAME) : place[1]]
+    return None if place is None else data[place.start + HEAD_BYTES + len(_NAME) : place.end]
 
 
 def write(data: bytes, packet: bytes | None) -> bytes:
     """The file with this packet in place of the one it has, or without any; ValueError where that cannot be."""
     place = _place(data)
-    start, end = place or (_after_first(data),) * 2
+    start, end = (place.start, place.end) if place else (_after_first(data),) * 2
     return data[:start] + (b"" if packet is None else _segment(packet)) + data[end:]
 
 
-def _place(data: bytes) -> tuple[int, int] | None:
+def _place(data: bytes) -> Segment | None:
     named = (
-        (start, end)
-        for marker, start, end in _segments(data)
-        if marker == _APP1 and data.startswith(_NAME, start + _HEAD_BYTES)
+        segment
+        for segment in _head(data)
+        if segment.marker == APP1 and data.startswith(_NAME, segment.start + HEAD_BYTES)
     )
     return next(named, None)
 
 
 def _after_first(data: bytes) -> int:
     """Behind JFIF and Exif, which want to come first."""
-    at = _SOI_BYTES
-    for marker, _start, end in _segments(data):
-        if marker not in {_APP0, _APP1}:
+    at = SOI_BYTES
+    for segment in _head(data):
+        if segment.marker not in {APP0, APP1} or segment.start != at:
             break
-        at = end
+        at = segment.end
     return at
 
 
@@ -58,15 +60,10 @@ def _segment(packet: bytes) -> bytes:
     return b"\xff\xe1" + length.to_bytes(2, "big") + _NAME + packet
 
 
-def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
-    """Marker, start and end of each segment between SOI and the first scan."""
-    at = _SOI_BYTES
-    while True:
-        length = int.from_bytes(data[at + 2 : at + _HEAD_BYTES], "big")
-        end = at + 2 + length
-        if data[at : at + 1] != b"\xff" or length < 2 or end > len(data):
-            raise ValueError(f"no segment at {at}")
-        if data[at + 1] == _SOS:
+def _head(data: bytes) -> Iterator[Segment]:
+    """The segments before the first scan; ValueError where there is none."""
+    for segment in jpeg_segments.segments(io.BytesIO(data)):
+        if segment.marker == SOS:
             return
-        yield data[at + 1], at, end
-        at = end
+        yield segment
+    raise ValueError("no scan")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterator
+import io
 
-_SIGNATURE_BYTES = 8
-_FRAMING_BYTES = 12
+from imageedit_desktop.imaging import png_chunks
+from imageedit_desktop.imaging.png_chunks import HEAD_BYTES, TAIL_BYTES, Chunk
+
 _KEYWORD = b"XML:com.adobe.xmp\0"
 _PLAIN = _KEYWORD + b"\0\0\0\0"
 """The keyword, not compressed, and neither language nor translated keyword."""
@@ -14,7 +14,7 @@ _PLAIN = _KEYWORD + b"\0\0\0\0"
 
 def is_sealed(data: bytes) -> bool:
     """Whether the file is signed (C2PA), so that a packet would break the seal."""
-    return any(kind == b"caBX" for kind, _start, _end in _chunks(data))
+    return any(chunk.kind == b"caBX" for chunk in _chunks(data))
 
 
 def read(data: bytes) -> bytes | None:
@@ -22,7 +22,7 @@ def read(data: bytes) -> bytes | None:
     place = _place(data)
     if place is None:
         return None
-    text = data[place[0] + 8 : place[1] - 4]
+    text = data[place.start + HEAD_BYTES : place.end - TAIL_BYTES]
     if not text.startswith(_PLAIN):
         raise ValueError("a packet that is compressed or translated")
     return text[len(_PLAIN) :]
@@ -30,37 +30,23 @@ def read(data: bytes) -> bytes | None:
 
 def write(data: bytes, packet: bytes | None) -> bytes:
     """The file with this packet in place of the one it has, or without any; ValueError where that cannot be."""
-    start, end = _place(data) or (_after_header(data),) * 2
-    return data[:start] + (b"" if packet is None else _chunk(packet)) + data[end:]
+    place = _place(data)
+    start, end = (place.start, place.end) if place else (_chunks(data)[0].end,) * 2
+    return data[:start] + (b"" if packet is None else png_chunks.made(b"iTXt", _PLAIN + packet)) + data[end:]
 
 
-def _place(data: bytes) -> tuple[int, int] | None:
+def _place(data: bytes) -> Chunk | None:
     named = (
-        (start, end)
-        for kind, start, end in _chunks(data)
-        if kind == b"iTXt" and data.startswith(_KEYWORD, start + 8)
+        chunk
+        for chunk in _chunks(data)
+        if chunk.kind == b"iTXt" and data.startswith(_KEYWORD, chunk.start + HEAD_BYTES)
     )
     return next(named, None)
 
 
-def _after_header(data: bytes) -> int:
-    return next(end for _kind, _start, end in _chunks(data))
-
-
-def _chunk(packet: bytes) -> bytes:
-    content = b"iTXt" + _PLAIN + packet
-    length = len(content) - 4
-    return length.to_bytes(4, "big") + content + zlib.crc32(content).to_bytes(4, "big")
-
-
-def _chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
-    """Type, start and end of each chunk."""
-    at = _SIGNATURE_BYTES
-    kind = b""
-    while kind != b"IEND":
-        kind = data[at + 4 : at + 8]
-        end = at + _FRAMING_BYTES + int.from_bytes(data[at : at + 4], "big")
-        if len(kind) < 4 or end > len(data):
-            raise ValueError(f"no chunk at {at}")
-        yield kind, at, end
-        at = end
+def _chunks(data: bytes) -> list[Chunk]:
+    """All of a file that is whole; ValueError where it is not."""
+    found = list(png_chunks.chunks(io.BytesIO(data)))
+    if not found or found[-1].kind != b"IEND" or found[-1].end > len(data):
+        raise ValueError("no end")
+    return found

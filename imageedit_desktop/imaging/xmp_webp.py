@@ -5,7 +5,11 @@ Source: https://developers.google.com/speed/webp/docs/riff_container (2025).
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
+
+from imageedit_desktop.imaging import riff_chunks
+from imageedit_desktop.imaging.riff_chunks import framed
 
 _NAME = b"XMP "
 _EXTENDED = b"VP8X"
@@ -30,7 +34,7 @@ def write(data: bytes, packet: bytes | None) -> bytes:
     """The file with this packet in place of the one it has, or without any; ValueError where that cannot be."""
     chunks = [chunk for chunk in _chunks(data) if chunk[0] != _NAME]
     chunks = _without_announcement(chunks) if packet is None else [*_announcing(chunks), (_NAME, packet)]
-    body = b"WEBP" + b"".join(map(_framed, chunks))
+    body = b"WEBP" + b"".join(framed(*chunk) for chunk in chunks)
     return b"RIFF" + len(body).to_bytes(4, "little") + body
 
 
@@ -65,19 +69,12 @@ def _extension(name: bytes, content: bytes) -> bytes:
     return bytes([flags, 0, 0, 0]) + (width_px - 1).to_bytes(3, "little") + (height_px - 1).to_bytes(3, "little")
 
 
-def _framed(chunk: Chunk) -> bytes:
-    name, content = chunk
-    return name + len(content).to_bytes(4, "little") + content + b"\0" * (len(content) % 2)
-
-
 def _chunks(data: bytes) -> Iterator[Chunk]:
     if int.from_bytes(data[4:8], "little") != len(data) - 8:
         raise ValueError("longer or shorter than it says")
-    at = 12
-    while at < len(data):
-        length = int.from_bytes(data[at + 4 : at + 8], "little")
-        content = data[at + 8 : at + 8 + length]
-        if len(content) < max(length, 1):
-            raise ValueError(f"no chunk at {at}")
-        yield data[at : at + 4], content
-        at += 8 + length + length % 2
+    file = io.BytesIO(data)
+    for chunk in riff_chunks.chunks(file):
+        content = riff_chunks.content(file, chunk)
+        if not content or chunk.end > len(data):
+            raise ValueError(f"no chunk at {chunk.start}")
+        yield chunk.name, content

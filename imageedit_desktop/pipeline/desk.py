@@ -2,42 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractContextManager, ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
 
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
-from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget
-from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
-from imageedit_desktop.domain.events import Event, JobChanged, Progress
+from imageedit_desktop.domain.events import Event, Progress
 from imageedit_desktop.domain.ids import InputHash, JobId
-from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.pacing import START, Limits
 from imageedit_desktop.imaging.prepare import Prepared
+from imageedit_desktop.pipeline.catalogue import Catalogue
 from imageedit_desktop.pipeline.clock import Clock, SystemClock
+from imageedit_desktop.pipeline.ledger import Ledger
 from imageedit_desktop.pipeline.run.lanes import Lanes
+from imageedit_desktop.pipeline.run.undivided import undivided
+from imageedit_desktop.pipeline.spending_limits import SpendingLimits
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.library import Library
-from imageedit_desktop.store.settings_file import SettingsFile
 
 
 def _ignore(_event: Event) -> None:
     return
 
 
-@dataclass(slots=True, kw_only=True)
+class _Hold:
+    """A lock that one thread takes and another releases; taken after that, it is released at once."""
+
+    def __init__(self, claim: AbstractContextManager[bool]) -> None:
+        self._claim = claim
+        self._taken = ExitStack()
+        self._is_over = False
+
+    def take(self) -> bool:
+        mine = self._taken.enter_context(self._claim)
+        if self._is_over:
+            self._taken.close()
+        return mine
+
+    def release(self) -> None:
+        self._is_over = True
+        self._taken.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """Everything that one library and one service need to work together; belongs to one event loop.
 
     Attributes:
         origin: what the ledger calls this service: the API's base address, or ``rehearsal``.
         tell: where facts go; called in the event loop's thread.
-        capabilities: what the published schema says, once it was read.
-        settings: where the budget is, shared with other programs; None for none.
+        spending_limits: the budget, shared with other programs.
         keeps_drafts: an order that finds no connection waits as a draft; without this it fails.
         prepared: what was made of inputs in this session, by the originals' hashes.
         patience_s: how long a POST that has left is seen through when its job is cancelled; None for to its end.
+        pace: what was learnt before of how fast the service takes orders.
+        ledger: the library's database.
+        lanes: how much may happen at once.
+        catalogue: what the service publishes of the model.
     """
 
     library: Library
@@ -47,60 +71,59 @@ class Desk:
     workers: Workers
     tell: Callable[[Event], None] = _ignore
     clock: Clock = field(default_factory=SystemClock)
-    capabilities: Capabilities = UNKNOWN
-    settings: SettingsFile | None = None
+    spending_limits: SpendingLimits = field(default_factory=SpendingLimits)
     keeps_drafts: bool = False
     patience_s: float | None = None
     prepared: dict[InputHash, Prepared] = field(default_factory=dict)
+    pace: Limits = START
+    ledger: Ledger = field(init=False)
     lanes: Lanes = field(init=False)
+    catalogue: Catalogue = field(init=False)
 
     def __post_init__(self) -> None:
-        self.lanes = Lanes(self.clock)
+        ledger = Ledger(self.library, self.workers, origin=self.origin, clock=self.clock, tell=self.tell)
+        object.__setattr__(self, "ledger", ledger)
+        object.__setattr__(self, "lanes", Lanes(self.clock, limits=self.pace))
+        object.__setattr__(self, "catalogue", Catalogue(self.service))
 
-    async def job(self, job_id: JobId) -> Job:
-        """The job as it stands in the ledger."""
-        return await self.workers.database(self.library.jobs.get, job_id)
-
-    async def jobs_in(self, states: Sequence[JobState]) -> list[Job]:
-        """This service's jobs in these states, oldest first."""
-        jobs = await self.workers.database(self.library.jobs.in_states, states)
-        return [job for job in jobs if job.origin == self.origin]
-
-    async def budget(self) -> Budget:
-        """What may be spent, read anew: another program may have changed it.
+    @asynccontextmanager
+    async def claim(self, job_id: JobId) -> AsyncIterator[bool]:
+        """Hold a job for the length of the block; False where another program, or another story, has it in hand.
 
         Raises:
-            LibraryError: the settings cannot be read.
+            LibraryError: its lock cannot be made.
         """
-        return Budget() if self.settings is None else budget.read(await self.workers.file(self.settings.read))
+        hold = _Hold(self.library.claim(job_id))
+        try:
+            # In the database's thread, which does one thing after the other: jobs take their turns in the order of
+            # their stories.
+            yield await undivided(self.workers.database(hold.take))
+        finally:
+            try:
+                await self.workers.database(hold.release)
+            finally:
+                hold.release()  # where the worker did not come to it
+
+    async def read_budget(self) -> Budget:
+        """What may be spent, as it is set now.
+
+        Raises:
+            LibraryError: BUDGET_UNREADABLE or BUDGET_UNWRITTEN: nothing may be ordered.
+        """
+        return await self.workers.file(self.spending_limits.read)
 
     def held(self, job: Job) -> Callable[[int | None], None]:
-        """Tells when a job that is held back may start."""
+        """Tells when a job that is held back may start; the callback takes milliseconds from now."""
 
-        def tell(start_ms: int | None) -> None:
-            left_s = None if start_ms is None else max(0, round((start_ms - self.clock.now_ms()) / 1000))
-            self.tell(Progress(job_id=job.id, step="held", done=0, total=left_s, until_ms=start_ms))
+        def tell(left_ms: int | None) -> None:
+            left_s = None if left_ms is None else max(0, round(left_ms / 1000))
+            until_ms = None if left_ms is None else self.clock.now_ms() + left_ms
+            self.tell(Progress(job_id=job.id, step="held", done=0, total=left_s, until_ms=until_ms))
 
         return tell
-
-    async def keep_pace(self) -> None:
-        """Write down what was learnt of the service's limits."""
-        await self.workers.database(self.library.paces.keep, self.origin, self.lanes.limits)
-
-    async def step(self, job: Job, to: JobState, **changes: Any) -> Job:
-        """Move a job on, durably, and tell everyone."""
-        now_ms = self.clock.now_ms()
-        if to in _ENDS:
-            changes.setdefault("finished_ms", now_ms)
-        after = await self.workers.database(self.library.jobs.step, job.id, to, at_ms=now_ms, **changes)
-        self.tell(JobChanged(job=after))
-        return after
 
     async def close(self) -> None:
         """Close the connections and the library. The workers belong to whoever made them."""
         await self.service.close()
         await self.downloads.close()
-        await self.workers.database(self.library.close)
-
-
-_ENDS = {JobState.DONE, JobState.FAILED, JobState.ABANDONED}
+        await self.ledger.close()

@@ -31,12 +31,12 @@ async def keep(desk: Desk, picture: InputFile, original: Path) -> None:
     Raises:
         LibraryError: it could not be kept.
     """
-    await desk.workers.database(desk.library.inputs.keep, picture, original, at_ms=desk.clock.now_ms())
+    await desk.ledger.keep_input(picture, original)
 
 
 async def load_bytes(desk: Desk, data: bytes, *, name: str) -> InputFile:
     """The same for a picture that is not a file: from the clipboard, or dropped by a browser."""
-    temporary = desk.library.files.temporary(Path(name).suffix)
+    temporary = await desk.workers.file(desk.library.files.temporary, Path(name).suffix)
     try:
         with blaming_disk(temporary):
             await desk.workers.file(temporary.write_bytes, data)
@@ -53,7 +53,7 @@ async def load_address(desk: Desk, url: str) -> InputFile:
     """
     if not url.startswith(("http://", "https://", "data:")):
         raise InputError(problem(Code.URL_INVALID, url=url[:80]))
-    temporary = desk.library.files.temporary("")
+    temporary = await desk.workers.file(desk.library.files.temporary, "")
     try:
         with blaming_disk(temporary):
             await desk.downloads.fetch(url, temporary, cap_bytes=_FETCH_MAX_BYTES)

@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url, is_loopback
+from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
-from imageedit_desktop.api.session import LOCAL, REMOTE
+from imageedit_desktop.api.session import timeouts_for
 from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.domain.job import REHEARSAL
+from imageedit_desktop.domain.variables import ADDRESS_VARIABLE
 from imageedit_desktop.paths import config_folder
+from imageedit_desktop.pipeline.clock import Clock, SystemClock
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.recover.inspect_file import found_at
+from imageedit_desktop.pipeline.recover.restore import open_library
+from imageedit_desktop.pipeline.spending_limits import SpendingLimits
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
-from imageedit_desktop.store.recovery import open_library
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 
 T = TypeVar("T")
 
-ADDRESS_VARIABLE = "IMAGEEDIT_API_URL"
-
 _KEYRING_TIMEOUT_S = 20.0
-_SCHEMA_TIMEOUT_S = 10.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,32 +88,36 @@ async def start_rehearsal(workers: Workers, process: RehearsalProcess) -> Endpoi
     return Endpoint(base_url=address, key=key, origin=REHEARSAL)
 
 
-async def open_desk(endpoint: Endpoint, folder: Path, workers: Workers, tell: Callable[[Event], None]) -> Desk:
-    """Open a library and the connections for an endpoint.
+async def open_desk(
+    endpoint: Endpoint,
+    folder: Path,
+    workers: Workers,
+    tell: Callable[[Event], None],
+    *,
+    clock: Clock | None = None,
+    keeps_drafts: bool = False,
+    patience_s: float | None = None,
+) -> Desk:
+    """Open a library and the connections for an endpoint; see `Desk` for the rest.
 
     Raises:
         LibraryError: the folder cannot be used as a library.
     """
     library = await workers.database(open_library, folder, found_at)
-    timeouts = LOCAL if is_loopback(endpoint.base_url) else REMOTE
-    desk = Desk(
+    timeouts = timeouts_for(endpoint.base_url)
+    return Desk(
         library=library,
         service=Service(endpoint.base_url, endpoint.key, timeouts=timeouts),
         downloads=Downloads(endpoint.base_url, timeouts=timeouts),
         origin=endpoint.origin,
         workers=workers,
         tell=tell,
-        settings=SettingsFile(config_folder() / SETTINGS_NAME),
+        clock=clock or SystemClock(),
+        spending_limits=SpendingLimits(SettingsFile(config_folder() / SETTINGS_NAME)),
+        keeps_drafts=keeps_drafts,
+        patience_s=patience_s,
+        pace=await workers.database(library.paces.get, endpoint.origin),
     )
-    desk.lanes.limits = await workers.database(library.paces.get, endpoint.origin)
-    return desk
-
-
-async def learn_capabilities(desk: Desk) -> None:
-    """Read the published schema once; where it cannot be read soon, what is assumed stays."""
-    with suppress(TimeoutError):
-        async with asyncio.timeout(_SCHEMA_TIMEOUT_S):
-            desk.capabilities = await desk.service.capabilities()
 
 
 async def _in_time(call: Awaitable[T]) -> T:

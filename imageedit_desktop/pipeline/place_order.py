@@ -2,61 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from imageedit_desktop.domain import budget, price
+from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget, Spent
-from imageedit_desktop.domain.errors import Code, InputError, problem
+from imageedit_desktop.domain.errors import Code, InputError, LibraryError, Problem, problem
 from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.ids import JobId, new_job_id
 from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
+from imageedit_desktop.domain.remedy import has_or_may_get_pictures
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.store.library import Library
+
+_SENT_BY_ITSELF = (JobState.QUEUED, JobState.PREPARING)
+_NOT_SENT_YET = (JobState.DRAFT, *_SENT_BY_ITSELF)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
+class Question:
     """Why to ask before an order is placed.
 
     Attributes:
         price: what it would cost.
-        made: the job that made the very same pictures before, where there is one.
+        earlier: the job that made, or is about to make, the very same pictures, where there is one.
         above: the amount above which the user wants to be asked, where the price is.
     """
 
     price: MicroUsd
-    made: Job | None
+    earlier: Job | None
     above: MicroUsd | None
 
 
-async def doubt_about(desk: Desk, recipe: Recipe) -> Doubt | None:
-    """Whether to ask before placing an order; never in rehearsal, which costs nothing."""
-    if desk.origin == REHEARSAL:
-        return None
-    cost = _price(desk, recipe)
-    limit = (await desk.budget()).confirm_above
-    made = await already_made(desk, recipe)
-    above = limit if limit is not None and cost > limit else None
-    return Doubt(price=cost, made=made, above=above) if made or above is not None else None
-
-
-async def already_made(desk: Desk, recipe: Recipe) -> Job | None:
-    """The job that made the same recipe with the same seed before; without a seed each makes new pictures."""
-    if recipe.seed is None or desk.origin == REHEARSAL:
-        return None
-    return await desk.workers.database(desk.library.jobs.last_made, desk.origin, recipe.hash)
-
-
-async def place(desk: Desk, recipe: Recipe) -> Job:
-    """Write a job down, durably. Nothing is sent; `run_job` does that.
+async def question_about(desk: Desk, recipe: Recipe) -> Question | None:
+    """What to ask before placing an order; never in rehearsal, which costs nothing.
 
     Raises:
-        InputError: BUDGET_OF_DAY_REACHED or BUDGET_OF_MONTH_REACHED; or SOURCE_MISSING, where the recipe is that
-            of a task whose source the service does not tell.
-        LibraryError: the ledger could not be written; there is no order.
+        InputError: it would exceed the budget, so that there is nothing to ask.
+        LibraryError: the budget or the ledger cannot be read; nothing can be ordered.
+    """
+    if desk.origin == REHEARSAL:
+        return None
+    limits = await desk.read_budget()
+    cost = desk.catalogue.price_of(recipe)
+    refusal = await desk.ledger.run(_refusal, desk.origin, cost, limits, _NOT_SENT_YET, now_ms=desk.clock.now_ms())
+    if refusal is not None:
+        raise InputError(refusal)
+    earlier = await same_order(desk, recipe)
+    above = limits.confirm_above if limits.confirm_above is not None and cost > limits.confirm_above else None
+    return Question(price=cost, earlier=earlier, above=above) if earlier or above is not None else None
+
+
+async def same_order(desk: Desk, recipe: Recipe) -> Job | None:
+    """The newest job that made, or may still make, what this recipe would; without a seed each order is another."""
+    return await desk.ledger.run(_same_order, desk.origin, recipe)
+
+
+async def place_order(desk: Desk, recipe: Recipe, *, again: bool = False) -> Job:
+    """Write a job down, durably. Nothing is sent; `run_job` does that.
+
+    Args:
+        desk: where.
+        recipe: what to order.
+        again: the user knows that the very same is made already, or under way.
+
+    Raises:
+        InputError: BUDGET_OF_DAY_REACHED or BUDGET_OF_MONTH_REACHED; ALREADY_ORDERED; or SOURCE_MISSING, where the
+            recipe is that of a task whose source the service does not tell.
+        LibraryError: the budget cannot be read, or the ledger not be written; there is no order.
     """
     if recipe.source == UNTOLD:
         raise InputError(problem(Code.SOURCE_MISSING))
@@ -65,10 +81,10 @@ async def place(desk: Desk, recipe: Recipe) -> Job:
         recipe=recipe,
         state=JobState.QUEUED,
         origin=desk.origin,
-        price=_price(desk, recipe),
+        price=desk.catalogue.price_of(recipe),
         created_ms=desk.clock.now_ms(),
     )
-    await desk.workers.database(_add, desk, job, await desk.budget())
+    await desk.ledger.run(_add, job, await desk.read_budget(), again=again)
     desk.tell(JobChanged(job=job))
     return job
 
@@ -77,56 +93,110 @@ async def release(desk: Desk, jobs: Sequence[Job]) -> list[Job]:
     """Let orders go that were written down before, and whose price was seen. Those that have gone are left out.
 
     Raises:
-        InputError: BUDGET_OF_DAY_REACHED or BUDGET_OF_MONTH_REACHED, held against the budget as it is now.
+        InputError: BUDGET_OF_DAY_REACHED or BUDGET_OF_MONTH_REACHED, going by the budget as it is now; none goes.
+        LibraryError: the budget cannot be read, or the ledger not be written; likewise.
     """
-    limits = await desk.budget()
-    released = await desk.workers.database(_release, desk, [job.id for job in jobs], limits)
+    ids, limits = [job.id for job in jobs], await desk.read_budget()
+    released = await desk.ledger.run(_release, desk.origin, ids, limits, now_ms=desk.clock.now_ms())
     for job in released:
         desk.tell(JobChanged(job=job))
     return released
 
 
+async def affordable(desk: Desk, jobs: Sequence[Job]) -> tuple[list[Job], Problem | None]:
+    """Those of these unsent orders that the budget lets go, oldest first, and why not the next one.
+
+    Raises:
+        LibraryError: the ledger cannot be read.
+    """
+    try:
+        limits = await desk.read_budget()
+    except LibraryError as error:
+        return [], error.first
+    return await desk.ledger.run(_affordable, desk.origin, jobs, limits, now_ms=desk.clock.now_ms())
+
+
 async def spent(desk: Desk) -> Spent:
     """What is spent in this library today and this month, without what is written down and was not sent."""
-    return await desk.workers.database(_spent, desk)
+    return await desk.ledger.run(_spent, now_ms=desk.clock.now_ms())
 
 
-def _price(desk: Desk, recipe: Recipe) -> MicroUsd:
-    return price.price_of(recipe.images, desk.capabilities.price_per_image)
+def _same_order(library: Library, origin: str, recipe: Recipe) -> Job | None:
+    if recipe.seed is None or origin == REHEARSAL:
+        return None
+    return next(filter(has_or_may_get_pictures, library.jobs.of_recipe(origin, recipe.hash)), None)
 
 
-def _add(desk: Desk, job: Job, limits: Budget) -> None:
-    """In one transaction, in its thread, so that two orders at once cannot both be the last that fits."""
-    with desk.library.transaction():
-        unsent = [other.price for other in desk.library.jobs.in_states(_UNSENT) if other.origin == desk.origin]
-        _allow(desk, job.price, limits, ordered=sum(unsent))
-        desk.library.jobs.add(job)
+def _add(library: Library, job: Job, limits: Budget, *, again: bool) -> None:
+    """In one transaction, so that two orders at once cannot both be the last that fits, or both be the first."""
+    with library.transaction():
+        refusal = _refusal(library, job.origin, job.price, limits, _NOT_SENT_YET, now_ms=job.created_ms)
+        if refusal is None and not again and _same_order(library, job.origin, job.recipe) is not None:
+            refusal = problem(Code.ALREADY_ORDERED)
+        if refusal is not None:
+            raise InputError(refusal)
+        library.jobs.add(job)
 
 
-_UNSENT = (JobState.QUEUED, JobState.PREPARING)
-
-
-def _release(desk: Desk, ids: Sequence[JobId], limits: Budget) -> list[Job]:
-    jobs = desk.library.jobs
-    with desk.library.transaction():
-        waiting = [job for job in map(jobs.get, ids) if job.state in {JobState.DRAFT, JobState.QUEUED}]
-        _allow(desk, MicroUsd(sum(job.price for job in waiting)), limits)
-        now_ms = desk.clock.now_ms()
+def _release(library: Library, origin: str, ids: Sequence[JobId], limits: Budget, *, now_ms: int) -> list[Job]:
+    jobs = library.jobs
+    with library.transaction():
+        going = [job for job in map(jobs.get, ids) if job.state in _NOT_SENT_YET]
+        cost = MicroUsd(sum(job.price for job in going))
+        refusal = _refusal(library, origin, cost, limits, _SENT_BY_ITSELF, besides=ids, now_ms=now_ms)
+        if refusal is not None:
+            raise InputError(refusal)
         return [
             jobs.step(job.id, JobState.QUEUED, at_ms=now_ms) if job.state is JobState.DRAFT else job
-            for job in waiting
+            for job in going
         ]
 
 
-def _allow(desk: Desk, cost: MicroUsd, limits: Budget, *, ordered: int = 0) -> None:
-    before = _spent(desk)
+def _affordable(
+    library: Library, origin: str, jobs: Sequence[Job], limits: Budget, *, now_ms: int
+) -> tuple[list[Job], Problem | None]:
+    ids = [job.id for job in jobs]
+    fitting: list[Job] = []
+    for job in jobs:
+        cost = MicroUsd(sum(other.price for other in (*fitting, job)))
+        refusal = _refusal(library, origin, cost, limits, _SENT_BY_ITSELF, besides=ids, now_ms=now_ms)
+        if refusal is not None:
+            return fitting, refusal
+        fitting.append(job)
+    return fitting, None
+
+
+def _refusal(
+    library: Library,
+    origin: str,
+    cost: MicroUsd,
+    limits: Budget,
+    held: Sequence[JobState],
+    *,
+    besides: Collection[JobId] = (),
+    now_ms: int,
+) -> Problem | None:
+    """Why the budget does not allow so much more.
+
+    Args:
+        library: whose ledger tells what is spent.
+        origin: the service.
+        cost: of what is about to be ordered.
+        limits: the budget.
+        held: where orders stand that count though they were not sent.
+        besides: orders that do not count, for `cost` has them.
+        now_ms: the wall clock.
+    """
+    if origin == REHEARSAL:
+        return None
+    waiting = [job for job in library.jobs.in_states(held) if not job.is_rehearsal and job.id not in besides]
+    ordered = sum(job.price for job in waiting)
+    before = _spent(library, now_ms=now_ms)
     committed = Spent(day=MicroUsd(before.day + ordered), month=MicroUsd(before.month + ordered))
-    found = None if desk.origin == REHEARSAL else budget.blocks(cost, committed, limits)
-    if found is not None:
-        raise InputError(found)
+    return budget.blocks(cost, committed, limits)
 
 
-def _spent(desk: Desk) -> Spent:
-    now_ms = desk.clock.now_ms()
-    since = desk.library.jobs.spent_since
-    return Spent(day=since(budget.day_start_ms(now_ms)), month=since(budget.month_start_ms(now_ms)))
+def _spent(library: Library, *, now_ms: int) -> Spent:
+    since = library.jobs.spent_since
+    day_ms, month_ms = budget.day_start_ms(now_ms), budget.month_start_ms(now_ms)
+    return Spent(day=since(day_ms, now_ms=now_ms), month=since(month_ms, now_ms=now_ms))

@@ -30,7 +30,7 @@ async def prepare_input(desk: Desk, picture: InputFile) -> Prepared:
         InputError: it cannot be used (any more).
         LibraryError: the library does not have it, or the disk did not take it.
     """
-    original = await desk.workers.database(desk.library.inputs.path_of, picture.sha256)
+    original = await desk.ledger.original_of(picture.sha256)
     return await prepare_file(desk, original, name=picture.name)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from imageedit_desktop.domain.bill import charged
 from imageedit_desktop.domain.errors import ServiceError
-from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.pipeline.desk import Desk
 
@@ -18,16 +17,16 @@ _WATCHED_MS = 24 * 3600 * 1000
 """Failed work is refunded within three hours (https://wavespeed.ai/docs/refund-policy); it is asked for longer."""
 
 
-async def settle(desk: Desk) -> None:
+async def reconcile_recent(desk: Desk) -> None:
     """Ask about every job that failed lately and may have cost money: its refund may have come."""
     oldest_ms = desk.clock.now_ms() - _WATCHED_MS
-    failed = await desk.jobs_in([JobState.FAILED])
+    failed = await desk.ledger.jobs_in([JobState.FAILED])
     open_bills = [job for job in failed if job.charged is not Charged.NO and (job.finished_ms or 0) > oldest_ms]
     for first in range(0, len(open_bills), _AT_ONCE):
-        await check(desk, open_bills[first : first + _AT_ONCE])
+        await reconcile(desk, open_bills[first : first + _AT_ONCE])
 
 
-async def check(desk: Desk, jobs: Sequence[Job]) -> None:
+async def reconcile(desk: Desk, jobs: Sequence[Job]) -> None:
     """Note what the books say of these jobs; silence where they cannot be read or say nothing."""
     owners = {job.remote_id: job for job in jobs if job.remote_id is not None and not job.is_rehearsal}
     if not owners:
@@ -40,6 +39,4 @@ async def check(desk: Desk, jobs: Sequence[Job]) -> None:
     for task, job in owners.items():
         found = charged(bill for bill in bills if bill.task == task)
         if found not in {Charged.UNKNOWN, job.charged}:
-            now_ms = desk.clock.now_ms()
-            after = await desk.workers.database(desk.library.jobs.note, job.id, at_ms=now_ms, charged=found)
-            desk.tell(JobChanged(job=after))
+            await desk.ledger.note(job, charged=found)

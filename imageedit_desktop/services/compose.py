@@ -349,7 +349,7 @@ class Compose(QObject):
 
     async def _restore_job(self, job_id: JobId) -> None:
         desk = await self._workspace.desk()
-        job = await desk.job(job_id)
+        job = await desk.ledger.job(job_id)
         self._restore_task = None
         self._take_recipe(job.recipe)
 

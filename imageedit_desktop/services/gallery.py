@@ -51,13 +51,13 @@ class Gallery(QObject):
     async def job_of(self, item: GalleryItem) -> Job:
         """The job that a cell belongs to."""
         desk = await self._workspace.desk()
-        return await desk.job(item.key.job_id)
+        return await desk.ledger.job(item.key.job_id)
 
     async def hold_places(self) -> None:
         """Show the places of pictures that were on their way when the library was closed."""
         desk = await self._workspace.desk()
-        for job in await desk.jobs_in([state for state in JobState if state.is_active]):
-            results = await desk.workers.database(desk.library.results.of_job, job.id)
+        for job in await desk.ledger.jobs_in([state for state in JobState if state.is_active]):
+            results = await desk.ledger.results_of(job.id)
             self._saved[job.id] = {result.number for result in results if result.state is ResultState.SAVED}
             self._on_job_changed(job)
 

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from imageedit_desktop.domain.errors import InputError, ServiceError
+from imageedit_desktop.domain.errors import Code, InputError, LibraryError, ServiceError
+from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline import offline
-from imageedit_desktop.pipeline import reconcile_charges as bill
+from imageedit_desktop.pipeline import offline, reconcile_charges
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.place_order import Doubt, doubt_about, place, release
+from imageedit_desktop.pipeline.place_order import Question, affordable, place_order, question_about, release
 from imageedit_desktop.pipeline.recover import rescue
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
+from imageedit_desktop.pipeline.retrying import long_pause_s, retrying
 from imageedit_desktop.pipeline.run import stop
-from imageedit_desktop.pipeline.run.run_job import run_job
+from imageedit_desktop.pipeline.run.keep_running import keep_running
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 
@@ -35,11 +36,13 @@ class JobQueue(QObject):
         unsent_found(tuple[Job, ...]): written down and not sent, in an earlier session or for want of a connection
             that is there again; they wait for a word.
         foreign_found(int): so many pictures at the service were ordered elsewhere and are not in this library.
+        repetition_found(Recipe): the very same was ordered just now; it is ordered again on a word only.
         swept(Sweep): everything that the service has was fetched, as far as that went.
     """
 
     unsent_found = Signal(object)
     foreign_found = Signal(int)
+    repetition_found = Signal(object)
     swept = Signal(object)
 
     def __init__(self, workspace: Workspace, supervisor: Supervisor) -> None:
@@ -47,19 +50,26 @@ class JobQueue(QObject):
         self._workspace = workspace
         self._supervisor = supervisor
         self._running: dict[JobId, asyncio.Task[Any]] = {}
+        self._delayed: set[JobId] = set()
         self._beside: set[asyncio.Task[Any]] = set()
-        self._settling = asyncio.Lock()
+        self._resuming = asyncio.Lock()
         self._sweeping = False
         self._is_offline = False
+        workspace.job_delayed.connect(self._on_job_delayed)
         workspace.before_closing(lambda _desk: self.pause())
 
-    def submit(self, recipe: Recipe) -> None:
-        """Order a recipe, once, at the service that is open now."""
-        self._spawn(self._order(recipe), "order")
+    def submit(self, recipe: Recipe, *, again: bool = False) -> None:
+        """Order a recipe, once, at the service that is open now; with `again` also where the same was before."""
+        self._spawn(self._order(recipe, again=again), "order")
 
-    async def doubt_about(self, recipe: Recipe) -> Doubt | None:
-        """Why the user should be asked before this is ordered; None where there is no reason."""
-        return await doubt_about(await self._workspace.desk(), recipe)
+    async def question_about(self, recipe: Recipe) -> Question | None:
+        """What the user should be asked before this is ordered; None where there is nothing to ask.
+
+        Raises:
+            InputError: the budget does not allow it.
+            LibraryError: nothing can be ordered now.
+        """
+        return await question_about(await self._workspace.desk(), recipe)
 
     def stop(self, job_id: JobId) -> None:
         """Stop waiting for a job."""
@@ -81,17 +91,17 @@ class JobQueue(QObject):
     async def load(self) -> list[Job]:
         """The newest jobs of the library, newest first."""
         desk = await self._workspace.desk()
-        return await desk.workers.database(desk.library.jobs.newest, _SHOWN)
+        return await desk.ledger.newest(_SHOWN)
 
     async def resume(self) -> None:
         """Go on with what an earlier session left: at once with what was sent, on a word only with the rest."""
         desk = await self._workspace.desk()
-        async with self._settling:
-            unfinished = await find_unfinished(desk, skip=self._running)
-        for job in (*unfinished.under_way, *unfinished.unknown):
-            self._run(desk, job.id)
-        if unfinished.unsent:
-            self.unsent_found.emit(unfinished.unsent)
+        try:
+            await self._resume(desk)
+        except LibraryError as error:  # a disk that was not ready when the window opened
+            self._supervisor.report(error.first)
+            again = retrying(desk.clock, _is_disk_trouble, attempts=None, pause_s=_RESUME_PAUSE_S)
+            self._start_beside(again(self._resume, desk), "resume")
 
     def rescue(self) -> None:
         """Fetch everything that the service still has, whoever ordered it; does nothing while that goes on."""
@@ -126,20 +136,37 @@ class JobQueue(QObject):
         """Do something with the jobs of the library that is open now, and of no other."""
         self._workspace.bind(self._supervisor.spawn(story, name))
 
-    async def _order(self, recipe: Recipe) -> None:
+    async def _order(self, recipe: Recipe, *, again: bool) -> None:
         desk = await self._workspace.desk()
-        async with self._settling:  # or it would be taken for one that an earlier session left
-            job = await place(desk, recipe)
+        try:
+            async with self._resuming:  # or it would be taken for one that an earlier session left
+                job = await place_order(desk, recipe, again=again)
+                self._run(desk, job.id)
+        except InputError as error:
+            if error.code is not Code.ALREADY_ORDERED:
+                raise
+            self.repetition_found.emit(recipe)
+
+    async def _resume(self, desk: Desk) -> None:
+        async with self._resuming:
+            unfinished = await find_unfinished(desk, skip=self._running)
+        for job in (*unfinished.under_way, *unfinished.unknown):
             self._run(desk, job.id)
+        await self._offer_unsent(desk, unfinished.unsent)
+
+    async def _offer_unsent(self, desk: Desk, jobs: Sequence[Job]) -> None:
+        """Ask for the word to send orders, but only those that the budget then lets go."""
+        if not jobs:
+            return
+        allowed, refusal = await affordable(desk, jobs)
+        if allowed:
+            self.unsent_found.emit(tuple(allowed))
+        if refusal is not None:
+            self._supervisor.report(refusal)
 
     async def _run_all(self, jobs: tuple[Job, ...]) -> None:
         desk = await self._workspace.desk()
-        try:
-            released = await release(desk, jobs)
-        except InputError:
-            self.unsent_found.emit(jobs)  # to be sent when the budget allows it, or given up
-            raise
-        for job in released:
+        for job in await release(desk, jobs):
             self._run(desk, job.id)
 
     def _run(self, desk: Desk, job_id: JobId) -> asyncio.Task[Any]:
@@ -155,20 +182,23 @@ class JobQueue(QObject):
             desk = await self._workspace.desk()
             found = await rescue.look(desk)
             for job_id in found.to_fetch:
-                await asyncio.wait({self._run(desk, job_id)})
+                task = self._run(desk, job_id)
+                while not task.done() and job_id not in self._delayed:
+                    await asyncio.wait({task}, timeout=_LOOK_S)
             self.swept.emit(await rescue.count(desk, found))
         finally:
             self._sweeping = False
 
     async def _story(self, desk: Desk, job_id: JobId) -> None:
         try:
-            job = await run_job(desk, job_id)
+            job = await keep_running(desk, job_id)
         finally:
             self._running.pop(job_id, None)
+            self._delayed.discard(job_id)
         if job.state is JobState.DRAFT and not self._is_offline:
             self._start_beside(self._await_connection(desk), "await connection")
         if job.remote_id is not None and not job.state.is_active:
-            self._start_beside(bill.check(desk, [job]), f"bill of job {job_id}")
+            self._start_beside(reconcile_charges.reconcile(desk, [job]), f"bill of job {job_id}")
 
     async def _await_connection(self, desk: Desk) -> None:
         """Ask something that costs nothing until there is an answer, then ask for the word to send the drafts."""
@@ -177,9 +207,7 @@ class JobQueue(QObject):
             await offline.until_connected(desk)
         finally:
             self._is_offline = False
-        drafts = await desk.jobs_in([JobState.DRAFT])
-        if drafts:
-            self.unsent_found.emit(tuple(drafts))
+        await self._offer_unsent(desk, await desk.ledger.jobs_in([JobState.DRAFT]))
 
     def _start_beside(self, story: Coroutine[Any, Any, None], name: str) -> None:
         """Run something that nobody waits for, and that ends with the workspace."""
@@ -189,20 +217,40 @@ class JobQueue(QObject):
 
     async def _stop(self, job_id: JobId) -> None:
         desk = await self._workspace.desk()
-        task = self._running.get(job_id)
-        if task is not None:
-            task.cancel()
-            await asyncio.wait({task})
+        await self._end_story(job_id)
         await stop.stop_waiting(desk, job_id)
 
     async def _pick_up(self, job_id: JobId) -> None:
         desk = await self._workspace.desk()
+        if job_id in self._delayed:
+            await self._end_story(job_id)  # it only waits; the user does not want to
         await stop.pick_up_again(desk, job_id)
         self._run(desk, job_id)
+
+    async def _end_story(self, job_id: JobId) -> None:
+        task = self._running.get(job_id)
+        if task is None:
+            return
+        if not task.cancelling():  # once: a second time would cut a POST that has left from its answer
+            task.cancel()
+        await asyncio.wait({task})
+
+    def _on_job_delayed(self, delayed: JobDelayed) -> None:
+        self._delayed.add(delayed.job_id)
+        if delayed.failures == 1:
+            self._supervisor.report(delayed.reason)
+
+
+_LOOK_S = 1.0
+_RESUME_PAUSE_S = long_pause_s(2.0, 60.0)
+
+
+def _is_disk_trouble(error: BaseException) -> bool:
+    return isinstance(error, LibraryError)
 
 
 async def _watch_bills(desk: Desk) -> None:
     """Refunds of failed work come within hours."""
     while True:
-        await bill.settle(desk)
+        await reconcile_charges.reconcile_recent(desk)
         await desk.clock.sleep(_BILLS_EVERY_S)

@@ -53,7 +53,7 @@ class ShownInputs(QObject):
     async def _make(self, sha256: InputHash) -> None:
         desk = await self._workspace.desk()
         try:
-            original = await desk.workers.database(desk.library.inputs.path_of, sha256)
+            original = await desk.ledger.original_of(sha256)
             await prepare_file(desk, original)
         except ImageEditError:
             self._failed.add(sha256)

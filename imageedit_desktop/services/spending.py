@@ -6,10 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget, Spent
-from imageedit_desktop.pipeline import place_order as order
-from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.pipeline import place_order
 from imageedit_desktop.services.workspace import Workspace
 
 
@@ -24,10 +22,9 @@ class Sums:
 class Spending(QObject):
     """Reads and sets the budget, which the command line shares."""
 
-    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._settings = settings
 
     async def look(self) -> Sums:
         """The present limits and sums.
@@ -36,10 +33,13 @@ class Spending(QObject):
             LibraryError: they cannot be read.
         """
         desk = await self._workspace.desk()
-        return Sums(limits=await desk.budget(), spent=await order.spent(desk))
+        return Sums(limits=await desk.read_budget(), spent=await place_order.spent(desk))
 
-    def set_limits(self, limits: Budget) -> None:
-        """Keep new limits; they hold from the next order on."""
-        for name, value in budget.written(limits).items():
-            self._settings.remember(name, value)
-        self._settings.write_now()
+    async def set_limits(self, limits: Budget) -> None:
+        """Keep new limits; they hold from the next order on.
+
+        Raises:
+            LibraryError: BUDGET_UNWRITTEN; nothing is ordered until they are kept.
+        """
+        desk = await self._workspace.desk()
+        await desk.workers.file(desk.spending_limits.write, limits)

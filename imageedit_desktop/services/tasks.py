@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Coroutine
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from imageedit_desktop.domain.errors import Code, ImageEditError, Problem, problem
-
-_log = logging.getLogger(__name__)
+from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.pipeline.trouble import problem_of
 
 
 class Supervisor(QObject):
     """Starts coroutines and looks after them.
 
     Signals:
-        failed(Problem): a task ended with an error that nobody else handles; told once.
+        failed(Problem): a task ended with an error that nobody else handles, or met one that it gets over; told
+            once.
     """
 
     failed = Signal(object)
@@ -37,6 +36,10 @@ class Supervisor(QObject):
             task.cancel()
         return task
 
+    def report(self, trouble: Problem) -> None:
+        """Tell of a failure that is dealt with, and that the user should know of."""
+        self.failed.emit(trouble)
+
     async def shutdown(self, grace_s: float) -> None:
         """Cancel every task and wait for them, no longer than `grace_s`."""
         self._closing = True
@@ -47,11 +50,5 @@ class Supervisor(QObject):
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
-        if task.cancelled() or (error := task.exception()) is None:
-            return
-        if isinstance(error, ImageEditError):
-            found: Problem = error.first
-        else:
-            _log.error("Task %s failed", task.get_name(), exc_info=error)
-            found = problem(Code.BUG, message=type(error).__name__)
-        self.failed.emit(found)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self.report(problem_of(error, task.get_name()))

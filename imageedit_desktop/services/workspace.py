@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import ImageEditError, Problem
-from imageedit_desktop.domain.events import Event, JobChanged, Progress, ResultSaved
+from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed, Progress, ResultSaved
 from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.paths import library_folder
 from imageedit_desktop.pipeline import opening
@@ -51,7 +50,8 @@ class Workspace(QObject):
         opened(WorkspaceInfo): a library and a service are there.
         open_failed(Problem): they are not: the folder, the address or rehearsal cannot be used now.
         closing(): they are about to go; nothing of theirs is told from now on.
-        job_changed(Job), result_saved(Result), progressed(Progress): facts of the pipeline.
+        job_changed(Job), result_saved(Result), progressed(Progress), job_delayed(JobDelayed): facts of the
+            pipeline.
         capabilities_changed(Capabilities): the published schema was read.
     """
 
@@ -61,6 +61,7 @@ class Workspace(QObject):
     job_changed = Signal(object)
     result_saved = Signal(object)
     progressed = Signal(object)
+    job_delayed = Signal(object)
     capabilities_changed = Signal(object)
 
     def __init__(self, explicit_library: Path | None, environment: Mapping[str, str], workers: Workers) -> None:
@@ -85,7 +86,7 @@ class Workspace(QObject):
     @property
     def capabilities(self) -> Capabilities:
         """What the open service takes, as far as is known."""
-        return self._open.capabilities if self._open else UNKNOWN
+        return self._open.catalogue.capabilities if self._open else UNKNOWN
 
     async def desk(self) -> Desk:
         """The desk, once there is one."""
@@ -136,8 +137,8 @@ class Workspace(QObject):
     async def learn_capabilities(self) -> None:
         """Ask the service what the model takes, and tell."""
         desk = await self.desk()
-        await opening.learn_capabilities(desk)
-        self.capabilities_changed.emit(desk.capabilities)
+        await desk.catalogue.learn()
+        self.capabilities_changed.emit(desk.catalogue.capabilities)
 
     async def close(self) -> None:
         """Close the library, the connections and rehearsal; does nothing where nothing is open."""
@@ -152,10 +153,17 @@ class Workspace(QObject):
     async def _open_desk(self, key: str | None) -> Desk:
         folder = library_folder(self._explicit_library, self._environment, rehearsal=key is None)
         endpoint = await self._endpoint(key)
-        desk = await opening.open_desk(endpoint, folder, self._workers, lambda _event: None)
-        desk.keeps_drafts = True
-        desk.tell = partial(self._pass_on, desk)
-        return desk
+        tell = self._teller()
+        return await opening.open_desk(endpoint, folder, self._workers, tell, keeps_drafts=True)
+
+    def _teller(self) -> Callable[[Event], None]:
+        """Passes on what happens at one desk while it is open; one that closes has nothing to say any more."""
+
+        def tell(event: Event) -> None:
+            if self._open is not None and self._open.tell is tell:
+                self._pass_on(event)
+
+        return tell
 
     def _begin(self, desk: Desk) -> None:
         self._open = desk
@@ -195,10 +203,7 @@ class Workspace(QObject):
         address = opening.service_address(self._environment)
         return opening.Endpoint(base_url=address, key=key, origin=address)
 
-    def _pass_on(self, desk: Desk, event: Event) -> None:
-        """Tell what happens at the desk that is open; one that is being closed has nothing to say any more."""
-        if desk is not self._open:
-            return
+    def _pass_on(self, event: Event) -> None:
         match event:
             case JobChanged(job=job):
                 self.job_changed.emit(job)
@@ -206,3 +211,5 @@ class Workspace(QObject):
                 self.result_saved.emit(result)
             case Progress():
                 self.progressed.emit(event)
+            case JobDelayed():
+                self.job_delayed.emit(event)

@@ -20,7 +20,7 @@ from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.opening import Endpoint, open_desk
-from imageedit_desktop.pipeline.place_order import place
+from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.workers import Workers
 
 SIZES = (size(512, 512), size(512, 640), size(640, 512))
@@ -70,7 +70,7 @@ async def write_down(count: int, seed: int, pictures: Sequence[Path]) -> None:
 async def _place_all(desk: Desk, count: int, seed: int, pictures: Sequence[Path]) -> None:
     sources = [await load_file(desk, picture) for picture in pictures]
     for draft in drafts(count, sources, random.Random(seed)):
-        await place(desk, recipe.build(draft))
+        await place_order(desk, recipe.build(draft))
 
 
 if __name__ == "__main__":

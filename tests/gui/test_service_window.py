@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,11 +17,11 @@ from support.service_desk import SOURCE, HurriedClock, recipe
 from support.service_server import KEY, Service
 
 from imageedit_desktop import app
-from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.pipeline import opening
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SettingsFile
 from imageedit_desktop.ui.binding import Binding
@@ -56,10 +57,8 @@ class Window:
 
     async def begin(self) -> None:
         Binding(self.bench, self.services)
-        await self.services.workspace.open(KEY)
-        desk = await self.services.workspace.desk()
-        desk.clock = _BriskClock()
-        desk.lanes._clock = desk.clock
+        with mock.patch.object(opening, "SystemClock", _BriskClock):
+            await self.services.workspace.open(KEY)
         await self.until("its contents", lambda: not any(t.get_name() == _FILLING for t in asyncio.all_tasks()))
 
     async def end(self) -> None:
@@ -178,9 +177,8 @@ def test_a_double_click_orders_once(service: Service, at_service: Tell) -> None:
 def test_a_dear_order_is_asked_about_and_the_budget_blocks(service: Service, at_service: Tell) -> None:
     async def story(window: Window) -> None:
         desk = await window.services.workspace.desk()
-        assert desk.settings is not None
         limits = Budget(day=MicroUsd(10_000), confirm_above=MicroUsd(5_000))
-        desk.settings.write(budget.written(limits))
+        desk.spending_limits.write(limits)
         window.order(images=2)
         await window.pressed("Order for $0.007")
         await window.until("the pictures", lambda: window.states() == [JobState.DONE])

@@ -20,7 +20,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.place_order import place, release
+from imageedit_desktop.pipeline.place_order import place_order, release
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run import stop
 from imageedit_desktop.pipeline.run.run_job import run_job
@@ -36,6 +36,9 @@ class _Clock:
 
     def now_ms(self) -> int:
         return self._world.loop.now_ms()
+
+    def monotonic_ms(self) -> int:
+        return round(self._world.loop.time() * 1000)
 
     async def sleep(self, seconds: float) -> None:
         await self._power.sleep(seconds)
@@ -108,7 +111,7 @@ class Program:
             await asyncio.wait(self._tasks)
 
     async def _order(self, recipe: Recipe) -> None:
-        job = await place(self.desk, recipe)
+        job = await place_order(self.desk, recipe, again=True)
         self._run(job.id)
 
     async def _stop(self, job_id: JobId) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -98,25 +99,23 @@ class ScriptedServer:
 
     Attributes:
         requests: all that came, whole or not answered.
+        port: where it listens.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, tls: ssl.SSLContext | None = None) -> None:
         self.requests: list[Request] = []
+        self._tls = tls
         self._scripts: dict[tuple[str, str], list[Answer]] = defaultdict(list)
         self._talks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._talk, "127.0.0.1", 0)
-        port = self._server.sockets[0].getsockname()[1]
-        self.url = f"http://127.0.0.1:{port}"
+        self._server = await asyncio.start_server(self._talk, "127.0.0.1", 0, ssl=self._tls)
+        self.port = self._server.sockets[0].getsockname()[1]
+        self.url = f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self._server.close()
-        for talk in self._talks:
-            talk.cancel()
-        await asyncio.gather(*self._talks, return_exceptions=True)
-        await self._server.wait_closed()
+        await finish(self._server, self._talks)
 
     def on(self, method: str, path: str, *answers: Answer) -> None:
         """Set the script of a path."""
@@ -146,6 +145,15 @@ class ScriptedServer:
         if not script:
             return reply({"code": 404, "message": "not found"}, 404)
         return script.pop(0) if len(script) > 1 else script[0]
+
+
+async def finish(server: asyncio.Server, talks: set[asyncio.Task[None]]) -> None:
+    """Close a server and all that is said to it."""
+    server.close()
+    for talk in talks:
+        talk.cancel()
+    await asyncio.gather(*talks, return_exceptions=True)
+    await server.wait_closed()
 
 
 async def _read(reader: asyncio.StreamReader) -> Request:

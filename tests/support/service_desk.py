@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from support.service_server import KEY, Service
 
@@ -17,7 +18,7 @@ from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.opening import Endpoint, open_desk
-from imageedit_desktop.pipeline.place_order import place
+from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.workers import Workers
 
 SOURCE = InputUrl(url="https://example.org/fox.jpg")
@@ -39,6 +40,9 @@ class HurriedClock:
     def now_ms(self) -> int:
         return time.time_ns() // 1_000_000 + self._ahead_ms
 
+    def monotonic_ms(self) -> int:
+        return time.monotonic_ns() // 1_000_000 + self._ahead_ms
+
     async def sleep(self, seconds: float) -> None:
         self.before_sleep(seconds)
         self.slept_s.append(seconds)
@@ -47,13 +51,14 @@ class HurriedClock:
 
 
 @asynccontextmanager
-async def desk_at(service: Service, folder: Path, *, told: list[Event] | None = None) -> AsyncIterator[Desk]:
-    """A desk, closed in the end."""
+async def desk_at(
+    service: Service, folder: Path, *, told: list[Event] | None = None, origin: str = "", **wishes: Any
+) -> AsyncIterator[Desk]:
+    """A desk, closed in the end; the wishes are those of `open_desk`."""
     workers = Workers()
-    endpoint = Endpoint(base_url=service.address, key=KEY, origin=service.address)
-    desk = await open_desk(endpoint, folder, workers, [].append if told is None else told.append)
-    desk.clock = HurriedClock()
-    desk.lanes._clock = desk.clock
+    endpoint = Endpoint(base_url=service.address, key=KEY, origin=origin or service.address)
+    hear = [].append if told is None else told.append
+    desk = await open_desk(endpoint, folder, workers, hear, clock=HurriedClock(), **wishes)
     try:
         yield desk
     finally:
@@ -71,10 +76,10 @@ _WAY = (JobState.PREPARING, JobState.SUBMITTING)
 
 async def job_in(desk: Desk, state: JobState, ordered: Recipe | None = None) -> Job:
     """A job of the ledger that went the straight way to a state, up to unknown or waiting (without a task)."""
-    job = await place(desk, ordered or recipe())
+    job = await place_order(desk, ordered or recipe())
     for step in _WAY[: _WAY.index(state) + 1] if state in _WAY else (*_WAY, state):
         if state is JobState.QUEUED:
             break
         sent = {"charged": Charged.UNKNOWN, "submitted_ms": desk.clock.now_ms()}
-        job = await desk.step(job, step, **(sent if step is JobState.SUBMITTING else {}))
+        job = await desk.ledger.step(job, step, **(sent if step is JobState.SUBMITTING else {}))
     return job

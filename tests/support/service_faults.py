@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable
 from typing import Any
@@ -104,6 +105,25 @@ def reshaped(change: Callable[[dict[str, Any]], Any]) -> Fault:
 def naked(call: Call) -> Reply:
     """The right reply without its envelope."""
     return reshaped(lambda document: document["data"])(call)  # type: ignore[return-value]
+
+
+def labelled(**headers: str) -> Fault:
+    """The right bytes under these headers; underscores in their names become hyphens."""
+
+    def fault(call: Call) -> Reply:
+        reply = call.proceed()
+        reply.headers.update({name.replace("_", "-"): text for name, text in headers.items()})
+        return reply
+
+    return fault
+
+
+def gzipped(call: Call) -> Reply:
+    """The right bytes, packed though nobody asked for it."""
+    reply = call.proceed()
+    reply.body = gzip.compress(reply.body)
+    reply.headers["Content-Encoding"] = "gzip"
+    return reply
 
 
 def redirected(target: str, code: int = 302) -> Fault:

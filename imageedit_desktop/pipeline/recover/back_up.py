@@ -6,7 +6,8 @@ import logging
 
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.store.recovery import suspect
+from imageedit_desktop.store.exchange import suspect
+from imageedit_desktop.store.library import Library
 
 _log = logging.getLogger(__name__)
 
@@ -17,7 +18,7 @@ async def back_up_if_due(desk: Desk) -> None:
     Trouble with it is no trouble of the job that was just done.
     """
     try:
-        if await desk.workers.database(desk.library.backup_is_due, desk.clock.now_ms()):
+        if await desk.ledger.run(Library.backup_is_due, desk.clock.now_ms()):
             await desk.workers.file(desk.library.back_up)
     except LibraryError as error:
         _log.info("No backup: %s", error.code)

@@ -2,58 +2,67 @@
 
 from __future__ import annotations
 
-import logging
+from tenacity import wait_chain, wait_fixed
 
 from imageedit_desktop.api.wire import build_body
-from imageedit_desktop.domain.errors import Refused, ServiceError
-from imageedit_desktop.domain.events import JobChanged
+from imageedit_desktop.domain.errors import Code, Refused, ServiceError
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import MODEL_ID
 from imageedit_desktop.domain.prediction import Prediction
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.retrying import retrying
 from imageedit_desktop.pipeline.run.upload_inputs import address_sent
+from imageedit_desktop.store.library import Library
 
-_log = logging.getLogger(__name__)
-
-_PAUSES_S = (0.0, 2.0, 5.0)
-"""Before each look: the history may lag behind. Nobody has measured by how much."""
+_LOOKS = 3
+_PAUSES_S = wait_chain(wait_fixed(2.0), wait_fixed(5.0))
+"""Between two looks: the history may lag behind. Nobody has measured by how much."""
 
 _BEFORE_MS = 60_000
 _AFTER_MS = 15 * 60_000
 """How far the service's clock and queue may put a task's creation before and after the moment of the POST."""
 
+_NO_HISTORY = {Code.NOT_FOUND, Code.REQUEST_REFUSED}
+"""The service does not tell; to ask again brings the same."""
+
 PAGE_SIZE = 100
 _PAGES_MAX = 20
 
-IN_DOUBT = (JobState.SUBMITTING, JobState.UNKNOWN)
+UNANSWERED = (JobState.SUBMITTING, JobState.UNKNOWN)
 """Where a job stands that may have a task without knowing it."""
 
 _PICTURES = ("image", "subject_reference")
 
 
-async def search(desk: Desk, job: Job) -> Job:
-    """Look a few times for the task of an unknown job; a job in any other state comes back as it is."""
-    for pause_s in _PAUSES_S:
-        if job.state is not JobState.UNKNOWN:
-            break
-        await desk.clock.sleep(pause_s)
-        try:
-            job = await adopt(desk, job)
-        except ServiceError as error:
-            _log.info("The history could not be read: %s", error.code)
-            if isinstance(error, Refused):
-                break
-    return job
+async def find_task(desk: Desk, job: Job) -> Job:
+    """Look a few times for the task of an unknown job; a job in any other state comes back as it is.
 
-
-async def adopt(desk: Desk, job: Job) -> Job:
-    """Give an unknown job its task where the history leaves no doubt; otherwise the job stays unknown.
+    Where the history leaves no doubt the job has its task and waits for it; otherwise it stays unknown.
 
     Raises:
         ServiceError: the history could not be read.
         LibraryError: the disk.
     """
-    if job.state is not JobState.UNKNOWN or job.submitted_ms is None:
+    if job.state is not JobState.UNKNOWN:
+        return job
+    looking = retrying(
+        desk.clock,
+        lambda error: isinstance(error, ServiceError) and not isinstance(error, Refused),
+        attempts=_LOOKS,
+        pause_s=_PAUSES_S,
+        too_early=lambda seen: seen.state is JobState.UNKNOWN,
+    )
+    try:
+        return await looking(look_once, desk, job)
+    except Refused as error:
+        if error.code in _NO_HISTORY:
+            return job
+        raise
+
+
+async def look_once(desk: Desk, job: Job) -> Job:
+    """One look; see `find_task`."""
+    if job.submitted_ms is None:
         return job
     likely = [p for p in await _history(desk, job.submitted_ms - _BEFORE_MS) if fits(p, job)]
     if not likely:
@@ -61,20 +70,17 @@ async def adopt(desk: Desk, job: Job) -> Job:
     body = await _body_sent(desk, job)
     sure = [p for p in likely if _shows(p, body)]
     unsure = [p for p in likely if _shows(p, body) is None]
-    after = await desk.workers.database(_take, desk, job, sure, unsure)
-    if after.state is not job.state:
-        desk.tell(JobChanged(job=after))
-    return after
+    return await desk.ledger.change(_take, job, sure, unsure, at_ms=desk.clock.now_ms())
 
 
 async def _history(desk: Desk, after_ms: int) -> list[Prediction]:
-    found: list[Prediction] = []
+    tasks: list[Prediction] = []
     for page in range(1, _PAGES_MAX + 1):
         items = await desk.service.history(page=page, page_size=PAGE_SIZE, created_after_ms=after_ms)
-        found += items
+        tasks += items
         if len(items) < PAGE_SIZE:
             break
-    return found
+    return tasks
 
 
 async def _body_sent(desk: Desk, job: Job) -> dict[str, object]:
@@ -117,16 +123,18 @@ def _shows(prediction: Prediction, body: dict[str, object]) -> bool | None:
     return True if alike else None
 
 
-def _take(desk: Desk, job: Job, sure: list[Prediction], unsure: list[Prediction]) -> Job:
+def _take(library: Library, job: Job, sure: list[Prediction], unsure: list[Prediction], *, at_ms: int) -> Job:
     """Take the task that is nearest in time, unless it could be another's; in one transaction, in its thread.
 
     The check comes after the history was read: an order that could be in there has by now its own task, or is still
     without an answer. Equal orders without an answer may take each other's task, for there is nothing to tell them
     apart by, but there must not be more tasks than such orders.
     """
-    jobs = desk.library.jobs
-    with desk.library.transaction():
-        free_sure, free_unsure = ([p for p in tasks if _is_free(desk, p)] for tasks in (sure, unsure))
+    jobs = library.jobs
+    with library.transaction():
+        free_sure, free_unsure = (
+            [p for p in tasks if jobs.by_remote_id(job.origin, p.id) is None] for tasks in (sure, unsure)
+        )
         free = free_sure or free_unsure
         rivals = [other for other in jobs.in_states(_RIVALS) if _could_own(other, job, free)]
         equal = [other for other in rivals if other.recipe.hash == job.recipe.hash]
@@ -135,16 +143,10 @@ def _take(desk: Desk, job: Job, sure: list[Prediction], unsure: list[Prediction]
         if not 1 <= len(free) <= 1 + len(equal):
             return job
         nearest = min(free, key=lambda p: abs((p.created_ms or 0) - (job.submitted_ms or 0)))
-        return jobs.step(
-            job.id, JobState.WAITING, at_ms=desk.clock.now_ms(), remote_id=nearest.id, charged=Charged.YES
-        )
+        return jobs.step(job.id, JobState.WAITING, at_ms=at_ms, remote_id=nearest.id, charged=Charged.YES)
 
 
-def _is_free(desk: Desk, task: Prediction) -> bool:
-    return desk.library.jobs.by_remote_id(desk.origin, task.id) is None
-
-
-_RIVALS = (*IN_DOUBT, JobState.ABANDONED)
+_RIVALS = (*UNANSWERED, JobState.ABANDONED)
 """An order that was given up without an answer may have been taken all the same."""
 
 

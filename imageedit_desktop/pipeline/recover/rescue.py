@@ -7,12 +7,10 @@ fetches what there is to fetch, and `count` tells what came of it.
 
 from __future__ import annotations
 
-import random
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count as numbers
 
-from imageedit_desktop.api.retry import backoff_s
 from imageedit_desktop.domain import echo, price
 from imageedit_desktop.domain.errors import Code, Transient
 from imageedit_desktop.domain.events import JobChanged
@@ -20,10 +18,13 @@ from imageedit_desktop.domain.ids import JobId, PredictionId, new_job_id
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import MODEL_ID, RETENTION_S
 from imageedit_desktop.domain.prediction import Prediction, Status
+from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.domain.sweep import Sweep
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.recover.find_task import IN_DOUBT, PAGE_SIZE, fits, is_near
+from imageedit_desktop.pipeline.recover.find_task import PAGE_SIZE, UNANSWERED, fits, is_near
+from imageedit_desktop.pipeline.retrying import retrying
+from imageedit_desktop.store.library import Library
 
 _ATTEMPTS_TO_READ = 4
 _TO_FETCH = (JobState.WAITING, JobState.RECEIVING)
@@ -61,7 +62,15 @@ async def look(desk: Desk, *, take_all: bool = True) -> Look:
     """
     found = Look()
     async for page in _pages(desk):
-        changed = await desk.workers.database(_enter, desk, page, found, take_all)
+        comparison = _Comparison(
+            library=desk.library,
+            origin=desk.origin,
+            now_ms=desk.clock.now_ms(),
+            per_image=desk.catalogue.capabilities.price_per_image,
+            take_all=take_all,
+            found=found,
+        )
+        changed = await desk.ledger.run(_enter, comparison, page)
         for job in changed:
             desk.tell(JobChanged(job=job))
     return found
@@ -69,9 +78,7 @@ async def look(desk: Desk, *, take_all: bool = True) -> Look:
 
 async def count(desk: Desk, found: Look) -> Sweep:
     """What is on disk now of what was found."""
-    rows = [
-        row for job_id in found.offered for row in await desk.workers.database(desk.library.results.of_job, job_id)
-    ]
+    rows = [row for job_id in found.offered for row in await desk.ledger.results_of(job_id)]
     expired = sum(row.reason is not None and row.reason.code is Code.OUTPUT_EXPIRED for row in rows)
     return Sweep(
         found=sum(found.offered.values()),
@@ -96,89 +103,95 @@ async def _pages(desk: Desk) -> AsyncIterator[list[Prediction]]:
 
 
 async def _page(desk: Desk, page: int, oldest_ms: int) -> list[Prediction]:
-    for attempt in numbers():
-        try:
-            return await desk.service.history(page=page, page_size=PAGE_SIZE, created_after_ms=oldest_ms)
-        except Transient as error:
-            if attempt + 1 == _ATTEMPTS_TO_READ:
-                raise
-            await desk.clock.sleep(backoff_s(attempt, error.retry_after_s, random.random))
-    raise AssertionError  # the numbers have no end
+    reading = retrying(desk.clock, lambda error: isinstance(error, Transient), attempts=_ATTEMPTS_TO_READ)
+    return await reading(desk.service.history, page=page, page_size=PAGE_SIZE, created_after_ms=oldest_ms)
 
 
-def _enter(desk: Desk, tasks: Sequence[Prediction], found: Look, take_all: bool) -> list[Job]:
-    """Hold one page against the ledger, in one transaction, in its thread; returns the jobs that changed."""
-    changed = []
-    with desk.library.transaction():
-        in_doubt = [job for job in desk.library.jobs.in_states(IN_DOUBT) if job.origin == desk.origin]
-        for task in tasks:
-            before = desk.library.jobs.by_remote_id(desk.origin, task.id)
-            if task.status is not Status.COMPLETED or not task.outputs:
-                found.later += before is None and task.status is Status.PENDING
-            elif before is not None:
-                after = _offer_again(desk, before, task, take_all)
-                changed += [after] if after.state is not before.state else []
-                _note(desk, after, task, found)
-            elif any(_may_own(job, task) for job in in_doubt):
-                found.later += 1
-            elif take_all:
-                changed.append(_adopt(desk, task))
-                _note(desk, changed[-1], task, found)
-            else:
-                found.foreign += len(task.outputs)
-    return changed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Comparison:
+    """One page of the history held against the ledger, in the database's thread."""
 
+    library: Library
+    origin: str
+    now_ms: int
+    per_image: MicroUsd
+    take_all: bool
+    found: Look
 
-def _note(desk: Desk, job: Job, task: Prediction, found: Look) -> None:
-    found.offered[job.id] = len(task.outputs)
-    found.here += _saved(desk.library.results.of_job(job.id))
-    if job.state in _TO_FETCH:
-        found.to_fetch.append(job.id)
+    def enter(self, tasks: Sequence[Prediction]) -> list[Job]:
+        """Write down what is new, in one transaction; returns the jobs that changed."""
+        changed = []
+        jobs = self.library.jobs
+        with self.library.transaction():
+            unanswered = [job for job in jobs.in_states(UNANSWERED) if job.origin == self.origin]
+            for task in tasks:
+                before = jobs.by_remote_id(self.origin, task.id)
+                if task.status is not Status.COMPLETED or not task.outputs:
+                    self.found.later += before is None and task.status is Status.PENDING
+                elif before is not None:
+                    after = self._offer_again(before, task)
+                    changed += [after] if after.state is not before.state else []
+                    self._count(after, task)
+                elif any(_may_own(job, task) for job in unanswered):
+                    self.found.later += 1
+                elif self.take_all:
+                    changed.append(self._take_in(task))
+                    self._count(changed[-1], task)
+                else:
+                    self.found.foreign += len(task.outputs)
+        return changed
 
+    def _count(self, job: Job, task: Prediction) -> None:
+        self.found.offered[job.id] = len(task.outputs)
+        self.found.here += _saved(self.library.results.of_job(job.id))
+        if job.state in _TO_FETCH:
+            self.found.to_fetch.append(job.id)
 
-def _may_own(job: Job, task: Prediction) -> bool:
-    """Whether a task may be what became of an order without an answer; `adopt` is to decide that, not this."""
-    return is_near(task, job) and (task.inputs is None or fits(task, job))
-
-
-def _adopt(desk: Desk, task: Prediction) -> Job:
-    """A job for a task that another program ordered; see `Job.is_rescued`."""
-    recipe = echo.recipe_of(task)
-    made_ms = desk.clock.now_ms() if task.created_ms is None else task.created_ms
-    job = Job(
-        id=new_job_id(),
-        recipe=recipe,
-        state=JobState.RECEIVING,
-        origin=desk.origin,
-        price=price.price_of(recipe.images, desk.capabilities.price_per_image),
-        charged=Charged.YES,
-        remote_id=task.id,
-        created_ms=made_ms,
-        completed_ms=made_ms,
-    )
-    desk.library.jobs.add(job)
-    _offer(desk, job, task)
-    return job
-
-
-def _offer_again(desk: Desk, job: Job, task: Prediction, take_all: bool) -> Job:
-    """Another chance for the pictures of a job that had ended without all of them."""
-    rows = desk.library.results.of_job(job.id)
-    if job.state not in _ENDED or _saved(rows) >= len(task.outputs):
+    def _take_in(self, task: Prediction) -> Job:
+        """A job for a task that another program ordered; see `Job.is_rescued`."""
+        recipe = echo.recipe_of(task)
+        made_ms = self.now_ms if task.created_ms is None else task.created_ms
+        job = Job(
+            id=new_job_id(),
+            recipe=recipe,
+            state=JobState.RECEIVING,
+            origin=self.origin,
+            price=price.price_of(recipe.images, self.per_image),
+            charged=Charged.YES,
+            remote_id=task.id,
+            created_ms=made_ms,
+            completed_ms=made_ms,
+        )
+        self.library.jobs.add(job)
+        self._offer(job, task)
         return job
-    if not take_all and (rows or job.state is JobState.ABANDONED):
-        return job
-    _offer(desk, job, task)
-    now_ms = desk.clock.now_ms()
-    return desk.library.jobs.step(job.id, _ENDED[job.state], at_ms=now_ms, charged=Charged.YES)
+
+    def _offer_again(self, job: Job, task: Prediction) -> Job:
+        """Another chance for the pictures of a job that had ended without all of them."""
+        rows = self.library.results.of_job(job.id)
+        if job.state not in _ENDED or _saved(rows) >= len(task.outputs):
+            return job
+        if not self.take_all and (rows or job.state is JobState.ABANDONED):
+            return job
+        self._offer(job, task)
+        return self.library.jobs.step(job.id, _ENDED[job.state], at_ms=self.now_ms, charged=Charged.YES)
+
+    def _offer(self, job: Job, task: Prediction) -> None:
+        made_ms = self.now_ms if task.created_ms is None else task.created_ms
+        expires_ms = made_ms + RETENTION_S * 1000
+        self.library.results.offer(job, task.outputs, task.nsfw, expires_ms=expires_ms)
+
+
+def _enter(_library: Library, comparison: _Comparison, page: Sequence[Prediction]) -> list[Job]:
+    return comparison.enter(page)
 
 
 _ENDED = {JobState.FAILED: JobState.RECEIVING, JobState.ABANDONED: JobState.WAITING}
 
 
-def _offer(desk: Desk, job: Job, task: Prediction) -> None:
-    expires_ms = (desk.clock.now_ms() if task.created_ms is None else task.created_ms) + RETENTION_S * 1000
-    desk.library.results.offer(job, task.outputs, task.nsfw, expires_ms=expires_ms)
+def _may_own(job: Job, task: Prediction) -> bool:
+    """Whether a task may be what became of an order without an answer; `find_task` is to decide that, not this."""
+    return is_near(task, job) and (task.inputs is None or fits(task, job))
 
 
 def _saved(rows: Sequence[Result]) -> int:

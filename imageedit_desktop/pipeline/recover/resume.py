@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from imageedit_desktop.domain.errors import Code, problem
+from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
+from imageedit_desktop.domain.remedy import may_go_on
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.run.stop import offer_again
+from imageedit_desktop.pipeline.recover.sweep import sweep
+from imageedit_desktop.pipeline.run.stop import seek_pictures, without_answer
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfinished:
-    """What was interrupted, oldest first. `run_job` takes each of them on.
+    """What was interrupted, oldest first. `keep_running` takes each of them on.
 
     Attributes:
         under_way: sent and paid; running them costs nothing more.
-        unsent: written down but not sent; `order.release` lets them go, and running them costs their price.
+        unsent: written down but not sent; `place_order.release` lets them go, and running them costs their price.
         unknown: the POST left and no answer came; running them looks for their task, and costs nothing more.
     """
 
@@ -28,26 +33,31 @@ class Unfinished:
     unknown: tuple[Job, ...]
 
 
-async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = ()) -> Unfinished:
+async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = (), asked_for: bool = False) -> Unfinished:
     """Put every interrupted job of this service into a state from which it can go on.
 
-    Jobs that another program has in hand are left out. A POST that was cut off becomes unknown. Pictures that could
-    not be fetched, though the service still has them, get another chance. What is half of something, and a day old,
-    is removed.
+    Jobs that another program has in hand are left out. What was not sent becomes a draft: it waits for a word.
+    A POST that was cut off becomes unknown. Pictures that could not be fetched, though the service may still have
+    them, get another chance. What is half of something, and a day old, is removed.
 
     Args:
         desk: where.
         skip: jobs that this program has in hand itself.
+        asked_for: it is the user's wish, so that also what the service said it does not have is asked for again.
+
+    Raises:
+        LibraryError: the ledger cannot be read.
     """
-    await desk.workers.file(desk.library.files.sweep)
-    found = [await _settled(desk, job.id) for job in await desk.jobs_in(_UNFINISHED) if job.id not in skip]
+    await sweep(desk)
     oldest_ms = desk.clock.now_ms() - RETENTION_S * 1000
-    failed = [job for job in await desk.jobs_in([JobState.FAILED]) if (job.completed_ms or 0) > oldest_ms]
-    found += [await _settled(desk, job.id) for job in failed]
+    failed = [job for job in await desk.ledger.jobs_in([JobState.FAILED]) if _is_recent(job, oldest_ms)]
+    failed = [job for job in failed if asked_for or job.reason is None or job.reason.code not in _DENIED]
+    stopped = [job for job in await desk.ledger.jobs_in(_UNFINISHED) if job.id not in skip]
+    ready = [job for before in (*stopped, *failed) if (job := await _made_ready(desk, before))]
     return Unfinished(
-        under_way=tuple(j for j in found if j and j.state in {JobState.WAITING, JobState.RECEIVING}),
-        unsent=tuple(j for j in found if j and j.state in {JobState.DRAFT, JobState.QUEUED}),
-        unknown=tuple(j for j in found if j and j.state is JobState.UNKNOWN),
+        under_way=tuple(job for job in ready if job.state in {JobState.WAITING, JobState.RECEIVING}),
+        unsent=tuple(job for job in ready if job.state in {JobState.DRAFT, JobState.QUEUED, JobState.PREPARING}),
+        unknown=tuple(job for job in ready if job.state in {JobState.UNKNOWN, JobState.SUBMITTING}),
     )
 
 
@@ -62,19 +72,42 @@ _UNFINISHED = (
 )
 
 
-async def _settled(desk: Desk, job_id: JobId) -> Job | None:
-    """The job in a state from which it can go on; None where someone else has it in hand."""
-    with desk.library.claim(job_id) as mine:
-        job = await desk.job(job_id)
-        if not mine:
-            return None
-        match job.state:
-            case JobState.PREPARING:
-                return await desk.step(job, JobState.QUEUED)
-            case JobState.SUBMITTING:
-                reason = problem(Code.OUTCOME_UNKNOWN)
-                return await desk.step(job, JobState.UNKNOWN, charged=Charged.UNKNOWN, reason=reason)
-            case JobState.FAILED:
-                return await offer_again(desk, job, hopeless=False)
-            case _:
-                return job
+_DENIED = {
+    Code.NOT_FOUND,
+    Code.OUTPUT_EXPIRED,
+    Code.TASK_DELETED,
+    Code.TASK_TIMED_OUT,
+    Code.TASK_WITHOUT_OUTPUTS,
+}
+"""The service said that there is nothing: not asked at every start, but on a word."""
+
+
+def _is_recent(job: Job, oldest_ms: int) -> bool:
+    """Whether a failed job may still get its pictures: within a week, or from what came of a broken download."""
+    cut_off = job.reason is not None and job.reason.code is Code.OUTPUT_TRUNCATED
+    return may_go_on(job) and (cut_off or (job.completed_ms or 0) > oldest_ms)
+
+
+async def _made_ready(desk: Desk, job: Job) -> Job | None:
+    """The job in a state from which it can go on; None where someone else has it in hand, or it needs nothing.
+
+    Where the disk refuses, it is left as it is: its own story deals with that.
+    """
+    try:
+        async with desk.claim(job.id) as mine:
+            return await _step_back(desk, await desk.ledger.job(job.id)) if mine else None
+    except LibraryError as error:
+        _log.info("Job %s could not be made ready: %s", job.id, error.code)
+        return job
+
+
+async def _step_back(desk: Desk, job: Job) -> Job:
+    match job.state:
+        case JobState.QUEUED | JobState.PREPARING:
+            return await desk.ledger.step(job, JobState.DRAFT)
+        case JobState.SUBMITTING:
+            return await without_answer(desk, job)
+        case JobState.FAILED if may_go_on(job):
+            return await seek_pictures(desk, job)
+        case _:
+            return job

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from imageedit_desktop import __version__
 from imageedit_desktop.domain import inscription
-from imageedit_desktop.domain.errors import DownloadError
+from imageedit_desktop.domain.errors import Code, DownloadError, problem
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result
 from imageedit_desktop.imaging.metadata import with_record
-from imageedit_desktop.imaging.verify import Verified, verify
 from imageedit_desktop.pipeline.desk import Desk
 
 _log = logging.getLogger(__name__)
@@ -19,12 +19,12 @@ _log = logging.getLogger(__name__)
 PROGRAM = f"ImageEdit Desktop {__version__}"
 
 
-async def inscribe(desk: Desk, job: Job, result: Result, part: Path, received: Verified) -> Verified:
+async def inscribe(desk: Desk, job: Job, result: Result, part: Path, received: InspectedResult) -> InspectedResult:
     """Write the job's recipe into a picture that was received whole; returns what the part then holds.
 
     Where that fails, the part stays as it was received.
     """
-    half = desk.library.files.inscribed(result.id)
+    half = await desk.workers.file(desk.library.files.inscribed, result.id)
     try:
         return await desk.workers.picture(_inscribe, job, result, part, half) or received
     except (DownloadError, OSError) as error:
@@ -33,7 +33,7 @@ async def inscribe(desk: Desk, job: Job, result: Result, part: Path, received: V
         return received
 
 
-def _inscribe(job: Job, result: Result, part: Path, half: Path) -> Verified | None:
+def _inscribe(job: Job, result: Result, part: Path, half: Path) -> InspectedResult | None:
     """Runs in a picture worker; None where the picture is of a kind that is left alone."""
     record = inscription.to_json(job, result.number, result.nsfw, program=PROGRAM)
     received = part.read_bytes()
@@ -42,9 +42,11 @@ def _inscribe(job: Job, result: Result, part: Path, half: Path) -> Verified | No
         return None
     try:
         half.write_bytes(made)
-        checked = verify(half)
+        made_whole = inspect_result(half)
+        if not made_whole.checked:
+            raise DownloadError(problem(Code.OUTPUT_TRUNCATED))
         half.replace(part)
     except BaseException:
         half.unlink(missing_ok=True)
         raise
-    return checked
+    return made_whole

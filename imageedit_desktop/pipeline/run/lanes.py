@@ -15,10 +15,10 @@ _SENDS_AT_ONCE = 1
 _DOWNLOADS_AT_ONCE = 3
 
 Held = Callable[[int | None], None]
-"""Told when a job may start at the earliest, in milliseconds since 1970; None while it waits for a free place."""
+"""Told how many milliseconds from now a job may start at the earliest; None while it waits for a free slot."""
 
 
-def _ignore(_start_ms: int | None) -> None:
+def _ignore(_left_ms: int | None) -> None:
     return
 
 
@@ -28,19 +28,22 @@ class _Turn:
     held: Held
     told: int | None = -1
 
-    def tell(self, start_ms: int | None) -> None:
+    def tell(self, start_ms: int | None, now_ms: int) -> None:
         if start_ms != self.told:
             self.told = start_ms
-            self.held(start_ms)
+            self.held(None if start_ms is None else start_ms - now_ms)
 
 
 class Lanes:
     """How much may happen at once, and how soon after each other.
 
+    Times are those of the wall clock when the lanes were made, and of the monotonic clock since: what was learnt
+    can be kept for the next session, and a clock that is set meanwhile changes no interval.
+
     Attributes:
         send: held while inputs are prepared and uploaded.
         receive: held while one picture is fetched and filed.
-        limits: what is assumed of the account; may be set to what was learnt before.
+        limits: what is assumed of the account, to begin with what was learnt before.
     """
 
     def __init__(self, clock: Clock, *, limits: Limits = START) -> None:
@@ -48,6 +51,7 @@ class Lanes:
         self.receive = asyncio.Semaphore(_DOWNLOADS_AT_ONCE)
         self.limits = limits
         self._clock = clock
+        self._began_ms = clock.now_ms() - clock.monotonic_ms()
         self._in_flight = 0
         self._freed = asyncio.Event()
         self._closed_until_ms = 0
@@ -56,17 +60,17 @@ class Lanes:
         self._waiting: list[_Turn] = []
 
     @asynccontextmanager
-    async def place(self, images: int = 1, held: Held = _ignore) -> AsyncIterator[None]:
-        """Wait for a place at the service and hold it: for a job that is about to be sent."""
+    async def hold_slot(self, images: int = 1, held: Held = _ignore) -> AsyncIterator[None]:
+        """Wait for a slot at the service and hold it: for a job that is about to be sent."""
         with self._in(self._waiting, _Turn(images, held)):
             while self._in_flight >= self._current().at_once:
                 self._freed.clear()
                 await self._freed.wait()
-        with self.taken_place():
+        with self.count_in():
             yield
 
     @contextmanager
-    def taken_place(self) -> Iterator[None]:
+    def count_in(self) -> Iterator[None]:
         """Count a job that is at the service already, without waiting."""
         self._in_flight += 1
         try:
@@ -78,13 +82,13 @@ class Lanes:
     async def until_open(self, images: int = 1, held: Held = _ignore) -> None:
         """Wait until an order for so many images may leave; it is taken to leave then."""
         with self._in(self._next, _Turn(images, held)) as turn:
-            while (left_ms := self._starts()[turn] - self._clock.now_ms()) > 0:
+            while (left_ms := self._starts()[turn] - self._now_ms()) > 0:
                 await self._clock.sleep(left_ms / 1000)
-        self._left.append((self._clock.now_ms(), images))
+        self._left.append((self._now_ms(), images))
 
     def close_for(self, seconds: float) -> None:
         """Send nothing for so long: the service asked for it, or cannot be reached."""
-        self._closed_until_ms = max(self._closed_until_ms, self._clock.now_ms() + round(seconds * 1000))
+        self._closed_until_ms = max(self._closed_until_ms, self._now_ms() + round(seconds * 1000))
         self._announce()
 
     def was_taken(self) -> bool:
@@ -98,7 +102,7 @@ class Lanes:
         self.did_not_leave(images)
         self.limits = pacing.after_refusal(
             self._current(),
-            now_ms=self._clock.now_ms(),
+            now_ms=self._now_ms(),
             others=self._in_flight - 1,
             taken=self._left,
             retry_after_s=retry_after_s,
@@ -111,8 +115,11 @@ class Lanes:
         if mine is not None:
             del self._left[mine]
 
+    def _now_ms(self) -> int:
+        return self._began_ms + self._clock.monotonic_ms()
+
     def _current(self) -> Limits:
-        return pacing.current(self.limits, self._clock.now_ms())
+        return pacing.current(self.limits, self._now_ms())
 
     @contextmanager
     def _in(self, line: list[_Turn], turn: _Turn) -> Iterator[_Turn]:
@@ -124,7 +131,7 @@ class Lanes:
             line.remove(turn)
 
     def _starts(self) -> dict[_Turn, int]:
-        now_ms = self._clock.now_ms()
+        now_ms = self._now_ms()
         self._left = [(at_ms, images) for at_ms, images in self._left if now_ms - at_ms < pacing.MINUTE_MS]
         turns = [*self._next, *self._waiting]
         queue = [turn.images for turn in turns]
@@ -134,9 +141,9 @@ class Lanes:
 
     def _announce(self) -> None:
         """Tell everyone who waits when to expect to start, where that has changed."""
-        now_ms = self._clock.now_ms()
+        now_ms = self._now_ms()
         for turn, start_ms in self._starts().items():
             if start_ms > now_ms:
-                turn.tell(start_ms)
+                turn.tell(start_ms, now_ms)
             elif turn in self._waiting and self._in_flight >= self._current().at_once:
-                turn.tell(None)
+                turn.tell(None, now_ms)

@@ -19,8 +19,8 @@ from imageedit_desktop.domain.ids import ResultId, result_id
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
-from imageedit_desktop.imaging.verify import Verified, verify
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.disk import blaming_disk
 from imageedit_desktop.pipeline.run.inscribe import inscribe
@@ -41,7 +41,7 @@ async def receive(desk: Desk, job: Job) -> Job:
     """
     if job.state is not JobState.RECEIVING:
         return job
-    results = await desk.workers.database(desk.library.results.of_job, job.id)
+    results = await desk.ledger.results_of(job.id)
     pending = [result for result in results if result.state is ResultState.PENDING]
     outputs = await _outputs(desk, job, pending)
     received = len(results) - len(pending)
@@ -67,7 +67,7 @@ async def receive(desk: Desk, job: Job) -> Job:
 
 async def _outputs(desk: Desk, job: Job, pending: list[Result]) -> dict[ResultId, str]:
     """Where each picture is: from the ledger, or from the service where it sent the bytes themselves."""
-    known = {r.id: await desk.workers.database(desk.library.results.address_of, r.id) for r in pending}
+    known = {r.id: await desk.ledger.address_of(r.id) for r in pending}
     written = {id_: address for id_, address in known.items() if address is not None}
     if len(written) == len(pending) or job.remote_id is None:
         return written
@@ -104,28 +104,30 @@ def _is_final(error: DownloadError) -> bool:
 
 
 async def _lose(desk: Desk, result: Result, reason: Problem) -> None:
-    await desk.workers.database(desk.library.results.lose, result.id, reason)
+    await desk.ledger.lose(result.id, reason)
 
 
 async def _fetch(desk: Desk, job: Job, result: Result, output: str) -> Result:
     """Fetch into a part file, check it, file it under a readable name, and only then write the row."""
-    part = desk.library.files.part(result.id)
+    part = await desk.workers.file(desk.library.files.part, result.id)
     with blaming_disk(part):
         await desk.downloads.fetch(output, part, cap_bytes=OUTPUT_MAX_BYTES)
-        received = await desk.workers.picture(verify, part)
-    checked = await inscribe(desk, job, result, part, received)
+        received = await desk.workers.picture(inspect_result, part)
+    if received.damaged:
+        raise DownloadError(problem(Code.OUTPUT_TRUNCATED))
+    checked = await inscribe(desk, job, result, part, received) if received.checked else received
     # Its name and its row belong together, also when the job is cancelled just now.
     return await undivided(_keep(desk, job, result, part, checked))
 
 
-async def _keep(desk: Desk, job: Job, result: Result, part: Path, checked: Verified) -> Result:
+async def _keep(desk: Desk, job: Job, result: Result, part: Path, checked: InspectedResult) -> Result:
     """Give a checked picture its name and its row; after a crash in between `_kept_before` finds it by the plan."""
     files = desk.library.files
     made = datetime.fromtimestamp((job.completed_ms or desk.clock.now_ms()) / 1000).astimezone()
     stem = naming.stem(job.recipe.prompt, made, result.number)
     while True:
         path = await desk.workers.file(files.new_result, stem, checked.suffix, made)
-        await desk.workers.database(desk.library.results.intend, result.id, path, checked.sha256)
+        await desk.ledger.intend(result.id, path, checked.sha256)
         with suppress(FileExistsError):  # another picture took the name just now
             await desk.workers.file(files.publish, part, path)
             return await _save(desk, result, path, checked)
@@ -133,24 +135,24 @@ async def _keep(desk: Desk, job: Job, result: Result, part: Path, checked: Verif
 
 async def _kept_before(desk: Desk, result: Result) -> Result | None:
     """The picture, saved, where a crash came between its name and its row; None where it is still to be fetched."""
-    planned = await desk.workers.database(desk.library.results.intended, result.id)
+    planned = await desk.ledger.intended(result.id)
     if planned is None:
         return None
     path, sha256 = planned
     try:
-        checked = await desk.workers.picture(verify, path)
-    except DownloadError:
+        checked = await desk.workers.picture(inspect_result, path)
+    except (DownloadError, FileNotFoundError):
         await desk.workers.file(desk.library.files.unpublish_empty, path)
         return None
     if checked.sha256 != sha256:
         return None
-    part = desk.library.files.part(result.id)
+    part = await desk.workers.file(desk.library.files.part, result.id)
     with blaming_disk(part):
         await desk.workers.file(part.unlink, missing_ok=True)
     return await _save(desk, result, path, checked)
 
 
-async def _save(desk: Desk, result: Result, path: Path, checked: Verified) -> Result:
+async def _save(desk: Desk, result: Result, path: Path, checked: InspectedResult) -> Result:
     saved = replace(
         result,
         state=ResultState.SAVED,
@@ -161,7 +163,7 @@ async def _save(desk: Desk, result: Result, path: Path, checked: Verified) -> Re
         format=checked.format,
         saved_ms=desk.clock.now_ms(),
     )
-    await desk.workers.database(desk.library.results.save, saved)
+    await desk.ledger.save(saved)
     return saved
 
 
@@ -177,9 +179,9 @@ async def _thumbnail(desk: Desk, saved: Result) -> None:
 
 
 async def _finish(desk: Desk, job: Job) -> Job:
-    results = await desk.workers.database(desk.library.results.of_job, job.id)
+    results = await desk.ledger.results_of(job.id)
     lost = [result for result in results if result.state is ResultState.LOST]
     if not lost:
-        return await desk.step(job, JobState.DONE)
+        return await desk.ledger.step(job, JobState.DONE)
     reason = lost[0].reason or problem(Code.OUTPUT_UNREACHABLE)
-    return await desk.step(job, JobState.FAILED, reason=reason)
+    return await desk.ledger.step(job, JobState.FAILED, reason=reason)

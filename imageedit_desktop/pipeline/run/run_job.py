@@ -6,9 +6,10 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.recover.back_up import back_up_if_due
-from imageedit_desktop.pipeline.recover.find_task import search
+from imageedit_desktop.pipeline.recover.find_task import find_task
 from imageedit_desktop.pipeline.run.receive import receive
 from imageedit_desktop.pipeline.run.send import send
+from imageedit_desktop.pipeline.run.stop import without_answer
 from imageedit_desktop.pipeline.run.wait import wait
 
 
@@ -19,21 +20,24 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
     tells where to go on, and a POST that has left is seen through first.
 
     Raises:
-        ServiceError: waiting or receiving cannot go on for now (for example the key is not accepted any more).
+        ServiceError: waiting or receiving cannot go on for now (for example the key is not accepted any more), or
+            the history could not be read for a job without an answer.
         LibraryError: the disk; the job stays where it is and can be resumed.
     """
-    with desk.library.claim(job_id) as mine:
-        job = await desk.job(job_id)
+    async with desk.claim(job_id) as mine:
+        job = await desk.ledger.job(job_id)
         if not mine:
             return job
+        if job.state is JobState.SUBMITTING:
+            job = await without_answer(desk, job)
         if job.state in {JobState.QUEUED, JobState.PREPARING}:
-            async with desk.lanes.place(job.recipe.images, desk.held(job)):
+            async with desk.lanes.hold_slot(job.recipe.images, desk.held(job)):
                 job = await send(desk, job)
-                job = await search(desk, job)
+                job = await find_task(desk, job)
                 job = await wait(desk, job)
         elif job.state in {JobState.UNKNOWN, JobState.WAITING}:
-            with desk.lanes.taken_place():
-                job = await search(desk, job)
+            with desk.lanes.count_in():
+                job = await find_task(desk, job)
                 job = await wait(desk, job)
         job = await receive(desk, job)
     await back_up_if_due(desk)

@@ -5,52 +5,83 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Mapping
+from typing import TypeGuard, Unpack
 
 from imageedit_desktop.api.retry import backoff_s
 from imageedit_desktop.api.wire import build_body
 from imageedit_desktop.domain.errors import (
+    OFFLINE_CODES,
     Ambiguous,
     Code,
-    ImageEditError,
+    InputError,
+    LibraryError,
     NotSent,
     Problem,
     Refused,
     ServiceError,
     problem,
 )
+from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.retrying import retrying
 from imageedit_desktop.pipeline.run.undivided import undivided
 from imageedit_desktop.pipeline.run.upload_inputs import deliver
+from imageedit_desktop.store.jobs import Changes
 
 _log = logging.getLogger(__name__)
 
 _ATTEMPTS_TO_CONNECT = 4
 _REFUSALS_TO_BEAR = 20
+_ATTEMPTS_TO_WRITE = 8
+"""Half a minute: for a disk that is full or busy while an answer waits to be written down."""
 
 
 async def send(desk: Desk, job: Job) -> Job:
-    """Bring a queued job to waiting, failed or unknown.
+    """Bring a queued job to waiting, failed or unknown, or to a draft where there is no connection.
 
     The POST is made again only where it certainly was not taken: no connection was made, or the service said 429.
+
+    Raises:
+        LibraryError: the disk; the ledger tells how far it came.
     """
     failures: list[ServiceError] = []
     while True:
         await desk.lanes.until_open(job.recipe.images, desk.held(job))
-        if job.state is JobState.QUEUED:
-            job = await desk.step(job, JobState.PREPARING)
         try:
+            if job.state is JobState.QUEUED:
+                job = await desk.ledger.step(job, JobState.PREPARING)
             addresses = await deliver(desk, job)
-        except ImageEditError as error:
+            body = build_body(job.recipe, addresses[0], addresses[1:])
+            now_ms = desk.clock.now_ms()
+            job = await desk.ledger.step(job, JobState.SUBMITTING, charged=Charged.UNKNOWN, submitted_ms=now_ms)
+        except BaseException as error:
             desk.lanes.did_not_leave(job.recipe.images)
-            return await _not_taken(desk, job, error.first)
-        body = build_body(job.recipe, addresses[0], addresses[1:])
-        now_ms = desk.clock.now_ms()
-        job = await desk.step(job, JobState.SUBMITTING, charged=Charged.UNKNOWN, submitted_ms=now_ms)
+            if isinstance(error, ServiceError | InputError) or is_lost_input(error):
+                return await _not_taken(desk, job, error.first)
+            raise
         # Once it has left it may be charged: its answer is written down before anything else happens.
         job = await undivided(_post(desk, job, body, failures), patience_s=desk.patience_s)
         if job.state is not JobState.QUEUED:
             return job
+
+
+async def fail_unsent(desk: Desk, job_id: JobId, reason: Problem) -> Job:
+    """Give up a job that was not sent, for a reason that does not pass; any other comes back as it is.
+
+    Raises:
+        LibraryError: the disk.
+    """
+    async with desk.claim(job_id) as mine:
+        job = await desk.ledger.job(job_id)
+        if not mine or job.state not in {JobState.QUEUED, JobState.PREPARING}:
+            return job
+        return await desk.ledger.step(job, JobState.FAILED, charged=Charged.NO, submitted_ms=None, reason=reason)
+
+
+def is_lost_input(error: BaseException) -> TypeGuard[LibraryError]:
+    """Whether the library does not have a picture that is to be sent, which no waiting brings back."""
+    return isinstance(error, LibraryError) and error.code is Code.INPUT_LOST
 
 
 async def _post(desk: Desk, job: Job, body: Mapping[str, object], failures: list[ServiceError]) -> Job:
@@ -61,10 +92,11 @@ async def _post(desk: Desk, job: Job, body: Mapping[str, object], failures: list
         return await _not_now(desk, job, error, failures)
     except Ambiguous as error:
         _log.info("The outcome of job %s is unknown: %s", job.id, error.code)
-        return await desk.step(job, JobState.UNKNOWN, charged=Charged.UNKNOWN, reason=problem(Code.OUTCOME_UNKNOWN))
-    after = await desk.step(job, JobState.WAITING, charged=Charged.YES, remote_id=prediction.id)
+        reason = problem(Code.OUTCOME_UNKNOWN)
+        return await _write_down(desk, job, JobState.UNKNOWN, charged=Charged.UNKNOWN, reason=reason)
+    after = await _write_down(desk, job, JobState.WAITING, charged=Charged.YES, remote_id=prediction.id)
     if desk.lanes.was_taken():
-        await desk.keep_pace()
+        await _keep_pace(desk)
     return after
 
 
@@ -80,9 +112,9 @@ async def _not_now(desk: Desk, job: Job, error: NotSent | Refused, failures: lis
         return await _not_taken(desk, job, error.first)
     if isinstance(error, NotSent):
         desk.lanes.close_for(backoff_s(alike, None, random.random))
-    after = await desk.step(job, JobState.QUEUED, charged=Charged.NO, submitted_ms=None)
+    after = await _write_down(desk, job, JobState.QUEUED, charged=Charged.NO, submitted_ms=None)
     if error.code is Code.RATE_LIMITED:
-        await desk.keep_pace()
+        await _keep_pace(desk)
     return after
 
 
@@ -93,7 +125,21 @@ def _is_worth_another_try(error: NotSent | Refused, tries: int) -> bool:
 
 
 async def _not_taken(desk: Desk, job: Job, reason: Problem) -> Job:
-    if desk.keeps_drafts and reason.code is Code.UNREACHABLE:
-        queued = await desk.step(job, JobState.QUEUED, charged=Charged.NO, submitted_ms=None)
-        return await desk.step(queued, JobState.DRAFT, reason=reason)
-    return await desk.step(job, JobState.FAILED, charged=Charged.NO, submitted_ms=None, reason=reason)
+    if desk.keeps_drafts and reason.code in OFFLINE_CODES:
+        queued = await _write_down(desk, job, JobState.QUEUED, charged=Charged.NO, submitted_ms=None)
+        return await _write_down(desk, queued, JobState.DRAFT, reason=reason)
+    return await _write_down(desk, job, JobState.FAILED, charged=Charged.NO, submitted_ms=None, reason=reason)
+
+
+async def _write_down(desk: Desk, job: Job, to: JobState, **changes: Unpack[Changes]) -> Job:
+    """Move a job on though the disk may refuse for a moment: what the service answered is known here alone."""
+    again = retrying(desk.clock, lambda error: isinstance(error, LibraryError), attempts=_ATTEMPTS_TO_WRITE)
+    return await again(desk.ledger.step, job, to, **changes)
+
+
+async def _keep_pace(desk: Desk) -> None:
+    """Keep what was learnt for the next session; the job at hand does not depend on it."""
+    try:
+        await desk.ledger.keep_pace(desk.lanes.limits)
+    except LibraryError as error:
+        _log.info("The pace was not kept: %s", error.code)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import random
+from contextlib import suppress
 
-from imageedit_desktop.api.retry import backoff_s
 from imageedit_desktop.api.uploads import as_data_url
 from imageedit_desktop.domain.errors import (
     Code,
@@ -24,6 +23,7 @@ from imageedit_desktop.imaging.prepare import Prepared
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.disk import blaming_disk
 from imageedit_desktop.pipeline.prepare_input import prepare_input
+from imageedit_desktop.pipeline.retrying import retrying
 
 _ATTEMPTS_TO_UPLOAD = 4
 _REFUSALS_OF_THE_ACCOUNT = {Code.KEY_REJECTED, Code.BALANCE_TOO_LOW}
@@ -48,34 +48,33 @@ async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
         prepared = await prepare_input(desk, picture)
     except (InputError, LibraryError):  # the original is gone, though the order is not
         return None
-    find, origin = desk.library.uploads.find, desk.service.origin
     # An upload that was repeated since then has taken the place of the one that was named.
-    since_ms = job.submitted_ms or 0
-    later = await desk.workers.database(find, origin, prepared.sha256, newer_than_ms=since_ms)
-    return None if later else await desk.workers.database(find, origin, prepared.sha256, newer_than_ms=0)
+    until_ms = job.sent_until_ms or job.submitted_ms or 0
+    return await desk.ledger.upload_of(desk.service.origin, prepared.sha256, newer_than_ms=0, until_ms=until_ms)
 
 
 async def forget_uploads(desk: Desk, job: Job) -> None:
     """Upload a job's inputs anew when they are next needed: the service could not read them."""
     for picture in job.recipe.inputs:
         if isinstance(picture, InputFile):
-            prepared = await prepare_input(desk, picture)
-            await desk.workers.database(desk.library.uploads.forget, desk.service.origin, prepared.sha256)
+            with suppress(InputError, LibraryError):  # an original that is gone is not uploaded again either
+                prepared = await prepare_input(desk, picture)
+                await desk.ledger.forget_upload(desk.service.origin, prepared.sha256)
 
 
 async def _address(desk: Desk, job: Job, picture: Input) -> str:
     if isinstance(picture, InputUrl):
         return picture.url
     prepared = await prepare_input(desk, picture)
-    oldest_ms = desk.clock.now_ms() - UPLOAD_REUSE_S * 1000
-    uploads = desk.library.uploads
-    known = await desk.workers.database(uploads.find, desk.service.origin, prepared.sha256, newer_than_ms=oldest_ms)
+    now_ms = desk.clock.now_ms()
+    known = await desk.ledger.upload_of(
+        desk.service.origin, prepared.sha256, newer_than_ms=now_ms - UPLOAD_REUSE_S * 1000, until_ms=now_ms
+    )
     if known is not None:
         return known
     address = await _upload(desk, job, prepared, picture.name)
     if not address.startswith("data:"):
-        at_ms = desk.clock.now_ms()
-        await desk.workers.database(uploads.keep, desk.service.origin, prepared.sha256, address, at_ms=at_ms)
+        await desk.ledger.keep_upload(desk.service.origin, prepared.sha256, address)
     return address
 
 
@@ -83,21 +82,21 @@ async def _upload(desk: Desk, job: Job, prepared: Prepared, name: str) -> str:
     def progress(done: int, total: int) -> None:
         desk.tell(Progress(job_id=job.id, step="upload", done=done, total=total))
 
-    attempt = 0
-    while True:
-        try:
-            return await desk.service.upload(
-                prepared.path, filename=prepared.filename, content_type=prepared.content_type, on_progress=progress
-            )
-        except (NotSent, Transient) as error:
-            if attempt + 1 == _ATTEMPTS_TO_UPLOAD:
-                raise
-            await desk.clock.sleep(backoff_s(attempt, error.retry_after_s, random.random))
-        except Refused as error:
-            if error.code in _REFUSALS_OF_THE_ACCOUNT:
-                raise
-            return await _inline(desk, prepared, name, error)
-        attempt += 1
+    sending = retrying(
+        desk.clock, lambda error: isinstance(error, NotSent | Transient), attempts=_ATTEMPTS_TO_UPLOAD
+    )
+    try:
+        return await sending(
+            desk.service.upload,
+            prepared.path,
+            filename=prepared.filename,
+            content_type=prepared.content_type,
+            on_progress=progress,
+        )
+    except Refused as error:
+        if error.code in _REFUSALS_OF_THE_ACCOUNT:
+            raise
+        return await _inline(desk, prepared, name, error)
 
 
 async def _inline(desk: Desk, prepared: Prepared, name: str, refusal: ServiceError) -> str:

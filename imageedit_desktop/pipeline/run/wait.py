@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from imageedit_desktop.api.polling import wait_for
-from imageedit_desktop.api.retry import backoff_s
 from imageedit_desktop.domain.errors import Code, Problem, Refused
-from imageedit_desktop.domain.events import JobChanged, Progress
+from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
 from imageedit_desktop.domain.prediction import Prediction, failure_of
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.retrying import retrying
 from imageedit_desktop.pipeline.run.upload_inputs import forget_uploads
+from imageedit_desktop.store.library import Library
 
 _DENIALS_TO_BEAR = 3
 """In a row. A service of many machines may not know at once what it has just taken; that loses no paid task."""
@@ -52,21 +53,26 @@ async def end_of(
     """
     denials = 0
 
-    def known(prediction: Prediction) -> None:
+    def heard(prediction: Prediction) -> None:
         nonlocal denials
         denials = 0
         on_poll(prediction)
 
-    while True:
+    async def ask() -> Prediction | Problem:
+        nonlocal denials
         try:
-            return await wait_for(desk.service, task, sleep=desk.clock.sleep, on_poll=known)
+            return await wait_for(desk.service, task, sleep=desk.clock.sleep, on_poll=heard)
         except Refused as error:
-            if error.code is not Code.NOT_FOUND:
+            if error.code is not Code.NOT_FOUND or denials < _DENIALS_TO_BEAR:
+                denials += 1
                 raise
-            if denials == _DENIALS_TO_BEAR:
-                return error.first
-        await desk.clock.sleep(backoff_s(denials))
-        denials += 1
+            return error.first
+
+    return await retrying(desk.clock, _is_denial, attempts=None)(ask)
+
+
+def _is_denial(error: BaseException) -> bool:
+    return isinstance(error, Refused) and error.code is Code.NOT_FOUND
 
 
 async def _ended(desk: Desk, job: Job, reason: Problem) -> Job:
@@ -74,41 +80,35 @@ async def _ended(desk: Desk, job: Job, reason: Problem) -> Job:
 
     Source: https://wavespeed.ai/docs/refund-policy.
     """
+    after = await desk.ledger.change(_write_end, job, reason, at_ms=desk.clock.now_ms())
     if reason.code is Code.TASK_INPUT_UNREADABLE:
         await forget_uploads(desk, job)
-    after = await desk.workers.database(_write_end, desk, job, reason)
-    desk.tell(JobChanged(job=after))
     return after
 
 
-def _write_end(desk: Desk, job: Job, reason: Problem) -> Job:
+def _write_end(library: Library, job: Job, reason: Problem, *, at_ms: int) -> Job:
     """Write down why the task ended; pictures that it had offered before are lost with it. In one transaction."""
-    now_ms = desk.clock.now_ms()
-    jobs, results = desk.library.jobs, desk.library.results
-    with desk.library.transaction():
-        for result in results.of_job(job.id):
-            results.lose(result.id, reason)
-        return jobs.step(
+    with library.transaction():
+        for result in library.results.of_job(job.id):
+            library.results.lose(result.id, reason)
+        return library.jobs.step(
             job.id,
             JobState.FAILED,
-            at_ms=now_ms,
+            at_ms=at_ms,
             reason=reason,
             charged=Charged.UNKNOWN,
-            completed_ms=now_ms,
-            finished_ms=now_ms,
+            completed_ms=at_ms,
+            finished_ms=at_ms,
         )
 
 
 async def _completed(desk: Desk, job: Job, prediction: Prediction) -> Job:
-    after = await desk.workers.database(_write_offer, desk, job, prediction)
-    desk.tell(JobChanged(job=after))
-    return after
+    return await desk.ledger.change(_write_offer, job, prediction, at_ms=desk.clock.now_ms())
 
 
-def _write_offer(desk: Desk, job: Job, prediction: Prediction) -> Job:
+def _write_offer(library: Library, job: Job, prediction: Prediction, *, at_ms: int) -> Job:
     """Write the outputs down and step to receiving, in one transaction. Runs in the database's thread."""
-    now_ms = desk.clock.now_ms()
-    expires_ms = (prediction.created_ms or now_ms) + RETENTION_S * 1000
-    with desk.library.transaction():
-        desk.library.results.offer(job, prediction.outputs, prediction.nsfw, expires_ms=expires_ms)
-        return desk.library.jobs.step(job.id, JobState.RECEIVING, at_ms=now_ms, completed_ms=now_ms)
+    expires_ms = (prediction.created_ms or at_ms) + RETENTION_S * 1000
+    with library.transaction():
+        library.results.offer(job, prediction.outputs, prediction.nsfw, expires_ms=expires_ms)
+        return library.jobs.step(job.id, JobState.RECEIVING, at_ms=at_ms, completed_ms=at_ms)

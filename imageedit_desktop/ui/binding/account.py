@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import KeyStoreError, Problem
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.variables import KEY_VARIABLE
 from imageedit_desktop.services.account import KeyPlace
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs.budget_dialog import BudgetDialog
@@ -77,8 +82,8 @@ class AccountBinding(QObject):
         """Ask for a key, and say why where the keyring has one and did not give it."""
         place = self._place
         if place is not None and place.from_environment:
-            words = self.tr("The key comes from WAVESPEED_API_KEY and is kept nowhere else.")
-            self._bench.messages.say(Message(text=words))
+            words = self.tr("The key comes from {variable} and is kept nowhere else.")
+            self._bench.messages.say(Message(text=words.format(variable=KEY_VARIABLE)))
             return
         if self._dialog is None:
             self._dialog = self._open_dialog(place)
@@ -101,13 +106,21 @@ class AccountBinding(QObject):
 
     @Slot()
     def _on_budget_requested(self) -> None:
-        self._services.supervisor.spawn(self._show_budget(), "budget")
+        self._spawn(self._show_budget(), "budget")
+
+    def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
+        """Do something with what is open now, and with nothing else."""
+        self._services.workspace.bind(self._services.supervisor.spawn(story, name))
 
     async def _show_budget(self) -> None:
         now = await self._services.spending.look()
         dialog = BudgetDialog(now.limits, now.spent, self._bench)
-        dialog.limits_chosen.connect(self._services.spending.set_limits)
+        dialog.limits_chosen.connect(self._on_limits_chosen)
         dialog.open()
+
+    @Slot(object)
+    def _on_limits_chosen(self, limits: Budget) -> None:
+        self._spawn(self._services.spending.set_limits(limits), "set budget")
 
     @Slot()
     def _on_dialog_finished(self) -> None:

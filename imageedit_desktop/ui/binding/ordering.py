@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QDialog
 
+from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline.place_order import Doubt
+from imageedit_desktop.pipeline.place_order import Question
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.inspector.facts import date_words
@@ -29,6 +30,7 @@ class Ordering(QObject):
         self._forget = QTimer(self, singleShot=True, interval=_SAME_CLICK_MS)
         self._forget.timeout.connect(self._on_forget)
         services.workspace.closing.connect(self._on_closing)
+        services.queue.repetition_found.connect(self._on_repetition_found)
 
     def order(self, recipe: Recipe) -> None:
         """Order a recipe once; one that needs a question is dropped while another question is open.
@@ -39,8 +41,7 @@ class Ordering(QObject):
             return
         self._just_ordered = recipe
         self._forget.start()
-        task = self._services.supervisor.spawn(self._order(recipe), "order")
-        self._services.workspace.bind(task)  # the price that was shown is that of the service that is open now
+        self._spawn(recipe)
 
     @Slot()
     def _on_forget(self) -> None:
@@ -52,28 +53,44 @@ class Ordering(QObject):
         if self._question is not None:
             self._question.reject()
 
+    @Slot(object)
+    def _on_repetition_found(self, recipe: Recipe) -> None:
+        """The same was ordered while this was on its way to the ledger: now there is something to ask."""
+        self._spawn(recipe)
+
+    def _spawn(self, recipe: Recipe) -> None:
+        """The price that was shown is that of the service that is open now."""
+        self._services.workspace.bind(self._services.supervisor.spawn(self._order(recipe), "order"))
+
     async def _order(self, recipe: Recipe) -> None:
-        doubt = await self._services.queue.doubt_about(recipe)
-        if doubt is None:
+        question = await self._services.queue.question_about(recipe)
+        if question is None:
             self._place(recipe)
         elif self._question is None:
-            self._ask(recipe, doubt)
+            self._ask(recipe, question)
 
-    def _place(self, recipe: Recipe) -> None:
-        self._services.queue.submit(recipe)
+    def _place(self, recipe: Recipe, *, again: bool = False) -> None:
+        self._services.queue.submit(recipe, again=again)
         self._bench.show_gallery()
 
-    def _ask(self, recipe: Recipe, doubt: Doubt) -> None:
-        price = price_words(doubt.price)
-        if doubt.made is not None:
+    def _ask(self, recipe: Recipe, question: Question) -> None:
+        price = price_words(question.price)
+        earlier = question.earlier
+        if earlier is not None and earlier.state is JobState.DONE:
             heading = self.tr("You already have this")
             text = self.tr("The same order with the same seed was made on {date}.").format(
-                date=date_words(doubt.made.completed_ms)
+                date=date_words(earlier.completed_ms)
             )
+            action = self.tr("Order again for {price}").format(price=price)
+        elif earlier is not None:
+            heading = self.tr("You already ordered this")
+            text = self.tr(
+                "The same order with the same seed of {date} is not done, and may still bring its pictures."
+            ).format(date=date_words(earlier.created_ms))
             action = self.tr("Order again for {price}").format(price=price)
         else:
             heading = self.tr("Order for {price}?").format(price=price)
-            limit = price_words(doubt.above or doubt.price)
+            limit = price_words(question.above or question.price)
             text = self.tr("You asked for this question above {limit}.").format(limit=limit)
             action = self.tr("Order for {price}").format(price=price)
         self._question = ask.confirm(self._bench, heading, text, action, lambda yes: self._on_answered(recipe, yes))
@@ -81,4 +98,4 @@ class Ordering(QObject):
     def _on_answered(self, recipe: Recipe, yes: bool) -> None:
         self._question = None
         if yes:
-            self._place(recipe)
+            self._place(recipe, again=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from support.stories import story
 
-from imageedit_desktop.api.polling import LOCAL, MALFORMED_MAX, REMOTE, wait_for
+from imageedit_desktop.api.polling import LOCAL_PACE, MALFORMED_MAX, REMOTE_PACE, wait_for
 from imageedit_desktop.domain.errors import Code, Malformed, Refused, ServiceError, Transient, problem
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.prediction import Prediction, Status
@@ -45,15 +45,15 @@ async def test_it_asks_less_and_less_often_and_tells_each_answer() -> None:
     assert await wait_for(service, ID, sleep=service.sleep, on_poll=told.append) is DONE
 
     assert told == [PENDING] * 20 + [DONE]
-    assert service.slept_s[:2] == [REMOTE.first_s, REMOTE.first_s * 1.25]
-    assert service.slept_s[-1] == REMOTE.longest_s
+    assert service.slept_s[:2] == [REMOTE_PACE.first_s, REMOTE_PACE.first_s * 1.25]
+    assert service.slept_s[-1] == REMOTE_PACE.longest_s
 
 
 @story
 async def test_on_this_machine_it_asks_faster() -> None:
     service = Scripted(*[PENDING] * 20, DONE, is_local=True)
     await wait_for(service, ID, sleep=service.sleep)
-    assert (service.slept_s[0], service.slept_s[-1]) == (LOCAL.first_s, LOCAL.longest_s)
+    assert (service.slept_s[0], service.slept_s[-1]) == (LOCAL_PACE.first_s, LOCAL_PACE.longest_s)
 
 
 @pytest.mark.parametrize("status", [s for s in Status if s is not Status.PENDING])
@@ -67,7 +67,7 @@ async def test_every_terminal_status_ends_it(status: Status) -> None:
 async def test_trouble_is_borne_without_end() -> None:
     service = Scripted(*[DOWN] * 500, DONE)
     assert await wait_for(service, ID, sleep=service.sleep) is DONE
-    assert max(service.slept_s) <= REMOTE.longest_s
+    assert max(service.slept_s) <= REMOTE_PACE.longest_s
 
 
 @story

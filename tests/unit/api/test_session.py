@@ -9,14 +9,14 @@ from pathlib import Path
 import httpx
 import pytest
 from support.api_stage import API, KEY, SHORT, SUBMIT, envelope, service_at, settle
-from support.scripted_server import ScriptedServer, raw, reply
+from support.scripted_server import ScriptedServer, reply
 from support.stories import story
 
 from imageedit_desktop.api import session
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
 from imageedit_desktop.api.session import Timeouts
-from imageedit_desktop.domain.errors import Ambiguous, Code, DownloadError, NotSent, Transient
+from imageedit_desktop.domain.errors import Ambiguous, Code, NotSent, Transient
 from imageedit_desktop.domain.ids import PredictionId
 
 
@@ -59,51 +59,6 @@ async def test_the_key_is_seen_by_the_api_alone(tmp_path: Path) -> None:
         assert [(r.method, r.path) for r in other.requests] == [("PUT", "/put"), ("GET", "/1.jpeg")]
         assert KEY not in str(other.requests)
         assert [r.path for r in api.requests if KEY not in str(r)] == ["/1"]
-
-
-@story
-async def test_loopback_never_goes_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    async with ScriptedServer() as api, ScriptedServer() as proxy:
-        monkeypatch.setenv("HTTP_PROXY", proxy.url)
-        monkeypatch.setenv("ALL_PROXY", proxy.url)
-        async with service_at(api) as service:
-            api.on("GET", f"{API}/balance", reply(envelope({"balance": 1})))
-            assert await service.balance() == 1_000_000
-        assert proxy.requests == []
-
-
-@pytest.mark.parametrize(
-    "answer", [b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", b"HTTP/1.1 502 No\r\n\r\n"]
-)
-@story
-async def test_a_proxy_that_refuses_the_tunnel_means_not_sent(
-    answer: bytes, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with ScriptedServer() as proxy:
-        proxy.on("CONNECT", "api.wavespeed.ai:443", raw(answer))
-        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        service = Service("https://api.wavespeed.ai", KEY, timeouts=SHORT)
-        with pytest.raises(NotSent) as caught:
-            await service.submit({"prompt": "p"})
-        await service.close()
-        assert caught.value.code is Code.UNREACHABLE
-        assert KEY not in str(proxy.requests)
-
-
-@pytest.mark.parametrize("proxy", ["gopher://user:word@127.0.0.1:1", "http://[::1"])
-@story
-async def test_proxy_settings_that_cannot_be_used(
-    proxy: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("ALL_PROXY", proxy)
-    service = Service("https://api.wavespeed.ai", KEY)
-    with pytest.raises(NotSent) as caught:
-        await service.submit({"prompt": "p"})
-    assert "word" not in str(caught.value)
-    with pytest.raises(Transient):
-        await service.balance()
-    with pytest.raises(DownloadError):
-        await Downloads("https://api.wavespeed.ai").fetch("https://127.0.0.1/1", tmp_path / "1.part")
 
 
 @pytest.mark.parametrize("hello", [b"HTTP/1.1 400 This is not TLS\r\n\r\n", b"\x15\x03\x03\x00\x02\x02\x30", None])

@@ -114,7 +114,18 @@ async def test_too_many_orders_are_refused_with_the_time_to_wait(answer: Answer)
     assert (error.code, error.retry_after_s, error.http_status) == (Code.RATE_LIMITED, 7.0, 429)
 
 
+@pytest.mark.parametrize(("status", "code"), [(407, Code.PROXY_NEEDS_LOGIN), (511, Code.CAPTIVE_PORTAL)])
+@story
+async def test_what_a_proxy_or_a_network_said_did_not_reach_the_service(status: int, code: Code) -> None:
+    error, server = await submitted(reply(b"<html>log in</html>", status))
+
+    assert type(error) is NotSent
+    assert error.code is code
+    assert len(server.requests) == 1
+
+
 AMBIGUITIES = {
+    "a code in a 200 that only proxies say": (reply({"code": 511, "message": "oh"}), Code.SERVER_TROUBLE),
     "dropped before a reply": (drop(), Code.SERVER_TROUBLE),
     "dropped in the status line": (raw(b"HTTP/1.1 20"), Code.SERVER_TROUBLE),
     "dropped in the body": (cut(TASK_BYTES[:40], promised=len(TASK_BYTES)), Code.SERVER_TROUBLE),
@@ -128,7 +139,7 @@ AMBIGUITIES = {
     "silence in the body": (raw(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", close=False), Code.TIMED_OUT),
     "half a JSON": (reply(TASK_BYTES[:40]), Code.MALFORMED_REPLY),
     "empty": (reply(b""), Code.MALFORMED_REPLY),
-    "captive portal": (reply(HTML, Content_Type="text/html"), Code.MALFORMED_REPLY),
+    "captive portal": (reply(HTML, Content_Type="text/html"), Code.CAPTIVE_PORTAL),
     "no id": (reply(envelope({"status": "created"})), Code.MALFORMED_REPLY),
     "empty id": (reply(envelope({"id": ""})), Code.MALFORMED_REPLY),
     "null data": (reply(envelope(None)), Code.MALFORMED_REPLY),
@@ -136,7 +147,7 @@ AMBIGUITIES = {
     "deeply nested": (reply(b"[" * 100_000), Code.MALFORMED_REPLY),
     "too large": (raw(b"HTTP/1.1 200 OK\r\nContent-Length: 99000000\r\n\r\n{"), Code.MALFORMED_REPLY),
     "204": (raw(b"HTTP/1.1 204 No Content\r\n\r\n"), Code.MALFORMED_REPLY),
-    "302": (reply(b"", 302, Location="https://login.example/"), Code.MALFORMED_REPLY),
+    "302": (reply(b"", 302, Location="https://login.example/"), Code.CAPTIVE_PORTAL),
     "307": (reply(b"", 307, Location="/elsewhere"), Code.MALFORMED_REPLY),
     "408": (reply(b"", 408), Code.MALFORMED_REPLY),
     "500": (reply({"code": 500, "message": "oh"}, 500), Code.SERVER_TROUBLE),

@@ -10,7 +10,7 @@ import pytest
 from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.bill import Bill, charged
 from imageedit_desktop.domain.budget import Budget, Spent
-from imageedit_desktop.domain.errors import Code
+from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import Charged
 from imageedit_desktop.domain.price import MicroUsd
@@ -48,9 +48,12 @@ def test_it_is_kept_among_the_settings() -> None:
     assert budget.read({}) == budget.read(budget.written(Budget())) == Budget()
 
 
-@pytest.mark.parametrize("nonsense", ["5", 1.5, -1, True, None, []])
-def test_nonsense_among_the_settings_is_no_limit(nonsense: object) -> None:
-    assert budget.read(dict.fromkeys(budget.written(Budget()), nonsense)) == Budget()
+@pytest.mark.parametrize("nonsense", ["5", 1.5, 3500.0, -1, True, float("nan"), []])
+def test_nonsense_among_the_settings_is_not_taken_for_no_limit(nonsense: object) -> None:
+    for name in budget.written(Budget()):
+        with pytest.raises(LibraryError) as caught:
+            budget.read({name: nonsense})
+        assert caught.value.code is Code.BUDGET_UNREADABLE
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be changed there")

@@ -15,9 +15,9 @@ from unit.imaging import corpus, made
 
 from imageedit_desktop.domain.errors import DownloadError, InputError
 from imageedit_desktop.imaging.inspect import inspect
+from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.prepare import prepare
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
-from imageedit_desktop.imaging.verify import verify
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")
 
@@ -42,13 +42,14 @@ def look_at(path: Path) -> None:
     assert announced == done
     outcome(lambda: make_thumbnail(path, path.with_name("thumbnail.jpg")))
     with suppress(DownloadError):
-        verify(path)
+        inspect_result(path)
 
 
 def sent(path: Path) -> object:
     """The notes; what is prepared of a damaged file must itself be whole."""
     prepared = prepare(path, lambda sha256, suffix: path.with_name("prepared" + suffix))
-    assert verify(prepared.path).size == prepared.size
+    seen = inspect_result(prepared.path)
+    assert (seen.size, seen.checked) == (prepared.size, True)
     return prepared.original.notes
 
 

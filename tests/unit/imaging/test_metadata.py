@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from imageedit_desktop.imaging import xmp, xmp_jpeg, xmp_png
+from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.metadata import record_of, with_record, without_record
-from imageedit_desktop.imaging.verify import verify
 
 RECORD = '{"prompt": "a fox \\u00e9 <&>\\" in the \\ud83d\\ude00", "number": 1}'
 PROMPT = 'a fox é <&>" in the 😀 \x00\x0b'
@@ -67,7 +67,7 @@ def test_written_read_and_taken_out_again(name: str, tmp_path: Path) -> None:
     path = tmp_path / "picture"
     path.write_bytes(inscribed)
     assert record_of(path) == RECORD
-    assert verify(path).size_bytes == len(inscribed) > len(received)
+    assert inspect_result(path).size_bytes == len(inscribed) > len(received)
     assert _pixels(inscribed) == _pixels(received)
     assert without_record(inscribed) == received
     assert without_record(received) == received

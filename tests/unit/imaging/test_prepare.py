@@ -13,8 +13,8 @@ from unit.imaging.corpus import BLUE, GREEN, RED, SAMPLES, YELLOW
 from imageedit_desktop.domain import limits
 from imageedit_desktop.domain.inputs import NoteCode
 from imageedit_desktop.imaging.inspect import inspect
+from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.prepare import Prepared, prepare
-from imageedit_desktop.imaging.verify import verify
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")  # as the program does, see imaging.decode
 
@@ -47,7 +47,8 @@ def test_every_picture_is_sent_as_announced(name: str, tmp_path: Path) -> None:
     assert {note.code for note in seen.notes} == sample.notes
     assert sent.original == seen
     assert sent.size_bytes == sent.path.stat().st_size < limits.INPUT_MAX_BYTES
-    checked = verify(sent.path)
+    checked = inspect_result(sent.path)
+    assert checked.checked
     assert (checked.format, checked.size, checked.sha256) == (sample.sent, sent.size, sent.sha256)
     assert max(checked.size.width_px, checked.size.height_px) <= limits.INPUT_MAX_SIDE_PX
     if NoteCode.SHRUNK not in sample.notes:

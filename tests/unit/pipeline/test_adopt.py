@@ -21,7 +21,7 @@ from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
-from imageedit_desktop.pipeline.recover.find_task import adopt, search
+from imageedit_desktop.pipeline.recover.find_task import find_task, look_once
 from imageedit_desktop.pipeline.run.send import send
 from imageedit_desktop.pipeline.run.stop import stop_waiting
 
@@ -56,7 +56,7 @@ def test_the_one_that_fits(service: Service, tmp_path: Path) -> None:
         task = _task(service)
         _task(service, recipe("another prompt"))
 
-        found = await adopt(desk, lost)
+        found = await look_once(desk, lost)
 
         assert (found.state, found.remote_id, found.charged) == (JobState.WAITING, task.id, Charged.YES)
 
@@ -82,7 +82,7 @@ def test_what_differs_does_not_fit(service: Service, tmp_path: Path, changes: di
     async def story(desk: Desk) -> None:
         lost = await job_in(desk, JobState.UNKNOWN, recipe(seed=7))
         _task(service, recipe(seed=7), **changes)
-        assert (await adopt(desk, lost)).state is JobState.UNKNOWN
+        assert (await look_once(desk, lost)).state is JobState.UNKNOWN
 
     _run(service, tmp_path, story)
 
@@ -94,7 +94,7 @@ def test_what_the_history_does_not_tell_is_no_difference(
     async def story(desk: Desk) -> None:
         lost = await job_in(desk, JobState.UNKNOWN)
         task = _task(service, **changes)
-        assert (await adopt(desk, lost)).remote_id == task.id
+        assert (await look_once(desk, lost)).remote_id == task.id
 
     _run(service, tmp_path, story)
 
@@ -104,7 +104,7 @@ def test_two_that_fit_are_one_too_many(service: Service, tmp_path: Path) -> None
         lost = await job_in(desk, JobState.UNKNOWN)
         _task(service)
         _task(service)
-        assert (await adopt(desk, lost)).state is JobState.UNKNOWN
+        assert (await look_once(desk, lost)).state is JobState.UNKNOWN
 
     _run(service, tmp_path, story)
 
@@ -113,10 +113,10 @@ def test_what_another_job_owns_is_not_taken(service: Service, tmp_path: Path) ->
     async def story(desk: Desk) -> None:
         owner = await send(desk, await job_in(desk, JobState.QUEUED))
         lost = await job_in(desk, JobState.UNKNOWN)
-        assert (await adopt(desk, lost)).state is JobState.UNKNOWN
+        assert (await look_once(desk, lost)).state is JobState.UNKNOWN
 
         task = _task(service)
-        assert (await adopt(desk, lost)).remote_id == task.id != owner.remote_id
+        assert (await look_once(desk, lost)).remote_id == task.id != owner.remote_id
 
     _run(service, tmp_path, story)
 
@@ -126,10 +126,10 @@ def test_nothing_is_taken_while_an_equal_order_is_on_its_way(service: Service, t
         lost = await job_in(desk, JobState.UNKNOWN)
         sending = await job_in(desk, JobState.SUBMITTING)
         task = _task(service)
-        assert (await adopt(desk, lost)).state is JobState.UNKNOWN
+        assert (await look_once(desk, lost)).state is JobState.UNKNOWN
 
-        await desk.step(sending, JobState.FAILED, charged=Charged.NO)
-        assert (await adopt(desk, lost)).remote_id == task.id
+        await desk.ledger.step(sending, JobState.FAILED, charged=Charged.NO)
+        assert (await look_once(desk, lost)).remote_id == task.id
 
     _run(service, tmp_path, story)
 
@@ -143,13 +143,13 @@ def test_an_order_that_left_while_the_history_was_read_keeps_its_task(service: S
         def meanwhile(call: fault.Call) -> object:
             """The equal order is posted, and its task is in the history before its answer arrives."""
             sent = {"charged": Charged.UNKNOWN, "submitted_ms": desk.clock.now_ms()}
-            step = desk.step(equal, JobState.SUBMITTING, **sent)
+            step = desk.ledger.step(equal, JobState.SUBMITTING, **sent)
             asyncio.run_coroutine_threadsafe(step, loop).result()
             _task(service)
             return call.proceed()
 
         service.misbehave("history", meanwhile)  # type: ignore[arg-type]
-        assert (await adopt(desk, lost)).state is JobState.UNKNOWN
+        assert (await look_once(desk, lost)).state is JobState.UNKNOWN
 
     _run(service, tmp_path, story)
 
@@ -159,7 +159,7 @@ def test_equal_orders_without_answers_share_out_their_tasks(service: Service, tm
         lost = [await job_in(desk, JobState.UNKNOWN) for _ in range(3)]
         tasks = {_task(service).id, _task(service).id}
 
-        found = await asyncio.gather(*(adopt(desk, job) for job in lost))
+        found = await asyncio.gather(*(look_once(desk, job) for job in lost))
 
         assert sorted(job.state for job in found) == [JobState.UNKNOWN, JobState.WAITING, JobState.WAITING]
         assert {job.remote_id for job in found} == {*tasks, None}
@@ -173,8 +173,8 @@ def test_the_same_words_for_another_picture(service: Service, tmp_path: Path) ->
         goose = await job_in(desk, JobState.UNKNOWN, recipe(source=OTHER))
         of_the_goose = _task(service, recipe(source=OTHER))
 
-        assert (await adopt(desk, fox)).state is JobState.UNKNOWN
-        assert (await adopt(desk, goose)).remote_id == of_the_goose.id
+        assert (await look_once(desk, fox)).state is JobState.UNKNOWN
+        assert (await look_once(desk, goose)).remote_id == of_the_goose.id
 
     _run(service, tmp_path, story)
 
@@ -187,7 +187,7 @@ def test_where_the_history_names_no_picture_words_are_not_enough(
         fox = await job_in(desk, JobState.UNKNOWN, recipe(source=SOURCE))
         await job_in(desk, rival, recipe(source=OTHER))
         _task(service, image=None)
-        assert (await adopt(desk, fox)).state is JobState.UNKNOWN
+        assert (await look_once(desk, fox)).state is JobState.UNKNOWN
 
     _run(service, tmp_path, story)
 
@@ -206,11 +206,11 @@ def test_orders_that_differ_in_a_seed_alone_each_find_their_own(service: Service
         any_seed = await job_in(desk, JobState.UNKNOWN, recipe())
         seven = await job_in(desk, JobState.UNKNOWN, recipe(seed=7))
         of_seven = _task(service, recipe(seed=7))
-        assert (await adopt(desk, any_seed)).state is JobState.UNKNOWN
+        assert (await look_once(desk, any_seed)).state is JobState.UNKNOWN
 
         of_any = _task(service, recipe())
-        assert (await adopt(desk, any_seed)).remote_id == of_any.id
-        assert (await adopt(desk, seven)).remote_id == of_seven.id
+        assert (await look_once(desk, any_seed)).remote_id == of_any.id
+        assert (await look_once(desk, seven)).remote_id == of_seven.id
 
     _run(service, tmp_path, story)
 
@@ -219,7 +219,7 @@ def test_a_seed_that_the_service_picked_is_no_difference(service: Service, tmp_p
     async def story(desk: Desk) -> None:
         lost = await job_in(desk, JobState.UNKNOWN, recipe())
         task = _task(service, recipe(), seed=123)
-        assert (await adopt(desk, lost)).remote_id == task.id
+        assert (await look_once(desk, lost)).remote_id == task.id
 
     _run(service, tmp_path, story)
 
@@ -230,7 +230,7 @@ def test_an_order_that_was_given_up_without_an_answer_may_have_a_task_too(servic
         goose = await job_in(desk, JobState.UNKNOWN, recipe(source=OTHER))
         await stop_waiting(desk, goose.id)
         _task(service, image=None)
-        assert (await adopt(desk, fox)).state is JobState.UNKNOWN
+        assert (await look_once(desk, fox)).state is JobState.UNKNOWN
 
     _run(service, tmp_path, story)
 
@@ -241,8 +241,8 @@ def test_the_address_of_an_upload_is_known_by_its_hash(service: Service, tmp_pat
         blue = await _order_without_answer(desk, service, tmp_path, "blue")
         of_red, of_blue = service.ledger.tasks
 
-        assert (await adopt(desk, blue)).remote_id == of_blue.id
-        assert (await adopt(desk, red)).remote_id == of_red.id
+        assert (await look_once(desk, blue)).remote_id == of_blue.id
+        assert (await look_once(desk, red)).remote_id == of_red.id
 
     _run(service, tmp_path / "library", story)
 
@@ -259,7 +259,7 @@ def test_words_must_do_where_the_address_is_not_known_any_more(service: Service,
         else:
             for original in (tmp_path / "library" / "inputs").rglob("*.png"):
                 original.unlink()
-        assert (await adopt(desk, job)).remote_id == service.ledger.tasks[0].id
+        assert (await look_once(desk, job)).remote_id == service.ledger.tasks[0].id
 
     _run(service, tmp_path / "library", story)
 
@@ -270,7 +270,7 @@ def test_a_long_history_is_read_in_pages(service: Service, tmp_path: Path) -> No
         task = _task(service)
         for number in range(230):
             _task(service, recipe(f"prompt {number}"), later_s=1)
-        assert (await adopt(desk, lost)).remote_id == task.id
+        assert (await look_once(desk, lost)).remote_id == task.id
 
     _run(service, tmp_path, story)
     assert [request.json["page"] for request in service.seen("history")] == [1, 2, 3]
@@ -284,8 +284,8 @@ def test_the_search_is_repeated_for_a_while(service: Service, tmp_path: Path) ->
         lost = await job_in(desk, JobState.UNKNOWN)
         task = _task(service)
         service.misbehave("history", fault.html(502), fault.reshaped(empty))
-        assert (await search(desk, lost)).remote_id == task.id
-        assert desk.clock.slept_s == [0, 2, 5]  # type: ignore[attr-defined]
+        assert (await find_task(desk, lost)).remote_id == task.id
+        assert desk.clock.slept_s == [2, 5]  # type: ignore[attr-defined]
 
     _run(service, tmp_path, story)
 
@@ -294,7 +294,7 @@ def test_a_history_that_is_refused_is_not_asked_again(service: Service, tmp_path
     async def story(desk: Desk) -> None:
         lost = await job_in(desk, JobState.UNKNOWN)
         service.misbehave("history", fault.status(404), forever=True)
-        assert (await search(desk, lost)).state is JobState.UNKNOWN
+        assert (await find_task(desk, lost)).state is JobState.UNKNOWN
 
     _run(service, tmp_path, story)
     assert len(service.seen("history")) == 1
@@ -303,8 +303,8 @@ def test_a_history_that_is_refused_is_not_asked_again(service: Service, tmp_path
 def test_other_states_are_left_alone(service: Service, tmp_path: Path) -> None:
     async def story(desk: Desk) -> None:
         job = await send(desk, await job_in(desk, JobState.QUEUED))
-        assert await search(desk, job) == job
-        assert await adopt(desk, replace(job, state=JobState.UNKNOWN, submitted_ms=None)) is not None
+        assert await find_task(desk, job) == job
+        assert await look_once(desk, replace(job, state=JobState.UNKNOWN, submitted_ms=None)) is not None
 
     _run(service, tmp_path, story)
     assert not service.seen("history")

@@ -14,13 +14,13 @@ from support.stories import story
 from imageedit_desktop.domain.events import Event, JobChanged
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.place_order import place
-from imageedit_desktop.pipeline.reconcile_charges import check, settle
+from imageedit_desktop.pipeline.place_order import place_order
+from imageedit_desktop.pipeline.reconcile_charges import reconcile, reconcile_recent
 from imageedit_desktop.pipeline.run.run_job import run_job
 
 
 async def _made(desk: Desk) -> Job:
-    return await run_job(desk, (await place(desk, recipe())).id)
+    return await run_job(desk, (await place_order(desk, recipe())).id)
 
 
 @story
@@ -31,18 +31,18 @@ async def test_a_refund_is_noticed_when_it_comes(service: Service, tmp_path: Pat
         failed = await _made(desk)
         assert failed.charged is Charged.UNKNOWN
 
-        await settle(desk)
-        assert (await desk.job(failed.id)).charged is Charged.YES
+        await reconcile_recent(desk)
+        assert (await desk.ledger.job(failed.id)).charged is Charged.YES
 
         service.ledger.tasks[0].fate = Fate(end="failed")
         told.clear()
-        await settle(desk)
-        after = await desk.job(failed.id)
+        await reconcile_recent(desk)
+        after = await desk.ledger.job(failed.id)
         assert (after.state, after.charged, after.reason) == (JobState.FAILED, Charged.NO, failed.reason)
         assert told == [JobChanged(job=after)]
 
         before = len(service.seen("bills"))
-        await settle(desk)
+        await reconcile_recent(desk)
         assert len(service.seen("bills")) == before, "nothing is left to ask"
 
 
@@ -52,7 +52,7 @@ async def test_after_a_day_it_is_asked_no_more(service: Service, tmp_path: Path)
     async with desk_at(service, tmp_path) as desk:
         await _made(desk)
         await desk.clock.sleep(25 * 3600)
-        await settle(desk)
+        await reconcile_recent(desk)
     assert not service.seen("bills")
 
 
@@ -62,7 +62,7 @@ async def test_work_that_was_paid_stays_paid(service: Service, tmp_path: Path) -
     async with desk_at(service, tmp_path, told=told) as desk:
         done = await _made(desk)
         told.clear()
-        await check(desk, [done])
+        await reconcile(desk, [done])
         assert told == []
     assert service.seen("bills")[0].json["prediction_uuids"] == [done.remote_id]
 
@@ -76,5 +76,5 @@ async def test_books_that_cannot_be_read_change_nothing(
     service.misbehave("bills", trouble, forever=True)
     async with desk_at(service, tmp_path) as desk:
         failed = await _made(desk)
-        await settle(desk)
-        assert await desk.job(failed.id) == failed
+        await reconcile_recent(desk)
+        assert await desk.ledger.job(failed.id) == failed

@@ -13,8 +13,8 @@ from support.service_server import Service
 from imageedit_desktop.domain import inscription
 from imageedit_desktop.domain.errors import Code, DownloadError, problem
 from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.metadata import record_of
-from imageedit_desktop.imaging.verify import verify
 from imageedit_desktop.pipeline.recover.library_check import Check
 from imageedit_desktop.pipeline.run import inscribe as inscribe_module
 from imageedit_desktop.pipeline.run.run_job import run_job
@@ -29,7 +29,7 @@ def test_a_picture_tells_of_its_job(service: Service, tmp_path: Path) -> None:
                 told = inscription.from_json(record_of(result.path) or "")
                 assert (told.number, told.job.id, told.job.remote_id) == (result.number, job.id, job.remote_id)
                 assert told.job.recipe == job.recipe
-                assert verify(result.path).sha256 == result.sha256
+                assert inspect_result(result.path).sha256 == result.sha256
 
     asyncio.run(story())
     assert not list((tmp_path / "incoming").iterdir())
@@ -42,7 +42,7 @@ def test_where_that_fails_it_is_kept_as_it_came(
     def fail(_path: Path) -> None:
         raise failure
 
-    monkeypatch.setattr(inscribe_module, "verify", fail)
+    monkeypatch.setattr(inscribe_module, "inspect_result", fail)
 
     async def story() -> None:
         async with desk_at(service, tmp_path) as desk:

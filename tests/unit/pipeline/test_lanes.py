@@ -20,7 +20,7 @@ class _Guest:
         self.task = asyncio.get_running_loop().create_task(self._stay(lanes))
 
     async def _stay(self, lanes: Lanes) -> None:
-        async with lanes.place():
+        async with lanes.hold_slot():
             self.inside = True
             try:
                 await self.go.wait()
@@ -81,7 +81,7 @@ def test_cancelling_a_holder_or_a_waiter_loses_no_place(cancelled: int) -> None:
 def test_a_job_that_is_there_already_counts_but_does_not_wait() -> None:
     async def story() -> None:
         lanes = Lanes(HurriedClock(), limits=Limits(at_once=1))
-        with lanes.taken_place(), lanes.taken_place():
+        with lanes.count_in(), lanes.count_in():
             guest = _Guest(lanes)
             await _settle()
             assert not guest.inside

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from support import service_faults as fault
 from support.service_desk import SOURCE, desk_at, recipe
-from support.service_server import Service
+from support.service_server import Fault, Service
 from support.stories import story
 
-from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.inputs import Input
@@ -20,22 +20,21 @@ from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.offline import until_connected
-from imageedit_desktop.pipeline.place_order import place, release
+from imageedit_desktop.pipeline.place_order import place_order, release
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.stop import stop_waiting
 
 
 async def _ordered_offline(desk: Desk, source: Input = SOURCE) -> Job:
-    desk.keeps_drafts = True
-    return await run_job(desk, (await place(desk, recipe(source=source))).id)
+    return await run_job(desk, (await place_order(desk, recipe(source=source))).id)
 
 
 @pytest.mark.parametrize("with_upload", [False, True])
 @story
 async def test_an_order_without_a_connection_is_a_draft(tmp_path: Path, with_upload: bool) -> None:
     absent = Service(listening=False)
-    async with desk_at(absent, tmp_path / "library") as desk:
+    async with desk_at(absent, tmp_path / "library", keeps_drafts=True) as desk:
         photo = tmp_path / "photo.png"
         Image.new("RGB", (64, 64)).save(photo)
         draft = await _ordered_offline(desk, await load_file(desk, photo) if with_upload else SOURCE)
@@ -48,11 +47,36 @@ async def test_an_order_without_a_connection_is_a_draft(tmp_path: Path, with_upl
     absent.close()
 
 
+@pytest.mark.parametrize(
+    ("trouble", "code"),
+    [(fault.html(511), Code.CAPTIVE_PORTAL), (fault.status(407), Code.PROXY_NEEDS_LOGIN)],
+)
+@story
+async def test_what_stands_between_is_no_connection_either(
+    service: Service, tmp_path: Path, trouble: Fault, code: Code
+) -> None:
+    """The draft is kept with the reason, and the look for a connection goes on until the service itself answers."""
+    for stage in ("submit", "balance"):
+        service.misbehave(stage, trouble, forever=True)
+    async with desk_at(service, tmp_path) as desk:
+        draft = await _ordered_offline(desk)
+        assert (draft.state, draft.charged) == (JobState.DRAFT, Charged.NO)
+        assert draft.reason is not None
+        assert draft.reason.code is code
+
+        slept_s = desk.clock.slept_s  # type: ignore[attr-defined]
+        slept_s.clear()
+        desk.clock.before_sleep = lambda _s: service.behave() if len(slept_s) == 3 else None  # type: ignore[attr-defined]
+        await until_connected(desk)
+        assert slept_s == [15, 30, 60, 120]
+    assert service.ledger.billed == 0
+
+
 @story
 async def test_on_return_it_leaves_on_a_word(tmp_path: Path) -> None:
     late = Service(listening=False)
     with contextlib.ExitStack() as stack:
-        async with desk_at(late, tmp_path) as desk:
+        async with desk_at(late, tmp_path, keeps_drafts=True) as desk:
             draft = await _ordered_offline(desk)
             slept_s = desk.clock.slept_s  # type: ignore[attr-defined]
             slept_s.clear()
@@ -85,13 +109,12 @@ async def test_a_service_that_answers_anything_is_there(service: Service, tmp_pa
 @story
 async def test_a_draft_can_be_given_up_and_is_held_against_the_budget(tmp_path: Path) -> None:
     absent = Service(listening=False)
-    async with desk_at(absent, tmp_path) as desk:
+    async with desk_at(absent, tmp_path, keeps_drafts=True) as desk:
         draft = await _ordered_offline(desk)
-        assert desk.settings is not None
-        desk.settings.write(budget.written(Budget(day=MicroUsd(1))))
+        desk.spending_limits.write(Budget(day=MicroUsd(1)))
         with pytest.raises(InputError):
             await release(desk, [draft])
-        assert (await desk.job(draft.id)).state is JobState.DRAFT
+        assert (await desk.ledger.job(draft.id)).state is JobState.DRAFT
 
         stopped = await stop_waiting(desk, draft.id)
         assert (stopped.state, stopped.charged) == (JobState.ABANDONED, Charged.NO)

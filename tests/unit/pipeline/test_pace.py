@@ -15,7 +15,7 @@ from imageedit_desktop.domain.events import Event, Progress
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.pacing import Limits
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.place_order import place
+from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.run.run_job import run_job
 
 
@@ -48,7 +48,7 @@ async def test_every_order_is_made_with_few_refusals(service: Service, tmp_path:
     async with desk_at(service, tmp_path, told=told) as desk:
         limiter = _Bronze(desk, per_minute=2)
         service.misbehave("submit", limiter, forever=True)
-        jobs = [await place(desk, recipe(f"fox {number}", images=1)) for number in range(8)]
+        jobs = [await place_order(desk, recipe(f"fox {number}", images=1)) for number in range(8)]
         ended = await asyncio.gather(*(run_job(desk, job.id) for job in jobs))
 
     assert {job.state for job in ended} == {JobState.DONE}
@@ -62,7 +62,7 @@ async def test_what_was_learnt_survives_a_restart(service: Service, tmp_path: Pa
     async with desk_at(service, tmp_path) as desk:
         service.misbehave("submit", lambda call: call.proceed(), fault.status(429, retry_after="3"))
         for prompt in ("a fox", "another fox"):
-            await run_job(desk, (await place(desk, recipe(prompt, images=1))).id)
+            await run_job(desk, (await place_order(desk, recipe(prompt, images=1))).id)
         learnt = desk.lanes.limits
         assert learnt.per_minute == 2
     async with desk_at(service, tmp_path) as desk:
@@ -85,7 +85,7 @@ async def test_those_who_wait_are_told_when_they_start(service: Service, tmp_pat
     told: list[Event] = []
     async with desk_at(service, tmp_path, told=told) as desk:
         desk.lanes.limits = Limits(at_once=1, per_minute=2, learnt_ms=desk.clock.now_ms())
-        jobs = [await place(desk, recipe(images=2)) for _ in range(3)]
+        jobs = [await place_order(desk, recipe(images=2)) for _ in range(3)]
         await asyncio.gather(*(run_job(desk, job.id) for job in jobs))
     first, second, third = (
         max((e.total or 0 for e in _held(told) if e.job_id == job.id), default=0) for job in jobs

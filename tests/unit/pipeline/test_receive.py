@@ -141,7 +141,7 @@ def test_the_disk_is_to_blame_for_the_disk(
                 with pytest.raises(LibraryError) as caught:
                     await receive(desk, job)
             assert caught.value.code is code
-            assert (await desk.job(job.id)).state is JobState.RECEIVING
+            assert (await desk.ledger.job(job.id)).state is JobState.RECEIVING
             assert (await run_job(desk, job.id)).state is JobState.DONE
 
     asyncio.run(story())

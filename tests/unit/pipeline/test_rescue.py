@@ -19,7 +19,7 @@ from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.sweep import Sweep
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.place_order import place
+from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.recover.rescue import count, look
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.stop import stop_waiting
@@ -66,7 +66,7 @@ async def test_a_task_of_the_web_becomes_a_job_with_its_pictures(service: Servic
 async def test_a_second_sweep_finds_everything_here(service: Service, tmp_path: Path) -> None:
     _ordered_elsewhere(service)
     async with desk_at(service, tmp_path) as desk:
-        await run_job(desk, (await place(desk, recipe())).id)
+        await run_job(desk, (await place_order(desk, recipe())).id)
         assert await _sweep(desk) == Sweep(found=4, here=2, fetched=2)
         assert await _sweep(desk) == Sweep(found=4, here=4)
     assert len(list((tmp_path / "results").rglob("*.jpg"))) == 4
@@ -86,19 +86,19 @@ async def test_at_the_start_what_was_ordered_elsewhere_is_only_counted(service: 
 async def test_pictures_that_were_lost_get_another_chance(service: Service, tmp_path: Path) -> None:
     service.misbehave("download", fault.html(502), forever=True)
     async with desk_at(service, tmp_path) as desk:
-        failed = await run_job(desk, (await place(desk, recipe())).id)
+        failed = await run_job(desk, (await place_order(desk, recipe())).id)
         assert failed.state is JobState.FAILED
 
         service.behave()
         assert await _sweep(desk) == Sweep(found=2, fetched=2)
-        assert (await desk.job(failed.id)).state is JobState.DONE
+        assert (await desk.ledger.job(failed.id)).state is JobState.DONE
 
 
 @story
 async def test_a_task_that_was_denied_by_mistake_is_found_at_the_start(service: Service, tmp_path: Path) -> None:
     service.misbehave("poll", fault.status(404), forever=True)
     async with desk_at(service, tmp_path) as desk:
-        failed = await run_job(desk, (await place(desk, recipe())).id)
+        failed = await run_job(desk, (await place_order(desk, recipe())).id)
         assert (failed.state, failed.charged) == (JobState.FAILED, Charged.UNKNOWN)
 
         service.behave()
@@ -192,5 +192,5 @@ async def test_a_history_that_cannot_be_read_is_no_empty_one(service: Service, t
 async def test_a_recipe_without_its_source_cannot_be_ordered_again(service: Service, tmp_path: Path) -> None:
     async with desk_at(service, tmp_path) as desk:
         with pytest.raises(InputError) as refused:
-            await place(desk, recipe(source=UNTOLD))
+            await place_order(desk, recipe(source=UNTOLD))
         assert refused.value.problems == (problem(Code.SOURCE_MISSING),)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
 from support import service_faults as fault
 from support.pictures import received
 from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Call, Reply, Service
 from support.service_tasks import Fate
 
-from imageedit_desktop.domain.errors import Code
+from imageedit_desktop.domain.errors import Code, Transient
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.pipeline.desk import Desk
@@ -37,7 +38,7 @@ def test_every_interrupted_job_goes_on_from_where_it_stands(service: Service, tm
             found = await find_unfinished(desk)
 
             assert [job.id for job in found.unsent] == [queued.id, preparing.id]
-            assert {job.state for job in found.unsent} == {JobState.QUEUED}
+            assert {job.state for job in found.unsent} == {JobState.DRAFT}
             assert [job.id for job in found.unknown] == [submitting.id, unknown.id]
             assert {(job.state, job.charged) for job in found.unknown} == {(JobState.UNKNOWN, Charged.UNKNOWN)}
             assert [job.id for job in found.under_way] == [waiting.id, receiving.id]
@@ -81,7 +82,8 @@ def test_an_order_that_was_just_placed_is_not_one_of_an_earlier_session(service:
         async with desk_at(service, tmp_path) as desk:
             left = await job_in(desk, JobState.QUEUED)
             placed = await job_in(desk, JobState.QUEUED)
-            assert (await find_unfinished(desk, skip={placed.id})).unsent == (left,)
+            (found,) = (await find_unfinished(desk, skip={placed.id})).unsent
+            assert (found.id, found.state) == (left.id, JobState.DRAFT)
 
     asyncio.run(story())
 
@@ -142,8 +144,9 @@ def test_an_unknown_job_is_looked_for_and_then_seen_through(service: Service, tm
         async with desk_at(service, tmp_path) as desk:
             service.misbehave("submit", fault.taken_then(fault.drop))
             service.misbehave("history", fault.html(502), fault.html(502), fault.html(502))
-            unknown = await run_job(desk, (await job_in(desk, JobState.QUEUED)).id)
-            assert unknown.state is JobState.UNKNOWN
+            job = await job_in(desk, JobState.QUEUED)
+            with pytest.raises(Transient):
+                await run_job(desk, job.id)
 
             (found,) = (await find_unfinished(desk)).unknown
             assert (await run_job(desk, found.id)).state is JobState.DONE

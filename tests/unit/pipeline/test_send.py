@@ -105,7 +105,7 @@ async def _cancel_while_it_is_out(desk: Desk, service: Service, held: _Held, *, 
     if then_answer:
         held.answer.set()
     await asyncio.wait({task})
-    return await desk.job(job.id)
+    return await desk.ledger.job(job.id)
 
 
 def test_a_post_that_has_left_is_seen_through(service: Service, tmp_path: Path) -> None:
@@ -121,8 +121,7 @@ def test_but_not_for_longer_than_there_is_patience(service: Service, tmp_path: P
     held = _Held()
 
     async def story() -> Job:
-        async with desk_at(service, tmp_path) as desk:
-            desk.patience_s = 0.01
+        async with desk_at(service, tmp_path, patience_s=0.01) as desk:
             return await _cancel_while_it_is_out(desk, service, held, then_answer=False)
 
     job = asyncio.run(story())

@@ -1,0 +1,147 @@
+"""Judging what the service sent by its bytes: it is paid for, and kept unless it certainly is no picture."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from imageedit_desktop.domain import geometry
+from imageedit_desktop.domain.errors import Code, DownloadError, InputError, problem
+from imageedit_desktop.domain.geometry import Size
+from imageedit_desktop.imaging import magic, media_boxes, pixels
+from imageedit_desktop.imaging.decode import Opened, guarded, load, open_picture
+from imageedit_desktop.imaging.magic import Kind
+from imageedit_desktop.imaging.reading import open_file
+
+_UNKNOWN = Kind("", ".bin")
+_OF_DISK = {Code.FILE_MISSING, Code.FILE_EMPTY, Code.FILE_IS_FOLDER, Code.FILE_UNREADABLE}
+_DAMAGE = {Code.IMAGE_TRUNCATED, Code.IMAGE_DAMAGED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectedResult:
+    """What a downloaded file is, by its bytes.
+
+    Attributes:
+        size: upright, in pixels; None where its header does not tell.
+        format: one of `imageedit_desktop.imaging.decode.FORMATS`, else the name to show, empty where it is not known.
+        suffix: such as ``.jpg``, after the content and not after any name; ``.bin`` where it is not known.
+        sha256: of the file, 64 hexadecimal characters.
+        size_bytes: of the file.
+        checked: decoded here to the last pixel.
+        damaged: cut off, or of a format that is read here and does not decode: fetch it again while that can help;
+            where it cannot, keep it as it came. Never true together with `checked`.
+    """
+
+    size: Size | None
+    format: str
+    suffix: str
+    sha256: str
+    size_bytes: int
+    checked: bool
+    damaged: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judgement:
+    size: Size | None = None
+    checked: bool = False
+    damaged: bool = False
+
+
+def inspect_result(path: Path, *, decode: bool = True) -> InspectedResult:
+    """Judge a downloaded file.
+
+    Args:
+        path: the file.
+        decode: to its last pixel; otherwise only headers are looked at, and nothing counts as checked.
+
+    Raises:
+        DownloadError: OUTPUT_NOT_AN_IMAGE: it is certainly none, but HTML, JSON, text, empty or nothing but zeros.
+        OSError: the disk.
+    """
+    try:
+        with open_file(path, path.name) as file:
+            return _inspected(path, file, decode=decode)
+    except InputError as error:
+        if error.code is Code.FILE_EMPTY:
+            raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE)) from error
+        raise _disk_error(error, path) from error
+
+
+def _inspected(path: Path, file: BinaryIO, *, decode: bool) -> InspectedResult:
+    head = file.read(magic.HEAD_BYTES)
+    format_name = magic.format_of(head)
+    kind = Kind(format_name, magic.READ[format_name]) if format_name else _kind_of(head)
+    judged = _judge(path, decode=decode) if format_name else _Judgement()
+    size = judged.size or _told_size(file, head)
+    size_bytes = file.seek(0, 2)
+    file.seek(0)
+    sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    return InspectedResult(
+        size=size,
+        format=kind.name,
+        suffix=kind.suffix,
+        sha256=sha256,
+        size_bytes=size_bytes,
+        checked=judged.checked,
+        damaged=judged.damaged,
+    )
+
+
+def _disk_error(error: InputError, path: Path) -> OSError:
+    cause = error.__cause__
+    return cause if isinstance(cause, OSError) else OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+
+
+def _kind_of(head: bytes) -> Kind:
+    """What a file is that cannot be decoded here."""
+    picture = magic.unsupported_kind_of(head)
+    if picture:
+        return picture
+    other = magic.other_kind_of(head)
+    if magic.is_text(head) or (other and other.name == "HTML"):
+        raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE))
+    return other or _UNKNOWN
+
+
+def _judge(path: Path, *, decode: bool) -> _Judgement:
+    size = None
+    try:
+        with open_picture(path, path.name) as opened:
+            size = _upright(opened)
+            if not decode:
+                return _Judgement(size=size, damaged=opened.first.cut)
+            load(opened, present_min=0)
+            return _Judgement(size=size, checked=opened.is_whole, damaged=not opened.is_whole)
+    except InputError as error:
+        if error.code in _OF_DISK:
+            raise
+        return _Judgement(size=size or _said_size(error), damaged=error.code in _DAMAGE)
+
+
+def _upright(opened: Opened) -> Size:
+    with guarded(opened.name):
+        stored = geometry.size(*opened.image.size)
+        return pixels.turned(stored, pixels.orientation_of(opened.image))
+
+
+def _said_size(error: InputError) -> Size | None:
+    """What a picture that is too large to be decoded says of its size."""
+    width, height = error.first.params.get("width"), error.first.params.get("height")
+    return geometry.size(width, height) if isinstance(width, int) and isinstance(height, int) else None
+
+
+def _told_size(file: BinaryIO, head: bytes) -> Size | None:
+    """The size that a HEIC or AVIF tells; None for other files."""
+    if head[4:8] != b"ftyp":
+        return None
+    try:
+        told = media_boxes.largest_size(file)
+    except ValueError:
+        return None
+    return geometry.size(*told) if told and all(told) else None

@@ -1,0 +1,56 @@
+"""WebP files as chunks.
+
+Source: https://developers.google.com/speed/webp/docs/riff_container (2025).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO, NamedTuple
+
+HEAD_BYTES = 8
+"""Name and length before a chunk's content."""
+FIRST_CHUNK = 12
+"""Where the first chunk stands."""
+
+CHUNKS_MAX = 200_000
+"""An animation of an hour has about a hundred thousand frames."""
+
+
+class Chunk(NamedTuple):
+    """A name, and where the chunk stands in the file, without the byte that makes it even; `end` may lie behind it."""
+
+    name: bytes
+    start: int
+    end: int
+
+
+def chunks(file: BinaryIO) -> Iterator[Chunk]:
+    """Each chunk, as far as the file says that it goes.
+
+    Raises:
+        TooManyPartsError: there are more than `CHUNKS_MAX`.
+    """
+    file.seek(4)
+    stop = HEAD_BYTES + int.from_bytes(file.read(4), "little")
+    at = FIRST_CHUNK
+    for _ in range(CHUNKS_MAX):
+        file.seek(at)
+        head = file.read(HEAD_BYTES)
+        if len(head) < HEAD_BYTES or (at >= stop and at > FIRST_CHUNK):
+            return
+        end = at + HEAD_BYTES + int.from_bytes(head[4:], "little")
+        yield Chunk(head[:4], at, end)
+        at = end + end % 2
+    raise TooManyPartsError
+
+
+def content(file: BinaryIO, chunk: Chunk) -> bytes:
+    """What stands in a chunk."""
+    file.seek(chunk.start + HEAD_BYTES)
+    return file.read(chunk.end - chunk.start - HEAD_BYTES)
+
+
+def framed(name: bytes, content: bytes) -> bytes:
+    """A chunk."""
+    return name + len(content).to_bytes(4, "little") + content + b"\0" * (len(content) % 2)
