@@ -13,7 +13,7 @@ from support.desktop import REPOSITORY, Desktop, wait_for
 from support.service_desk import desk_at, recipe
 from support.service_server import KEY, Service
 
-from imageedit_desktop.pipeline.place_order import place
+from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.run.run_job import run_job
 
 _PROGRAM = "ImageEdit"
@@ -32,7 +32,7 @@ def library(service: Service, tmp_path: Path) -> Path:
 
     async def fill() -> None:
         async with desk_at(service, folder) as desk:
-            job = await place(desk, recipe("really paid", images=1))
+            job = await place_order(desk, recipe("really paid", images=1))
             await run_job(desk, job.id)
 
     asyncio.run(fill())

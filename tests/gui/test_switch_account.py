@@ -16,7 +16,7 @@ from support.service_server import KEY, Service
 from support.window import Window, until, window_at
 
 from imageedit_desktop.paths import resources_folder
-from imageedit_desktop.pipeline.place_order import place
+from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.run.run_job import run_job
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -39,7 +39,7 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
 async def a_real_picture(service: Service, folder: Path) -> None:
     """Have one picture of the real service in its library."""
     async with desk_at(service, folder / "library") as desk:
-        job = await place(desk, recipe("really paid", images=1))
+        job = await place_order(desk, recipe("really paid", images=1))
         await run_job(desk, job.id)
 
 
