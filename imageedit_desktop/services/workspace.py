@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
+
+_log = logging.getLogger(__name__)
 
 _GRACE_S = 5.0
 """How long closing waits for a task to take its cancellation in."""
@@ -125,7 +128,7 @@ class Workspace(QObject):
                     self.open_failed.emit(error.first)
                 return
             if wish != self._wishes:
-                await desk.close()
+                await self._end_desk(desk)
                 await self._stop_rehearsal()
                 return
             self._begin(desk)
@@ -179,10 +182,18 @@ class Workspace(QObject):
             self.closing.emit()
             desk, self._open, self._desk = self._open, None, None
             await self._end_tasks()
-            for story in self._before_closing:
-                await story(desk)
-            await desk.close()
+            try:
+                for story in self._before_closing:
+                    await story(desk)
+            finally:
+                await self._end_desk(desk)
         await self._stop_rehearsal()
+
+    async def _end_desk(self, desk: Desk) -> None:
+        try:
+            await desk.close()
+        except ImageEditError as error:  # its disk is gone; what was committed is committed
+            _log.info("closing: %s", error)
 
     async def _end_tasks(self) -> None:
         tasks = set(self._tasks)

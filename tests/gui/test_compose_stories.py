@@ -14,7 +14,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 from support.window import CONTROL, Window, copy_files, until, window_at
 
 from imageedit_desktop.domain.job import Job
@@ -391,6 +391,25 @@ def test_a_file_that_was_not_there_is_tried_again(tell: Tell, tmp_path: Path) ->
     tell(story)
 
 
+def test_a_picture_is_pasted_where_words_can_only_be_read(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.write("sepia")
+        window.press("Generate")
+        await until("the picture", lambda: window.pictures == ["sepia, picture 1, Saved"])
+        window.choose("Show Details")
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_Home)
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_Right)
+        await until("the details", lambda: window.buttons("Restore recipe"))
+        copy_files([CAT])
+        readable = [w for w in window.shell.findChildren(QTextEdit) if w.isReadOnly() and w.isVisible()]
+        assert readable
+        window.paste(readable[0])
+        await until("the source", lambda: window.source.startswith("chelsea.png"))
+
+    tell(story)
+
+
 # numbers
 
 
@@ -422,6 +441,40 @@ def test_invisible_words_are_no_prompt(tell: Tell) -> None:
         window.paste(window.named("Prompt"))
         assert window.says("Write a prompt.")
         assert window.says("0 / 1")
+
+    tell(story)
+
+
+# what is seen is what is sent
+
+
+@pytest.mark.parametrize(
+    ("mode", "colour", "suffix", "options", "shown"),
+    [
+        ("RGB", (200, 40, 20), ".avif", {"quality": 95}, (200, 40, 20)),
+        ("CMYK", (0, 255, 255, 0), ".tif", {}, (255, 0, 0)),
+        ("CMYK", (0, 255, 255, 0), ".jpg", {"quality": 95}, (255, 0, 0)),
+        ("I;16", 65535, ".tif", {}, (255, 255, 255)),
+        ("RGBA", (0, 0, 255, 128), ".png", {}, (127, 127, 255)),
+        ("P", 0, ".gif", {}, (0, 0, 0)),
+    ],
+)
+def test_the_well_shows_the_picture_that_is_sent(
+    tell: Tell, tmp_path: Path, mode: str, colour: Any, suffix: str, options: dict[str, Any], shown: tuple[int, ...]
+) -> None:
+    picture = tmp_path / f"plain{suffix}"
+    Image.new(mode, (600, 600), colour).save(picture, **options)
+
+    def middle(window: Window) -> tuple[int, ...]:
+        seen = well(window).grab().toImage().pixelColor(well(window).rect().center())
+        return (seen.red(), seen.green(), seen.blue())
+
+    async def story(window: Window) -> None:
+        await take(window, picture)
+        await until(
+            f"{shown}, not {middle(window)}",
+            lambda: all(abs(one - other) < 8 for one, other in zip(middle(window), shown, strict=True)),
+        )
 
     tell(story)
 
