@@ -4,5 +4,13 @@ A `recipe.Draft` is what the artist has set so far, right or wrong. `recipe.buil
 `recipe.Recipe`, the canonical form of one request with a hash and a price, or lists every problem at once.
 Submitting a recipe makes a `job.Job`, which walks the states of `job.TRANSITIONS`; the service's view of it is a
 `prediction.Prediction`; each output picture is a `result.Result`. Whatever goes wrong is an
-`errors.ImageEditError` that carries codes and parameters, never sentences.
+`errors.ImageEditError` that carries codes and parameters, never sentences. `ids` tells their names apart.
+
+What a recipe is made of: `inputs`, `geometry` for sizes, `capabilities` of the model and its `limits`; `compose`
+is what the panel shows of it, `saved_draft` the draft as text, `undo` what was done to it, `echo` reads one back
+from what the service repeats, and `inscription` from a picture. Money: `price`, `budget`, and the `bill` that the
+service writes. Time: `pacing` of orders, and `retention` of what is not on disk. `gallery` lists results and places
+for those to come; `events` are what the pipeline tells; `finding` is what a check of the library, and `sweep` what
+fetching everything came to. `naming` makes names of files, `text` makes those of strangers safe, and `variables`
+are those of the environment that are read.
 """

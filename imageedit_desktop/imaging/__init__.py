@@ -6,4 +6,5 @@ the first bytes, `decode` lets Pillow at it under limits and turns whatever a de
 `pixels` does it. `inspect` stops after the plan and announces it; `prepare` goes on and writes the file, by copying
 the compressed pixels (`jpeg_segments`, `png_chunks`) where nothing but metadata has to change. `verify` checks
 outputs, `thumbnails` makes small ones. Everything is synchronous, without shared state, for a pool of workers.
+`endings` are for choosers: what pictures are called.
 """
