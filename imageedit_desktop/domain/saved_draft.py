@@ -1,10 +1,13 @@
-"""The draft as text, so that it outlives the program. What cannot be understood is left out, field by field."""
+"""The draft and what was done to it as text, so that both outlive the program.
+
+What cannot be understood is left out, field by field and act by act.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,7 +16,10 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, Note, NoteCode
 from imageedit_desktop.domain.recipe import Draft, TrayEntry, within_limits
+from imageedit_desktop.domain.undo import Step
 
+_STEPS_KEPT = 30
+_STEPS = "undo"
 _SIDE_MAX_PX = 1_000_000
 _HASH = re.compile("[0-9a-f]{64}")
 _FORMAT = re.compile("[A-Za-z0-9]{1,16}")
@@ -25,16 +31,19 @@ class SavedDraft:
 
     Attributes:
         draft: with the defaults in place of what was not understood.
+        steps: the last acts, which can be taken back.
         understood: everything was, so that nothing is lost when it is written anew.
     """
 
     draft: Draft
+    steps: tuple[Step, ...] = ()
     understood: bool
 
 
-def to_json(draft: Draft) -> str:
-    """The draft as one line of JSON."""
-    return json.dumps(_fields(draft), ensure_ascii=False)
+def to_json(draft: Draft, steps: Sequence[Step] = ()) -> str:
+    """The draft and the last acts as one line of JSON."""
+    written = [_step_written(step) for step in steps[-_STEPS_KEPT:]]
+    return json.dumps({**_fields(draft), _STEPS: written}, ensure_ascii=False)
 
 
 def from_json(text: str) -> SavedDraft:
@@ -45,6 +54,12 @@ def from_json(text: str) -> SavedDraft:
         data = None
     if not isinstance(data, dict):
         return SavedDraft(draft=Draft(), understood=False)
+    steps, steps_understood = _steps(data.pop(_STEPS, []))
+    draft, understood = _draft(data)
+    return SavedDraft(draft=within_limits(draft), steps=steps, understood=understood and steps_understood)
+
+
+def _draft(data: Mapping[str, Any]) -> tuple[Draft, bool]:
     draft, understood = Draft(), data.keys() <= _READERS.keys()
     for name, read in _READERS.items():
         try:
@@ -52,7 +67,35 @@ def from_json(text: str) -> SavedDraft:
                 draft = replace(draft, **{name: read(data[name])})
         except (ValueError, KeyError, TypeError):
             understood = False
-    return SavedDraft(draft=within_limits(draft), understood=understood)
+    return draft, understood
+
+
+def _steps(data: Any) -> tuple[tuple[Step, ...], bool]:
+    steps = []
+    try:
+        for entry in data:
+            (before, one), (after, other) = _draft(entry["before"]), _draft(entry["after"])
+            if not (one and other):
+                return (), False
+            steps.append(
+                Step(before=within_limits(before), after=within_limits(after), value=_text(entry["value"]))
+            )
+    except (AttributeError, KeyError, TypeError):
+        return (), False
+    return tuple(steps), True
+
+
+def _step_written(step: Step) -> Mapping[str, Any]:
+    """Only what it changed: a long prompt does not stand in every act."""
+    return {
+        "before": _chosen(_fields(step.before), step.changed),
+        "after": _chosen(_fields(step.after), step.changed),
+        "value": step.value,
+    }
+
+
+def _chosen(written: Mapping[str, Any], names: Collection[str]) -> Mapping[str, Any]:
+    return {name: value for name, value in written.items() if name in names}
 
 
 def _fields(draft: Draft) -> Mapping[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
 from imageedit_desktop.domain.inputs import Input
@@ -23,17 +23,22 @@ class Step:
     after: Draft
     value: str = ""
 
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """Names of the draft's fields that the act changed; nothing else of the two drafts counts."""
+        names = (field.name for field in fields(Draft))
+        return tuple(name for name in names if getattr(self.before, name) != getattr(self.after, name))
+
     def undone(self, draft: Draft) -> Draft:
         """The draft with what this act changed as it was before, and everything else as it is now."""
-        changed = (f.name for f in fields(Draft) if getattr(self.before, f.name) != getattr(self.after, f.name))
-        return replace(draft, **{name: getattr(self.before, name) for name in changed})
+        return replace(draft, **{name: getattr(self.before, name) for name in self.changed})
 
 
 class History:
-    """The acts of one draft, the newest last."""
+    """The acts of one draft, the newest last; `steps` are those of an earlier session."""
 
-    def __init__(self) -> None:
-        self._done: list[Step] = []
+    def __init__(self, steps: Sequence[Step] = ()) -> None:
+        self._done: list[Step] = list(steps)
         self._undone: list[Step] = []
 
     @property
@@ -45,6 +50,11 @@ class History:
     def can_redo(self) -> bool:
         """Whether an act was taken back last."""
         return bool(self._undone)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The acts that can be taken back."""
+        return tuple(self._done)
 
     def add(self, before: Draft, after: Draft, value: str = "") -> None:
         """Remember an act; values of one field that follow one another are one act."""

@@ -20,6 +20,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.inputs import Input, InputFile, same_picture
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.recipe import Draft, Recipe, TrayEntry
+from imageedit_desktop.domain.saved_draft import SavedDraft
 from imageedit_desktop.domain.undo import History
 from imageedit_desktop.pipeline import load_input
 from imageedit_desktop.pipeline.desk import Desk
@@ -244,7 +245,7 @@ class Compose(QObject):
     def _settle(self, draft: Draft) -> None:
         if draft != self._draft:
             self._draft = draft
-            self._keeper.note(draft)
+            self._keeper.note(draft, self._history.steps)
         self._tell()
 
     def _tell(self) -> None:
@@ -388,20 +389,21 @@ class Compose(QObject):
         self._libraries.append(desk.library.files)
         draft = self._merged(saved)
         self._bringing = False
-        if draft != saved:
-            self._keeper.note(draft)
+        if draft != saved.draft:
+            self._keeper.note(draft, self._history.steps)
         self._settle(draft)
         self._order_if_complete()
 
-    def _merged(self, saved: Draft) -> Draft:
+    def _merged(self, saved: SavedDraft) -> Draft:
         """At the start what was set already fills up with what was saved; later on it takes its place."""
         if not self._opened_before:
             self._opened_before = True
-            return replace(saved, **dict(_set_fields(self._draft)))
+            self._history = History((*saved.steps, *self._history.steps))
+            return replace(saved.draft, **dict(_set_fields(self._draft)))
         if self._draft == Draft():
-            return saved
-        if saved not in (Draft(), self._draft):
-            self._history.add(saved, self._draft)
+            return saved.draft
+        if saved.draft not in (Draft(), self._draft):
+            self._history.add(saved.draft, self._draft)
         return self._draft
 
     async def _keep_in(self, desk: Desk, picture: InputFile) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from imageedit_desktop.domain import saved_draft
 from imageedit_desktop.domain.errors import LibraryError
 from imageedit_desktop.domain.recipe import Draft
+from imageedit_desktop.domain.saved_draft import SavedDraft
+from imageedit_desktop.domain.undo import Step
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.services.tasks import Supervisor
@@ -32,13 +34,13 @@ class DraftKeeper(QObject):
         self._supervisor = supervisor
         self._workers: Workers | None = None
         self._file: DraftFile | None = None
-        self._unsaved: Draft | None = None
+        self._unsaved: tuple[Draft, tuple[Step, ...]] | None = None
         self._number = 0
         self._failing = False
         self._later = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
         self._later.timeout.connect(self._on_due)
 
-    async def begin(self, desk: Desk) -> Draft:
+    async def begin(self, desk: Desk) -> SavedDraft:
         """Return the draft of a library, a blank one where there is none, and save changes there from now on.
 
         A file that is not understood wholly is kept under another name.
@@ -51,15 +53,15 @@ class DraftKeeper(QObject):
                 await workers.file(file.set_aside)
         except LibraryError as error:
             self.failed.emit(error.first)  # not written to either, so that whatever it holds stays
-            return Draft()
+            return SavedDraft(draft=Draft(), understood=False)
         self._file, self._workers = file, workers
         if not saved.understood:
-            self.note(saved.draft)
-        return saved.draft
+            self.note(saved.draft, saved.steps)
+        return saved
 
-    def note(self, draft: Draft) -> None:
-        """Save a draft soon."""
-        self._unsaved = draft
+    def note(self, draft: Draft, steps: tuple[Step, ...]) -> None:
+        """Save a draft, and what was done to it, soon."""
+        self._unsaved = draft, steps
         if not self._later.isActive():
             self._later.start()
 
@@ -76,10 +78,10 @@ class DraftKeeper(QObject):
     async def _write(self) -> None:
         if self._file is None or self._workers is None or self._unsaved is None:
             return
-        draft, self._unsaved = self._unsaved, None
+        unsaved, self._unsaved = self._unsaved, None
         self._number += 1
         try:
-            await self._workers.file(self._file.write, saved_draft.to_json(draft), self._number)
+            await self._workers.file(self._file.write, saved_draft.to_json(*unsaved), self._number)
         except LibraryError as error:
             if not self._failing:
                 self.failed.emit(error.first)

@@ -84,6 +84,22 @@ def test_everything_that_was_composed_is_there_after_a_close(qapp: Any, run_in_q
     run_in_qt(story())
 
 
+def test_what_was_done_can_be_undone_after_a_restart(qapp: Any, run_in_qt: RunInQt, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with window_at(tmp_path) as window:
+            await compose(window)
+            window.press("Remove the source")
+            QTest.keyClick(portrait(window), Qt.Key.Key_Delete)
+        async with window_at(tmp_path) as window:
+            await until("the draft", lambda: window.prompt)
+            assert (window.source, window.portraits) == ("Drop a photo here", [])
+            window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
+            window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
+            assert_composed(window)
+
+    run_in_qt(story())
+
+
 def test_every_change_is_on_the_disk_soon_without_a_close(qapp: Any, run_in_qt: RunInQt, tmp_path: Path) -> None:
     async def story() -> None:
         async with window_at(tmp_path) as window:

@@ -14,6 +14,7 @@ from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile, InputUrl, NoteCode, note
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
 from imageedit_desktop.domain.saved_draft import SavedDraft, from_json, to_json
+from imageedit_desktop.domain.undo import History
 
 PHOTO = InputFile(
     sha256=InputHash("0f" * 32),
@@ -79,6 +80,25 @@ def test_one_strange_field_costs_that_field_alone(name: str, value: object) -> N
     assert not saved.understood
     lost = {name: getattr(Draft(), name)} if hasattr(FULL, name) else {}
     assert saved.draft == replace(FULL, **lost)
+
+
+def test_what_was_done_comes_back_too_and_takes_its_effect() -> None:
+    history, restored = History(), Draft(prompt="restored", source=WEB)
+    history.add(FULL, restored)
+    history.add(restored, replace(restored, seed=7), "seed")
+    saved = from_json(to_json(replace(restored, seed=7), history.steps))
+    assert saved.understood
+    again = History(saved.steps)
+    assert again.undo(again.undo(saved.draft)) == FULL
+    assert "a fox" not in json.dumps(json.loads(to_json(FULL, history.steps[1:]))["undo"]), "only what changed"
+
+
+@pytest.mark.parametrize(
+    "steps", [7, [None], [{}], [{"before": {"prompt": 7}, "after": {}, "value": ""}], {"x": 1}]
+)
+def test_acts_that_are_not_understood_cost_the_acts_alone(steps: object) -> None:
+    saved = from_json(json.dumps({**json.loads(to_json(FULL)), "undo": steps}))
+    assert saved == SavedDraft(draft=FULL, steps=(), understood=False)
 
 
 def test_numbers_out_of_range_and_unknown_remarks_are_no_trouble() -> None:
