@@ -115,12 +115,14 @@ class Compose(QObject):
         if not offers:
             return
         self._drop_source_offer()
+        self._order_price = None
         self._source_offer = offers[0]
         self._portrait_offers.extend(offers[1:])
         self._load_offers()
 
     def offer_portraits(self, offers: tuple[Offer, ...]) -> None:
         """Add each of these to the tray, in order."""
+        self._order_price = None
         self._portrait_offers.extend(offers)
         self._load_offers()
 
@@ -272,9 +274,8 @@ class Compose(QObject):
         self._portrait_offers.clear()
 
     def _load_offers(self) -> None:
-        """Read what was offered; while no library is open it waits for one."""
-        self._order_price = None
-        if self._workspace.open_desk is not None:
+        """Read what was offered; while no library is open, or its draft is not there yet, it waits for that."""
+        if self._workspace.open_desk is not None and not self._bringing:
             if self._source_offer is not None and self._source_task is None:
                 self._source_task = self._spawn(self._take_source(self._source_offer), "load the source")
             if self._portrait_offers and self._portrait_task is None:
@@ -369,7 +370,7 @@ class Compose(QObject):
             await self._bring_in(await self._workspace.desk())
         except Exception:
             self._bringing = False
-            self._tell()
+            self._load_offers()
             raise
 
     async def _put_away(self, desk: Desk) -> None:
@@ -392,6 +393,7 @@ class Compose(QObject):
         if draft != saved.draft:
             self._keeper.note(draft, self._history.steps)
         self._settle(draft)
+        self._load_offers()
         self._order_if_complete()
 
     def _merged(self, saved: SavedDraft) -> Draft:
@@ -399,7 +401,10 @@ class Compose(QObject):
         if not self._opened_before:
             self._opened_before = True
             self._history = History((*saved.steps, *self._history.steps))
-            return replace(saved.draft, **dict(_set_fields(self._draft)))
+            draft = replace(saved.draft, **dict(_set_fields(self._draft)))
+            if draft != saved.draft and saved.draft != Draft():
+                self._history.add(saved.draft, draft)
+            return draft
         if self._draft == Draft():
             return saved.draft
         if saved.draft not in (Draft(), self._draft):

@@ -167,6 +167,25 @@ def test_what_was_typed_before_the_library_was_open_stays(qapp: Any, run_in_qt: 
         await opening
         await until("the draft", lambda: window.source.startswith("coffee.png"))
         assert window.prompt == "typed at once"
+        window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
+        assert window.prompt == "neon rain", "and what was saved can be brought back"
+        await window.end()
+
+    run_in_qt(story())
+
+
+def test_pictures_that_the_program_is_started_with_join_the_draft(
+    qapp: Any, run_in_qt: RunInQt, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        async with window_at(tmp_path) as window:
+            await compose(window)
+        window = Window(tmp_path)
+        window.services.compose.offer_source((SAMPLES / "astronaut.png", COFFEE))
+        await window.begin(None)
+        await until("the source", lambda: window.source.startswith("astronaut.png"))
+        await until("the portraits", lambda: len(window.portraits) == 2)
+        assert window.prompt == "neon rain"
         await window.end()
 
     run_in_qt(story())
