@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from dataclasses import fields, replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from imageedit_desktop.domain import geometry, recipe
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.compose import ComposeState
-from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, Problem, problem
+from imageedit_desktop.domain.errors import Code, ImageEditError, Problem, problem
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.inputs import Input, InputFile, same_picture
@@ -25,12 +23,10 @@ from imageedit_desktop.domain.undo import History
 from imageedit_desktop.pipeline import load_input
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.services.draft_keeper import DraftKeeper
+from imageedit_desktop.services.incoming import Incoming, Offer
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
 from imageedit_desktop.store.files import Files
-
-Offer = Path | str | tuple[bytes, str]
-"""Something that may be a picture: a file, an address, or bytes with a name."""
 
 
 class Compose(QObject):
@@ -67,10 +63,11 @@ class Compose(QObject):
         self._rehearsal = True
         self._opened_before = False
         self._bringing = False
-        self._source_offer: Offer | None = None
-        self._portrait_offers: deque[Offer] = deque()
-        self._source_task: asyncio.Task[Any] | None = None
-        self._portrait_task: asyncio.Task[Any] | None = None
+        self._incoming = Incoming(workspace, supervisor)
+        self._incoming.source_read.connect(self._on_source_read)
+        self._incoming.portrait_read.connect(self._on_portrait_read)
+        self._incoming.refused.connect(self._on_refused)
+        self._incoming.changed.connect(self._on_incoming_changed)
         self._restore_task: asyncio.Task[Any] | None = None
         self._removed_portraits: list[Input] = []
         self._order_price: MicroUsd | None = None
@@ -91,7 +88,7 @@ class Compose(QObject):
             rehearsal=self._rehearsal,
             is_open=self._workspace.open_desk is not None,
             loading=self._is_loading,
-            coming=None if self._source_offer is None else _name_of(self._source_offer),
+            coming=self._incoming.source_name,
             order_waits=self._order_price is not None,
             can_undo=self._history.can_undo,
             can_redo=self._history.can_redo,
@@ -112,23 +109,21 @@ class Compose(QObject):
 
     def offer_source(self, offers: tuple[Offer, ...]) -> None:
         """Use the first of these as the source; the others become portraits."""
-        if not offers:
-            return
-        self._drop_source_offer()
-        self._order_price = None
-        self._source_offer = offers[0]
-        self._portrait_offers.extend(offers[1:])
-        self._load_offers()
+        if offers:
+            self._order_price = None
+            self._incoming.offer_source(offers[0])
+            self.offer_portraits(offers[1:])
 
     def offer_portraits(self, offers: tuple[Offer, ...]) -> None:
         """Add each of these to the tray, in order."""
-        self._order_price = None
-        self._portrait_offers.extend(offers)
-        self._load_offers()
+        if offers:
+            self._order_price = None
+            self._removed_portraits.clear()
+            self._incoming.offer_portraits(offers)
 
     def remove_source(self) -> None:
         """Leave the draft without a source."""
-        self._drop_source_offer()
+        self._drop_source_wish()
         self._change(source=None)
 
     def move_portrait(self, before: int, after: int) -> None:
@@ -153,13 +148,13 @@ class Compose(QObject):
     def use_portrait_as_source(self, index: int) -> None:
         """Edit a portrait; it stays in the tray."""
         if index < len(self._draft.tray):
-            self._drop_source_offer()
+            self._drop_source_wish()
             self._change(source=self._draft.tray[index].portrait)
 
     def add_source_to_tray(self) -> None:
         """Use the source as a portrait too."""
-        if self._draft.source is not None:
-            self._add_portrait(self._draft.source)
+        if self._draft.source is not None and not self._is_known(self._draft.source):
+            self._replace(self._with_portrait(self._draft.source))
 
     def switch_portraits_off(self) -> None:
         """Go on without portraits; they stay in the tray."""
@@ -196,32 +191,32 @@ class Compose(QObject):
 
     def restore_job(self, job_id: JobId) -> None:
         """Compose the recipe of a job of this library again, all of it."""
-        self._drop_offers()
-        self._restore_task = self._spawn(self._restore_job(job_id), "restore recipe")
-        self._tell()
+        self._drop_wishes()
+        self._restore_task = self._supervisor.spawn(self._restore_job(job_id), "restore recipe")
+        self._workspace.bind(self._restore_task)
 
     def restore(self, made: Recipe) -> None:
         """Compose an earlier recipe again, all of it."""
-        self._drop_offers()
+        self._drop_wishes()
         self._take_recipe(made)
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._drop_offers()
+        self._drop_wishes()
         self._show(self._history.undo(self._draft))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._drop_offers()
+        self._drop_wishes()
         self._show(self._history.redo(self._draft))
 
     @property
     def _is_loading(self) -> bool:
-        return self._bringing or self._source_offer is not None or bool(self._portrait_offers)
+        return self._bringing or self._restore_task is not None or self._incoming.is_loading
 
     def _problems(self) -> tuple[Problem, ...]:
         found = [*recipe.problems_of(self._draft, self._capabilities)]
-        if self._source_offer is not None:
+        if self._incoming.source_name is not None:
             found = [one for one in found if one.code is not Code.SOURCE_MISSING]
         if self._is_loading:
             found.insert(0, problem(Code.STILL_READING))
@@ -255,91 +250,52 @@ class Compose(QObject):
 
     # pictures on their way
 
-    def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> asyncio.Task[Any]:
-        task = self._supervisor.spawn(story, name)
-        self._workspace.bind(task)
-        return task
+    def _drop_source_wish(self) -> None:
+        self._order_price = None  # first of all: with nothing on its way any more it would be placed
+        self._incoming.drop_source()
 
-    def _drop_source_offer(self) -> None:
-        if self._source_task is not None:
-            self._source_task.cancel()
-        self._source_offer = self._source_task = None
+    def _drop_wishes(self) -> None:
+        """Nothing that was wished for before may come from now on."""
+        self._order_price = None
+        if self._restore_task is not None:
+            self._restore_task.cancel()
+            self._restore_task = None
+        self._incoming.drop_all()
 
-    def _drop_offers(self) -> None:
-        self._drop_source_offer()
-        for task in (self._portrait_task, self._restore_task):
-            if task is not None:
-                task.cancel()
-        self._portrait_task = self._restore_task = None
-        self._portrait_offers.clear()
+    def _on_source_read(self, picture: InputFile) -> None:
+        if self._restore_task is None:
+            self._arrive(replace(self._draft, source=picture))
+        else:  # a recipe was wished for before, so it must not come after
+            self._restore_task.add_done_callback(lambda _task: self._arrive(replace(self._draft, source=picture)))
 
-    def _load_offers(self) -> None:
-        """Read what was offered; while no library is open, or its draft is not there yet, it waits for that."""
-        if self._workspace.open_desk is not None and not self._bringing:
-            if self._source_offer is not None and self._source_task is None:
-                self._source_task = self._spawn(self._take_source(self._source_offer), "load the source")
-            if self._portrait_offers and self._portrait_task is None:
-                self._removed_portraits.clear()
-                self._portrait_task = self._spawn(self._take_portraits(), "load portraits")
+    def _on_portrait_read(self, picture: InputFile) -> None:
+        if any(same_picture(picture, one) for one in self._removed_portraits):
+            return
+        if not self._is_known(picture):
+            self._arrive(self._with_portrait(picture))
+
+    def _on_refused(self, found: Problem) -> None:
+        self._order_price = None
+        self.input_refused.emit(found)
+
+    def _on_incoming_changed(self) -> None:
+        self._order_if_complete()
         self._tell()
 
-    async def _take_source(self, offer: Offer) -> None:
-        try:
-            picture = await self._load(offer)
-            if self._restore_task is not None:
-                await asyncio.wait({self._restore_task})  # that was wished for before, so it must not come after
-        except Exception:
-            self._source_offer = self._source_task = None
-            self._tell()
-            raise
-        self._source_offer = self._source_task = None
-        self._arrive(self._draft if picture is None else replace(self._draft, source=picture))
-
-    async def _take_portraits(self) -> None:
-        try:
-            while self._portrait_offers:
-                picture = await self._load(self._portrait_offers[0])
-                self._portrait_offers.popleft()
-                if picture is None or any(same_picture(picture, one) for one in self._removed_portraits):
-                    self._tell()
-                else:
-                    self._add_portrait(picture, arriving=True)
-        except Exception:
-            self._portrait_offers.clear()
-            self._tell()
-            raise
-        finally:
-            if self._portrait_task is asyncio.current_task():
-                self._portrait_task = None
-        self._order_if_complete()
-
-    async def _load(self, offer: Offer) -> InputFile | None:
-        """The picture, kept in the library; None where it cannot be used, which is told."""
-        desk = await self._workspace.desk()
-        try:
-            return await _load(desk, offer)
-        except ImageEditError as error:
-            self._order_price = None
-            self.input_refused.emit(error.first)
-            return None
-
-    def _add_portrait(self, picture: Input, *, arriving: bool = False) -> None:
-        if any(same_picture(entry.portrait, picture) for entry in self._draft.tray):
+    def _is_known(self, picture: Input) -> bool:
+        known = any(same_picture(entry.portrait, picture) for entry in self._draft.tray)
+        if known:
             self.portrait_known.emit(picture.name if isinstance(picture, InputFile) else picture.url)
-            self._tell()
-            return
-        draft = replace(self._draft, tray=(*self._draft.tray, TrayEntry(portrait=picture)))
-        if arriving:
-            self._arrive(draft)
-        else:
-            self._replace(draft)
+        return known
+
+    def _with_portrait(self, picture: Input) -> Draft:
+        return replace(self._draft, tray=(*self._draft.tray, TrayEntry(portrait=picture)))
 
     def _arrive(self, draft: Draft) -> None:
-        """A picture that was offered is there; an order may have waited for it."""
+        """A picture that was offered is there; an order may be waiting for it."""
         if draft != self._draft:
             self._history.add(self._draft, draft)
         self._settle(draft)
-        self._order_if_complete()
 
     def _order_if_complete(self) -> None:
         if self._order_price is None or self._is_loading:
@@ -350,9 +306,13 @@ class Compose(QObject):
         self._tell()
 
     async def _restore_job(self, job_id: JobId) -> None:
-        desk = await self._workspace.desk()
-        job = await desk.ledger.job(job_id)
-        self._restore_task = None
+        try:
+            desk = await self._workspace.desk()
+            job = await desk.ledger.job(job_id)
+        finally:
+            if self._restore_task is asyncio.current_task():
+                self._restore_task = None
+                self._tell()
         self._take_recipe(job.recipe)
 
     def _take_recipe(self, made: Recipe) -> None:
@@ -370,7 +330,7 @@ class Compose(QObject):
             await self._bring_in(await self._workspace.desk())
         except Exception:
             self._bringing = False
-            self._load_offers()
+            self._incoming.go_on()
             raise
 
     async def _put_away(self, desk: Desk) -> None:
@@ -393,8 +353,8 @@ class Compose(QObject):
         if draft != saved.draft:
             self._keeper.note(draft, self._history.steps)
         self._settle(draft)
-        self._load_offers()
-        self._order_if_complete()
+        if self._workspace.open_desk is desk:
+            self._incoming.go_on()
 
     def _merged(self, saved: SavedDraft) -> Draft:
         """At the start what was set already fills up with what was saved; later on it takes its place."""
@@ -425,16 +385,17 @@ class Compose(QObject):
         return list({picture.sha256: picture for picture in inputs if isinstance(picture, InputFile)}.values())
 
     def _on_closing(self) -> None:
-        self._source_task = self._portrait_task = self._restore_task = None
+        self._restore_task = None
         self._order_price = None
+        self._incoming.hold()
         self._tell()
 
     def _on_opened(self, info: WorkspaceInfo) -> None:
         self._rehearsal = info.rehearsal
         self._capabilities = UNKNOWN
         self._bringing = True
-        self._spawn(self._bring_in_at_opening(), "bring the draft in")
-        self._load_offers()
+        self._workspace.bind(self._supervisor.spawn(self._bring_in_at_opening(), "bring the draft in"))
+        self._tell()
 
     def _on_capabilities_changed(self, capabilities: Capabilities) -> None:
         self._capabilities = capabilities
@@ -447,24 +408,3 @@ def _set_fields(draft: Draft) -> Iterator[tuple[str, Any]]:
     for field in fields(Draft):
         if getattr(draft, field.name) != getattr(blank, field.name):
             yield field.name, getattr(draft, field.name)
-
-
-def _name_of(offer: Offer) -> str:
-    match offer:
-        case Path():
-            return offer.name
-        case str():
-            return offer
-        case (_, name):
-            return name
-
-
-async def _load(desk: Desk, offer: Offer) -> InputFile:
-    match offer:
-        case Path():
-            return await load_input.load_file(desk, offer)
-        case str():
-            return await load_input.load_address(desk, offer)
-        case (data, name):
-            return await load_input.load_bytes(desk, data, name=name)
-    raise InputError(problem(Code.NOTHING_USABLE_DROPPED))

@@ -136,10 +136,12 @@ def test_generate_while_a_picture_is_read_that_turns_out_to_be_none_orders_nothi
     tell(story)
 
 
-@pytest.mark.parametrize("newer", ["drop", "remove", "prompt", "undo", "portrait"])
+@pytest.mark.parametrize("newer", ["drop", "remove", "prompt", "undo", "portrait", "use a portrait"])
 def test_whatever_is_done_after_generate_is_a_newer_wish(tell: Tell, reading: Slow, newer: str) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
+        window.drop(tray(window), CAT)
+        await until("the portrait", lambda: window.portraits)
         window.write("neon")
         reading.stop()
         window.drop(well(window), CAT)
@@ -155,6 +157,10 @@ def test_whatever_is_done_after_generate_is_a_newer_wish(tell: Tell, reading: Sl
                 window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
             case "portrait":
                 window.drop(tray(window), ROCKET)
+            case "use a portrait":
+                portrait = QMimeData()
+                portrait.setData("application/x-imageedit-portrait", b"0")
+                window.drop_data(well(window), portrait)
         reading.go()
         await until("quiet", lambda: not window.says("is still being read") and reading.waiting == 0)
         await asyncio.sleep(0.3)

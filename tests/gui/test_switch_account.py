@@ -18,6 +18,7 @@ from support.window import Window, until, window_at
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.run.run_job import run_job
+from imageedit_desktop.pipeline.workers import Workers
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support", "propagateSizeHints"
@@ -138,5 +139,35 @@ def test_back_and_forth_in_one_go_ends_with_the_last_wish(
                 await asyncio.sleep(0.02)
             window.choose("Rehearsal")
             await until("rehearsal", lambda: window.pictures == ["only rehearsed, picture 1, Saved"])
+
+    run_in_qt(story())
+
+
+def test_a_picture_read_while_the_account_changes_comes_into_the_new_library(
+    qapp: Any, run_in_qt: RunInQt, service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = asyncio.Event()
+    at_once = Workers.picture
+
+    async def later(workers: Workers, *words: Any, **options: Any) -> Any:
+        await gate.wait()
+        return await at_once(workers, *words, **options)
+
+    monkeypatch.setattr(Workers, "picture", later)
+
+    async def story() -> None:
+        async with window_at(tmp_path) as window:
+            window.drop(window.named("Source image"), SAMPLES / "coffee.png")
+            window.drop(window.named("Reference tray"), SAMPLES / "chelsea.png")
+            window.press("Use the real service…")
+            await until("the real library", lambda: window.says("Real service"))
+            gate.set()
+            await until("the source", lambda: window.source.startswith("coffee.png"))
+            await until("the portrait", lambda: window.portraits)
+            kept = {path.relative_to(tmp_path / "library").parts[0] for path in tmp_path.rglob("*.png")}
+            assert "inputs" in kept
+            window.write("at the service")
+            window.press("Generate")
+            await until("the order", lambda: service.seen("submit"))
 
     run_in_qt(story())

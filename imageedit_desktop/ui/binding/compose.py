@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.paths import resources_folder
-from imageedit_desktop.services.compose import Offer
+from imageedit_desktop.services.incoming import Offer
 from imageedit_desktop.ui.binding.ordering import Ordering
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.message_bar import Message
