@@ -16,5 +16,5 @@ with a profile, which `profiles` makes where none is embedded; `transparency` te
 goes on and writes the file (`atomic`), by copying the compressed pixels where nothing but metadata has to change.
 `inspect_result` judges outputs, `thumbnails` makes small ones, and `metadata` writes the recipe into them as
 `xmp`, by `xmp_jpeg`, `xmp_png` and `xmp_webp`. Everything is synchronous, without shared state, for a pool of
-workers.
+workers. `endings` are for choosers: what pictures are called.
 """

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.ui.messages import price_words
 from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
+from imageedit_desktop.ui.words import price_words
 
 CELL_MIN_PX, CELL_MAX_PX = 120, 360
 

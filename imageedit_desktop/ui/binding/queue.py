@@ -12,7 +12,7 @@ from imageedit_desktop.domain.sweep import Sweep
 from imageedit_desktop.ui.binding.ordering import Ordering
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.message_bar import Action, Message
-from imageedit_desktop.ui.messages import price_words, sweep_words
+from imageedit_desktop.ui.words import price_words, sweep_words
 from imageedit_desktop.ui.workbench import Workbench
 
 

@@ -8,7 +8,7 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.ui import messages
+from imageedit_desktop.ui.words import state_words
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ def file_line(item: GalleryItem) -> str:
     """Pixels, bytes and format of a saved picture; where it stands otherwise."""
     result = item.result
     if result is None:
-        return messages.state_words(item.state)
+        return state_words(item.state)
     weight = QLocale().formattedDataSize(result.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     parts = (str(result.size) if result.size else "", weight if result.size_bytes else "", result.format)
     return " · ".join(part for part in parts if part)

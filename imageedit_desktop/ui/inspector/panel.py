@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QSt
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.job import Job
-from imageedit_desktop.ui import messages, theme
+from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.inspector import facts
 from imageedit_desktop.ui.inspector.input_strip import InputStrip
 from imageedit_desktop.ui.inspector.passage import Passage
@@ -19,6 +19,7 @@ from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
+from imageedit_desktop.ui.words import charge_words
 
 _WIDTH_MIN_PX = 33 * theme.SPACE
 _VALUE_MIN_PX = 14 * theme.SPACE
@@ -59,6 +60,10 @@ class Inspector(QWidget):
         self._lay_out()
         self.show_item(None, None)
 
+    def show_inputs_again(self) -> None:
+        """Ask anew for pictures of the recipe that could not be shown."""
+        self._inputs.look_again()
+
     def show_item(self, item: GalleryItem | None, job: Job | None) -> None:
         """Show another item, or that none is selected.
 
@@ -79,7 +84,7 @@ class Inspector(QWidget):
         self._tell("made", facts.date_words(item.result.saved_ms if item.result else None))
         self._tell("flagged", facts.flag_words(item.result) if item.result else "")
         self._tell("seed", facts.seed_words(job) if job else "")
-        self._tell("cost", messages.charge_words(job) if job else "")
+        self._tell("cost", charge_words(job) if job else "")
         self._tell("service_id", job.remote_id or "" if job else "")
         self._inputs.setVisible(job is not None)
         if job is not None:

@@ -10,8 +10,8 @@ from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.retention import time_left_of_job
-from imageedit_desktop.ui import messages
 from imageedit_desktop.ui.elapsed import elapsed_words
+from imageedit_desktop.ui.words import charge_words, cost_words, kept_words, price_words, problem_words, state_words
 
 translate = QCoreApplication.translate
 SEPARATOR = " · "
@@ -25,7 +25,7 @@ def order_line(job: Job) -> str:
     count = job.recipe.images
     images = translate("queue", "1 image") if count == 1 else translate("queue", "%n images", "", count)
     ended_badly = job.state in {JobState.FAILED, JobState.ABANDONED} and not job.is_rehearsal
-    cost = messages.charge_words(job) if ended_badly else messages.cost_words(job)
+    cost = charge_words(job) if ended_badly else cost_words(job)
     return SEPARATOR.join((images, str(job.recipe.size), cost))
 
 
@@ -35,10 +35,10 @@ def state_line(job: Job, progress: Progress | None, now_ms: int) -> str:
     if job.state.is_active or job.state is JobState.DONE:
         parts.append(elapsed_words(job.created_ms, job.finished_ms or now_ms))
     if job.reason is not None:
-        parts.append(messages.problem_words(job.reason))
+        parts.append(problem_words(job.reason))
     left_s = None if job.is_rehearsal else time_left_of_job(job, now_ms)
     if left_s is not None and (left_s < _SOON_S or not job.state.is_active):
-        parts.append(messages.kept_words(left_s))
+        parts.append(kept_words(left_s))
     return SEPARATOR.join(parts)
 
 
@@ -58,7 +58,7 @@ def summary(jobs: Iterable[Job]) -> str:
     if waiting:
         parts.append(translate("queue", "%n waiting", "", waiting))
     price = MicroUsd(sum(job.price for job in active if not job.is_rehearsal))
-    return SEPARATOR.join((*parts, messages.price_words(price)) if price else parts)
+    return SEPARATOR.join((*parts, price_words(price)) if price else parts)
 
 
 def share_done(progress: Progress | None) -> float | None:
@@ -70,7 +70,7 @@ def share_done(progress: Progress | None) -> float | None:
 
 def _step(job: Job, progress: Progress | None, now_ms: int) -> str:
     """The state, told more exactly where progress is known."""
-    state = messages.state_words(job.state)
+    state = state_words(job.state)
     if progress is None:
         return state
     match progress.step:
