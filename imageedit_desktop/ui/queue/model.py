@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -25,10 +26,18 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One job, and how far its present step is."""
+    """One job as the queue knows it.
+
+    Attributes:
+        progress: how far its present step is.
+        unsent: it was written down and is sent only when the user says so.
+        saved: how many of its pictures are on disk, once it has ended without all of them.
+    """
 
     job: Job
     progress: Progress | None = None
+    unsent: bool = False
+    saved: int | None = None
 
 
 class QueueModel(QAbstractListModel):
@@ -43,6 +52,11 @@ class QueueModel(QAbstractListModel):
         """All of them, newest first."""
         return [row.job for row in self._rows]
 
+    @property
+    def rows(self) -> list[Row]:
+        """The same with what is known besides."""
+        return list(self._rows)
+
     def row(self, number: int) -> Row:
         """A row that exists."""
         return self._rows[number]
@@ -52,8 +66,8 @@ class QueueModel(QAbstractListModel):
         number = self._number_of(job.id)
         if number is not None:
             before = self._rows[number]
-            keeps = before.job.state is job.state
-            self._replace(number, Row(job=job, progress=before.progress if keeps else None))
+            same = before.job.state is job.state
+            self._replace(number, replace(before, job=job) if same else Row(job=job))
             return
         number = bisect_left(self._rows, _age(job), key=lambda row: _age(row.job))
         self.beginInsertRows(QModelIndex(), number, number)
@@ -68,7 +82,26 @@ class QueueModel(QAbstractListModel):
         """Note how far a job is; one that is not shown is ignored."""
         number = self._number_of(progress.job_id)
         if number is not None:
-            self._replace(number, Row(job=self._rows[number].job, progress=progress))
+            self._replace(number, replace(self._rows[number], progress=progress))
+
+    def mark_unsent(self, unsent: Collection[JobId]) -> None:
+        """Note which jobs wait for the user before they are sent; all others do not."""
+        for number, row in enumerate(self._rows):
+            self._replace(number, replace(row, unsent=row.job.id in unsent))
+
+    def note_saved(self, job_id: JobId, saved: int) -> None:
+        """Note how many pictures of a job are on disk; one that is not shown is ignored."""
+        number = self._number_of(job_id)
+        if number is not None:
+            self._replace(number, replace(self._rows[number], saved=saved))
+
+    def remove(self, job_id: JobId) -> None:
+        """Take a row away."""
+        number = self._number_of(job_id)
+        if number is not None:
+            self.beginRemoveRows(QModelIndex(), number, number)
+            del self._rows[number]
+            self.endRemoveRows()
 
     def clear(self) -> None:
         """Forget all."""
@@ -101,7 +134,7 @@ class QueueModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.job.recipe.prompt
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return words.accessible_line(row.job, row.progress, now_ms())
+                return words.accessible_line(row.job, row.progress, now_ms(), unsent=row.unsent, saved=row.saved)
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -10,107 +10,146 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.queue.deeds import Deed, deeds_for
+from imageedit_desktop.ui.queue.job_actions import JobAction, actions_for
+from imageedit_desktop.ui.queue.model import Row
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
+from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
 _BUTTONS_MAX = 2
 """More than two would leave no room for the words; the others are in a menu."""
 
+_ICONS = {JobAction.COPY_REPORT: "clipboard-copy", JobAction.DISMISS: "x"}
+"""Actions that are shown as icons."""
+
 
 class RowActions(QWidget):
     """Buttons for what a job allows.
 
     Signals:
-        wished(Deed, JobId): a button was pressed.
+        requested(JobAction, JobId): a button was pressed.
     """
 
-    wished = Signal(object, object)
+    requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._deeds: tuple[Deed, ...] = ()
-        self._buttons: list[QAbstractButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
-        self._row.setSpacing(theme.SPACE // 2)
+        self._shown: tuple[JobAction, ...] = ()
+        self._buttons_max = _BUTTONS_MAX
+        self._row: Row | None = None
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
+        self._line.setSpacing(theme.SPACE // 2)
 
-    def show_job(self, job: Job) -> None:
+    def show_row(self, row: Row) -> None:
         """Offer what can be done about this job now."""
-        deeds = deeds_for(job)
-        if deeds != self._deeds:
-            self._deeds = deeds
-            self._rebuild(job)
-        for button, deed in zip(self._buttons, deeds, strict=False):
-            button.setToolTip(deed_hint(deed, job))
-            button.setAccessibleDescription(deed_hint(deed, job))
+        actions = actions_for(row.job, unsent=row.unsent)
+        changed = self._row is None or actions != self._shown or row.job.state is not self._row.job.state
+        self._row, self._shown = row, actions
+        if changed:
+            self._rebuild(row)
 
-    def _rebuild(self, job: Job) -> None:
-        while (item := self._row.takeAt(0)) is not None:
+    def fit(self, room_px: int) -> None:
+        """Leave most of the room to the words: with little of it one button, and a menu for the rest."""
+        wanted = _BUTTONS_MAX
+        while wanted > 1 and self._width_of(wanted) > room_px // 2:
+            wanted -= 1
+        if wanted != self._buttons_max and self._row is not None:
+            self._buttons_max = wanted
+            self._rebuild(self._row)
+
+    def _width_of(self, buttons_max: int) -> int:
+        if self._row is None:
+            return 0
+        words = [a for a in self._shown if a not in _ICONS][:buttons_max]
+        texts = sum(self.fontMetrics().horizontalAdvance(action_words(a, self._row.job)) for a in words)
+        return texts + len(words) * 4 * theme.SPACE + 2 * theme.CONTROL_HEIGHT
+
+    def _rebuild(self, row: Row) -> None:
+        while (item := self._line.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._buttons = [self._button(deed, job) for deed in self._deeds[:_BUTTONS_MAX]]
-        for button in self._buttons:
-            self._row.addWidget(button)
-        if len(self._deeds) > _BUTTONS_MAX:
+        worded = [action for action in self._shown if action not in _ICONS]
+        crowded = len(worded) > self._buttons_max
+        shown = worded[: self._buttons_max] if crowded else self._shown
+        for action in shown:
+            self._line.addWidget(self._button(action, row.job))
+        if crowded:
             more = IconButton("ellipsis", translate("queue", "More"), parent=self)
-            more.clicked.connect(lambda: self._open_menu(more, job))
-            self._row.addWidget(more)
+            more.clicked.connect(lambda: self._open_menu(more))
+            self._line.addWidget(more)
         self.adjustSize()
 
-    def _button(self, deed: Deed, job: Job) -> QAbstractButton:
-        words = deed_words(deed, job)
-        quiet = deed is Deed.COPY_REPORT
-        button = IconButton("clipboard-copy", words, parent=self) if quiet else Button(words, "quiet", parent=self)
-        button.clicked.connect(lambda: self.wished.emit(deed, job.id))
+    def _button(self, action: JobAction, job: Job) -> QAbstractButton:
+        words = action_words(action, job)
+        icon = _ICONS.get(action)
+        button = IconButton(icon, words, parent=self) if icon else Button(words, "quiet", parent=self)
+        hint = action_hint(action, job)
+        button.setToolTip(hint)
+        button.setAccessibleDescription(hint)
+        button.clicked.connect(lambda: self.requested.emit(action, job.id))
         return button
 
-    def _open_menu(self, button: QWidget, job: Job) -> None:
-        menu = deeds_menu(job, self.wished.emit, self)
-        menu.popup(button.mapToGlobal(button.rect().topLeft()))
+    def _open_menu(self, button: QWidget) -> None:
+        if self._row is not None:
+            menu = actions_menu(self._row, self.requested.emit, self)
+            menu.popup(button.mapToGlobal(button.rect().topLeft()))
 
 
-def deeds_menu(job: Job, wish: Callable[[Deed, JobId], None], parent: QWidget) -> QMenu:
+def actions_menu(row: Row, request: Callable[[JobAction, JobId], None], parent: QWidget) -> QMenu:
     """All that can be done about a job, as a menu; it deletes itself."""
+    job = row.job
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
-    for deed in dict.fromkeys((*deeds_for(job), Deed.COPY_REPORT)):
-        action = menu.addAction(deed_words(deed, job))
-        action.setToolTip(deed_hint(deed, job))
-        action.triggered.connect(lambda _checked=False, deed=deed: wish(deed, job.id))
+    for action in dict.fromkeys((*actions_for(job, unsent=row.unsent), JobAction.COPY_REPORT)):
+        entry = menu.addAction(action_words(action, job))
+        entry.setToolTip(action_hint(action, job))
+        entry.triggered.connect(lambda _checked=False, action=action: request(action, job.id))
     return menu
 
 
-def deed_words(deed: Deed, job: Job) -> str:
+def action_words(action: JobAction, job: Job) -> str:
     """What a button or an entry of the menu says."""
-    match deed:
-        case Deed.STOP:
-            return translate("queue", "Stop waiting")
-        case Deed.KEEP_WAITING if job.state is JobState.UNKNOWN:
-            return translate("queue", "Look again")
-        case Deed.KEEP_WAITING if job.state is JobState.FAILED:
-            return translate("queue", "Fetch again")
-        case Deed.KEEP_WAITING:
-            return translate("queue", "Keep waiting")
-        case Deed.RETRY:
-            return translate("queue", "Retry")
-        case Deed.COPY_REPORT:
-            return translate("queue", "Copy report")
+    if action is JobAction.KEEP_WAITING:
+        return translate("queue", _KEEP_WAITING.get(job.state, _WORDS[action]))
+    return translate("queue", _WORDS[action])
 
 
-def deed_hint(deed: Deed, job: Job) -> str:
+_WORDS = {
+    JobAction.SEND: QT_TRANSLATE_NOOP("queue", "Send"),
+    JobAction.DISCARD: QT_TRANSLATE_NOOP("queue", "Discard"),
+    JobAction.STOP: QT_TRANSLATE_NOOP("queue", "Stop waiting"),
+    JobAction.KEEP_WAITING: QT_TRANSLATE_NOOP("queue", "Keep waiting"),
+    JobAction.RETRY: QT_TRANSLATE_NOOP("queue", "Retry"),
+    JobAction.COPY_REPORT: QT_TRANSLATE_NOOP("queue", "Copy report"),
+    JobAction.DISMISS: QT_TRANSLATE_NOOP("queue", "Dismiss"),
+}
+
+_KEEP_WAITING = {
+    JobState.UNKNOWN: QT_TRANSLATE_NOOP("queue", "Look again"),
+    JobState.FAILED: QT_TRANSLATE_NOOP("queue", "Fetch again"),
+}
+
+
+def action_hint(action: JobAction, job: Job) -> str:
     """What will come of it, in a sentence."""
-    match deed:
-        case Deed.STOP if job.state is JobState.QUEUED:
+    match action:
+        case JobAction.SEND:
+            return translate("queue", "Sends the job; it is charged when the service takes it.")
+        case JobAction.DISCARD:
+            return translate("queue", "Gives the job up; nothing was sent, and nothing is charged.")
+        case JobAction.STOP if job.state is JobState.QUEUED:
             return translate("queue", "Takes the order back; nothing was sent.")
-        case Deed.STOP:
+        case JobAction.STOP:
             return translate("queue", "Stops waiting. The service cannot cancel: the order may still be charged.")
-        case Deed.KEEP_WAITING:
+        case JobAction.KEEP_WAITING:
             return translate("queue", "Goes on with the order that was sent; it is not charged again.")
-        case Deed.RETRY:
+        case JobAction.RETRY:
             return translate("queue", "Orders the same again, as a new order with its own price.")
-        case Deed.COPY_REPORT:
+        case JobAction.COPY_REPORT:
             return translate("queue", "Copies what a person who helps needs to know: no key, no pictures.")
+        case JobAction.DISMISS:
+            return translate("queue", "Takes the row away. The job stays in the library’s books.")
