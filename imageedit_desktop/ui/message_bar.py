@@ -30,8 +30,11 @@ from imageedit_desktop.ui.widgets.labels import Label, breakable
 from imageedit_desktop.ui.widgets.notice import IconLabel
 
 _SHOWN_FOR_MS = 12_000
-_HEIGHT_MAX_PX = 22 * SPACE
-"""Three or four messages; with more of them the bar scrolls, so that the gallery keeps its room."""
+_SHARE_MAX_PERCENT = 30
+"""Of the window's height. With more to say what merely confirms goes first, and then the bar scrolls."""
+
+_LINES_BESIDE_MAX = 2
+"""Words of more lines have the buttons below them."""
 
 _KEPT = 20
 
@@ -128,6 +131,27 @@ class MessageBar(QGroupBox):
         for row in list(self._rows):
             self._remove(row)
 
+    def fit(self) -> None:
+        """Be as high as the messages need at the present width, and as wide as their widest button.
+
+        The window calls it when its height has changed.
+        """
+        if not self._rows:
+            return
+        parent = self.parentWidget()
+        width = self.width() if self.isVisible() or parent is None else parent.width()
+        for row in self._rows:
+            row.arrange(width - 2 * SPACE)
+        self.setMinimumWidth(max(row.width_min() for row in self._rows) + 2 * SPACE)
+        self._column.activate()
+        wanted = self._column.totalHeightForWidth(width)
+        most = self.window().height() * _SHARE_MAX_PERCENT // 100
+        fleeting = next((row for row in self._rows if not row.message.stays), None)
+        if wanted > most and fleeting is not None and len(self._rows) > 1:
+            self._remove(fleeting)
+        else:
+            self.setFixedHeight(max(CONTROL_HEIGHT + 3 * SPACE, min(most, wanted)))
+
     def _add(self, message: Message) -> None:
         if message.topic:
             self.withdraw(message.topic)
@@ -139,8 +163,8 @@ class MessageBar(QGroupBox):
         self._rows.append(row)
         self._column.addWidget(row)
         row.show()
+        self.fit()
         self.show()
-        self._fit()
         QTimer.singleShot(0, self, self._scroll_to_newest)
 
     def _remove(self, row: _MessageRow) -> None:
@@ -149,18 +173,7 @@ class MessageBar(QGroupBox):
         row.hide()
         row.deleteLater()
         self.setVisible(bool(self._rows))
-        self._fit()
-
-    def _fit(self) -> None:
-        """Be as high as the messages need at the present width, and as wide as their widest button."""
-        if not self._rows:
-            return
-        width = self.width() - 2 * SPACE
-        for row in self._rows:
-            row.arrange(width)
-        self.setMinimumWidth(max(row.width_min() for row in self._rows) + 2 * SPACE)
-        self._column.activate()
-        self.setFixedHeight(min(_HEIGHT_MAX_PX, self._column.totalHeightForWidth(self.width())))
+        self.fit()
 
     @Slot()
     def _scroll_to_newest(self) -> None:
@@ -182,10 +195,10 @@ class MessageBar(QGroupBox):
         return QSize(0, CONTROL_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, another height."""
+        """Another width, another height; a moment later, for Qt forgets a size that is set within this event."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit()
+            QTimer.singleShot(0, self, self.fit)
 
 
 class _MessageRow(QFrame):
@@ -208,7 +221,8 @@ class _MessageRow(QFrame):
         self._buttons = QWidget()
         self._close = IconButton("x", self.tr("Dismiss"))
         self._close.setAccessibleDescription(message.text)
-        self._close.setVisible(message.closable)
+        if not message.closable:
+            self._close.hide()
         self._close.clicked.connect(self._end)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -218,9 +232,11 @@ class _MessageRow(QFrame):
             self._timer.start()
 
     def arrange(self, width: int) -> None:
-        """Put the buttons beside the words where that leaves the words more than half of the room."""
+        """Put the buttons beside the words where these are short enough for that."""
         buttons_px = self._flow.one_row_px()
-        beside = buttons_px < (width - self._frame_px()) // 2
+        words_px = width - self._frame_px() - buttons_px - SPACE
+        line_px = self._words.fontMetrics().lineSpacing()
+        beside = words_px > 0 and self._words.heightForWidth(words_px) <= _LINES_BESIDE_MAX * line_px + SPACE
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._body.setDirection(direction)
         self._buttons.setFixedWidth(buttons_px) if beside else self._buttons.setMaximumWidth(16777215)
@@ -239,21 +255,17 @@ class _MessageRow(QFrame):
             button.setAccessibleDescription(self.message.text)
             button.clicked.connect(self._answer(action))
             self._flow.addWidget(button)
-        self._buttons.setVisible(bool(self.message.actions))
+        if not self.message.actions:
+            self._buttons.hide()
         self._body.setSpacing(SPACE)
         self._body.addWidget(self._words, 1)
         self._body.addWidget(self._buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
         row.setSpacing(SPACE)
-        top = Qt.AlignmentFlag.AlignTop
-        for widget in (mark, self._close):
-            holder = QVBoxLayout()
-            inset = (CONTROL_HEIGHT - widget.height()) // 2 if widget is mark else 0
-            holder.setContentsMargins(0, inset, 0, 0)
-            holder.addWidget(widget, 0, top)
-            row.addLayout(holder)
-        row.insertLayout(1, self._body, 1)
+        row.addLayout(_on_first_line(mark))
+        row.addLayout(self._body, 1)
+        row.addLayout(_on_first_line(self._close))
 
     def _frame_px(self) -> int:
         """Everything in a row but words and buttons."""
@@ -283,6 +295,14 @@ class _MessageRow(QFrame):
     @Slot()
     def _on_reached(self) -> None:
         self.reached.emit(self)
+
+
+def _on_first_line(widget: QWidget) -> QVBoxLayout:
+    """Beside the first line of the words, however many there are."""
+    place = QVBoxLayout()
+    place.setContentsMargins(0, (CONTROL_HEIGHT - widget.height()) // 2, 0, 0)
+    place.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+    return place
 
 
 class _Words(Label):

@@ -227,8 +227,9 @@ class Workbench(QWidget):
         self.remember_requested.emit("columns", text_of(self._columns.saveState()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A window that gets lower takes from the queue too, not from the gallery alone."""
+        """A window that gets lower takes from queue and messages too, not from the gallery alone."""
         super().resizeEvent(event)
+        self.messages.fit()
         if self.queue.is_expanded() and self.queue.height() > self._queue_most_px():
             self._give_queue_its_room(expanded=True)
 

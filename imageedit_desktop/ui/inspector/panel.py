@@ -161,9 +161,9 @@ class Inspector(QWidget):
     def _fill_form(self) -> QFormLayout:
         titles = {
             "made": self.tr("Made"),
-            "asked": self.tr("Size asked for"),
+            "asked": self.tr("Requested size"),
             "seed": self.tr("Seed"),
-            "cost": self.tr("Cost of the order"),
+            "cost": self.tr("Cost of the job"),
             "flagged": self.tr("Flagged"),
             "service_id": self.tr("Service id"),
         }

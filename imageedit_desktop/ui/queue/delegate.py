@@ -95,9 +95,11 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _inner(self, full: QRect, index: AnyIndex) -> QRect:
         """Where the words of a row are, left to right."""
+        buttons = self._view.indexWidget(index)
         taken_px = 2 * theme.SPACE
-        if self._view.isPersistentEditorOpen(index):
-            taken_px = self._view.indexWidget(index).sizeHint().width()
+        if isinstance(buttons, RowActions):
+            buttons.fit(full.width())
+            taken_px = buttons.sizeHint().width()
         return full.adjusted(6 * theme.SPACE, theme.SPACE, -taken_px - theme.SPACE, -theme.SPACE)
 
     def _paint_progress(self, painter: QPainter, row: Row, inner: QRect) -> None:
@@ -150,7 +152,6 @@ class QueueDelegate(QStyledItemDelegate):
         """The job may have moved on."""
         if isinstance(editor, RowActions):
             editor.show_row(index.data(ROW_ROLE))
-            editor.fit(self._view.viewport().width())
 
     def setModelData(self, _editor: QWidget, _model: object, _index: AnyIndex) -> None:
         """Buttons have nothing to hand in."""

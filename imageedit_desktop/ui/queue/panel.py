@@ -108,7 +108,6 @@ class QueuePanel(QGroupBox):
         view.setAccessibleName(self.tr("Jobs"))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self._model)
-        view.setResizeMode(QListView.ResizeMode.Adjust)  # what went wrong wraps
         view.setMouseTracking(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -239,8 +238,10 @@ class QueuePanel(QGroupBox):
 
 
 class _Rows(QListView):
-    """A list whose buttons keep to its edge: Qt leaves them where it was when the list gets narrower."""
+    """A list whose rows and buttons follow its width: Qt leaves both as they were when a list gets narrower."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
         self.updateEditorGeometries()

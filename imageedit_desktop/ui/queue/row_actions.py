@@ -20,6 +20,8 @@ translate = QCoreApplication.translate
 _BUTTONS_MAX = 2
 """More than two would leave no room for the words; the others are in a menu."""
 
+_NARROW_PX = 60 * theme.SPACE
+
 _ICONS = {JobAction.COPY_REPORT: "clipboard-copy", JobAction.DISMISS: "x"}
 """Actions that are shown as icons."""
 
@@ -36,7 +38,7 @@ class RowActions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[JobAction, ...] = ()
-        self._buttons_max = _BUTTONS_MAX
+        self._narrow = False
         self._row: Row | None = None
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
@@ -50,37 +52,35 @@ class RowActions(QWidget):
         if changed:
             self._rebuild(row)
 
-    def fit(self, room_px: int) -> None:
-        """Leave most of the room to the words: with little of it one button, and a menu for the rest."""
-        wanted = _BUTTONS_MAX
-        while wanted > 1 and self._width_of(wanted) > room_px // 2:
-            wanted -= 1
-        if wanted != self._buttons_max and self._row is not None:
-            self._buttons_max = wanted
-            self._rebuild(self._row)
-
-    def _width_of(self, buttons_max: int) -> int:
-        if self._row is None:
-            return 0
-        words = [a for a in self._shown if a not in _ICONS][:buttons_max]
-        texts = sum(self.fontMetrics().horizontalAdvance(action_words(a, self._row.job)) for a in words)
-        return texts + len(words) * 4 * theme.SPACE + 2 * theme.CONTROL_HEIGHT
+    def fit(self, row_px: int) -> None:
+        """Leave most of a row to its words: a narrow one has a single button, and a menu for the rest."""
+        narrow = row_px < _NARROW_PX
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self._row is not None:
+                self._rebuild(self._row)
 
     def _rebuild(self, row: Row) -> None:
         while (item := self._line.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        worded = [action for action in self._shown if action not in _ICONS]
-        crowded = len(worded) > self._buttons_max
-        shown = worded[: self._buttons_max] if crowded else self._shown
-        for action in shown:
-            self._line.addWidget(self._button(action, row.job))
-        if crowded:
+        shown = self._with_buttons()
+        buttons = [self._button(action, row.job) for action in shown]
+        if len(shown) < len(self._shown):
             more = IconButton("ellipsis", translate("queue", "More"), parent=self)
             more.clicked.connect(lambda: self._open_menu(more))
-            self._line.addWidget(more)
+            buttons.append(more)
+        for button in buttons:
+            self._line.addWidget(button)
+            button.show()  # else it counts for nothing in the size until the next turn of the loop
         self.adjustSize()
+
+    def _with_buttons(self) -> tuple[JobAction, ...]:
+        worded = tuple(action for action in self._shown if action not in _ICONS)
+        if self._narrow:
+            return self._shown[:1]
+        return worded[:_BUTTONS_MAX] if len(worded) > _BUTTONS_MAX else self._shown
 
     def _button(self, action: JobAction, job: Job) -> QAbstractButton:
         words = action_words(action, job)
