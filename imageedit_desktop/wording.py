@@ -39,6 +39,11 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FORMAT_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem", "“{name}” is in a format that cannot be opened. Save it as JPEG or PNG first."
     ),
+    Code.COLOURS_UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The colours of “{name}” are meant for another kind of screen ({space}) and cannot be converted truly. "
+        "Save it in sRGB first.",
+    ),
     Code.NOTHING_USABLE_DROPPED: QT_TRANSLATE_NOOP(
         "problem", "There was no picture in what you dropped. Drop a picture file."
     ),
@@ -206,6 +211,12 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.DEPTH_REDUCED: QT_TRANSLATE_NOOP("note", "Reduced to 8 bits per channel."),
     NoteCode.PALETTE_EXPANDED: QT_TRANSLATE_NOOP("note", "Palette expanded to full colour."),
     NoteCode.TRANSPARENCY_FLATTENED: QT_TRANSLATE_NOOP("note", "Transparent parts are filled with white."),
+    NoteCode.ALPHA_IGNORED: QT_TRANSLATE_NOOP(
+        "note", "Its transparency hides everything, so the picture is sent without it."
+    ),
+    NoteCode.RANGE_STRETCHED: QT_TRANSLATE_NOOP(
+        "note", "Brightened: the file fills only {bits} of its {stored} bits."
+    ),
     NoteCode.METADATA_REMOVED: QT_TRANSLATE_NOOP(
         "note", "Data in the file, such as camera or location, is not sent."
     ),

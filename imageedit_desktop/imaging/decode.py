@@ -21,6 +21,7 @@ from imageedit_desktop.domain import limits
 from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
 from imageedit_desktop.imaging import jpeg_segments, magic
 from imageedit_desktop.imaging.reading import open_file
+from imageedit_desktop.imaging.uncommon import UnsupportedLayoutError, open_uncommon
 
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "AVIF")
 """What is read, by Pillow's names. JPEG includes MPO, of which the first picture is taken."""
@@ -147,7 +148,9 @@ def _format_of(head: bytes, name: str, formats: tuple[str, ...]) -> str:
 def _header(handle: BufferedReader, format_name: str, name: str) -> Image.Image:
     with guarded(name):
         try:
-            return Image.open(handle, formats=(format_name,))
+            return open_uncommon(handle, format_name) or Image.open(handle, formats=(format_name,))
+        except UnsupportedLayoutError as error:
+            raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=name, format=str(error))) from error
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
             raise too_large(name, _declared_size(handle, format_name)) from error
 

@@ -12,8 +12,9 @@ from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.events import Event, JobChanged, Progress
-from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.ids import InputHash, JobId
 from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.imaging.prepare import Prepared
 from imageedit_desktop.pipeline.clock import Clock, SystemClock
 from imageedit_desktop.pipeline.run.lanes import Lanes
 from imageedit_desktop.pipeline.workers import Workers
@@ -35,6 +36,7 @@ class Desk:
         capabilities: what the published schema says, once it was read.
         settings: where the budget is, shared with other programs; None for none.
         keeps_drafts: an order that finds no connection waits as a draft; without this it fails.
+        prepared: what was made of inputs in this session, by the originals' hashes.
         patience_s: how long a POST that has left is seen through when its job is cancelled; None for to its end.
     """
 
@@ -49,6 +51,7 @@ class Desk:
     settings: SettingsFile | None = None
     keeps_drafts: bool = False
     patience_s: float | None = None
+    prepared: dict[InputHash, Prepared] = field(default_factory=dict)
     lanes: Lanes = field(init=False)
 
     def __post_init__(self) -> None:

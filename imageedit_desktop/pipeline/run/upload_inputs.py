@@ -20,9 +20,10 @@ from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.limits import UPLOAD_REUSE_S
-from imageedit_desktop.imaging.prepare import Prepared, prepare
+from imageedit_desktop.imaging.prepare import Prepared
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.prepare_input import prepare_input
 
 _ATTEMPTS_TO_UPLOAD = 4
 _REFUSALS_OF_THE_ACCOUNT = {Code.KEY_REJECTED, Code.BALANCE_TOO_LOW}
@@ -44,7 +45,7 @@ async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
     if isinstance(picture, InputUrl):
         return picture.url
     try:
-        prepared = await _prepared(desk, picture)
+        prepared = await prepare_input(desk, picture)
     except (InputError, LibraryError):  # the original is gone, though the order is not
         return None
     find, origin = desk.library.uploads.find, desk.service.origin
@@ -58,14 +59,14 @@ async def forget_uploads(desk: Desk, job: Job) -> None:
     """Upload a job's inputs anew when they are next needed: the service could not read them."""
     for picture in job.recipe.inputs:
         if isinstance(picture, InputFile):
-            prepared = await _prepared(desk, picture)
+            prepared = await prepare_input(desk, picture)
             await desk.workers.database(desk.library.uploads.forget, desk.service.origin, prepared.sha256)
 
 
 async def _address(desk: Desk, job: Job, picture: Input) -> str:
     if isinstance(picture, InputUrl):
         return picture.url
-    prepared = await _prepared(desk, picture)
+    prepared = await prepare_input(desk, picture)
     oldest_ms = desk.clock.now_ms() - UPLOAD_REUSE_S * 1000
     uploads = desk.library.uploads
     known = await desk.workers.database(uploads.find, desk.service.origin, prepared.sha256, newer_than_ms=oldest_ms)
@@ -76,12 +77,6 @@ async def _address(desk: Desk, job: Job, picture: Input) -> str:
         at_ms = desk.clock.now_ms()
         await desk.workers.database(uploads.keep, desk.service.origin, prepared.sha256, address, at_ms=at_ms)
     return address
-
-
-async def _prepared(desk: Desk, picture: InputFile) -> Prepared:
-    original = await desk.workers.database(desk.library.inputs.path_of, picture.sha256)
-    with blaming_disk(desk.library.root):
-        return await desk.workers.picture(prepare, original, desk.library.files.prepared)
 
 
 async def _upload(desk: Desk, job: Job, prepared: Prepared, name: str) -> str:

@@ -49,7 +49,7 @@ def sent(path: Path) -> object:
     """The notes; what is prepared of a damaged file must itself be whole."""
     prepared = prepare(path, lambda sha256, suffix: path.with_name("prepared" + suffix))
     assert verify(prepared.path).size == prepared.size
-    return prepared.notes
+    return prepared.original.notes
 
 
 def outcome(look: Callable[[], object]) -> object:
