@@ -47,12 +47,16 @@ PROBLEMS: Mapping[Code, str] = {
     Code.NOTHING_USABLE_DROPPED: QT_TRANSLATE_NOOP(
         "problem", "There was no picture in what you dropped. Drop a picture file."
     ),
+    Code.NOTHING_USABLE_PASTED: QT_TRANSLATE_NOOP(
+        "problem", "There is no picture on the clipboard. Copy a picture or its file first."
+    ),
     Code.URL_INVALID: QT_TRANSLATE_NOOP("problem", "“{url}” is not a web address. Use http:// or https://."),
     Code.URL_NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
         "problem", "No picture could be fetched from “{url}”. Save the picture to a file and use that."
     ),
     Code.SOURCE_MISSING: QT_TRANSLATE_NOOP("problem", "Add the photo to be edited."),
     Code.STILL_READING: QT_TRANSLATE_NOOP("problem", "The picture is still being read."),
+    Code.LIBRARY_NOT_OPEN: QT_TRANSLATE_NOOP("problem", "The library is not open yet."),
     Code.PROMPT_MISSING: QT_TRANSLATE_NOOP("problem", "Write a prompt."),
     Code.PROMPT_TOO_LONG: QT_TRANSLATE_NOOP("problem", "The prompt has {count} characters. Shorten it to {limit}."),
     Code.SIZE_MALFORMED: QT_TRANSLATE_NOOP("problem", "“{text}” is not a size. Write it like 1024x1024."),

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
+
+_UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Mc", "Me", "Mn", "Zl", "Zp", "Zs"}
+"""Controls, formats, separators, and marks, which need a letter to stand on."""
+
+_UNSEEN = frozenset("\u115f\u1160\u2065\u2800\u3164\uffa0\ufffc\ufffd")
+"""Fillers and blanks that Unicode counts among letters and symbols, and the signs for what is no text."""
+
+_IGNORABLE = range(0xE0000, 0xE1000)
+"""Tags and variation selectors, given and still free (DerivedCoreProperties.txt, Default_Ignorable_Code_Point)."""
 
 
 def well_formed(text: str) -> str:
@@ -14,3 +24,13 @@ def well_formed(text: str) -> str:
     (https://peps.python.org/pep-0383/), which no database, request or hash takes.
     """
     return _LONE_SURROGATES.sub("\ufffd", text)
+
+
+def is_visible(text: str) -> bool:
+    """Whether there is anything in the text to be seen, such as a letter, a digit, a sign or an emoji."""
+    return any(
+        unicodedata.category(character) not in _UNSEEN_CATEGORIES
+        and character not in _UNSEEN
+        and ord(character) not in _IGNORABLE
+        for character in text
+    )

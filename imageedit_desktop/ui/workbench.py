@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import InputHash
@@ -24,6 +24,7 @@ from imageedit_desktop.ui.gallery.view import GalleryView
 from imageedit_desktop.ui.header import CELL_MAX_PX, CELL_MIN_PX, Header
 from imageedit_desktop.ui.inspector.panel import Inspector
 from imageedit_desktop.ui.message_bar import MessageBar
+from imageedit_desktop.ui.mime import accepts, extract, welcome
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.queue.panel import QueuePanel
 from imageedit_desktop.ui.review.viewer import Viewer
@@ -47,12 +48,14 @@ class Workbench(QWidget):
         painted(): the panels are on the screen.
         remember_requested(str, object): a value to keep until the next session.
         source_picked(object), portraits_picked(object): tuples of paths, from a chooser.
+        dropped(Dropped): pictures fell on the window, beside the places that are made for them.
     """
 
     painted = Signal()
     remember_requested = Signal(str, object)
     source_picked = Signal(object)
     portraits_picked = Signal(object)
+    dropped = Signal(object)
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class Workbench(QWidget):
         self._lay_out()
         self._connect()
         self._restore(remembered)
+        self.setAcceptDrops(True)
         shell.setCentralWidget(self)
 
     def close_pictures(self) -> None:
@@ -232,6 +236,31 @@ class Workbench(QWidget):
         self.messages.fit()
         if self.queue.is_expanded() and self.queue.height() > self._queue_most_px():
             self._give_queue_its_room(expanded=True)
+
+    def _welcomes(self, event: QDragMoveEvent | QDropEvent) -> bool:
+        """Take pictures from elsewhere anywhere, but the window's own over the compose panel alone."""
+        is_own = event.source() is not None
+        if is_own and not self.compose.geometry().contains(event.position().toPoint()):
+            event.ignore()
+            return False
+        return welcome(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if accepts(event.mimeData()):
+            event.accept()  # the moves say where it may fall
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.compose.show_drop_place(on=self._welcomes(event))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.compose.show_drop_place(on=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.compose.show_drop_place(on=False)
+        if self._welcomes(event):
+            self.dropped.emit(extract(event.mimeData()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QDialog
 
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.place_order import Doubt
@@ -23,10 +24,11 @@ class Ordering(QObject):
         super().__init__(bench)
         self._bench = bench
         self._services = services
-        self._asking = False
+        self._question: QDialog | None = None
         self._just_ordered: Recipe | None = None
         self._forget = QTimer(self, singleShot=True, interval=_SAME_CLICK_MS)
         self._forget.timeout.connect(self._on_forget)
+        services.workspace.closing.connect(self._on_closing)
 
     def order(self, recipe: Recipe) -> None:
         """Order a recipe once; one that needs a question is dropped while another question is open.
@@ -37,17 +39,24 @@ class Ordering(QObject):
             return
         self._just_ordered = recipe
         self._forget.start()
-        self._services.supervisor.spawn(self._order(recipe), "order")
+        task = self._services.supervisor.spawn(self._order(recipe), "order")
+        self._services.workspace.bind(task)  # the price that was shown is that of the service that is open now
 
     @Slot()
     def _on_forget(self) -> None:
         self._just_ordered = None
 
+    @Slot()
+    def _on_closing(self) -> None:
+        self._just_ordered = None
+        if self._question is not None:
+            self._question.reject()
+
     async def _order(self, recipe: Recipe) -> None:
         doubt = await self._services.queue.doubt_about(recipe)
         if doubt is None:
             self._place(recipe)
-        elif not self._asking:
+        elif self._question is None:
             self._ask(recipe, doubt)
 
     def _place(self, recipe: Recipe) -> None:
@@ -55,7 +64,6 @@ class Ordering(QObject):
         self._bench.show_gallery()
 
     def _ask(self, recipe: Recipe, doubt: Doubt) -> None:
-        self._asking = True
         price = price_words(doubt.price)
         if doubt.made is not None:
             heading = self.tr("You already have this")
@@ -68,9 +76,9 @@ class Ordering(QObject):
             limit = price_words(doubt.above or doubt.price)
             text = self.tr("You asked for this question above {limit}.").format(limit=limit)
             action = self.tr("Order for {price}").format(price=price)
-        ask.confirm(self._bench, heading, text, action, lambda yes: self._on_answered(recipe, yes))
+        self._question = ask.confirm(self._bench, heading, text, action, lambda yes: self._on_answered(recipe, yes))
 
     def _on_answered(self, recipe: Recipe, yes: bool) -> None:
-        self._asking = False
+        self._question = None
         if yes:
             self._place(recipe)

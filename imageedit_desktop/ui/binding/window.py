@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from typing import Any
+
 from PySide6.QtCore import QObject, Slot
 
 from imageedit_desktop.domain.errors import Problem
@@ -52,7 +55,7 @@ class Binding(QObject):
         self._bench.show_mode(rehearsal=info.rehearsal)
         if info.recovered is not None:
             self._on_problem(info.recovered)
-        self._services.supervisor.spawn(self._fill(), "fill the window")
+        self._spawn(self._fill(), "fill the window")
 
     @Slot(object)
     def _on_open_failed(self, found: Problem) -> None:
@@ -64,6 +67,10 @@ class Binding(QObject):
 
     def _open_again(self) -> None:
         self._services.supervisor.spawn(self._services.workspace.open_again(), "open workspace again")
+
+    def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
+        """Show something of what is open now; dropped where that closes."""
+        self._services.workspace.bind(self._services.supervisor.spawn(story, name))
 
     async def _fill(self) -> None:
         """Show what the library holds, then go on with what was interrupted."""
@@ -84,13 +91,13 @@ class Binding(QObject):
 
     @Slot(object)
     def _on_job_ended(self, _job: Job) -> None:
-        self._services.supervisor.spawn(self._services.account.refresh_balance(), "balance")
+        self._spawn(self._services.account.refresh_balance(), "balance")
 
     @Slot()
     def _on_activated(self) -> None:
         """Back from another program, perhaps one that worked on the same library."""
         if self._info is not None:
-            self._services.supervisor.spawn(self._services.gallery.look_again(), "look again")
+            self._services.gallery.look_again()
 
     @Slot(object)
     def _on_problem(self, found: Problem) -> None:

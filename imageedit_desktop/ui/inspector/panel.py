@@ -60,6 +60,10 @@ class Inspector(QWidget):
         self._lay_out()
         self.show_item(None, None)
 
+    def show_inputs_again(self) -> None:
+        """Ask anew for pictures of the recipe that could not be shown."""
+        self._inputs.look_again()
+
     def show_item(self, item: GalleryItem | None, job: Job | None) -> None:
         """Show another item, or that none is selected.
 
