@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,3 +58,14 @@ def _square_around(box: Size) -> Size:
     """The room before the turn, whichever that is."""
     side_px = max(box.width_px, box.height_px)
     return geometry.size(side_px, side_px)
+
+
+def as_png(picture: Path) -> bytes:
+    """A file as a PNG of the pixels that the screen shows; quickly rather than small.
+
+    Raises:
+        InputError: as `imageedit_desktop.imaging.inspect.inspect`.
+    """
+    buffer = io.BytesIO()
+    render_within(picture, None).save(buffer, "PNG", compress_level=1)
+    return buffer.getvalue()
