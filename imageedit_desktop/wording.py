@@ -180,6 +180,11 @@ PROBLEMS: Mapping[Code, str] = {
     Code.LIBRARY_BUSY: QT_TRANSLATE_NOOP(
         "problem", "Another program is using the library at “{path}”. Close it and try again."
     ),
+    Code.LIBRARY_STRANGE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The database “{path}” is sound, but not as this program makes it ({message}). It was left as it is. Open "
+        "it with the program that made it, or move it away to have it restored from its last backup.",
+    ),
     Code.LIBRARY_RESTORED: QT_TRANSLATE_NOOP(
         "problem",
         "The library’s database was damaged or gone. It was restored from its last backup and from the pictures "
@@ -200,6 +205,13 @@ PROBLEMS: Mapping[Code, str] = {
     Code.DOWNLOAD_LEFT: QT_TRANSLATE_NOOP("problem", "“{name}” was left by an interrupted download."),
     Code.DATABASE_FLAWED: QT_TRANSLATE_NOOP("problem", "The database is not in order: {message}."),
     Code.INPUT_LOST: QT_TRANSLATE_NOOP("problem", "The library no longer has the picture “{name}”. Add it again."),
+    Code.JOB_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "This order is from another version of the program (“{word}”), or is damaged. It was left as it is.",
+    ),
+    Code.REASON_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem", "Another version of the program gave a reason that this one does not know: “{word}”."
+    ),
     Code.REHEARSAL_FAILED: QT_TRANSLATE_NOOP("problem", "Rehearsal could not be started: {message}"),
     Code.BUG: QT_TRANSLATE_NOOP(
         "problem", "Something went wrong inside the program ({message}). Nothing is lost; the log has the details."
@@ -240,6 +252,7 @@ STATES: Mapping[JobState, str] = {
     JobState.DONE: QT_TRANSLATE_NOOP("state", "Done"),
     JobState.FAILED: QT_TRANSLATE_NOOP("state", "Failed"),
     JobState.ABANDONED: QT_TRANSLATE_NOOP("state", "Stopped"),
+    JobState.UNREADABLE: QT_TRANSLATE_NOOP("state", "Of another version"),
 }
 
 

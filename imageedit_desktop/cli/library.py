@@ -17,9 +17,10 @@ from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.paths import library_folder
 from imageedit_desktop.pipeline.recover.inspect_file import found_at
 from imageedit_desktop.pipeline.recover.library_check import Check
+from imageedit_desktop.pipeline.recover.restore import open_library
 from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.store.exchange import holds_library
 from imageedit_desktop.store.library import Library, require_disk
-from imageedit_desktop.store.recovery import holds_library, open_library
 
 FOUND = 3
 """Exit code: something is not in order, and was not repaired."""

@@ -107,6 +107,7 @@ class Code(StrEnum):
     DISK_FAILED = "disk_failed"
     LIBRARY_NEWER = "library_newer"
     LIBRARY_CORRUPT = "library_corrupt"
+    LIBRARY_STRANGE = "library_strange"
     LIBRARY_BUSY = "library_busy"
     LIBRARY_RESTORED = "library_restored"
     LIBRARY_ABSENT = "library_absent"
@@ -123,6 +124,9 @@ class Code(StrEnum):
     THUMBNAIL_MISSING = "thumbnail_missing"
     DOWNLOAD_LEFT = "download_left"
     DATABASE_FLAWED = "database_flawed"
+    # what another version wrote down
+    JOB_UNREADABLE = "job_unreadable"
+    REASON_UNREADABLE = "reason_unreadable"
     # us
     REHEARSAL_FAILED = "rehearsal_failed"
     BUG = "bug"

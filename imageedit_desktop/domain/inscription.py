@@ -52,17 +52,17 @@ class Inscription:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundPicture:
-    """A picture that lies in the library's folder.
+    """A file that lies among the library's results.
 
     Attributes:
-        size: upright.
-        format: ``JPEG``, ``PNG`` or ``WEBP``.
+        size: upright; None where it is no picture that can be read here.
+        format: such as ``JPEG``; empty where it is not known.
         sha256: of the file.
         inscription: None where it tells nothing.
     """
 
     path: Path
-    size: Size
+    size: Size | None
     format: str
     sha256: str
     size_bytes: int

@@ -8,6 +8,7 @@
 
     failed     with a reason; charged, not charged, or not known
     abandoned  the user stopped waiting: the work may go on and be charged, and can be picked up again
+    unreadable written by a newer version, or damaged: it is listed, never run and never rewritten
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ class JobState(StrEnum):
     DONE = "done"
     FAILED = "failed"
     ABANDONED = "abandoned"
+    UNREADABLE = "unreadable"
 
     @property
     def is_active(self) -> bool:
@@ -62,6 +64,7 @@ TRANSITIONS: dict[JobState, frozenset[JobState]] = {
     JobState.FAILED: frozenset({JobState.RECEIVING, JobState.WAITING}),
     # Picked up again: a job with an id goes on waiting, one without an id is looked for.
     JobState.ABANDONED: frozenset({JobState.WAITING, JobState.UNKNOWN}),
+    JobState.UNREADABLE: frozenset(),
 }
 
 
@@ -95,6 +98,8 @@ class Job:
         reason: why it failed, stopped or is unknown; None while all is well.
         created_ms: when the order was written down; milliseconds since 1970, UTC, as all times here.
         submitted_ms: when the POST was about to leave, None before.
+        sent_until_ms: when it left at the latest, where `submitted_ms` is only when it did so at the earliest.
+        clock_offset_ms: how far the service's clock was ahead of ours then; None where that is not known.
         completed_ms: when the service was seen to be finished, None before.
         finished_ms: when it reached done, failed or abandoned, None before.
     """
@@ -109,6 +114,8 @@ class Job:
     reason: Problem | None = None
     created_ms: int
     submitted_ms: int | None = None
+    sent_until_ms: int | None = None
+    clock_offset_ms: int | None = None
     completed_ms: int | None = None
     finished_ms: int | None = None
 

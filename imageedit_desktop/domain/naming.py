@@ -10,6 +10,8 @@ _WORDS_MAX_CHARACTERS = 48
 _NAME_MAX_BYTES = 200
 """Room for a counter, an extension and ``.part`` below the 255 bytes that common file systems allow."""
 
+_NUMBERED = re.compile(r"(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d ?|)(.*?)( \d+|)", re.DOTALL)
+
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*.,;\x00-\x1f\x7f]+')
 
 
@@ -38,3 +40,17 @@ def stem(prompt: str, made: datetime, number: int) -> str:
     room = _NAME_MAX_BYTES - len(head) - len(tail) - 1
     words = words_of(prompt).encode()[:room].decode(errors="ignore").rstrip()
     return f"{head} {words}{tail}" if words else f"{head}{tail}"
+
+
+def shortened(stem: str, max_bytes: int) -> str:
+    """The same name with fewer words; the date before them and the number behind them stay.
+
+    Args:
+        stem: as `stem` makes it, or any other name without an extension.
+        max_bytes: how long it may be in UTF-8.
+    """
+    match = _NUMBERED.fullmatch(stem)
+    head, words, tail = match.groups() if match else ("", stem, "")
+    room = max(0, max_bytes - len(f"{head}{tail}".encode()))
+    kept = words.encode()[:room].decode(errors="ignore").rstrip()
+    return f"{head}{kept}{tail}" if kept else f"{head.rstrip()}{tail}"

@@ -194,6 +194,9 @@ def from_json(text: str) -> Recipe:
         ValueError, KeyError, TypeError: the text is not such a recipe.
     """
     data = json.loads(text)
+    numbers = (data["images"], *data["size"])
+    if not isinstance(data["prompt"], str) or not all(type(number) is int for number in numbers):
+        raise ValueError("not a recipe")
     return Recipe(
         prompt=data["prompt"],
         source=_read(data["source"]),

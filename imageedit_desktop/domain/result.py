@@ -13,11 +13,16 @@ from imageedit_desktop.domain.ids import JobId, ResultId
 
 @unique
 class ResultState(StrEnum):
-    """PENDING: offered by the service, not on disk yet. SAVED: on disk, checked. LOST: see the reason."""
+    """Where a picture stands.
+
+    PENDING: offered by the service, not on disk yet. SAVED: on disk. LOST: see the reason. UNREADABLE: a newer
+    version's word; it is left as it is.
+    """
 
     PENDING = "pending"
     SAVED = "saved"
     LOST = "lost"
+    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +32,8 @@ class Result:
     Attributes:
         number: position in the job's outputs, from 1.
         path: the file, absolute; None until saved.
-        size: as decoded; None until saved.
+        checked: whether it was decoded to its last pixel; a saved one that was not is kept as it came.
+        size: upright; None until saved, and where it could not be found out.
         sha256: of the file's bytes; empty until saved.
         nsfw: the service's flag; None where it did not say.
         saved_ms: milliseconds since 1970, UTC; None until saved.
@@ -40,6 +46,7 @@ class Result:
     number: int
     state: ResultState
     path: Path | None = None
+    checked: bool = True
     size: Size | None = None
     size_bytes: int = 0
     sha256: str = ""

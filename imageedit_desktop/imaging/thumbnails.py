@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+from imageedit_desktop import durable
 from imageedit_desktop.domain import geometry
-from imageedit_desktop.imaging import atomic
 from imageedit_desktop.imaging.shown import render_within
 
 _QUALITY = 85
@@ -22,4 +22,4 @@ def make_thumbnail(picture: Path, target: Path, side_px: int = 512) -> None:
     small = render_within(picture, geometry.size(side_px, side_px))
     buffer = io.BytesIO()
     small.save(buffer, "JPEG", quality=_QUALITY)
-    atomic.write(target, buffer.getvalue())
+    durable.write_file(target, buffer.getvalue())

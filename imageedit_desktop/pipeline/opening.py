@@ -20,9 +20,9 @@ from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.recover.inspect_file import found_at
+from imageedit_desktop.pipeline.recover.restore import open_library
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
-from imageedit_desktop.store.recovery import open_library
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 
 T = TypeVar("T")

@@ -129,4 +129,5 @@ def _allow(desk: Desk, cost: MicroUsd, limits: Budget, *, ordered: int = 0) -> N
 def _spent(desk: Desk) -> Spent:
     now_ms = desk.clock.now_ms()
     since = desk.library.jobs.spent_since
-    return Spent(day=since(budget.day_start_ms(now_ms)), month=since(budget.month_start_ms(now_ms)))
+    day_ms, month_ms = budget.day_start_ms(now_ms), budget.month_start_ms(now_ms)
+    return Spent(day=since(day_ms, now_ms=now_ms), month=since(month_ms, now_ms=now_ms))

@@ -6,9 +6,10 @@ outputs are put down in `results.Results`; once `files.Files` has published a pi
 flushed and never over another file, the row is saved. `inputs.Inputs` keeps the originals of what was sent, and
 `uploads.Uploads` where they were sent to. `claims.Claims` keeps two programs from running the same job.
 
-`backups.Backups` copies the database now and then. `recovery.open_library` is how programs open a library: a
-database that is damaged or gone comes back from its backup and, by `adoption`, from what the pictures tell of
-themselves. `audit.Audit` reads everything in pieces, to be held against the files.
+`backups.Backups` copies the database now and then; `exchange` puts another one in its place, while `presence` keeps
+everyone else out. `audit.Audit` reads everything in pieces, to be held against the files. `paces.Paces` keeps what
+was learnt of a service's limits, and `settings_file.SettingsFile`, outside the library, what the user has set.
 
-Only `database` speaks to sqlite3. It tells the environment's failures (`LibraryError`) from ours, which propagate.
+Only `database` speaks to sqlite3; `columns` turns values into text and back. It tells the environment's failures
+(`LibraryError`, by `disk` where files are concerned) from ours, which propagate. `locks` are the system's own.
 """

@@ -33,8 +33,8 @@ class Audit:
         return self._database.flaws(thorough=thorough)
 
     def renew_indexes(self) -> None:
-        """Make all indexes anew from their tables."""
-        self._database.run("REINDEX")
+        """Make all indexes anew from their tables, as far as that can be done."""
+        self._database.renew_indexes()
 
     def saved_after(self, last: str) -> list[ResultId]:
         """The next results that are called saved, by id."""
@@ -49,9 +49,14 @@ class Audit:
         values = {"last": last, "piece": PIECE, "state": JobState.RECEIVING}
         return [JobId(row[0]) for row in self._database.rows(_RECEIVING, values)]
 
-    def orders_since(self, moment_ms: int) -> int:
-        """How many orders were written down after a moment, in milliseconds since 1970, UTC."""
-        return int(self._database.rows("SELECT count(*) FROM jobs WHERE created_ms > ?", (moment_ms,))[0][0])
+    def jobs_changed_after(self, event_id: int) -> int:
+        """How many jobs have a newer entry in the history than this one."""
+        return int(self._database.rows(_CHANGED_AFTER, (event_id,))[0][0])
+
+    def last_change_ms(self) -> int | None:
+        """When the newest entry was written into the history, by the clock of then; None where there is none."""
+        row = self._database.row("SELECT at_ms FROM job_events ORDER BY event_id DESC LIMIT 1")
+        return None if row is None else int(row["at_ms"])
 
     def inputs_after(self, last: str) -> list[InputHash]:
         """The next inputs, by hash."""
@@ -112,6 +117,7 @@ _SAVED = """
 SELECT result_id FROM results WHERE result_id > :last AND result_state = 'saved' ORDER BY result_id LIMIT :piece
 """
 _JOBS = "SELECT job_id FROM jobs WHERE job_id > :last ORDER BY job_id LIMIT :piece"
+_CHANGED_AFTER = "SELECT count(DISTINCT job_id) FROM job_events WHERE event_id > ?"
 _RECEIVING = "SELECT job_id FROM jobs WHERE job_id > :last AND state = :state ORDER BY job_id LIMIT :piece"
 _INPUTS = "SELECT sha256 FROM inputs WHERE sha256 > :last ORDER BY sha256 LIMIT :piece"
 _ORPHANS = "SELECT result_id FROM results WHERE job_id NOT IN (SELECT job_id FROM jobs) LIMIT 1000"

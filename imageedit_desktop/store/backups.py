@@ -6,9 +6,9 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
-from imageedit_desktop.store import durable
-from imageedit_desktop.store.database import Database
+from imageedit_desktop.store.database import Database, content_of
 from imageedit_desktop.store.disk import disk_error
 
 KEPT = 5
@@ -29,13 +29,24 @@ class Backups:
         self._folder = root / "backups"
 
     def newest_first(self) -> list[Path]:
-        """All there are."""
-        return sorted(self._folder.glob("library *.sqlite3"), reverse=True)
+        """All there are; the one with most in it first, whatever clocks said when it was made."""
+        found = self._folder.glob("library *.sqlite3")
+        return sorted(found, key=lambda backup: (content_of(backup), moment_of(backup)), reverse=True)
 
-    def last_ms(self) -> int | None:
-        """When the newest was made, in milliseconds since 1970, UTC; None where there is none."""
-        backups = self.newest_first()
-        return int(moment_of(backups[0]).timestamp() * 1000) if backups else None
+    def last_ms(self, now_ms: int) -> int | None:
+        """When the last one was made; None where there is none, or none that was made before now.
+
+        Args:
+            now_ms: milliseconds since 1970, UTC, as what is returned.
+        """
+        moments_ms = [
+            int(moment_of(backup).timestamp() * 1000) for backup in self._folder.glob("library *.sqlite3")
+        ]
+        return max((moment_ms for moment_ms in moments_ms if moment_ms <= now_ms), default=None)
+
+    def set_aside(self, backup: Path) -> None:
+        """Use a backup no more, for it is damaged; it is kept."""
+        durable.replace(backup, backup.with_name(f"damaged {backup.name}"))
 
     def make(self, database: Path) -> Path:
         """Copy the database, whoever is using it, and check the copy; then let the oldest go.
@@ -51,7 +62,8 @@ class Backups:
             for left in self._folder.glob("unfinished*"):
                 left.unlink()
             made = self._made(database)
-            for old in self.newest_first()[KEPT:]:
+            others = [backup for backup in self.newest_first() if backup != made]
+            for old in others[KEPT - 1 :]:
                 old.unlink()
         except OSError as error:
             raise disk_error(error, self._folder) from error
@@ -66,7 +78,7 @@ class Backups:
                 raise LibraryError(problem(Code.LIBRARY_CORRUPT, path=str(database), message=flaws[0]))
         made = self._folder / datetime.now(UTC).strftime(_NAME)
         durable.flush_file(half)
-        half.rename(made)
+        durable.replace(half, made)
         durable.flush_folder(self._folder)
         return made
 

@@ -6,13 +6,12 @@ in a database would. SQLite needs no such help: it orders the writes of several 
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.store import locks
 from imageedit_desktop.store.disk import disk_error
 
 
@@ -33,62 +32,12 @@ class Claims:
         """
         path = self._folder / f"{job_id}.lock"
         try:
-            descriptor = _take(path)
+            self._folder.mkdir(exist_ok=True)
+            lock = locks.take(path)
         except OSError as error:
             raise disk_error(error, path) from error
         try:
-            yield descriptor is not None
+            yield lock is not None
         finally:
-            if descriptor is not None:
-                _release(descriptor, path)
-
-
-def _take(path: Path) -> int | None:
-    path.parent.mkdir(exist_ok=True)
-    while True:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        if not _lock(descriptor):
-            os.close(descriptor)
-            return None
-        if _is_still(path, descriptor):
-            return descriptor
-        os.close(descriptor)  # its last holder removed the file between our opening and our locking it
-
-
-def _is_still(path: Path, descriptor: int) -> bool:
-    try:
-        return os.path.samestat(os.fstat(descriptor), path.stat())
-    except FileNotFoundError:
-        return False
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(descriptor: int) -> bool:
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except PermissionError:
-            return False
-        return True
-
-    def _release(descriptor: int, path: Path) -> None:
-        os.close(descriptor)
-        with suppress(OSError):  # an open file cannot be removed there: the next holder has it
-            path.unlink()
-
-else:
-    import fcntl
-
-    def _lock(descriptor: int) -> bool:
-        # Not lockf: its locks belong to the process, so that two claims of one program would both succeed.
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def _release(descriptor: int, path: Path) -> None:
-        with suppress(OSError):  # removed while held, or someone could lock a file that is about to go
-            path.unlink()
-        os.close(descriptor)
+            if lock is not None:
+                locks.let_go(lock)

@@ -1,27 +1,60 @@
-"""Values of the domain as text in a column, and back."""
+"""Values of the domain as text in a column, and back.
+
+What another version wrote, or a dying disk left, is read as unreadable and never as an error: it is shown, and
+stays as it is.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
-from imageedit_desktop.domain.errors import Code, Problem
+from imageedit_desktop.domain.errors import Code, Problem, problem
+
+E = TypeVar("E", bound=StrEnum)
+
+_WORD_MAX_CHARACTERS = 80
+
+
+def word_of(text: str, words: type[E], otherwise: E) -> E:
+    """The member with this value, or another one where this version knows none."""
+    try:
+        return words(text)
+    except ValueError:
+        return otherwise
 
 
 def problem_text(reason: Problem | None) -> str | None:
-    """A problem as JSON; None stays None."""
-    return None if reason is None else as_text({"code": reason.code, "params": dict(reason.params)})
+    """A problem as JSON, one that could not be read just as it was; None stays None."""
+    if reason is None:
+        return None
+    if reason.code is Code.REASON_UNREADABLE:
+        return str(reason.params["text"])
+    return as_text({"code": reason.code, "params": dict(reason.params)})
 
 
 def problem_of(text: str | None) -> Problem | None:
-    """Read what `problem_text` wrote."""
+    """Read what `problem_text` wrote, here or in another version."""
     if text is None:
         return None
-    data = json.loads(text)
-    return Problem(code=Code(data["code"]), params=data["params"])
+    try:
+        data = json.loads(text)
+        code, params = str(data["code"]), dict(data["params"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return _unreadable(text, text)
+    known = word_of(code, Code, Code.REASON_UNREADABLE)
+    plain = all(isinstance(value, str | int | float) for value in params.values())
+    if known is Code.REASON_UNREADABLE or not plain:
+        return _unreadable(code, text)
+    return Problem(code=known, params=params)
 
 
 def as_text(data: Mapping[str, Any] | list[Any]) -> str:
     """JSON in ASCII, so that any text goes in: messages may name folders that are not UTF-8."""
     return json.dumps(data)
+
+
+def _unreadable(word: str, text: str) -> Problem:
+    return problem(Code.REASON_UNREADABLE, word=word[:_WORD_MAX_CHARACTERS], text=text)

@@ -37,7 +37,10 @@ _ENVIRONMENT = {
 _FLAWS_MAX = 10
 """One is enough to know; a few help whoever reads the report."""
 
-_SCHEMA = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+_OUR_RULES = "CHECK constraint failed"
+
+_SCHEMA = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'table' DESC"
+_COLUMNS = "SELECT name FROM pragma_table_info(?)"
 
 _PRIMARY = 0xFF
 """The low byte of an extended result code is its primary code."""
@@ -52,17 +55,20 @@ class Database:
         self._path = path
         self._connection = connection
         connection.row_factory = sqlite3.Row
+        connection.text_factory = _text
 
     @classmethod
     def open(cls, path: Path, migrations: Sequence[str] | None = None) -> Database:
         """Open or create the file and bring its tables up to date.
+
+        Indexes and triggers that are missing are made anew; what others have added stays.
 
         Args:
             path: the file; its folder must exist.
             migrations: scripts that lead from one version to the next, those of the program unless given.
 
         Raises:
-            LibraryError: LIBRARY_NEWER, with nothing touched, and all that the environment may do.
+            LibraryError: LIBRARY_NEWER or LIBRARY_STRANGE, with nothing touched, or what the environment did.
         """
         with _blaming(path):
             connection = sqlite3.connect(
@@ -71,6 +77,10 @@ class Database:
         database = cls(path, connection)
         try:
             database._prepare(bundled_migrations() if migrations is None else migrations)
+        except sqlite3.Error as error:
+            found = database._unlike_ours(str(error)) if migrations is None else error
+            connection.close()
+            raise found from error
         except BaseException:
             connection.close()
             raise
@@ -110,6 +120,8 @@ class Database:
     def flaws(self, *, thorough: bool = False) -> list[str]:
         """What is wrong inside the file, in SQLite's words; nothing where it is sound.
 
+        A value that breaks a rule of ours is no flaw of the file: a newer version may have other rules.
+
         Args:
             thorough: compare the indexes with their tables too.
         """
@@ -120,7 +132,17 @@ class Database:
             if error.code is not Code.LIBRARY_CORRUPT:
                 raise
             return [str(error.first.params.get("message", ""))]
-        return [flaw for flaw in found if flaw != "ok"] + self._flaws_of_schema()
+        return [flaw for flaw in found if flaw != "ok" and not flaw.startswith(_OUR_RULES)]
+
+    def renew_indexes(self) -> None:
+        """Make all indexes anew from their tables; what cannot be done shows in `flaws` afterwards."""
+        try:
+            self.run("REINDEX")
+        except sqlite3.IntegrityError:  # two rows where only one may be
+            return
+        except LibraryError as error:
+            if error.code is not Code.LIBRARY_CORRUPT:
+                raise
 
     def close(self) -> None:
         """Close the connection; the last one to do so folds the write-ahead log into the file."""
@@ -132,27 +154,48 @@ class Database:
         return int(self.rows("PRAGMA user_version")[0][0])
 
     def _prepare(self, migrations: Sequence[str]) -> None:
-        if self._version < 0:
-            raise LibraryError(problem(Code.LIBRARY_CORRUPT, path=str(self._path), message="a negative version"))
-        if self._version > len(migrations):
-            newer = problem(Code.LIBRARY_NEWER, path=str(self._path), version=self._version, known=len(migrations))
+        version = self._version
+        if version < 0:
+            raise self._unlike_ours(f"version {version}")
+        if version > len(migrations):
+            newer = problem(Code.LIBRARY_NEWER, path=str(self._path), version=version, known=len(migrations))
             raise LibraryError(newer)
         self._use_write_ahead_log()
         self.run("PRAGMA synchronous = FULL")
         self.run("PRAGMA fullfsync = ON")  # only macOS needs it, only macOS has it
-        self.run("PRAGMA foreign_keys = ON")
+        if 0 < version < len(migrations) and (flaws := self.flaws()):
+            raise LibraryError(problem(Code.LIBRARY_CORRUPT, path=str(self._path), message=flaws[0]))
+        # Tables that are made anew must not take along what refers to them; both may be set outside alone.
+        self.run("PRAGMA foreign_keys = OFF")
+        self.run("PRAGMA legacy_alter_table = ON")
         # All or none of them; and also when there are none, to find out now whether the folder can be written to.
         with self.transaction():
-            for version in range(self._version, len(migrations)):
-                self._migrate(migrations[version], version + 1)
+            for number in range(self._version, len(migrations)):
+                self._migrate(migrations[number], number + 1)
+            self._complete_schema(migrations)
+        self.run("PRAGMA legacy_alter_table = OFF")
+        self.run("PRAGMA foreign_keys = ON")
 
-    def _flaws_of_schema(self) -> list[str]:
+    def _complete_schema(self, migrations: Sequence[str]) -> None:
+        """Make what can be made anew without loss; tables and columns that are not there cannot."""
+        found = {(row["type"], row["name"]) for row in self.rows(_SCHEMA)}
         with closing(sqlite3.connect(":memory:")) as blank:
-            for script in bundled_migrations():
+            for script in migrations:
                 blank.executescript(script)
-            wanted = blank.execute(_SCHEMA).fetchall()
-        found = {tuple(row) for row in self.rows(_SCHEMA)}
-        return [f"{name} is not as it was made" for kind, name, sql in wanted if (kind, name, sql) not in found]
+            for kind, name, sql in blank.execute(_SCHEMA).fetchall():
+                if kind != "table":
+                    if (kind, name) not in found:
+                        self.run(sql)
+                    continue
+                columns = {row[0] for row in blank.execute(_COLUMNS, (name,))}
+                if missing := columns - {str(row[0]) for row in self.rows(_COLUMNS, (name,))}:
+                    raise self._unlike_ours(f"{name}: {min(missing)}")
+
+    def _unlike_ours(self, what: str) -> LibraryError:
+        """What to say of a file in which something of ours is missing: SQLite knows whether that is damage."""
+        flaws = self.flaws()
+        code = Code.LIBRARY_CORRUPT if flaws else Code.LIBRARY_STRANGE
+        return LibraryError(problem(code, path=str(self._path), message=flaws[0] if flaws else what))
 
     def _use_write_ahead_log(self) -> None:
         # Where shared memory is missing (network folders) SQLite keeps its rollback journal, as durable and slower.
@@ -184,11 +227,39 @@ class Database:
             self.run("ROLLBACK")
 
 
+def content_of(copy: Path) -> int:
+    """How much history a copy of a database holds: clocks, which may be wrong, cannot tell which one is newer.
+
+    Returns:
+        A number that grows with every entry; -1 where the file cannot be read.
+    """
+    address = f"{copy.absolute().as_uri()}?immutable=1"
+    try:
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            return int(connection.execute("SELECT coalesce(max(event_id), 0) FROM job_events").fetchone()[0])
+    except (sqlite3.Error, UnicodeDecodeError):
+        return -1
+
+
+def is_blank(path: Path) -> bool:
+    """Whether a database that is there has no tables; an empty file is one."""
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            return connection.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
+
+
 def bundled_migrations() -> list[str]:
     """The program's migration scripts in order; the first leads from version 0 to version 1."""
     folder = resources.files("imageedit_desktop.store") / "migrations"
     scripts = sorted((f for f in folder.iterdir() if f.name.endswith(".sql")), key=lambda f: f.name)
     return [script.read_text(encoding="utf-8") for script in scripts]
+
+
+def _text(stored: bytes) -> str:
+    """Text that is damaged is still to be shown; it is never written back."""
+    return stored.decode(errors="replace")
 
 
 @contextmanager
@@ -200,6 +271,8 @@ def _blaming(path: Path) -> Iterator[None]:
         if found is None:
             raise
         raise LibraryError(found) from error
+    except UnicodeDecodeError as error:  # SQLite's own words, in which it quotes a damaged schema
+        raise LibraryError(problem(Code.LIBRARY_CORRUPT, path=str(path), message="malformed schema")) from error
 
 
 def _environment_problem(error: sqlite3.Error, path: Path) -> Problem | None:

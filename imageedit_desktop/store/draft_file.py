@@ -6,7 +6,7 @@ import itertools
 import threading
 from pathlib import Path
 
-from imageedit_desktop.store import durable
+from imageedit_desktop import durable
 from imageedit_desktop.store.disk import disk_error
 
 DRAFT_NAME = "draft.json"

@@ -9,21 +9,37 @@ import threading
 import time
 import unicodedata
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from pathvalidate import sanitize_filename
+
+from imageedit_desktop import durable
+from imageedit_desktop.domain import naming
 from imageedit_desktop.domain.ids import ResultId
-from imageedit_desktop.store import durable
 from imageedit_desktop.store.disk import disk_error
 
 _STALE_S = 24 * 3600
 """Age from which a left-over belongs to nobody: no download takes a day."""
 
-_HALVES = ("incoming/*", "prepared/*/.*.part", "thumbnails/*/.*.part")
-"""The hidden ones are those of `imaging.atomic`."""
+_HALVES = ("incoming/*", f"prepared/*/{durable.HALF}", f"thumbnails/*/{durable.HALF}")
 
+_PART = ".part"
+
+_NAME_MAX_BYTES = 255
+_NAME_MIN_BYTES = 40
+"""A date and a number, which every disk takes."""
+
+_NAME_REFUSED = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
+_NAME_REFUSED_BY_WINDOWS = {123, 206}
+"""Too long, or with characters that the disk does not know."""
+
+_CLOCKS_DIFFER_S = 3600
+"""Disks elsewhere have clocks of their own."""
+
+_COUNTER_BYTES = len(" (9999)")
 _COUNTER = re.compile(r" \(\d+\)$")
 
 
@@ -39,10 +55,11 @@ class Files:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._naming = threading.Lock()
+        self._name_max_bytes = _NAME_MAX_BYTES
 
     def part(self, result: ResultId) -> Path:
         """Where the download of a result collects; the same path every time."""
-        return self._in_folder(self.root / "incoming", f"{result}.part")
+        return self._in_folder(self.root / "incoming", f"{result}{_PART}")
 
     def inscribed(self, result: ResultId) -> Path:
         """Where the same picture is while something is being written into it."""
@@ -75,9 +92,15 @@ class Files:
         return self._in_folder(place.parent, place.name)
 
     def new_result(self, stem: str, suffix: str, made: datetime) -> Path:
-        """A name that no result of that month has; with a counter, such as `` (2)``, where the first is taken."""
-        folder = self.root / "results" / made.strftime("%Y-%m")
-        return _free_name(self._in_folder(folder, stem + suffix))
+        """A name that no result of that month has and that the disk takes.
+
+        It has a counter, such as `` (2)``, where the first is taken, and fewer words where it would be too long.
+        """
+        folder = self._in_folder(self.root / "results" / made.strftime("%Y-%m"), "")
+        name = sanitize_filename(f"{stem}{suffix}", platform="universal", max_len=_NAME_MAX_BYTES)
+        if _is_too_long(folder / name, self._name_max_bytes):
+            name = naming.shortened(stem, self._room(folder, suffix)) + suffix
+        return _free_name(folder / name)
 
     def publish(self, part: Path, final: Path) -> Path:
         """Give a finished file its final name, durably and without ever overwriting.
@@ -86,7 +109,8 @@ class Files:
             The final name.
 
         Raises:
-            FileExistsError: it was taken in the meantime; the part is still there, whole.
+            FileExistsError: it was taken in the meantime, or the disk does not take it: the next name from
+                `new_result` is another. The part is still there, whole.
             LibraryError: the disk did not do it; likewise.
         """
         try:
@@ -98,6 +122,8 @@ class Files:
         except FileExistsError:
             raise
         except OSError as error:
+            if _is_refused_name(error) and self._learn_to_be_brief(final.name):
+                raise FileExistsError(errno.EEXIST, "the disk takes no such name", str(final)) from error
             raise disk_error(error, final) from error
         return final
 
@@ -115,14 +141,44 @@ class Files:
         except OSError as error:
             raise disk_error(error, final) from error
 
-    def sweep(self) -> None:
-        """Remove left-overs of crashes: files that are half of something and older than a day."""
-        oldest_s = time.time() - _STALE_S
+    def left_over(self) -> list[Path]:
+        """What is half of something and a day old: left by a crash, or an output that was never finished.
+
+        A file from a time that has not come yet is of any age: its day begins now.
+        """
+        now_s = time.time()
+        found = []
         for file in (file for pattern in _HALVES for file in self.root.glob(pattern)):
-            # What cannot be looked at or removed is in use, or merely clutter.
+            with suppress(OSError):  # what cannot be looked at is in use
+                made_s = file.stat().st_mtime
+                if made_s > now_s + _CLOCKS_DIFFER_S:
+                    os.utime(file, (now_s, now_s))
+                elif made_s < now_s - _STALE_S:
+                    found.append(file)
+        return sorted(found)
+
+    def result_of_part(self, file: Path) -> ResultId | None:
+        """Which result a file in ``incoming`` is the download of; None where it is something else."""
+        is_part = file.parent.name == "incoming" and file.suffix == _PART and "-" in file.stem
+        return ResultId(file.stem) if is_part else None
+
+    def remove(self, files: Iterable[Path]) -> None:
+        """Remove left-overs; what is in use stays."""
+        for file in files:
             with suppress(OSError):
-                if file.stat().st_mtime < oldest_s:
-                    file.unlink()
+                file.unlink()
+
+    def _room(self, folder: Path, suffix: str) -> int:
+        """How long a stem may be, in bytes."""
+        return min(self._name_max_bytes, _name_max_bytes_of(folder)) - len(suffix.encode()) - _COUNTER_BYTES
+
+    def _learn_to_be_brief(self, refused: str) -> bool:
+        """Remember that the disk does not take a name; False where it could not be any shorter."""
+        length = min(len(refused.encode()), self._name_max_bytes)
+        if length <= _NAME_MIN_BYTES:
+            return False
+        self._name_max_bytes = max(_NAME_MIN_BYTES, length * 2 // 3)
+        return True
 
     def _in_folder(self, folder: Path, name: str) -> Path:
         try:
@@ -130,6 +186,35 @@ class Files:
         except OSError as error:
             raise disk_error(error, folder) from error
         return folder / name
+
+
+def folders_of_results(root: Path) -> Iterator[tuple[Path, list[str]]]:
+    """The folders that hold results, each with the names of its files."""
+    for folder, inner, names in os.walk(root / "results"):
+        inner.sort()
+        yield Path(folder), sorted(name for name in names if not name.startswith("."))
+
+
+def _is_too_long(path: Path, max_bytes: int) -> bool:
+    length = len(path.name.encode()) + _COUNTER_BYTES
+    if length > max_bytes or length > _name_max_bytes_of(path.parent):
+        return True
+    try:
+        path.lstat()
+    except OSError as error:
+        return _is_refused_name(error)
+    return False
+
+
+def _name_max_bytes_of(folder: Path) -> int:
+    """What the disk itself says, 143 for instance where names are encrypted."""
+    with suppress(OSError, ValueError, AttributeError):  # Windows cannot be asked
+        return max(_NAME_MIN_BYTES, os.pathconf(folder, "PC_NAME_MAX"))
+    return _NAME_MAX_BYTES
+
+
+def _is_refused_name(error: OSError) -> bool:
+    return error.errno in _NAME_REFUSED or getattr(error, "winerror", None) in _NAME_REFUSED_BY_WINDOWS
 
 
 def _move(part: Path, final: Path) -> None:

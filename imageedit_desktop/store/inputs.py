@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, InputError, LibraryError, problem
-from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.domain.inputs import InputFile, Note, NoteCode
-from imageedit_desktop.store import durable
+from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.store.columns import as_text
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.disk import disk_error
@@ -63,11 +60,6 @@ class Inputs:
             raise LibraryError(problem(Code.INPUT_LOST, name=row["name"]))
         return kept
 
-    def recent(self, limit: int = 50) -> list[InputFile]:
-        """The pictures used last, latest first."""
-        rows = self._database.rows("SELECT * FROM inputs ORDER BY kept_ms DESC LIMIT ?", (limit,))
-        return [_input_of(row) for row in rows]
-
     def _copy(self, picture: InputFile, original: Path, kept: Path) -> None:
         half = self._files.temporary(".input")
         digest = hashlib.sha256()
@@ -79,7 +71,7 @@ class Inputs:
             if digest.hexdigest() != picture.sha256:
                 raise InputError(problem(Code.FILE_UNREADABLE, name=picture.name))
             durable.flush_file(half)
-            half.replace(kept)  # whoever was faster wrote the same bytes
+            durable.replace(half, kept)  # whoever was faster wrote the same bytes
             durable.flush_folder(kept.parent)
         except OSError as error:
             raise disk_error(error, kept) from error
@@ -110,17 +102,6 @@ def _columns(picture: InputFile) -> dict[str, object]:
         "size_bytes": picture.size_bytes,
         "notes": as_text([{"code": note.code, "params": dict(note.params)} for note in picture.notes]),
     }
-
-
-def _input_of(row: sqlite3.Row) -> InputFile:
-    return InputFile(
-        sha256=InputHash(row["sha256"]),
-        name=row["name"],
-        size=size(row["width_px"], row["height_px"]),
-        size_bytes=row["size_bytes"],
-        format=row["format"],
-        notes=tuple(Note(code=NoteCode(n["code"]), params=n["params"]) for n in json.loads(row["notes"])),
-    )
 
 
 _KEEP = """

@@ -8,11 +8,13 @@ from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from imageedit_desktop.domain import recipe
-from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.errors import Code, Problem, problem
+from imageedit_desktop.domain.geometry import DEFAULT_SIZE
 from imageedit_desktop.domain.ids import JobId, PredictionId
+from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import REHEARSAL, Charged, Job, JobState, may_follow
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.store.columns import as_text, problem_of, problem_text
+from imageedit_desktop.store.columns import as_text, problem_of, problem_text, word_of
 from imageedit_desktop.store.database import Database
 
 
@@ -27,6 +29,8 @@ class Changes(TypedDict, total=False):
     charged: Charged
     remote_id: PredictionId
     submitted_ms: int | None
+    sent_until_ms: int | None
+    clock_offset_ms: int | None
     completed_ms: int | None
     finished_ms: int | None
 
@@ -54,16 +58,21 @@ class Jobs:
             before = self.get(job_id)
             if not may_follow(before.state, to):
                 raise IllegalStep(f"{job_id}: {before.state} to {to}")
-            return self._write(replace(before, state=to, reason=None), at_ms, changes)
+            cleared: Changes = {"reason": None, **changes}
+            return self._write(replace(before, state=to, **cleared), {"state", *cleared}, at_ms, changes)
 
     def note(self, job_id: JobId, *, at_ms: int, **changes: Unpack[Changes]) -> Job:
         """Write down something learnt about a job where it stands, and return its new row.
 
         Raises:
+            IllegalStep: the job is of another version.
             KeyError: there is no such job.
         """
         with self._database.transaction():
-            return self._write(self.get(job_id), at_ms, changes)
+            before = self.get(job_id)
+            if before.state is JobState.UNREADABLE:
+                raise IllegalStep(f"{job_id}: cannot be read")
+            return self._write(replace(before, **changes), {"state", *changes}, at_ms, changes)
 
     def get(self, job_id: JobId) -> Job:
         """One job.
@@ -104,14 +113,21 @@ class Jobs:
         )
         return None if row is None else job_of(row)
 
-    def spent_since(self, since_ms: int) -> MicroUsd:
-        """The price of all that was charged, or may have been, since a moment; rehearsal is free."""
-        row = self._database.rows(_SPENT, {"rehearsal": REHEARSAL, "since_ms": since_ms})[0]
+    def spent_since(self, since_ms: int, *, now_ms: int) -> MicroUsd:
+        """The price of all that was charged, or may have been, since a moment; rehearsal is free.
+
+        An order from a time that has not come yet, of a clock that was wrong, counts until something older than the
+        moment was written down after it.
+        """
+        row = self._database.rows(_SPENT, {"rehearsal": REHEARSAL, "since_ms": since_ms, "now_ms": now_ms})[0]
         return MicroUsd(row[0])
 
-    def _write(self, before: Job, at_ms: int, changes: Changes) -> Job:
-        after = replace(before, **changes)
-        self._database.run(_UPDATE, {"job_id": after.id, **_moving_columns(after)})
+    def _write(self, after: Job, columns: Collection[str], at_ms: int, changes: Changes) -> Job:
+        """Write what changes, and nothing else: the rest may be of a version that knows more."""
+        values = {column: value for column, value in _moving_columns(after).items() if column in columns}
+        assignments = ", ".join(f"{column} = :{column}" for column in values)
+        update = f"UPDATE jobs SET {assignments} WHERE job_id = :job_id"  # noqa: S608 - the columns are ours
+        self._database.run(update, {"job_id": after.id, **values})
         self._remember(after, at_ms, changes)
         return after
 
@@ -124,21 +140,43 @@ class Jobs:
 
 
 def job_of(row: sqlite3.Row) -> Job:
-    """A row of the jobs table as a `Job`."""
+    """A row of the jobs table as a `Job`, whatever another version or a dying disk put into it."""
+    state = word_of(row["state"], JobState, JobState.UNREADABLE)
+    ordered = _recipe_of(row["recipe"])
+    if state in _UNSENT and (ordered is None or ordered.hash != row["recipe_hash"]):
+        state = JobState.UNREADABLE
+    reason = problem_of(row["reason"])
+    if state is JobState.UNREADABLE:
+        reason = problem(Code.JOB_UNREADABLE, word=row["state"])
     return Job(
         id=JobId(row["job_id"]),
-        recipe=recipe.from_json(row["recipe"]),
-        state=JobState(row["state"]),
+        recipe=ordered or _NO_RECIPE,
+        state=state,
         origin=row["origin"],
         price=MicroUsd(row["price_micro_usd"]),
-        charged=Charged(row["charged"]),
+        charged=word_of(row["charged"], Charged, Charged.UNKNOWN),
         remote_id=row["remote_id"],
-        reason=problem_of(row["reason"]),
+        reason=reason,
         created_ms=row["created_ms"],
         submitted_ms=row["submitted_ms"],
+        sent_until_ms=row["sent_until_ms"],
+        clock_offset_ms=row["clock_offset_ms"],
         completed_ms=row["completed_ms"],
         finished_ms=row["finished_ms"],
     )
+
+
+_UNSENT = {JobState.DRAFT, JobState.QUEUED, JobState.PREPARING}
+"""What is sent must be what was ordered, to the last word; all others can still be waited for and received."""
+
+_NO_RECIPE = recipe.Recipe(prompt="", source=UNTOLD, size=DEFAULT_SIZE, images=1)
+
+
+def _recipe_of(text: str) -> recipe.Recipe | None:
+    try:
+        return recipe.from_json(text)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
 
 
 def _fixed_columns(job: Job) -> dict[str, object]:
@@ -159,29 +197,31 @@ def _moving_columns(job: Job) -> dict[str, object]:
         "remote_id": job.remote_id,
         "reason": problem_text(job.reason),
         "submitted_ms": job.submitted_ms,
+        "sent_until_ms": job.sent_until_ms,
+        "clock_offset_ms": job.clock_offset_ms,
         "completed_ms": job.completed_ms,
         "finished_ms": job.finished_ms,
     }
 
 
 _SPENT = """
-SELECT coalesce(sum(price_micro_usd), 0) FROM jobs
-WHERE charged IN ('yes', 'unknown') AND origin <> :rehearsal AND coalesce(submitted_ms, created_ms) >= :since_ms
+SELECT coalesce(sum(price_micro_usd), 0) FROM (
+    SELECT job_id, price_micro_usd, coalesce(sent_until_ms, submitted_ms, created_ms) AS sent_ms FROM jobs
+    WHERE charged <> 'no' AND origin <> :rehearsal
+) AS spent
+WHERE sent_ms BETWEEN :since_ms AND :now_ms OR (sent_ms > :now_ms AND NOT EXISTS (
+    SELECT 1 FROM job_events
+    WHERE at_ms < :since_ms
+        AND event_id > (SELECT min(event_id) FROM job_events AS own WHERE own.job_id = spent.job_id)
+))
 """
 
 _INSERT = """
 INSERT INTO jobs (
-    job_id, origin, recipe, recipe_hash, price_micro_usd, created_ms,
-    state, charged, remote_id, reason, submitted_ms, completed_ms, finished_ms
+    job_id, origin, recipe, recipe_hash, price_micro_usd, created_ms, state, charged, remote_id, reason,
+    submitted_ms, sent_until_ms, clock_offset_ms, completed_ms, finished_ms
 ) VALUES (
-    :job_id, :origin, :recipe, :recipe_hash, :price_micro_usd, :created_ms,
-    :state, :charged, :remote_id, :reason, :submitted_ms, :completed_ms, :finished_ms
+    :job_id, :origin, :recipe, :recipe_hash, :price_micro_usd, :created_ms, :state, :charged, :remote_id, :reason,
+    :submitted_ms, :sent_until_ms, :clock_offset_ms, :completed_ms, :finished_ms
 )
-"""
-
-_UPDATE = """
-UPDATE jobs SET
-    state = :state, charged = :charged, remote_id = :remote_id, reason = :reason,
-    submitted_ms = :submitted_ms, completed_ms = :completed_ms, finished_ms = :finished_ms
-WHERE job_id = :job_id
 """

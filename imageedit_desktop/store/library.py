@@ -10,7 +10,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.store.audit import Audit
 from imageedit_desktop.store.backups import EVERY_JOBS, EVERY_MS, Backups
 from imageedit_desktop.store.claims import Claims
-from imageedit_desktop.store.database import Database
+from imageedit_desktop.store.database import Database, content_of
 from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import Files
 from imageedit_desktop.store.inputs import Inputs
@@ -38,6 +38,7 @@ class Library:
         thumbnails/ab/<sha256>.jpg
         incoming/                       downloads that are not finished
         locks/                          claims on running jobs
+        programs/                       who has it open
         backups/                        copies of the database
         damaged/                        databases that had to be restored
 
@@ -68,8 +69,8 @@ class Library:
         """Open the library in a folder; make both where there are none. Several programs may have it open.
 
         Raises:
-            LibraryError: LIBRARY_NEWER, LIBRARY_CORRUPT, LIBRARY_BUSY, FOLDER_READ_ONLY, FOLDER_MISSING (its disk
-                is not connected), DISK_FULL or DISK_FAILED.
+            LibraryError: LIBRARY_NEWER, LIBRARY_STRANGE, LIBRARY_CORRUPT, LIBRARY_BUSY, FOLDER_READ_ONLY,
+                FOLDER_MISSING (its disk is not connected), DISK_FULL or DISK_FAILED.
         """
         root = root.absolute()
         require_disk(root)
@@ -94,9 +95,15 @@ class Library:
         return self._claims.claim(job_id)
 
     def backup_is_due(self, now_ms: int) -> bool:
-        """Whether a day, or so many orders, have passed since the last backup."""
-        last_ms = Backups(self.root).last_ms()
-        return last_ms is None or now_ms - last_ms > EVERY_MS or self.audit.orders_since(last_ms) >= EVERY_JOBS
+        """Whether a day, or work on so many orders, has passed since the last backup.
+
+        A backup from a time that has not come yet does not count as one of this day.
+        """
+        backups = Backups(self.root)
+        last_ms = backups.last_ms(now_ms)
+        if last_ms is None or now_ms - last_ms > EVERY_MS:
+            return True
+        return self.audit.jobs_changed_after(content_of(backups.newest_first()[0])) >= EVERY_JOBS
 
     def back_up(self) -> None:
         """Make a backup, unless another program is at it. For any thread: it has a connection of its own.

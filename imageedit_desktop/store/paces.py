@@ -21,10 +21,21 @@ class Paces:
         """What was learnt last; what another version wrote and cannot be understood is as if it were not there."""
         row = self._database.row("SELECT limits FROM paces WHERE origin = ?", (origin,))
         if row is not None:
-            with suppress(TypeError, ValueError):
-                return Limits(**json.loads(row["limits"]))
+            with suppress(TypeError, ValueError, RecursionError):
+                limits = Limits(**json.loads(row["limits"]))
+                if _makes_sense(limits):
+                    return limits
         return START
 
     def keep(self, origin: str, limits: Limits) -> None:
         """Remember limits; later ones take their place."""
-        self._database.run("INSERT OR REPLACE INTO paces VALUES (?, ?)", (origin, as_text(asdict(limits))))
+        self._database.run(
+            "INSERT OR REPLACE INTO paces (origin, limits) VALUES (?, ?)", (origin, as_text(asdict(limits)))
+        )
+
+
+def _makes_sense(limits: Limits) -> bool:
+    """Whether orders can be sent by these numbers at all."""
+    numbers = (limits.at_once, limits.steady + 1, limits.learnt_ms + 1)
+    caps = [cap for cap in (limits.ceiling, limits.per_minute) if cap is not None]
+    return all(type(number) is int and number > 0 for number in (*numbers, *caps))

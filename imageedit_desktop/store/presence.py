@@ -1,19 +1,27 @@
 """Who has a library open, so that its database is never exchanged under the feet of a running program.
 
-Each program that has it open shares a lock of the operating system, which ends with the process. Windows needs no
-lock: a file that someone has open cannot be moved there.
+Each program that has it open holds a lock of its own in the folder ``programs``. Whoever comes or restores holds
+the gate meanwhile, a lock for one at a time.
 """
 
 from __future__ import annotations
 
-import os
-import sys
+import time
+import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
+from filelock import BaseFileLock
+
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
+from imageedit_desktop.store import locks
 from imageedit_desktop.store.disk import disk_error
+
+_PATIENCE_S = 5.0
+"""Whoever comes is through the gate in milliseconds; a restore takes longer."""
+
+_PAUSE_S = 0.02
 
 
 class Presence:
@@ -21,7 +29,8 @@ class Presence:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._descriptor: int | None = None
+        self._folder = root / "programs"
+        self._ours: BaseFileLock | None = None
 
     def enter(self) -> None:
         """Be there.
@@ -29,13 +38,15 @@ class Presence:
         Raises:
             LibraryError: LIBRARY_BUSY, its database is being restored; or the lock file cannot be made.
         """
-        self._descriptor = self._take(alone=False)
+        with self._gate(), self._blaming_disk():
+            self._bury_the_dead()
+            self._ours = locks.take(self._folder / f"{uuid.uuid4().hex}.lock")
 
     def leave(self) -> None:
         """Be gone."""
-        if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
+        if self._ours is not None:
+            locks.let_go(self._ours)
+            self._ours = None
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -44,36 +55,45 @@ class Presence:
         Raises:
             LibraryError: LIBRARY_BUSY, somebody is there; or the lock file cannot be made.
         """
-        descriptor = self._take(alone=True)
+        with self._gate():
+            if self._bury_the_dead():
+                raise self._busy()
+            yield
+
+    def _bury_the_dead(self) -> int:
+        """Remove what dead programs left, and return how many are alive."""
+        alive = 0
+        for path in self._folder.glob("*.lock"):
+            with self._blaming_disk(), locks.held(path) as was_dead:
+                alive += not was_dead
+        return alive
+
+    @contextmanager
+    def _gate(self) -> Iterator[None]:
+        with self._blaming_disk():
+            self._folder.mkdir(exist_ok=True)
+            gate = self._take_gate()
         try:
             yield
         finally:
-            os.close(descriptor)
+            locks.let_go(gate)
 
-    def _take(self, *, alone: bool) -> int:
-        path = self._root / "library.lock"
+    def _take_gate(self) -> BaseFileLock:
+        patience_ends_s = time.monotonic() + _PATIENCE_S
+        while True:
+            gate = locks.take(self._root / "library.lock")
+            if gate is not None:
+                return gate
+            if time.monotonic() > patience_ends_s:
+                raise self._busy()
+            time.sleep(_PAUSE_S)
+
+    def _busy(self) -> LibraryError:
+        return LibraryError(problem(Code.LIBRARY_BUSY, path=str(self._root)))
+
+    @contextmanager
+    def _blaming_disk(self) -> Iterator[None]:
         try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            yield
         except OSError as error:
-            raise disk_error(error, path) from error
-        if not _lock(descriptor, alone=alone):
-            os.close(descriptor)
-            raise LibraryError(problem(Code.LIBRARY_BUSY, path=str(self._root)))
-        return descriptor
-
-
-if sys.platform == "win32":
-
-    def _lock(_descriptor: int, *, alone: bool) -> bool:  # noqa: ARG001 - as below
-        return True
-
-else:
-    import fcntl
-
-    def _lock(descriptor: int, *, alone: bool) -> bool:
-        with suppress(OSError):  # some network folders know no locks; SQLite needs them more than this does
-            try:
-                fcntl.flock(descriptor, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
-            except BlockingIOError:
-                return False
-        return True
+            raise disk_error(error, self._folder) from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import zip_longest
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId, ResultId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.store.columns import problem_of, problem_text
+from imageedit_desktop.store.columns import as_text, problem_of, problem_text, word_of
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.jobs import job_of
 
@@ -86,19 +86,20 @@ class Results:
         return self.root / row["path"], row["sha256"]
 
     def save(self, result: Result) -> None:
-        """Write down that a picture is on disk, whole and checked.
+        """Write down that a picture is on disk, whole; or as it came, where it could not be checked.
 
         Raises:
-            KeyError: it was never offered.
-            ValueError: it has no path within the library, or no size.
+            KeyError: it was never offered, or is of another version.
+            ValueError: it has no path within the library, or was checked and has no size.
         """
-        if result.path is None or result.size is None:
-            raise ValueError("a saved result has a path and a size")
+        if result.path is None or (result.checked and result.size is None):
+            raise ValueError("a saved result has a path, and a size if it was checked")
         values = {
             "result_id": result.id,
             "path": result.path.relative_to(self.root).as_posix(),
-            "width_px": result.size.width_px,
-            "height_px": result.size.height_px,
+            "checked": result.checked,
+            "width_px": result.size and result.size.width_px,
+            "height_px": result.size and result.size.height_px,
             "size_bytes": result.size_bytes,
             "sha256": result.sha256,
             "format": result.format,
@@ -146,6 +147,10 @@ class Results:
         """How many pictures are on disk."""
         return int(self._database.rows("SELECT count(*) FROM results WHERE result_state = 'saved'")[0][0])
 
+    def saved_among(self, result_ids: Collection[str]) -> set[ResultId]:
+        """Those of the results that are on disk."""
+        return {ResultId(row[0]) for row in self._database.rows(_SAVED_AMONG, (as_text(list(result_ids)),))}
+
     def _row(self, result_id: ResultId) -> sqlite3.Row:
         row = self._database.row("SELECT * FROM results WHERE result_id = ?", (result_id,))
         if row is None:
@@ -153,14 +158,16 @@ class Results:
         return row
 
     def _result_of(self, row: sqlite3.Row) -> Result:
-        saved = row["result_state"] == ResultState.SAVED
+        state = word_of(row["result_state"], ResultState, ResultState.UNREADABLE)
+        saved = state is ResultState.SAVED
         return Result(
             id=ResultId(row["result_id"]),
             job_id=JobId(row["job_id"]),
             number=row["number"],
-            state=ResultState(row["result_state"]),
+            state=state,
             path=self.root / row["path"] if saved else None,
-            size=None if row["width_px"] is None else size(row["width_px"], row["height_px"]),
+            checked=bool(row["checked"]),
+            size=size(row["width_px"], row["height_px"]) if row["width_px"] and row["height_px"] else None,
             size_bytes=row["size_bytes"],
             sha256=row["sha256"] if saved else "",
             format=row["format"],
@@ -177,25 +184,31 @@ VALUES (:result_id, :job_id, :number, 'pending', :address, :nsfw, :expires_ms)
 ON CONFLICT (result_id) DO UPDATE SET
     result_state = 'pending', lost_reason = NULL,
     address = excluded.address, nsfw = excluded.nsfw, expires_ms = excluded.expires_ms
-WHERE result_state <> 'saved'
+WHERE result_state IN ('pending', 'lost')
 """
 
 _SAVE = """
 UPDATE results SET
-    result_state = 'saved', lost_reason = NULL, path = :path, width_px = :width_px, height_px = :height_px,
+    result_state = 'saved', lost_reason = NULL, path = :path, checked = :checked,
+    width_px = :width_px, height_px = :height_px,
     size_bytes = :size_bytes, sha256 = :sha256, format = :format, saved_ms = :saved_ms
-WHERE result_id = :result_id
+WHERE result_id = :result_id AND result_state IN ('pending', 'saved', 'lost')
+"""
+
+_SAVED_AMONG = """
+SELECT result_id FROM results WHERE result_state = 'saved' AND result_id IN (SELECT value FROM json_each(?))
 """
 
 _IS_SAVED_AT = "SELECT 1 FROM results WHERE path = :path AND result_state = 'saved'"
 
 _INTEND = """
-UPDATE results SET path = :path, sha256 = :sha256 WHERE result_id = :result_id AND result_state <> 'saved'
+UPDATE results SET path = :path, sha256 = :sha256
+WHERE result_id = :result_id AND result_state IN ('pending', 'lost')
 """
 
 _LOSE = """
 UPDATE results SET result_state = 'lost', lost_reason = :lost_reason
-WHERE result_id = :result_id AND result_state <> 'saved'
+WHERE result_id = :result_id AND result_state IN ('pending', 'lost')
 """
 
 _SEEK = """

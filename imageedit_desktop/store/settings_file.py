@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from imageedit_desktop.store import durable
+from imageedit_desktop import durable
 from imageedit_desktop.store.disk import disk_error
 
 _log = logging.getLogger(__name__)
@@ -21,6 +21,11 @@ KEY_KEPT = "key_kept"
 makes some systems ask for a password."""
 
 
+SETTINGS_LOST = "settings_lost"
+"""Setting: where the settings are that could not be understood. While it is set, nobody knows whether there was a
+limit of money among them."""
+
+
 class SettingsFile:
     """The file; whatever another version wrote into it is kept."""
 
@@ -28,9 +33,10 @@ class SettingsFile:
         self._path = path
 
     def read(self) -> dict[str, Any]:
-        """All settings; none where there is no file, or one that is not ours to understand.
+        """All settings; none where there is no file.
 
-        Such a file is moved aside, with ``.broken`` after its name.
+        One that is not ours to understand is moved aside, with ``.broken`` after its name, and only `SETTINGS_LOST`
+        is set.
 
         Raises:
             LibraryError: the file is there but may not be read.
@@ -46,23 +52,28 @@ class SettingsFile:
         Raises:
             LibraryError: the disk did not do it; the old settings stay.
         """
-        text = json.dumps({**self.read(), **values}, ensure_ascii=False, indent=2, sort_keys=True)
+        text = json.dumps({**self.read(), **values}, indent=2, sort_keys=True)
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
             durable.write_file(self._path, f"{text}\n".encode())
         except OSError as error:
             raise disk_error(error, self._path) from error
 
     def _read(self) -> dict[str, Any]:
         try:
-            data = json.loads(self._path.read_text(encoding="utf-8"))
+            content = self._path.read_bytes()
         except FileNotFoundError:
             return {}
-        except ValueError:  # not UTF-8 or not JSON
+        try:
+            data = json.loads(content)
+        except (ValueError, RecursionError):  # not UTF-8 or not JSON
             data = None
-        if isinstance(data, dict):
-            return data
+        return data if isinstance(data, dict) else self._set_aside(content)
+
+    def _set_aside(self, content: bytes) -> dict[str, Any]:
+        """Start anew; at no moment is there a file that says that there was never any limit."""
         broken = self._path.with_name(f"{self._path.name}.broken")
+        lost = {SETTINGS_LOST: str(broken)}
+        durable.write_file(broken, content)
+        durable.write_file(self._path, json.dumps(lost).encode())
         _log.warning("settings could not be understood and were moved to %s", broken)
-        self._path.replace(broken)
-        return {}
+        return lost

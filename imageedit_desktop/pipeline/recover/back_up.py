@@ -6,7 +6,7 @@ import logging
 
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.store.recovery import suspect
+from imageedit_desktop.store.exchange import suspect
 
 _log = logging.getLogger(__name__)
 

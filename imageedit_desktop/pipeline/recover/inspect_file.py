@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from imageedit_desktop.domain import inscription
@@ -12,11 +13,16 @@ from imageedit_desktop.imaging.verify import glance
 
 
 def found_at(path: Path) -> FoundPicture | None:
-    """Look at a file without decoding it; None where it is no picture, or cannot be read."""
+    """Look at a file without decoding it; None where it cannot be read.
+
+    Also what is no picture here may be one that was paid: it is known by its bytes.
+    """
     try:
         seen = glance(path)
         told = _told_by(path)
-    except (DownloadError, OSError):
+    except DownloadError:
+        return _unknown(path)
+    except OSError:
         return None
     return FoundPicture(
         path=path,
@@ -26,6 +32,24 @@ def found_at(path: Path) -> FoundPicture | None:
         size_bytes=seen.size_bytes,
         inscription=told,
     )
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _unknown(path: Path) -> FoundPicture | None:
+    try:
+        sha256, size_bytes = sha256_of(path), path.stat().st_size
+    except OSError:
+        return None
+    return FoundPicture(path=path, size=None, format="", sha256=sha256, size_bytes=size_bytes, inscription=None)
 
 
 def _told_by(path: Path) -> Inscription | None:

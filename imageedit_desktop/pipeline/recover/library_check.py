@@ -5,7 +5,6 @@ Repairs add rows and thumbnails and write down what is gone. They remove nothing
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
@@ -17,14 +16,16 @@ from imageedit_desktop.domain.ids import InputHash, ResultId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
 from imageedit_desktop.imaging.verify import verify
-from imageedit_desktop.pipeline.recover.inspect_file import found_at
+from imageedit_desktop.pipeline.recover.inspect_file import found_at, sha256_of
+from imageedit_desktop.pipeline.recover.register_picture import (
+    Registration,
+    foresee_registration,
+    register_job,
+    register_picture,
+)
 from imageedit_desktop.pipeline.workers import Workers
-from imageedit_desktop.store.adoption import Adoption, adopt, adopt_job, foresee
+from imageedit_desktop.store.files import folders_of_results
 from imageedit_desktop.store.library import Library
-from imageedit_desktop.store.recovery import folders_of_results
-
-_LEFT_OVER_S = 24 * 3600
-"""Age from which a download that is not finished belongs to nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,7 @@ class Check:
         found = None if path is None else found_at(path)
         if found is None or found.inscription is None:
             return False
-        return adopt_job(self.library, found.inscription, at_ms=_now_ms())
+        return register_job(self.library, found.inscription, at_ms=_now_ms())
 
     async def _files(self) -> AsyncIterator[Finding]:
         folders = folders_of_results(self.library.root)
@@ -86,16 +87,16 @@ class Check:
     async def _unlisted(self, path: Path) -> Finding | None:
         found = await self.workers.picture(found_at, path)
         if found is None:
-            fate = Adoption.STRANGER
+            fate = Registration.STRANGER
         elif self.repair:
-            fate = await self.workers.database(adopt, self.library, found, at_ms=_now_ms())
+            fate = await self.workers.database(register_picture, self.library, found, at_ms=_now_ms())
         else:
-            fate = await self.workers.database(foresee, self.library, found)
-        if fate is Adoption.IN_HAND:
+            fate = await self.workers.database(foresee_registration, self.library, found)
+        if fate is Registration.IN_HAND:
             return None
-        adopted = fate is Adoption.ADOPTED
+        registered = fate is Registration.REGISTERED
         about = problem(_CODES[fate], name=self._name(path))
-        return Finding(problem=about, repaired=adopted and self.repair, harmless=not adopted)
+        return Finding(problem=about, repaired=registered and self.repair, harmless=not registered)
 
     async def _results(self) -> AsyncIterator[Finding]:
         async for piece in self._pieces(self.library.audit.saved_after):
@@ -108,7 +109,7 @@ class Check:
     async def _result(self, result: Result) -> Finding | None:
         if result.path is None:
             return None
-        code = await self.workers.picture(_what_is_wrong, result.path, result.sha256)
+        code = await self.workers.picture(_what_is_wrong, result.path, result)
         if code is None:
             return await self._thumbnail(result, result.path)
         about = problem(code, name=self._name(result.path))
@@ -118,8 +119,8 @@ class Check:
         return Finding(problem=about)
 
     async def _thumbnail(self, result: Result, picture: Path) -> Finding | None:
-        if await self.workers.file(self.library.files.thumbnail(result.sha256).is_file):
-            return None
+        if not result.checked or await self.workers.file(self.library.files.thumbnail(result.sha256).is_file):
+            return None  # what could not be checked may be of a kind that cannot be shown here
         return Finding(
             problem=problem(Code.THUMBNAIL_MISSING, name=self._name(picture)),
             repaired=self.repair and await self._make_thumbnail(result, picture),
@@ -137,13 +138,13 @@ class Check:
         async for piece in self._pieces(self.library.audit.inputs_after):
             for sha256 in piece:
                 original = await self.workers.file(self.library.files.find_original, sha256)
-                changed = original is not None and await self.workers.file(_sha256, original) != sha256
+                changed = original is not None and await self.workers.file(sha256_of, original) != sha256
                 if original is None or changed:
                     name = await self.workers.database(self.library.audit.name_of_input, InputHash(sha256))
                     yield Finding(problem=problem(Code.INPUT_CHANGED if changed else Code.INPUT_LOST, name=name))
 
     async def _downloads(self) -> AsyncIterator[Finding]:
-        for path in await self.workers.file(_left_over, self.library.root / "incoming"):
+        for path in await self.workers.file(self.library.files.left_over):
             yield Finding(problem=problem(Code.DOWNLOAD_LEFT, name=self._name(path)), harmless=True)
 
     async def _pieces(self, read: Callable[[str], Sequence[str]]) -> AsyncIterator[Sequence[str]]:
@@ -157,32 +158,23 @@ class Check:
 
 
 _CODES = {
-    Adoption.ADOPTED: Code.PICTURE_UNLISTED,
-    Adoption.COPY: Code.PICTURE_COPIED,
-    Adoption.STRANGER: Code.PICTURE_STRANGE,
+    Registration.REGISTERED: Code.PICTURE_UNLISTED,
+    Registration.COPY: Code.PICTURE_COPIED,
+    Registration.STRANGER: Code.PICTURE_STRANGE,
 }
 
 
-def _what_is_wrong(path: Path, sha256: str) -> Code | None:
+def _what_is_wrong(path: Path, result: Result) -> Code | None:
     try:
-        if _sha256(path) == sha256:
-            return None  # the very bytes that were decoded when they came
-        verify(path)
+        if sha256_of(path) == result.sha256:
+            return None  # the very bytes that were looked at when they came
+        if result.checked:
+            verify(path)
     except FileNotFoundError:
         return Code.RESULT_MISSING
     except (DownloadError, OSError):
         return Code.RESULT_BROKEN
     return Code.RESULT_CHANGED
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _left_over(folder: Path) -> list[Path]:
-    oldest_s = time.time() - _LEFT_OVER_S
-    return sorted(path for path in folder.glob("*") if path.stat().st_mtime < oldest_s)
 
 
 def _now_ms() -> int:

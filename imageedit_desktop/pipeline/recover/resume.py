@@ -10,6 +10,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.recover.sweep import sweep
 from imageedit_desktop.pipeline.run.stop import offer_again
 
 
@@ -39,7 +40,7 @@ async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = ()) -> Unfini
         desk: where.
         skip: jobs that this program has in hand itself.
     """
-    await desk.workers.file(desk.library.files.sweep)
+    await sweep(desk)
     found = [await _settled(desk, job.id) for job in await desk.jobs_in(_UNFINISHED) if job.id not in skip]
     oldest_ms = desk.clock.now_ms() - RETENTION_S * 1000
     failed = [job for job in await desk.jobs_in([JobState.FAILED]) if (job.completed_ms or 0) > oldest_ms]

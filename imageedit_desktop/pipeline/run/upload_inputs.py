@@ -48,11 +48,10 @@ async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
         prepared = await prepare_input(desk, picture)
     except (InputError, LibraryError):  # the original is gone, though the order is not
         return None
-    find, origin = desk.library.uploads.find, desk.service.origin
     # An upload that was repeated since then has taken the place of the one that was named.
-    since_ms = job.submitted_ms or 0
-    later = await desk.workers.database(find, origin, prepared.sha256, newer_than_ms=since_ms)
-    return None if later else await desk.workers.database(find, origin, prepared.sha256, newer_than_ms=0)
+    find, until_ms = desk.library.uploads.find, job.sent_until_ms or job.submitted_ms or 0
+    origin = desk.service.origin
+    return await desk.workers.database(find, origin, prepared.sha256, newer_than_ms=0, until_ms=until_ms)
 
 
 async def forget_uploads(desk: Desk, job: Job) -> None:
@@ -67,9 +66,11 @@ async def _address(desk: Desk, job: Job, picture: Input) -> str:
     if isinstance(picture, InputUrl):
         return picture.url
     prepared = await prepare_input(desk, picture)
-    oldest_ms = desk.clock.now_ms() - UPLOAD_REUSE_S * 1000
-    uploads = desk.library.uploads
-    known = await desk.workers.database(uploads.find, desk.service.origin, prepared.sha256, newer_than_ms=oldest_ms)
+    uploads, now_ms = desk.library.uploads, desk.clock.now_ms()
+    oldest_ms = now_ms - UPLOAD_REUSE_S * 1000
+    known = await desk.workers.database(
+        uploads.find, desk.service.origin, prepared.sha256, newer_than_ms=oldest_ms, until_ms=now_ms
+    )
     if known is not None:
         return known
     address = await _upload(desk, job, prepared, picture.name)

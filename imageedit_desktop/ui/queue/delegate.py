@@ -35,6 +35,7 @@ _MARKS: dict[JobState, tuple[str, str]] = {
     JobState.DONE: ("circle-check", "success"),
     JobState.FAILED: ("circle-x", "danger"),
     JobState.ABANDONED: ("circle-stop", "text_muted"),
+    JobState.UNREADABLE: ("circle-help", "text_muted"),
 }
 """Shape and colour of each state: either is enough to tell them apart."""
 

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.ids import ResultId
-from imageedit_desktop.store import durable
 from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import Files
 
@@ -189,7 +189,7 @@ def test_a_library_whose_disk_is_gone_is_not_made_anew_in_its_place(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_sweep_takes_old_left_overs_and_nothing_else(files):
+def test_old_halves_are_left_overs_and_nothing_else_is(files):
     old_s = time.time() - 2 * 24 * 3600
     old, fresh = (new_part(files, n) for n in range(2))
     thumbnail = files.new_thumbnail("ab12")
@@ -200,13 +200,27 @@ def test_the_sweep_takes_old_left_overs_and_nothing_else(files):
     whole = (publish(files, "fox", 9), thumbnail, prepared)
     for file in (old, *whole, *halves):
         os.utime(file, (old_s, old_s))
-    files.sweep()
-    assert [file.exists() for file in (old, *halves)] == [False] * 3
+    left = files.left_over()
+    assert left == sorted((old, *halves))
+    assert [files.result_of_part(file) for file in (old, *halves)] == ["job-0", None, None]
+    files.remove([*left, old])
+    assert not any(file.exists() for file in left)
     assert all(file.exists() for file in (fresh, *whole))
 
 
-def test_the_sweep_of_a_library_without_downloads_does_nothing(files):
-    files.sweep()
+def test_a_library_without_downloads_has_no_left_overs(files):
+    assert files.left_over() == []
+
+
+def test_a_file_from_a_time_that_has_not_come_grows_old_from_now_on(files):
+    part = new_part(files)
+    year_2099_s = 4_070_908_800
+    os.utime(part, (year_2099_s, year_2099_s))
+    assert files.left_over() == []
+    assert part.stat().st_mtime < year_2099_s
+    old_s = part.stat().st_mtime - 2 * 24 * 3600
+    os.utime(part, (old_s, old_s))
+    assert files.left_over() == [part]
 
 
 @pytest.mark.parametrize(

@@ -41,18 +41,11 @@ def test_the_original_bytes_are_kept_by_their_hash(library, original, picture):
     assert list((library.root / "incoming").iterdir()) == []
 
 
-def test_keeping_again_moves_it_to_the_front_and_copies_nothing(library, original, picture):
-    other = replace(picture, sha256=InputHash(hashlib.sha256(b"hen").hexdigest()), name="hen.png", format="PNG")
-    hen = original.with_name("hen.png")
-    hen.write_bytes(b"hen")
+def test_keeping_again_gives_it_its_new_name_and_copies_nothing(library, original, picture):
     library.inputs.keep(picture, original, at_ms=1)
-    library.inputs.keep(other, hen, at_ms=2)
-    assert library.inputs.recent() == [other, picture]
     original.unlink()
-    renamed = replace(picture, name="fox again.jpg")
-    library.inputs.keep(renamed, original, at_ms=3)
-    assert library.inputs.recent() == [renamed, other]
-    assert library.inputs.recent(limit=1) == [renamed]
+    library.inputs.keep(replace(picture, name="fox again.jpg"), original, at_ms=3)
+    assert library.audit.name_of_input(picture.sha256) == "fox again.jpg"
 
 
 def test_the_library_s_own_copy_can_be_kept_again(library, original, picture):
@@ -66,7 +59,7 @@ def test_a_file_that_changed_since_it_was_looked_at_is_refused(library, original
     with pytest.raises(InputError) as refused:
         library.inputs.keep(picture, original, at_ms=1)
     assert refused.value.code is Code.FILE_UNREADABLE
-    assert library.inputs.recent() == []
+    assert library.audit.inputs_after("") == []
     assert [file for file in library.root.rglob("*") if file.suffix in {".jpg", ".input"}] == []
 
 
@@ -80,7 +73,7 @@ def test_a_file_that_vanished_is_an_input_error_with_its_name(library, original,
 def test_a_file_whose_name_is_not_utf_8_can_be_kept(library, original, picture):
     bears = replace(picture, name="B\udce4ren.jpg")
     library.inputs.keep(bears, original, at_ms=1)
-    assert [kept.name for kept in library.inputs.recent()] == ["B\ufffdren.jpg"]
+    assert library.audit.name_of_input(picture.sha256) == "B\ufffdren.jpg"
 
 
 def test_a_lost_input_is_told_by_its_name(library, original, picture):
@@ -93,14 +86,25 @@ def test_a_lost_input_is_told_by_its_name(library, original, picture):
     assert never.value.code is Code.INPUT_LOST
 
 
+API = "https://api.example"
+
+
 def test_an_upload_is_found_until_it_is_too_old_or_forgotten(library):
     uploads = library.uploads
-    uploads.keep("https://api.example", "aa", "https://cdn.example/aa", at_ms=1_000)
-    assert uploads.find("https://api.example", "aa", newer_than_ms=999) == "https://cdn.example/aa"
-    assert uploads.find("https://api.example", "aa", newer_than_ms=1_000) is None
-    assert uploads.find("https://api.example", "bb", newer_than_ms=0) is None
-    assert uploads.find("rehearsal", "aa", newer_than_ms=0) is None
-    uploads.keep("https://api.example", "aa", "https://cdn.example/again", at_ms=2_000)
-    assert uploads.find("https://api.example", "aa", newer_than_ms=1_000) == "https://cdn.example/again"
-    uploads.forget("https://api.example", "aa")
-    assert uploads.find("https://api.example", "aa", newer_than_ms=0) is None
+    uploads.keep(API, "aa", "https://cdn.example/aa", at_ms=1_000)
+    assert uploads.find(API, "aa", newer_than_ms=999, until_ms=1_000) == "https://cdn.example/aa"
+    assert uploads.find(API, "aa", newer_than_ms=1_000, until_ms=2_000) is None
+    assert uploads.find(API, "bb", newer_than_ms=0, until_ms=2_000) is None
+    assert uploads.find("rehearsal", "aa", newer_than_ms=0, until_ms=2_000) is None
+    uploads.keep(API, "aa", "https://cdn.example/again", at_ms=2_000)
+    assert uploads.find(API, "aa", newer_than_ms=1_000, until_ms=2_000) == "https://cdn.example/again"
+    uploads.forget(API, "aa")
+    assert uploads.find(API, "aa", newer_than_ms=0, until_ms=2_000) is None
+
+
+def test_an_upload_from_a_time_that_has_not_come_is_of_any_age(library):
+    library.uploads.keep(API, "aa", "https://cdn.example/aa", at_ms=4_070_908_800_000)
+    assert library.uploads.find(API, "aa", newer_than_ms=0, until_ms=1_800_000_000_000) is None
+    library.uploads.keep(API, "aa", "https://cdn.example/anew", at_ms=1_800_000_000_000)
+    again = library.uploads.find(API, "aa", newer_than_ms=0, until_ms=1_800_000_000_001)
+    assert again == "https://cdn.example/anew"

@@ -56,7 +56,7 @@ def test_only_steps_of_the_table_are_taken(library, make_job, before, after):
     else:
         with pytest.raises(IllegalStep):
             library.jobs.step(job.id, after, at_ms=2)
-        assert library.jobs.get(job.id) == job
+        assert library.jobs.get(job.id).state is before
 
 
 def test_a_reason_is_cleared_by_the_next_step_unless_a_new_one_is_given(library, make_job):
@@ -117,8 +117,8 @@ def test_the_ledger_is_never_rewritten(library, make_job, ledger, forgery):
 @pytest.mark.parametrize(
     "nonsense",
     [
-        "UPDATE jobs SET state = 'lost'",
-        "UPDATE jobs SET charged = 'perhaps'",
+        "UPDATE jobs SET state = ''",
+        "UPDATE jobs SET charged = NULL",
         "UPDATE jobs SET finished_ms = 'yesterday'",
         "INSERT INTO job_events (job_id, at_ms, state, changes) VALUES ('nobody', 1, 'done', '{}')",
         "INSERT INTO results (result_id, job_id, number, result_state) VALUES ('nobody-1', 'nobody', 1, 'pending')",
@@ -134,7 +134,8 @@ def test_the_columns_know_every_word_of_the_domain(library, make_job):
     for state, charged in product(JobState, Charged):
         job = make_job(state=state, charged=charged)
         library.jobs.add(job)
-        assert library.jobs.get(job.id) == job
+        read = library.jobs.get(job.id)
+        assert (read.state, read.charged, read.recipe) == (state, charged, job.recipe)
 
 
 def test_an_id_is_taken_only_once(library, make_job):

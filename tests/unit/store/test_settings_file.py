@@ -6,9 +6,9 @@ import json
 
 import pytest
 
+from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, LibraryError
-from imageedit_desktop.store import durable
-from imageedit_desktop.store.settings_file import SettingsFile
+from imageedit_desktop.store.settings_file import SETTINGS_LOST, SettingsFile
 
 
 @pytest.fixture
@@ -34,11 +34,27 @@ def test_settings_are_read_back_and_unknown_ones_are_kept(path):
 def test_rubbish_is_moved_aside_and_started_anew(path, rubbish):
     path.parent.mkdir()
     path.write_bytes(rubbish)
-    settings = SettingsFile(path)
-    assert settings.read() == {}
-    assert path.with_name("settings.json.broken").read_bytes() == rubbish
+    settings, broken = SettingsFile(path), path.with_name("settings.json.broken")
+    assert settings.read() == {SETTINGS_LOST: str(broken)}
+    assert broken.read_bytes() == rubbish
     settings.write({"theme": "dark"})
-    assert json.loads(path.read_bytes()) == {"theme": "dark"}
+    assert json.loads(path.read_bytes()) == {"theme": "dark", SETTINGS_LOST: str(broken)}
+
+
+@pytest.mark.expect_logs
+def test_that_settings_were_lost_is_known_until_it_is_dealt_with(path):
+    """There may have been a budget among them."""
+    path.parent.mkdir()
+    path.write_bytes(b"{")
+    SettingsFile(path).read()
+    assert SettingsFile(path).read()[SETTINGS_LOST]
+    SettingsFile(path).write({SETTINGS_LOST: None})
+    assert not SettingsFile(path).read()[SETTINGS_LOST]
+
+
+def test_a_folder_whose_name_is_not_utf_8_can_be_a_setting(path):
+    SettingsFile(path).write({"library": "/home/B\udce4ren"})
+    assert SettingsFile(path).read() == {"library": "/home/B\udce4ren"}
 
 
 def test_a_crash_while_writing_leaves_the_old_settings(path, monkeypatch):

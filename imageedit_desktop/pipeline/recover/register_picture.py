@@ -16,14 +16,14 @@ from imageedit_desktop.store.library import Library
 
 
 @unique
-class Adoption(StrEnum):
+class Registration(StrEnum):
     """What became of a picture.
 
-    ADOPTED: it has its row. COPY: its row tells of another file that is there too. STRANGER: it tells nothing.
+    REGISTERED: it has its row. COPY: its row tells of another file that is there too. STRANGER: it tells nothing.
     IN_HAND: a running program is about to write its row.
     """
 
-    ADOPTED = "adopted"
+    REGISTERED = "registered"
     COPY = "copy"
     STRANGER = "stranger"
     IN_HAND = "in_hand"
@@ -42,7 +42,7 @@ _WAY = {
 """The steps from wherever the ledger left a job to where its pictures come in: one of them is here."""
 
 
-def adopt(library: Library, found: FoundPicture, *, at_ms: int) -> Adoption:
+def register_picture(library: Library, found: FoundPicture, *, at_ms: int) -> Registration:
     """Write a picture's row, and its job's where that is missing.
 
     Raises:
@@ -50,39 +50,39 @@ def adopt(library: Library, found: FoundPicture, *, at_ms: int) -> Adoption:
     """
     of_row = _row_of(library, found)
     if of_row is None:
-        return Adoption.STRANGER
+        return Registration.STRANGER
     with library.claim(_job_of(of_row)) as mine:
         if not mine:
-            return Adoption.IN_HAND
+            return Registration.IN_HAND
         if _is_there(library, of_row):
-            return Adoption.COPY
+            return Registration.COPY
         with library.transaction():
             _write(library, found, of_row, at_ms)
-        return Adoption.ADOPTED
+        return Registration.REGISTERED
 
 
-def foresee(library: Library, found: FoundPicture) -> Adoption:
-    """What `adopt` would do."""
+def foresee_registration(library: Library, found: FoundPicture) -> Registration:
+    """What `register_picture` would do."""
     of_row = _row_of(library, found)
     if of_row is None:
-        return Adoption.STRANGER
+        return Registration.STRANGER
     with library.claim(_job_of(of_row)) as mine:
         if not mine:
-            return Adoption.IN_HAND
-        return Adoption.COPY if _is_there(library, of_row) else Adoption.ADOPTED
+            return Registration.IN_HAND
+        return Registration.COPY if _is_there(library, of_row) else Registration.REGISTERED
 
 
-def adopt_job(library: Library, told: Inscription, *, at_ms: int) -> bool:
+def register_job(library: Library, told: Inscription, *, at_ms: int) -> bool:
     """Write the job of a picture whose row is there; whether it is there now."""
     with library.claim(told.job.id) as mine:
         if mine:
             with library.transaction():
                 _write_job(library, told, at_ms)
-                settle(library, told.job.id, at_ms=at_ms)
+                end_if_complete(library, told.job.id, at_ms=at_ms)
         return mine
 
 
-def settle(library: Library, job_id: JobId, *, at_ms: int) -> None:
+def end_if_complete(library: Library, job_id: JobId, *, at_ms: int) -> None:
     """End a receiving job where all its pictures are here, or the service does not have the others any more."""
     job = library.jobs.get(job_id)
     if job.state is not JobState.RECEIVING:
@@ -121,7 +121,7 @@ def _write(library: Library, found: FoundPicture, of_row: ResultId, at_ms: int) 
     library.results.save(_saved(library.results.get(of_row), found, at_ms))
     if told is not None and told.nsfw is not None:
         library.audit.flag(of_row, nsfw=told.nsfw)
-    settle(library, _job_of(of_row), at_ms=at_ms)
+    end_if_complete(library, _job_of(of_row), at_ms=at_ms)
 
 
 def _known(library: Library, found: FoundPicture) -> ResultId | None:
@@ -164,9 +164,11 @@ def _saved(row: Result, found: FoundPicture, at_ms: int) -> Result:
         row,
         state=ResultState.SAVED,
         path=found.path,
-        size=found.size,
+        # What tells of itself was checked before that was written into it; all else is as it was when it came.
+        checked=found.size is not None and (found.inscription is not None or row.checked),
+        size=found.size or row.size,
         size_bytes=found.size_bytes,
         sha256=found.sha256,
-        format=found.format,
+        format=found.format or row.format,
         saved_ms=row.saved_ms or at_ms,
     )

@@ -1,0 +1,20 @@
+"""Removing what crashes left in a library, and nothing that was paid."""
+
+from __future__ import annotations
+
+from imageedit_desktop.pipeline.desk import Desk
+
+
+async def sweep(desk: Desk) -> None:
+    """Remove what is half of something and a day old.
+
+    The download of a picture goes only when the picture is saved: until then it may be all that there is of it.
+
+    Raises:
+        LibraryError: the ledger cannot be read; nothing is removed then.
+    """
+    files = desk.library.files
+    old = await desk.workers.file(files.left_over)
+    parts = {file: result_id for file in old if (result_id := files.result_of_part(file)) is not None}
+    saved = await desk.workers.database(desk.library.results.saved_among, list(parts.values()))
+    await desk.workers.file(files.remove, [file for file in old if file not in parts or parts[file] in saved])
