@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from imageedit_desktop.domain.price import MicroUsd
@@ -63,6 +64,21 @@ class Header(QWidget):
     def show_cell_size(self, cell_px: int) -> None:
         """Follow a size that was chosen elsewhere."""
         self._slider.setValue(cell_px)
+
+    def minimumSizeHint(self) -> QSize:
+        """The account and the details; the rest is shown where there is room."""
+        return QSize(self._least_px(), CONTROL_HEIGHT + 2 * SPACE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the title and the size of thumbnails in a narrow window."""
+        super().resizeEvent(event)
+        extras_px = self._title.sizeHint().width() + self._slider.minimumWidth() + 4 * SPACE
+        roomy = event.size().width() >= self._least_px() + extras_px
+        self._title.setVisible(roomy)
+        self._slider.setVisible(roomy)
+
+    def _least_px(self) -> int:
+        return self._account.minimumSizeHint().width() + CONTROL_HEIGHT + 7 * SPACE
 
     def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)

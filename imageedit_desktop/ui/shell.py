@@ -36,6 +36,7 @@ class Shell(QMainWindow):
         close_requested(): the user wants to quit; `leave` does it.
         left(): the window is closed for good.
         activated(): the user comes back from another program.
+        room_changed(int): so many logical pixels wide is the screen that it is on.
         full_screen_changed(bool): it takes the whole screen now, or no longer.
         remember_requested(str, object): a value to keep until the next session.
     """
@@ -44,6 +45,7 @@ class Shell(QMainWindow):
     close_requested = Signal()
     left = Signal()
     activated = Signal()
+    room_changed = Signal(int)
     full_screen_changed = Signal(bool)
     remember_requested = Signal(str, object)
 
@@ -73,9 +75,10 @@ class Shell(QMainWindow):
 
     def fit_to_screen(self) -> None:
         """Be no larger than the screen has room for, and wholly on it; one that fills its screen stays so."""
+        room = self.screen().availableGeometry().marginsRemoved(self._frame())
+        self.room_changed.emit(room.width())
         if self.windowState() & _NOT_NORMAL:
             return
-        room = self.screen().availableGeometry().marginsRemoved(self._frame())
         inner = QRect(self.geometry().topLeft(), self.size().boundedTo(room.size()))
         if not room.contains(inner):
             inner.moveLeft(max(room.left(), min(inner.left(), room.right() + 1 - inner.width())))

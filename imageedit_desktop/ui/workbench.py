@@ -74,12 +74,14 @@ class Workbench(QWidget):
         self.inspector = Inspector(self.pictures, input_path)
         self.queue = QueuePanel()
         self.header = Header()
+        self._details_fit = True
         self._pages = QStackedWidget()
         self.messages = MessageBar()
         self.actions_by_id = build_menus(shell.menuBar(), shell)
         self._lay_out()
         self._connect()
         self._restore(remembered)
+        self._on_room_changed(shell.screen().availableGeometry().width())
         self.setAcceptDrops(True)
         shell.setCentralWidget(self)
 
@@ -160,6 +162,7 @@ class Workbench(QWidget):
         act["full_screen"].setChecked(self.shell.isFullScreen())
         act["full_screen"].toggled.connect(self.shell.set_full_screen)
         self.shell.full_screen_changed.connect(act["full_screen"].setChecked)
+        self.shell.room_changed.connect(self._on_room_changed)
         for mode in ("system", "light", "dark"):
             act[f"theme_{mode}"].triggered.connect(lambda _checked=False, mode=mode: self._choose_theme(mode))
         _keep_equal(act["details"].toggled, act["details"].setChecked, self.header.details)
@@ -176,7 +179,7 @@ class Workbench(QWidget):
         cell_px = remembered.get("cell_px")
         self.header.show_cell_size(cell_px if isinstance(cell_px, int) else _CELL_PX)
         self.header.details.setChecked(remembered.get("details_shown") is True)
-        self.inspector.setVisible(self.header.details.isChecked())
+        self._show_details()
         queue_px, queue_shown = remembered.get("queue_px"), remembered.get("queue_shown")
         self._queue_px = queue_px if isinstance(queue_px, int) else self.queue.sizeHint().height()
         self._queue_folded = queue_shown is False
@@ -214,7 +217,7 @@ class Workbench(QWidget):
         self.remember_requested.emit("cell_px", cell_px)
 
     def _on_details_toggled(self, shown: bool) -> None:
-        self.inspector.setVisible(shown)
+        self._show_details()
         self.remember_requested.emit("details_shown", shown)
 
     def _on_queue_expanded(self, expanded: bool) -> None:
@@ -226,6 +229,18 @@ class Workbench(QWidget):
         if self.queue.is_expanded():
             self._queue_px = self.queue.height()
             self.remember_requested.emit("queue_px", self._queue_px)
+
+    def _on_room_changed(self, room_px: int) -> None:
+        """A screen that is too narrow for all columns goes without the details."""
+        columns = (self._columns.widget(number) for number in range(self._columns.count()))
+        least_px = sum(max(column.minimumWidth(), column.minimumSizeHint().width()) for column in columns)
+        self._details_fit = least_px <= room_px
+        self._show_details()
+
+    def _show_details(self) -> None:
+        self.header.details.setEnabled(self._details_fit)
+        self.actions_by_id["details"].setEnabled(self._details_fit)
+        self.inspector.setVisible(self._details_fit and self.header.details.isChecked())
 
     def _on_columns_resized(self) -> None:
         self.remember_requested.emit("columns", text_of(self._columns.saveState()))

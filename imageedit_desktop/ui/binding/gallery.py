@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.gallery.drag import mime_of
 from imageedit_desktop.ui.reveal import reveal
@@ -53,7 +54,10 @@ class GalleryBinding(QObject):
         self._services.workspace.bind(self._details)
 
     async def _show_details(self, item: GalleryItem) -> None:
-        self._bench.inspector.show_item(item, await self._services.gallery.job_of(item))
+        job = await self._services.gallery.job_of(item)
+        is_short = job.state in {JobState.FAILED, JobState.ABANDONED}
+        saved = await self._services.gallery.saved_of(job.id) if is_short else None
+        self._bench.inspector.show_item(item, job, saved=saved)
 
     @Slot(object)
     def _on_use_as_source(self, item: GalleryItem) -> None:

@@ -87,7 +87,8 @@ class QueueBinding(QObject):
     def _put(self, job: Job) -> None:
         self._bench.queue.put(job)
         if job.state is JobState.FAILED:
-            self._services.supervisor.spawn(self._count_saved(job), "count pictures")
+            counting = self._services.supervisor.spawn(self._count_saved(job), "count pictures")
+            self._services.workspace.bind(counting)
 
     async def _count_saved(self, job: Job) -> None:
         """Say “8 of 9” where some of a failed job's pictures came."""

@@ -21,6 +21,8 @@ from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
 _FULL_PICTURES_BYTES = 160 * 1024 * 1024
 """The present picture and its neighbours at 2048 × 2048 are 48 MB; the rest is for going back and forth."""
 
+_LEAST_PX, _ROOMY_PX = 26 * theme.SPACE, 48 * theme.SPACE
+
 _STILL_MS = 60
 """While somebody zooms or pulls at an edge what is there is stretched; then it is read at the new size."""
 
@@ -204,9 +206,15 @@ class Viewer(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """The buttons above the picture; words about it are shown where there is room."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The steps stay at the edges."""
         super().resizeEvent(event)
+        for label in (self._details, self._zoom):
+            label.setVisible(event.size().width() >= _ROOMY_PX)
         self._place_steps()
 
     def changeEvent(self, event: QEvent) -> None:
