@@ -36,6 +36,7 @@ class Header(QWidget):
         self.rehearsal = True
         self._title = Label(self.tr("Gallery"), "heading")
         self._title.mute()
+        self._title.setContentsMargins(0, 0, SPACE, 0)
         self._where = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._account = Button("", "link")
         self._account.clicked.connect(self.key_requested)
@@ -98,7 +99,6 @@ class Header(QWidget):
         row.setSpacing(SPACE)
         row.addSpacing(SPACE)
         row.addWidget(self._title)
-        row.addSpacing(SPACE)
         row.addWidget(self._where, 1)
         row.addWidget(self._account)
         row.addSpacing(SPACE)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import JobId
@@ -135,6 +135,8 @@ class QueueModel(QAbstractListModel):
                 return row.job.recipe.prompt
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return words.accessible_line(row.job, row.progress, now_ms(), unsent=row.unsent, saved=row.saved)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return QCoreApplication.translate("queue", "Press Enter for what can be done about it.")
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

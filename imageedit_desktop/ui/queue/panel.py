@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QGroupBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.events import Progress
@@ -238,10 +238,20 @@ class QueuePanel(QGroupBox):
 
 
 class _Rows(QListView):
-    """A list whose rows and buttons follow its width: Qt leaves both as they were when a list gets narrower."""
+    """A list whose rows and buttons follow its width: Qt leaves both as they were when a list gets narrower.
+
+    Enter opens a row's menu, as the menu key does: Qt shows assistive technology the rows, not the buttons in them.
+    """
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
         self.updateEditorGeometries()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers()
+        if enter and self.currentIndex().isValid():
+            self.customContextMenuRequested.emit(self.visualRect(self.currentIndex()).center())
+        else:
+            super().keyPressEvent(event)

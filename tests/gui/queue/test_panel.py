@@ -147,6 +147,18 @@ def test_what_has_no_room_is_in_the_menu(qtbot, panel, make_job):
     menu.close()
 
 
+def test_enter_on_a_row_opens_all_that_can_be_done(qtbot, panel, make_job):
+    panel.put(make_job(1, JobState.DRAFT))
+    rows(panel).setCurrentIndex(rows(panel).model().index(0, 0))
+    rows(panel).setFocus()
+    qtbot.keyClick(rows(panel), Qt.Key.Key_Return)
+    menu = panel.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Send", "Discard", "Copy report"]
+    with qtbot.waitSignal(panel.send_requested):
+        menu.actions()[0].trigger()
+    menu.close()
+
+
 def test_a_finished_job_has_a_report_too(qtbot, panel, make_job):
     panel.put(make_job(1, JobState.DONE))
     rows(panel).customContextMenuRequested.emit(QPoint(100, 20))
