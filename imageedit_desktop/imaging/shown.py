@@ -61,11 +61,11 @@ def _square_around(box: Size) -> Size:
 
 
 def as_png(picture: Path) -> bytes:
-    """A file as a PNG of the pixels that the screen shows; quickly rather than small.
+    """A file as a PNG of the pixels that the screen shows; made quickly, and therefore not compressed.
 
     Raises:
         InputError: as `imageedit_desktop.imaging.inspect.inspect`.
     """
     buffer = io.BytesIO()
-    render_within(picture, None).save(buffer, "PNG", compress_level=1)
+    render_within(picture, None).save(buffer, "PNG", compress_level=0)
     return buffer.getvalue()
