@@ -232,7 +232,7 @@ class Workbench(QWidget):
 
     def _on_room_changed(self, room_px: int) -> None:
         """A screen that is too narrow for all columns goes without the details."""
-        columns = (self._columns.widget(number) for number in range(self._columns.count()))
+        columns = (self.compose, self._rows, self.inspector)
         least_px = sum(max(column.minimumWidth(), column.minimumSizeHint().width()) for column in columns)
         self._details_fit = least_px <= room_px
         self._show_details()

@@ -22,9 +22,12 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import price_of
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.ui.gallery.drag import mime_of
+from imageedit_desktop.ui.gallery.drag import copy_pictures
 
 _IDLE_MS = 1500
+_PASTE_AFTER_MS = 1000
+"""A hand needs that long to get to another window."""
+
 _SIDE_PX = 2048
 _PASTE = ["-selection", "clipboard", "-t", "image/png", "-o"]
 
@@ -40,8 +43,8 @@ def main(picture: Path) -> int:
 
     def copy() -> None:
         told["idle"] = clock.take()
-        QApplication.clipboard().setMimeData(mime_of([_item(picture)]))
-        paste.start("xclip", _PASTE)
+        copy_pictures([_item(picture)])
+        QTimer.singleShot(_PASTE_AFTER_MS, lambda: paste.start("xclip", _PASTE))
 
     def pasted() -> None:
         told["busy"] = clock.take()

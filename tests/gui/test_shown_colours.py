@@ -66,7 +66,8 @@ def test_formats_that_qt_does_not_know_are_shown(tmp_path, suffix, options):
 def test_an_svg_that_only_qt_knows_is_shown(tmp_path):
     path = tmp_path / "drawing.svg"
     path.write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="teal"/></svg>'
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">'
+        '<rect width="40" height="40" fill="teal"/></svg>'
     )
     assert middle_of(path, None) == (0, 128, 128)
 

@@ -11,7 +11,7 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.ui.binding.services import Services
-from imageedit_desktop.ui.gallery.drag import mime_of
+from imageedit_desktop.ui.gallery.drag import copy_pictures
 from imageedit_desktop.ui.reveal import reveal
 from imageedit_desktop.ui.workbench import Workbench
 
@@ -76,9 +76,7 @@ class GalleryBinding(QObject):
     @Slot(object)
     def _on_copy(self, item: GalleryItem) -> None:
         selected = self._bench.gallery.selected_items()
-        mime = mime_of(selected if item in selected else [item])
-        if mime is not None:
-            QGuiApplication.clipboard().setMimeData(mime)
+        copy_pictures(selected if item in selected else [item])
 
     @Slot(object)
     def _on_copy_prompt(self, item: GalleryItem) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDrag, QPixmap
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QObject, QPoint, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.errors import InputError
@@ -49,9 +50,16 @@ class ResultMime(QMimeData):
     A worker reads and encodes; the GUI thread waits for it only where somebody asks before it is done.
     """
 
-    def __init__(self, paths: Sequence[Path], *, in_advance: bool) -> None:
-        """`in_advance` has everything made now, for the clipboard; else it is made when it is asked for."""
+    def __init__(self, paths: Sequence[Path], *, in_advance: bool, own_only: bool = False) -> None:
+        """Offer these files.
+
+        Args:
+            paths: the files.
+            in_advance: have everything made now, for the clipboard; else it is made when it is asked for.
+            own_only: leave out what has to be made of a picture's own bytes.
+        """
         super().__init__()
+        self._own_only = own_only
         self._picture = paths[0] if len(paths) == 1 else None
         self._made: dict[str, Future[Any]] = {}
         self.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -72,17 +80,64 @@ class ResultMime(QMimeData):
             return super().retrieveData(mime_type, preferred)
         return self._make(mime_type).result()
 
+    def made(self) -> Future[Any] | None:
+        """The form that takes longest; None where nothing has to be made of the file's own bytes."""
+        slow = self._forms()[1:]
+        return self._make(slow[-1]) if slow else None
+
     def _forms(self) -> list[str]:
         """Of the picture itself, the best first."""
         if self._picture is None:
             return []
         own = _TYPES.get(self._picture.suffix.lower(), _PNG)
+        if self._own_only:
+            return [own]
         return [*dict.fromkeys((own, _PNG)), *([_IMAGE] if _NEEDS_IMAGE else [])]
 
     def _make(self, mime_type: str) -> Future[Any]:
         if mime_type not in self._made and self._picture is not None:
             self._made[mime_type] = _reader.submit(_content, self._picture, mime_type)
         return self._made[mime_type]
+
+
+class _Clipboard(QObject):
+    """Puts a second form of a picture beside the first when a worker has made it.
+
+    Signals:
+        made(ResultMime): it is whole now.
+    """
+
+    made = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made.connect(self._on_made)
+
+    @Slot(object)
+    def _on_made(self, mime: ResultMime) -> None:
+        """Unless something else was copied since."""
+        copied = QGuiApplication.clipboard().mimeData()
+        if isinstance(copied, ResultMime) and copied.urls() == mime.urls():
+            QGuiApplication.clipboard().setMimeData(mime)
+
+
+@cache
+def _clipboard() -> _Clipboard:
+    return _Clipboard()
+
+
+def copy_pictures(items: Sequence[GalleryItem]) -> None:
+    """Put pictures on the clipboard: at once as they are, and as PNG as soon as that is made."""
+    mime = mime_of(items)
+    if mime is None:
+        return
+    slow, home = mime.made(), _clipboard()
+    if slow is None:
+        QGuiApplication.clipboard().setMimeData(mime)
+        return
+    paths = [Path(url.toLocalFile()) for url in mime.urls()]
+    QGuiApplication.clipboard().setMimeData(ResultMime(paths, in_advance=True, own_only=True))
+    slow.add_done_callback(lambda _content: home.made.emit(mime))
 
 
 def mime_of(items: Sequence[GalleryItem], *, in_advance: bool = True) -> ResultMime | None:

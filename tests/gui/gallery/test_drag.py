@@ -43,6 +43,18 @@ def test_another_kind_of_picture_comes_as_itself_and_as_png(qapp, make_saved, tm
     assert made.pixelColor(3, 3).green() == pytest.approx(128, abs=3)
 
 
+def test_a_copy_is_there_at_once_and_as_png_a_moment_later(qtbot, make_saved, tmp_path):
+    item = make_saved()
+    path = tmp_path / "as it came.jpg"
+    Image.new("RGB", (64, 32), "teal").save(path)
+    clipboard = QApplication.clipboard()
+    drag.copy_pictures([replace(item, result=replace(item.result, path=path))])
+    assert bytes(clipboard.mimeData().data("image/jpeg").data()) == path.read_bytes()
+    qtbot.waitUntil(lambda: clipboard.mimeData().hasFormat("image/png"))
+    assert bytes(clipboard.mimeData().data("image/jpeg").data()) == path.read_bytes()
+    clipboard.clear()
+
+
 def test_a_file_that_is_gone_has_no_pixels(qapp, make_saved):
     mime = drag.mime_of([make_saved(on_disk=False)])
     assert mime.data("image/png").isEmpty()
