@@ -129,7 +129,7 @@ def main(folder: Path, orders: int, images: int) -> int:
     bench, places = program.furnish(shell, settings)
     shell.setGeometry(app.primaryScreen().geometry())
     services = program.make_services(settings, folder / "library")
-    places.workspace = services.workspace
+    places.workspace, places.shown_inputs = services.workspace, services.shown_inputs
     return program.live(app, bench, services, lambda: measure(bench, services, orders, images))
 
 

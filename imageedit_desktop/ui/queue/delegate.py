@@ -21,6 +21,9 @@ ROW_HEIGHT_PX = 7 * theme.SPACE
 _LINES_MAX = 6
 """What went wrong is told whole; a service that talks longer is cut off."""
 
+_ROOMY_PX = 30 * theme.SPACE
+"""With less room for words the order is left to the tooltip, so that the prompt can be read."""
+
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _WRAPPED = {JobState.DRAFT, JobState.UNKNOWN, JobState.FAILED, JobState.ABANDONED}
 
@@ -66,7 +69,7 @@ class QueueDelegate(QStyledItemDelegate):
         align = int(leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         half = (ROW_HEIGHT_PX - 2 * theme.SPACE) // 2
         upper = QRect(inner.left(), inner.top(), inner.width(), half)
-        order = words.order_line(row.job, saved=row.saved)
+        order = words.order_line(row.job, saved=row.saved) if inner.width() >= _ROOMY_PX else ""
         order_px = min(self._small_metrics.horizontalAdvance(order), inner.width() // 2)
         room_px = inner.width() - order_px - 2 * theme.SPACE
         prompt = self._elided(self._body_metrics, " ".join(row.job.recipe.prompt.split()), room_px)
