@@ -137,11 +137,9 @@ class QueueBinding(QObject):
             self._ask_about_unsent()
         else:
             self._bench.messages.withdraw(_UNSENT)
-            self._bench.queue.mark_unsent(self._unsent.keys())
 
     def _ask_about_unsent(self) -> None:
         """Money is spent only on a word, also after a crash."""
-        self._bench.queue.mark_unsent(self._unsent.keys())
         jobs = tuple(self._unsent.values())
         price = MicroUsd(sum(job.price for job in jobs if not job.is_rehearsal))
         send = self.tr("Send · {price}").format(price=price_words(price)) if price else self.tr("Send")
@@ -161,7 +159,6 @@ class QueueBinding(QObject):
 
     def _answer(self, jobs: tuple[Job, ...], act: Callable[[tuple[Job, ...]], None]) -> None:
         self._unsent.clear()
-        self._bench.queue.mark_unsent(())
         act(jobs)
 
     @Slot()

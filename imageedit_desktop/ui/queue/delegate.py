@@ -81,18 +81,18 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text_faint"))
         painter.drawText(self._mirrored(rest, inner), align, self._elided(self._small_metrics, order, rest.width()))
         painter.setPen(theme.color(_LOUD.get(row.job.state, "text_muted")))
-        state = words.state_line(row.job, row.progress, now_ms(), unsent=row.unsent)
+        state = words.state_line(row.job, row.progress, now_ms(), delay=row.delay)
         lower = QRect(inner.left(), inner.top() + half, inner.width(), inner.height() - half)
-        if row.job.state in _WRAPPED:
+        if row.job.state in _WRAPPED or row.delay is not None:
             painter.drawText(lower, align | _WRAP, breakable(state))
         else:
             painter.drawText(lower, align, self._elided(self._small_metrics, state, lower.width()))
 
     def _height_of(self, row: Row, words_px: int) -> int:
         """Of a row: what went wrong has as many lines as it needs."""
-        if row.job.state not in _WRAPPED:
+        if row.job.state not in _WRAPPED and row.delay is None:
             return ROW_HEIGHT_PX
-        state = words.state_line(row.job, row.progress, now_ms(), unsent=row.unsent)
+        state = words.state_line(row.job, row.progress, now_ms(), delay=row.delay)
         needed = self._small_metrics.boundingRect(0, 0, max(1, words_px), 1, _WRAP, breakable(state)).height()
         line = self._small_metrics.height()
         return ROW_HEIGHT_PX + max(0, min(needed, _LINES_MAX * self._small_metrics.lineSpacing()) - line)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -30,13 +29,13 @@ class Row:
 
     Attributes:
         progress: how far its present step is.
-        unsent: it was written down and is sent only when the user says so.
+        delay: trouble holds it up; None where none does.
         saved: how many of its pictures are on disk, once it has ended without all of them.
     """
 
     job: Job
     progress: Progress | None = None
-    unsent: bool = False
+    delay: words.Delay | None = None
     saved: int | None = None
 
 
@@ -52,11 +51,6 @@ class QueueModel(QAbstractListModel):
         """All of them, newest first."""
         return [row.job for row in self._rows]
 
-    @property
-    def rows(self) -> list[Row]:
-        """The same with what is known besides."""
-        return list(self._rows)
-
     def row(self, number: int) -> Row:
         """A row that exists."""
         return self._rows[number]
@@ -67,7 +61,7 @@ class QueueModel(QAbstractListModel):
         if number is not None:
             before = self._rows[number]
             same = before.job.state is job.state
-            self._replace(number, replace(before, job=job) if same else Row(job=job))
+            self._replace(number, replace(before, job=job, delay=None) if same else Row(job=job))
             return
         number = bisect_left(self._rows, _age(job), key=lambda row: _age(row.job))
         self.beginInsertRows(QModelIndex(), number, number)
@@ -82,12 +76,13 @@ class QueueModel(QAbstractListModel):
         """Note how far a job is; one that is not shown is ignored."""
         number = self._number_of(progress.job_id)
         if number is not None:
-            self._replace(number, replace(self._rows[number], progress=progress))
+            self._replace(number, replace(self._rows[number], progress=progress, delay=None))
 
-    def mark_unsent(self, unsent: Collection[JobId]) -> None:
-        """Note which jobs wait for the user before they are sent; all others do not."""
-        for number, row in enumerate(self._rows):
-            self._replace(number, replace(row, unsent=row.job.id in unsent))
+    def delay(self, job_id: JobId, delay: words.Delay) -> None:
+        """Note that trouble holds a job up; one that is not shown is ignored."""
+        number = self._number_of(job_id)
+        if number is not None:
+            self._replace(number, replace(self._rows[number], delay=delay))
 
     def note_saved(self, job_id: JobId, saved: int) -> None:
         """Note how many pictures of a job are on disk; one that is not shown is ignored."""
@@ -134,7 +129,7 @@ class QueueModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.job.recipe.prompt
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return words.accessible_line(row.job, row.progress, now_ms(), unsent=row.unsent, saved=row.saved)
+                return words.accessible_line(row.job, row.progress, now_ms(), delay=row.delay, saved=row.saved)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return QCoreApplication.translate("queue", "Press Enter for what can be done about it.")
         return None

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QGroupBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.remedy import Remedy
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.queue import words
 from imageedit_desktop.ui.queue.delegate import ROW_HEIGHT_PX, QueueDelegate
-from imageedit_desktop.ui.queue.job_actions import JobAction, actions_for
+from imageedit_desktop.ui.queue.job_actions import JobAction, RowExtra, actions_for
 from imageedit_desktop.ui.queue.model import QueueModel
 from imageedit_desktop.ui.queue.row_actions import actions_menu
+from imageedit_desktop.ui.queue.words import Delay
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
 
@@ -72,9 +73,9 @@ class QueuePanel(QGroupBox):
         """Show how far the present step of a job is."""
         self._model.progress(progress)
 
-    def mark_unsent(self, unsent: Collection[JobId]) -> None:
-        """Tell which jobs wait for the user before they are sent; all others do not."""
-        self._model.mark_unsent(unsent)
+    def delay(self, job_id: JobId, reason: Problem, until_ms: int) -> None:
+        """Show that trouble holds a job up, and when it is tried again; until the next that is told of the job."""
+        self._model.delay(job_id, Delay(reason=reason, until_ms=until_ms))
 
     def note_saved(self, job_id: JobId, saved: int) -> None:
         """Tell how many pictures of a job are on disk, where not all of them are."""
@@ -163,7 +164,7 @@ class QueuePanel(QGroupBox):
     def _offer_actions(self, index: QModelIndex) -> None:
         """Buttons only on rows about which something can be done."""
         row = self._model.row(index.row())
-        wanted = bool(actions_for(row.job, unsent=row.unsent))
+        wanted = bool(actions_for(row.job, is_delayed=row.delay is not None))
         if wanted and not self._list.isPersistentEditorOpen(index):
             self._list.openPersistentEditor(index)
         elif not wanted and self._list.isPersistentEditorOpen(index):
@@ -185,9 +186,8 @@ class QueuePanel(QGroupBox):
 
     @Slot()
     def _on_rows_changed(self) -> None:
-        rows = self._model.rows
-        jobs = [row.job for row in rows]
-        self._summary.setText(words.summary(jobs, {row.job.id for row in rows if row.unsent}))
+        jobs = self._model.jobs
+        self._summary.setText(words.summary(jobs))
         failed, unknown = len(words.failed(jobs)), sum(job.state is JobState.UNKNOWN for job in jobs)
         self._failed.setText(words.failed_words(failed))
         self._failed.setVisible(failed > 0)
@@ -200,16 +200,16 @@ class QueuePanel(QGroupBox):
 
     @Slot(object, object)
     def _on_requested(self, action: JobAction, job_id: JobId) -> None:
-        if action is JobAction.DISMISS:
+        if action is RowExtra.DISMISS:
             self.remove(job_id)
         {
-            JobAction.SEND: self.send_requested,
-            JobAction.DISCARD: self.discard_requested,
-            JobAction.STOP: self.stop_requested,
-            JobAction.RETRY: self.retry_requested,
-            JobAction.KEEP_WAITING: self.keep_waiting_requested,
-            JobAction.COPY_REPORT: self.copy_report_requested,
-            JobAction.DISMISS: self.dismissed,
+            Remedy.SEND: self.send_requested,
+            Remedy.DISCARD: self.discard_requested,
+            Remedy.STOP: self.stop_requested,
+            Remedy.ORDER_AGAIN: self.retry_requested,
+            Remedy.GO_ON: self.keep_waiting_requested,
+            RowExtra.COPY_REPORT: self.copy_report_requested,
+            RowExtra.DISMISS: self.dismissed,
         }[action].emit(job_id)
 
     @Slot()

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.remedy import Remedy
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.queue.job_actions import JobAction, actions_for
+from imageedit_desktop.ui.queue.job_actions import JobAction, RowExtra, actions_for
 from imageedit_desktop.ui.queue.model import Row
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
@@ -22,7 +23,7 @@ _BUTTONS_MAX = 2
 
 _NARROW_PX = 60 * theme.SPACE
 
-_ICONS = {JobAction.COPY_REPORT: "clipboard-copy", JobAction.DISMISS: "x"}
+_ICONS: dict[JobAction, str] = {RowExtra.COPY_REPORT: "clipboard-copy", RowExtra.DISMISS: "x"}
 """Actions that are shown as icons."""
 
 
@@ -46,7 +47,7 @@ class RowActions(QWidget):
 
     def show_row(self, row: Row) -> None:
         """Offer what can be done about this job now."""
-        actions = actions_for(row.job, unsent=row.unsent)
+        actions = actions_for(row.job, is_delayed=row.delay is not None)
         changed = self._row is None or actions != self._shown or row.job.state is not self._row.job.state
         self._row, self._shown = row, actions
         if changed:
@@ -104,7 +105,7 @@ def actions_menu(row: Row, request: Callable[[JobAction, JobId], None], parent: 
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
-    for action in dict.fromkeys((*actions_for(job, unsent=row.unsent), JobAction.COPY_REPORT)):
+    for action in dict.fromkeys((*actions_for(job, is_delayed=row.delay is not None), RowExtra.COPY_REPORT)):
         entry = menu.addAction(action_words(action, job))
         entry.setToolTip(action_hint(action, job))
         entry.triggered.connect(lambda _checked=False, action=action: request(action, job.id))
@@ -113,43 +114,44 @@ def actions_menu(row: Row, request: Callable[[JobAction, JobId], None], parent: 
 
 def action_words(action: JobAction, job: Job) -> str:
     """What a button or an entry of the menu says."""
-    if action is JobAction.KEEP_WAITING:
-        return translate("queue", _KEEP_WAITING.get(job.state, _WORDS[action]))
+    if action is Remedy.GO_ON:
+        return translate("queue", _GO_ON.get(job.state, _WORDS[action]))
     return translate("queue", _WORDS[action])
 
 
 _WORDS = {
-    JobAction.SEND: QT_TRANSLATE_NOOP("queue", "Send"),
-    JobAction.DISCARD: QT_TRANSLATE_NOOP("queue", "Discard"),
-    JobAction.STOP: QT_TRANSLATE_NOOP("queue", "Stop waiting"),
-    JobAction.KEEP_WAITING: QT_TRANSLATE_NOOP("queue", "Keep waiting"),
-    JobAction.RETRY: QT_TRANSLATE_NOOP("queue", "Retry"),
-    JobAction.COPY_REPORT: QT_TRANSLATE_NOOP("queue", "Copy report"),
-    JobAction.DISMISS: QT_TRANSLATE_NOOP("queue", "Dismiss"),
+    Remedy.SEND: QT_TRANSLATE_NOOP("queue", "Send"),
+    Remedy.DISCARD: QT_TRANSLATE_NOOP("queue", "Discard"),
+    Remedy.STOP: QT_TRANSLATE_NOOP("queue", "Stop waiting"),
+    Remedy.GO_ON: QT_TRANSLATE_NOOP("queue", "Keep waiting"),
+    Remedy.ORDER_AGAIN: QT_TRANSLATE_NOOP("queue", "Retry"),
+    RowExtra.COPY_REPORT: QT_TRANSLATE_NOOP("queue", "Copy report"),
+    RowExtra.DISMISS: QT_TRANSLATE_NOOP("queue", "Dismiss"),
 }
 
-_KEEP_WAITING = {
+_GO_ON = {
     JobState.UNKNOWN: QT_TRANSLATE_NOOP("queue", "Look again"),
     JobState.FAILED: QT_TRANSLATE_NOOP("queue", "Fetch again"),
+    **dict.fromkeys((state for state in JobState if state.is_active), QT_TRANSLATE_NOOP("queue", "Try now")),
 }
 
 
 def action_hint(action: JobAction, job: Job) -> str:
     """What will come of it, in a sentence."""
     match action:
-        case JobAction.SEND:
+        case Remedy.SEND:
             return translate("queue", "Sends the job; it is charged when the service takes it.")
-        case JobAction.DISCARD:
+        case Remedy.DISCARD:
             return translate("queue", "Gives the job up; nothing was sent, and nothing is charged.")
-        case JobAction.STOP if job.state is JobState.QUEUED:
+        case Remedy.STOP if job.state is JobState.QUEUED:
             return translate("queue", "Takes the order back; nothing was sent.")
-        case JobAction.STOP:
+        case Remedy.STOP:
             return translate("queue", "Stops waiting. The service cannot cancel: the order may still be charged.")
-        case JobAction.KEEP_WAITING:
+        case Remedy.GO_ON:
             return translate("queue", "Goes on with the order that was sent; it is not charged again.")
-        case JobAction.RETRY:
+        case Remedy.ORDER_AGAIN:
             return translate("queue", "Orders the same again, as a new order with its own price.")
-        case JobAction.COPY_REPORT:
+        case RowExtra.COPY_REPORT:
             return translate("queue", "Copies what a person who helps needs to know: no key, no pictures.")
-        case JobAction.DISMISS:
+        case RowExtra.DISMISS:
             return translate("queue", "Takes the row away. The job stays in the library’s books.")

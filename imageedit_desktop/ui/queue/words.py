@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.events import Progress
-from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.retention import time_left_of_job
@@ -19,6 +20,18 @@ SEPARATOR = " · "
 
 _SOON_S = 6 * 24 * 3600
 """With more time than this nobody needs to know how long the service keeps what is on its way."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delay:
+    """Trouble that holds up a job under way.
+
+    Attributes:
+        until_ms: when it is tried again; milliseconds since 1970, UTC.
+    """
+
+    reason: Problem
+    until_ms: int
 
 
 def order_line(job: Job, *, saved: int | None = None) -> str:
@@ -38,10 +51,11 @@ def order_line(job: Job, *, saved: int | None = None) -> str:
     return SEPARATOR.join((images, str(job.recipe.size), cost))
 
 
-def state_line(job: Job, progress: Progress | None, now_ms: int, *, unsent: bool = False) -> str:
+def state_line(job: Job, progress: Progress | None, now_ms: int, *, delay: Delay | None = None) -> str:
     """Where it stands and for how long, and why where it went wrong."""
-    if unsent and job.state is not JobState.DRAFT:
-        return translate("queue", "Ready to send")
+    if delay is not None:
+        again = translate("queue", "Trying again in {time}").format(time=elapsed_words(now_ms, delay.until_ms))
+        return SEPARATOR.join((again, problem_words(delay.reason)))
     parts = [_step(job, progress, now_ms)]
     if job.state.is_active or job.state is JobState.DONE:
         parts.append(elapsed_words(job.created_ms, job.finished_ms or now_ms))
@@ -54,23 +68,18 @@ def state_line(job: Job, progress: Progress | None, now_ms: int, *, unsent: bool
 
 
 def accessible_line(
-    job: Job, progress: Progress | None, now_ms: int, *, unsent: bool = False, saved: int | None = None
+    job: Job, progress: Progress | None, now_ms: int, *, delay: Delay | None = None, saved: int | None = None
 ) -> str:
     """The whole row."""
-    state = state_line(job, progress, now_ms, unsent=unsent)
+    state = state_line(job, progress, now_ms, delay=delay)
     return ", ".join((job.recipe.prompt, order_line(job, saved=saved), state))
 
 
-def summary(jobs: Iterable[Job], unsent: Collection[JobId] = ()) -> str:
-    """The queue in one line: ``2 running · 1 waiting · 1 ready to send · $0.0630``.
-
-    Args:
-        jobs: those that are shown.
-        unsent: ids of those that wait for the user.
-    """
+def summary(jobs: Iterable[Job]) -> str:
+    """The queue in one line: ``2 running · 1 waiting · 1 ready to send · $0.0630``."""
     jobs = list(jobs)
-    active = [job for job in jobs if job.state.is_active and job.id not in unsent]
-    ready = sum(job.state is JobState.DRAFT or job.id in unsent for job in jobs)
+    active = [job for job in jobs if job.state.is_active]
+    ready = sum(job.state is JobState.DRAFT for job in jobs)
     waiting = sum(job.state is JobState.QUEUED for job in active)
     running = len(active) - waiting
     parts = [translate("queue", "%n running", "", running)] if running else []

@@ -9,7 +9,7 @@ from shiboken6 import delete
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.job import Charged, JobState
 from imageedit_desktop.ui.queue.model import ROWS_MAX, QueueModel
 from imageedit_desktop.ui.queue.panel import QueuePanel
 
@@ -115,7 +115,7 @@ def test_buttons_change_with_the_state(qtbot, panel, make_job):
 
 
 def test_one_that_was_sent_can_be_waited_for_again(qtbot, panel, make_job):
-    panel.put(make_job(1, JobState.ABANDONED, submitted_ms=1))
+    panel.put(make_job(1, JobState.ABANDONED, submitted_ms=1, charged=Charged.UNKNOWN))
     with qtbot.waitSignal(panel.keep_waiting_requested):
         qtbot.mouseClick(buttons(panel)["Keep waiting"], Qt.MouseButton.LeftButton)
 
@@ -237,6 +237,17 @@ def test_no_button_is_cut_off_at_any_width(panel, make_job, width):
         assert place.left() >= 0, button.text()
         assert place.right() <= view.width(), button.text()
         assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_trouble_is_told_in_the_row_until_it_is_over(panel, make_job):
+    panel.put(make_job(1))
+    panel.delay(make_job(1).id, problem(Code.UNREACHABLE), 2**53)
+    assert "Trying again in" in said(panel)[0]
+    assert "cannot be reached" in said(panel)[0]
+    assert set(buttons(panel)) == {"Try now", "Stop waiting"}
+    panel.progress(Progress(job_id=make_job(1).id, step="poll", done=2))
+    assert "Trying again" not in said(panel)[0]
+    assert set(buttons(panel)) == {"Stop waiting"}
 
 
 def test_it_folds_to_its_summary(qtbot, panel, make_job):

@@ -8,9 +8,10 @@ from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import REHEARSAL, Charged, JobState
+from imageedit_desktop.domain.remedy import Remedy
 from imageedit_desktop.ui.elapsed import elapsed_words
 from imageedit_desktop.ui.queue import words
-from imageedit_desktop.ui.queue.job_actions import JobAction, actions_for
+from imageedit_desktop.ui.queue.job_actions import RowExtra, actions_for
 
 
 @pytest.mark.parametrize(
@@ -93,13 +94,14 @@ def test_rehearsal_speaks_of_no_money(make_job):
 def test_drafts_are_ready_to_send(make_job):
     jobs = [make_job(1, JobState.DRAFT), make_job(2, JobState.QUEUED), make_job(3, JobState.QUEUED)]
     assert words.summary(jobs) == "2 waiting · 1 ready to send · $0.007"
-    assert words.summary(jobs, unsent={jobs[1].id, jobs[2].id}) == "3 ready to send"
+    assert words.summary(jobs[:1]) == "1 ready to send"
 
 
-def test_one_of_an_earlier_session_says_that_it_waits_for_the_user(make_job):
-    job = make_job(1, JobState.QUEUED)
-    assert words.state_line(job, None, 5_000, unsent=True) == "Ready to send"
-    assert actions_for(job, unsent=True) == (JobAction.SEND, JobAction.DISCARD)
+def test_trouble_tells_itself_and_when_it_is_tried_again(make_job):
+    delay = words.Delay(reason=problem(Code.UNREACHABLE), until_ms=30_000)
+    line = words.state_line(make_job(1, JobState.WAITING), None, 5_000, delay=delay)
+    assert line.startswith("Trying again in 0:25 · The service cannot be reached")
+    assert actions_for(make_job(1, JobState.WAITING), is_delayed=True) == (Remedy.GO_ON, Remedy.STOP)
 
 
 def test_one_picture_that_is_missing_is_told(make_job):
@@ -134,32 +136,32 @@ SENT = {"submitted_ms": 1, "remote_id": PredictionId("p")}
 @pytest.mark.parametrize(
     ("state", "known", "actions"),
     [
-        (JobState.DRAFT, {}, (JobAction.SEND, JobAction.DISCARD)),
-        (JobState.QUEUED, {}, (JobAction.STOP,)),
-        (JobState.RECEIVING, SENT, (JobAction.STOP,)),
-        (JobState.UNKNOWN, {}, (JobAction.KEEP_WAITING, JobAction.RETRY, JobAction.STOP, JobAction.COPY_REPORT)),
+        (JobState.DRAFT, {}, (Remedy.SEND, Remedy.DISCARD)),
+        (JobState.QUEUED, {}, (Remedy.STOP,)),
+        (JobState.RECEIVING, SENT, (Remedy.STOP,)),
+        (JobState.UNKNOWN, {}, (Remedy.GO_ON, Remedy.ORDER_AGAIN, Remedy.STOP, RowExtra.COPY_REPORT)),
         (
             JobState.FAILED,
             {"reason": problem(Code.TASK_FAILED)} | SENT,
-            (JobAction.RETRY, JobAction.COPY_REPORT, JobAction.DISMISS),
+            (Remedy.ORDER_AGAIN, RowExtra.COPY_REPORT, RowExtra.DISMISS),
         ),
         (
             JobState.FAILED,
             {"reason": problem(Code.DISK_FULL)} | SENT,
-            (JobAction.KEEP_WAITING, JobAction.COPY_REPORT, JobAction.DISMISS),
+            (Remedy.GO_ON, Remedy.ORDER_AGAIN, RowExtra.COPY_REPORT, RowExtra.DISMISS),
         ),
         (
             JobState.FAILED,
             {"reason": problem(Code.DISK_FULL)},
-            (JobAction.RETRY, JobAction.COPY_REPORT, JobAction.DISMISS),
+            (Remedy.ORDER_AGAIN, RowExtra.COPY_REPORT, RowExtra.DISMISS),
         ),
         (
             JobState.FAILED,
             {"reason": problem(Code.NOT_FOUND, message="gone")} | SENT,
-            (JobAction.KEEP_WAITING, JobAction.RETRY, JobAction.COPY_REPORT, JobAction.DISMISS),
+            (Remedy.GO_ON, Remedy.ORDER_AGAIN, RowExtra.COPY_REPORT, RowExtra.DISMISS),
         ),
-        (JobState.ABANDONED, {}, (JobAction.RETRY, JobAction.DISMISS)),
-        (JobState.ABANDONED, SENT, (JobAction.KEEP_WAITING, JobAction.DISMISS)),
+        (JobState.ABANDONED, {}, (Remedy.ORDER_AGAIN, RowExtra.DISMISS)),
+        (JobState.ABANDONED, SENT, (Remedy.GO_ON, Remedy.ORDER_AGAIN, RowExtra.DISMISS)),
         (JobState.DONE, SENT, ()),
     ],
 )
