@@ -13,7 +13,7 @@ with a profile, which `profiles` makes where none is embedded; `transparency` te
 
 `study` writes down what the decoded picture is like, `plan` decides from these facts alone what will be sent, and
 `pixels` does it, with `colours` for what is not sRGB. `inspect` stops after the plan and announces it; `prepare`
-goes on and writes the file (`atomic`), by copying the compressed pixels where nothing but metadata has to change.
+goes on and writes the file, by copying the compressed pixels where nothing but metadata has to change.
 `inspect_result` judges outputs, `thumbnails` makes small ones, and `metadata` writes the recipe into them as
 `xmp`, by `xmp_jpeg`, `xmp_png` and `xmp_webp`. Everything is synchronous, without shared state, for a pool of
 workers. `endings` are for choosers: what pictures are called.

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from PIL import Image
 
+from imageedit_desktop import durable
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.inputs import InputFile
-from imageedit_desktop.imaging import atomic, pixels
+from imageedit_desktop.imaging import pixels
 from imageedit_desktop.imaging.decode import guarded, open_picture
 from imageedit_desktop.imaging.inspect import describe
 from imageedit_desktop.imaging.plan import Encoding, Plan, fits, plan
@@ -109,4 +110,4 @@ def _jpeg(rendered: Image.Image) -> bytes:
 def _keep(path: Path, data: bytes) -> None:
     # On Windows a file that is being uploaded cannot be replaced; named by its hash, it need not be.
     if not path.is_file() or path.read_bytes() != data:
-        atomic.write(path, data)
+        durable.write_file(path, data)

@@ -53,6 +53,12 @@ class Gallery(QObject):
         desk = await self._workspace.desk()
         return await desk.ledger.job(item.key.job_id)
 
+    async def saved_of(self, job_id: JobId) -> int:
+        """How many pictures of a job are on disk."""
+        desk = await self._workspace.desk()
+        results = await desk.workers.database(desk.library.results.of_job, job_id)
+        return sum(result.state is ResultState.SAVED for result in results)
+
     async def hold_places(self) -> None:
         """Show the places of pictures that were on their way when the library was closed."""
         desk = await self._workspace.desk()

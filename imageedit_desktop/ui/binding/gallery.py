@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.ui.binding.services import Services
-from imageedit_desktop.ui.gallery.drag import mime_of
+from imageedit_desktop.ui.gallery.drag import copy_pictures
 from imageedit_desktop.ui.reveal import reveal
 from imageedit_desktop.ui.workbench import Workbench
 
@@ -53,7 +54,10 @@ class GalleryBinding(QObject):
         self._services.workspace.bind(self._details)
 
     async def _show_details(self, item: GalleryItem) -> None:
-        self._bench.inspector.show_item(item, await self._services.gallery.job_of(item))
+        job = await self._services.gallery.job_of(item)
+        is_short = job.state in {JobState.FAILED, JobState.ABANDONED}
+        saved = await self._services.gallery.saved_of(job.id) if is_short else None
+        self._bench.inspector.show_item(item, job, saved=saved)
 
     @Slot(object)
     def _on_use_as_source(self, item: GalleryItem) -> None:
@@ -72,9 +76,7 @@ class GalleryBinding(QObject):
     @Slot(object)
     def _on_copy(self, item: GalleryItem) -> None:
         selected = self._bench.gallery.selected_items()
-        mime = mime_of(selected if item in selected else [item])
-        if mime is not None:
-            QGuiApplication.clipboard().setMimeData(mime)
+        copy_pictures(selected if item in selected else [item])
 
     @Slot(object)
     def _on_copy_prompt(self, item: GalleryItem) -> None:

@@ -36,7 +36,7 @@ class Binding(QObject):
         ordering = Ordering(bench, services)
         self._queue = QueueBinding(bench, services, ordering)
         GalleryBinding(bench, services)
-        for part in (ComposeBinding(bench, services, ordering), self._queue, AccountBinding(bench, services)):
+        for part in (ComposeBinding(bench, services, ordering), AccountBinding(bench, services)):
             part.problem_found.connect(self._on_problem)
         self._queue.job_ended.connect(self._on_job_ended)
         bench.shell.activated.connect(self._on_activated)
@@ -61,7 +61,9 @@ class Binding(QObject):
     def _on_open_failed(self, found: Problem) -> None:
         """Stay until the disk is connected, or whatever it is, and the user says so."""
         again = Action(words=self.tr("Try again"), run=self._open_again)
-        self._bench.messages.say(Message(text=problem_words(found), kind="danger", actions=(again,)))
+        self._bench.messages.say(
+            Message(text=problem_words(found), kind="danger", actions=(again,), topic="open", closable=False)
+        )
 
     def _open_again(self) -> None:
         self._services.supervisor.spawn(self._services.workspace.open_again(), "open workspace again")

@@ -12,6 +12,8 @@ def state_line(item: GalleryItem) -> str:
     """Where the picture stands, one or two words."""
     if item.result is None:
         return state_words(item.state)
+    if not item.result.checked:
+        return QCoreApplication.translate("gallery", "Kept, not checked")
     if item.result.nsfw:
         return QCoreApplication.translate("gallery", "Saved, flagged by the service")
     return QCoreApplication.translate("gallery", "Saved")

@@ -52,6 +52,20 @@ def flag_words(result: Result) -> str:
     return translate("inspector", "The service did not say")
 
 
+def check_words(result: Result) -> str:
+    """That a picture was kept as it came; empty where all is well."""
+    if result.checked:
+        return ""
+    return translate("inspector", "No. It is kept as the service sent it; this program cannot read all of it.")
+
+
+def saved_words(job: Job, saved: int | None) -> str:
+    """How many pictures of a job are on disk, where some are missing; else empty."""
+    if saved is None or job.state.is_active or saved >= job.recipe.images:
+        return ""
+    return translate("inspector", "{saved} of {count}").format(saved=saved, count=job.recipe.images)
+
+
 def input_name(picture: Input) -> str:
     """A source's or portrait's name: a file name or an address."""
     return picture.name if isinstance(picture, InputFile) else picture.url

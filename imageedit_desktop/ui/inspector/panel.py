@@ -52,7 +52,10 @@ class Inspector(QWidget):
         self._file = ElidedLabel("", "muted")
         self._prompt = Passage()
         self._inputs = InputStrip(pictures, input_path)
-        self._values = {key: Passage() for key in ("made", "asked", "seed", "cost", "flagged", "service_id")}
+        self._values = {
+            key: Passage()
+            for key in ("made", "asked", "pictures", "seed", "cost", "checked", "flagged", "service_id")
+        }
         self._file_buttons: list[QWidget] = []
         self._hint = Label(self.tr("Select a picture to see its details."), "muted", wrap=True)
         self._form = QFormLayout()
@@ -64,12 +67,13 @@ class Inspector(QWidget):
         """Ask anew for pictures of the recipe that could not be shown."""
         self._inputs.look_again()
 
-    def show_item(self, item: GalleryItem | None, job: Job | None) -> None:
+    def show_item(self, item: GalleryItem | None, job: Job | None, *, saved: int | None = None) -> None:
         """Show another item, or that none is selected.
 
         Args:
             item: saved or on its way.
-            job: the one that it comes from; without it the facts of the order stay hidden.
+            job: the one that it comes from; without it the facts of the job stay hidden.
+            saved: how many pictures of the job are on disk, where that is known.
         """
         self._item = item
         self._pages.setCurrentIndex(0 if item is None else 1)
@@ -83,6 +87,8 @@ class Inspector(QWidget):
         self._tell("asked", str(item.asked))
         self._tell("made", facts.date_words(item.result.saved_ms if item.result else None))
         self._tell("flagged", facts.flag_words(item.result) if item.result else "")
+        self._tell("checked", facts.check_words(item.result) if item.result else "")
+        self._tell("pictures", facts.saved_words(job, saved) if job else "")
         self._tell("seed", facts.seed_words(job) if job else "")
         self._tell("cost", charge_words(job) if job else "")
         self._tell("service_id", job.remote_id or "" if job else "")
@@ -165,9 +171,11 @@ class Inspector(QWidget):
     def _fill_form(self) -> QFormLayout:
         titles = {
             "made": self.tr("Made"),
-            "asked": self.tr("Size asked for"),
+            "asked": self.tr("Requested size"),
+            "pictures": self.tr("Pictures of the job"),
             "seed": self.tr("Seed"),
-            "cost": self.tr("Cost of the order"),
+            "cost": self.tr("Cost of the job"),
+            "checked": self.tr("Checked"),
             "flagged": self.tr("Flagged"),
             "service_id": self.tr("Service id"),
         }
