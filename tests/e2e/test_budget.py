@@ -8,6 +8,9 @@ import pytest
 from support.program import Program
 from support.service_server import Service
 
+from imageedit_desktop.paths import config_folder
+from imageedit_desktop.store.settings_file import SETTINGS_NAME
+
 
 def test_a_budget_blocks_before_anything_leaves(program: Program, service: Service, photo: Path) -> None:
     assert program.run("budget").complaint == "There is no budget."
@@ -67,3 +70,20 @@ def test_the_same_seed_is_paid_once_unless_asked_again(program: Program, service
     assert program.generate("--seed", "8", image=photo).code == 0
     assert program.generate("--seed", "7", "--again", image=photo).code == 0
     assert len(service.seen("submit")) == 3
+
+
+def test_a_limit_that_cannot_be_read_is_set_again(program: Program, service: Service, photo: Path) -> None:
+    program.run("budget", "--day", "1", "--month", "5")
+    settings = config_folder() / SETTINGS_NAME
+    settings.write_text(settings.read_text().replace("1000000", '"1000000"'))
+
+    for refused in (program.run("budget"), program.generate(image=photo)):
+        assert (refused.code, refused.complaint.startswith("Your budget cannot be read")) == (2, True)
+    assert service.seen("submit") == []
+    assert program.run("budget", "--day", "2").complaint == "The budget is $2.00 a day and $5.00 a month."
+    assert program.generate(image=photo).code == 0
+
+
+def test_to_look_at_the_budget_writes_nothing(program: Program) -> None:
+    assert program.run("budget").code == 0
+    assert not (config_folder() / SETTINGS_NAME).exists()
