@@ -203,6 +203,7 @@ from imageedit_desktop.imaging.thumbnails import make_thumbnail
 picture = Path(sys.argv[1])
 print(prepare(picture, lambda sha256, suffix: picture.with_name("sent")).size)
 make_thumbnail(picture, picture.with_name("thumbnail"))
+assert inspect_result(picture).checked
 print(re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text())[1])  # ru_maxrss counts the parent's too
 """
 MEMORY_MAX_BYTES = 300_000_000
