@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -52,6 +53,7 @@ class BitfieldsImage(ImageFile.ImageFile):
         if not is_readable(header) or header.masks is None:
             raise OSError("not a layout of bit fields")
         self._header, self._masks = header, header.masks
+        self._stride = (header.size[0] * header.bits + 31) // 32 * 4
         self.stored_bits = max(_place(mask)[1] for mask in header.masks[:3])
         self.white = (1 << self.stored_bits) - 1
         self._size = header.size
@@ -60,6 +62,8 @@ class BitfieldsImage(ImageFile.ImageFile):
     def load(self) -> Any:
         """Decode all rows; OSError where some are missing."""
         if self._im is None:
+            if self._header.pixels_at + self._stride * self.height > self._file.seek(0, os.SEEK_END):
+                raise OSError("rows are missing")
             self.im = self._decoded().im
         return super(ImageFile.ImageFile, self).load()
 
@@ -90,11 +94,10 @@ class BitfieldsImage(ImageFile.ImageFile):
 
     def _band(self, first: int, count: int) -> Image.Image:
         """Rows as they follow in the file, made upright."""
-        stride = (self.width * self._header.bits + 31) // 32 * 4
-        self._file.seek(self._header.pixels_at + first * stride)
-        data = self._file.read(count * stride)
+        self._file.seek(self._header.pixels_at + first * self._stride)
+        data = self._file.read(count * self._stride)
         direction = 1 if self._header.top_down else -1
-        layout = (_RAW_MODES[self._header.bits], stride, direction)
+        layout = (_RAW_MODES[self._header.bits], self._stride, direction)
         return Image.frombytes("I", (self.width, count), data, "raw", *layout)
 
 

@@ -83,7 +83,9 @@ def avif_picture(opened: Opened) -> avif_boxes.AvifPicture:
 
 
 def _in_bmp(opened: Opened) -> bytes | None:
-    return bmp_header.read(opened.first.file).profile
+    with suppress(struct.error):
+        return bmp_header.read(opened.first.file).profile
+    return None
 
 
 _READERS: Mapping[str, Callable[[Opened], bytes | None]] = {
