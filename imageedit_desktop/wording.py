@@ -27,19 +27,17 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("problem", "“{name}” is a folder. Choose a picture inside it."),
     Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("problem", "“{name}” cannot be read. Check its permissions."),
     Code.NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
-        "problem",
-        "“{name}” is not a picture, or of an unknown kind. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
+        "problem", "“{name}” is not a picture. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file."
     ),
     Code.OTHER_KIND_OF_FILE: QT_TRANSLATE_NOOP(
         "problem",
-        "The format of “{name}” is {format}, which is not a picture. "
-        "Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
+        "“{name}” is not a picture. Its format is {format}. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
     ),
     Code.IMAGE_TRUNCATED: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is cut off: the end of the picture is missing. Copy or export it again."
+        "problem", "“{name}” is damaged: the end of the picture is missing. Copy or export it again."
     ),
     Code.IMAGE_DAMAGED: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is damaged, and most of the picture cannot be read. Copy or export it again."
+        "problem", "“{name}” is damaged: most of the picture cannot be decoded. Copy or export it again."
     ),
     Code.IMAGE_TOO_COMPLEX: QT_TRANSLATE_NOOP(
         "problem",
@@ -50,7 +48,8 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.IMAGE_TOO_SMALL: QT_TRANSLATE_NOOP("problem", "“{name}” is too small to be used."),
     Code.FORMAT_UNSUPPORTED: QT_TRANSLATE_NOOP(
-        "problem", "The format of “{name}” is {format}, which cannot be opened. Save it as JPEG or PNG first."
+        "problem",
+        "“{name}” is in a format that cannot be opened. Its format is {format}. Save it as JPEG or PNG first.",
     ),
     Code.VARIANT_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem", "“{name}” is a {format} file of an uncommon kind. Save it as an ordinary JPEG or PNG first."

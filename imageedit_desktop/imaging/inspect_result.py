@@ -17,6 +17,9 @@ from imageedit_desktop.imaging.decode import Opened, guarded, load, open_picture
 from imageedit_desktop.imaging.magic import Kind
 from imageedit_desktop.imaging.reading import open_file
 
+_AT_LEAST_PX = (4096, 4096)
+"""A larger JPEG is decoded at a fraction: all of its data is read all the same, in little memory."""
+
 _UNKNOWN = Kind("", ".bin")
 _LEAST_BYTES = 24
 """No picture of any format is smaller; a word that happens to be base64 is."""
@@ -117,7 +120,7 @@ def _judge(path: Path, *, decode: bool) -> _Judgement:
             size = _upright(opened)
             if not decode:
                 return _Judgement(size=size, damaged=opened.first.cut)
-            load(opened, present_min=0)
+            load(opened, _AT_LEAST_PX, present_min=0)
             return _Judgement(size=size, checked=opened.is_whole, damaged=not opened.is_whole)
     except InputError as error:
         if error.code in _OF_DISK:
