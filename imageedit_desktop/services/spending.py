@@ -13,7 +13,7 @@ from imageedit_desktop.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spending:
+class Sums:
     """The limits, and what is spent of them in the open library.
 
     Attributes:
@@ -25,14 +25,14 @@ class Spending:
     trouble: Problem | None = None
 
 
-class Purse(QObject):
+class Spending(QObject):
     """Reads and sets the budget, which the command line shares."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
 
-    async def look(self) -> Spending:
+    async def look(self) -> Sums:
         """The present limits and sums.
 
         Raises:
@@ -41,9 +41,9 @@ class Purse(QObject):
         desk = await self._workspace.desk()
         spent = await place_order.spent(desk)
         try:
-            return Spending(limits=await desk.read_budget(), spent=spent)
+            return Sums(limits=await desk.read_budget(), spent=spent)
         except LibraryError as error:
-            return Spending(limits=Budget(), spent=spent, trouble=error.first)
+            return Sums(limits=Budget(), spent=spent, trouble=error.first)
 
     async def set_limits(self, limits: Budget) -> None:
         """Keep new limits; they hold from the next order on.

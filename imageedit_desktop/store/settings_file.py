@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,9 @@ from imageedit_desktop import durable
 from imageedit_desktop.store.disk import disk_error
 
 _log = logging.getLogger(__name__)
+
+_writing = threading.Lock()
+"""Of two threads that read and write at once one would undo what the other wrote."""
 
 SETTINGS_NAME = "settings.json"
 """The file in the configuration folder."""
@@ -52,11 +56,12 @@ class SettingsFile:
         Raises:
             LibraryError: the disk did not do it; the old settings stay.
         """
-        text = json.dumps({**self.read(), **values}, indent=2, sort_keys=True)
-        try:
-            durable.write_file(self._path, f"{text}\n".encode())
-        except OSError as error:
-            raise disk_error(error, self._path) from error
+        with _writing:
+            text = json.dumps({**self.read(), **values}, indent=2, sort_keys=True)
+            try:
+                durable.write_file(self._path, f"{text}\n".encode())
+            except OSError as error:
+                raise disk_error(error, self._path) from error
 
     def _read(self) -> dict[str, Any]:
         try:

@@ -206,9 +206,12 @@ class GalleryView(QListView):
 
     @Slot(object)
     def _on_picture_answered(self, path: Path) -> None:
+        """Paint the one cell that waits for it; all where none does, for a file may have come back."""
         item_id = self._delegate.claim(path)
         if item_id is not None:
             self.update(self._gallery.index_of(item_id))
+        else:
+            self.viewport().update()
 
     @Slot()
     def _on_rows_changed(self) -> None:
