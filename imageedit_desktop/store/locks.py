@@ -36,8 +36,7 @@ def let_go(lock: BaseFileLock) -> None:
     """Release a lock and remove its file."""
     try:
         if not isinstance(lock, SoftFileLock) and sys.platform != "win32":  # those remove it themselves
-            # While it is held, or somebody could get the lock on a file that is about to go.
-            with suppress(OSError):
+            with suppress(OSError):  # while it is held, or somebody could lock a file that is about to go
                 Path(lock.lock_file).unlink()
     finally:
         lock.release()

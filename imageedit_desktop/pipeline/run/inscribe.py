@@ -45,8 +45,18 @@ def _inscribe(job: Job, result: Result, part: Path, half: Path) -> InspectedResu
         half.write_bytes(made)
         inscribed = inspect_result(half)
         if inscribed.checked:
+<<<<<<< HEAD
             durable.replace(half, part)
         return inscribed if inscribed.checked else None
     finally:
         with suppress(OSError):  # whatever becomes of it, the part is what is told
             half.unlink()
+=======
+            durable.replace(half, part)  # nothing may fail after this: the part is another one now
+            return inscribed
+    except BaseException:
+        half.unlink(missing_ok=True)
+        raise
+    half.unlink(missing_ok=True)
+    return None
+>>>>>>> run
