@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
 from pathlib import Path
 
 from imageedit_desktop import __version__, durable
@@ -45,13 +44,6 @@ def _inscribe(job: Job, result: Result, part: Path, half: Path) -> InspectedResu
         half.write_bytes(made)
         inscribed = inspect_result(half)
         if inscribed.checked:
-<<<<<<< HEAD
-            durable.replace(half, part)
-        return inscribed if inscribed.checked else None
-    finally:
-        with suppress(OSError):  # whatever becomes of it, the part is what is told
-            half.unlink()
-=======
             durable.replace(half, part)  # nothing may fail after this: the part is another one now
             return inscribed
     except BaseException:
@@ -59,4 +51,3 @@ def _inscribe(job: Job, result: Result, part: Path, half: Path) -> InspectedResu
         raise
     half.unlink(missing_ok=True)
     return None
->>>>>>> run
