@@ -99,7 +99,9 @@ PROBLEMS: Mapping[Code, str] = {
         "problem", "{price} would exceed your budget for a month: {spent} of {limit} are spent or ordered."
     ),
     Code.BUDGET_UNREADABLE: QT_TRANSLATE_NOOP(
-        "problem", "Your budget cannot be read, so nothing is ordered. Set it again, or leave it empty for none."
+        "problem",
+        "Your budget cannot be read, so nothing is ordered. Set all its limits again, in the window or with "
+        "“imageedit-desktop budget --off” and the limits that you want.",
     ),
     Code.BUDGET_UNWRITTEN: QT_TRANSLATE_NOOP(
         "problem", "Your new budget could not be kept on this disk, so nothing is ordered until it is."

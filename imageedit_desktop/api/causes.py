@@ -28,6 +28,18 @@ _WANTS_PASSWORD = ("407", "Requested NO AUTHENTICATION", "Requested USERNAME", "
 """How httpcore 1.0 words it, for HTTP and for SOCKS."""
 
 
+class ConnectFailed(httpx.ConnectError):
+    """No connection was made, so the request did not leave.
+
+    Attributes:
+        problem: why.
+    """
+
+    def __init__(self, why: Problem) -> None:
+        super().__init__(why.code)
+        self.problem = why
+
+
 def of_certificate(error: ssl.SSLCertVerificationError, host: str) -> Problem:
     """What is wrong with a certificate; what is not known is an authority that is not trusted."""
     code = error.verify_code

@@ -19,10 +19,10 @@ from typing import IO
 import httpx
 
 from imageedit_desktop.api import retry, session
+from imageedit_desktop.api.causes import ConnectFailed
 from imageedit_desktop.api.file_access import opened
 from imageedit_desktop.api.session import Timeouts
 from imageedit_desktop.api.targets import AddressRefused, Gate
-from imageedit_desktop.api.transport import ConnectFailed
 from imageedit_desktop.domain.errors import Code, DownloadError, problem
 from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
 
@@ -149,7 +149,7 @@ def _check(response: httpx.Response, cap_bytes: int) -> None:
 
 
 async def _save(response: httpx.Response, part: Path, cap_bytes: int) -> None:
-    unpacked = Unpacking(response.headers.get("Content-Encoding", ""), cap_bytes)
+    unpacked = _Unpacking(response.headers.get("Content-Encoding", ""), cap_bytes)
     async with opened(part, "wb") as file, contextlib.aclosing(_pieces(response)) as pieces:
         async for piece in pieces:
             await asyncio.to_thread(unpacked.write, piece, file)
@@ -157,7 +157,7 @@ async def _save(response: httpx.Response, part: Path, cap_bytes: int) -> None:
         raise _failure(Code.OUTPUT_TRUNCATED)
 
 
-class Unpacking:
+class _Unpacking:
     """Writes a body as it was before it was packed for the way, where it is packed: the label alone may lie.
 
     Args:

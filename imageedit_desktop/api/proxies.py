@@ -9,6 +9,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import re
+import ssl
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -62,9 +63,9 @@ class Proxy:
     address: str
     auth: tuple[str, str] | None = field(default=None, repr=False)
 
-    def for_httpx(self, **options: Any) -> httpx.Proxy:
-        """The same as httpx takes it."""
-        return httpx.Proxy(f"{self.scheme}://{self.address}", auth=self.auth, **options)
+    def for_httpx(self, tls: ssl.SSLContext | None = None) -> httpx.Proxy:
+        """The same as httpx takes it; `tls` is for the connection to the proxy itself."""
+        return httpx.Proxy(f"{self.scheme}://{self.address}", auth=self.auth, ssl_context=tls)
 
 
 class Proxies:
@@ -87,6 +88,7 @@ class Proxies:
         self._proxies = {name: _understood(name, text) for name, text in given.items()}
         self._exemptions = list(_exemptions(exempt))
         self._is_bypassed = is_bypassed
+        self._bypassed: dict[str, bool] = {}
 
     def choose(self, url: httpx.URL) -> Proxy | None:
         """The proxy for an address; None for none. May look names up: call it in a worker thread."""
@@ -107,10 +109,12 @@ class Proxies:
         return (url.scheme, "all", "socks")
 
     def _system_bypasses(self, host: str) -> bool:
-        try:
-            return bool(self._is_bypassed(host))
-        except (OSError, ValueError, TypeError):  # what the registry holds, and names that cannot be looked up
-            return False
+        if host not in self._bypassed:  # Windows looks every host up for it, back and forth
+            try:
+                self._bypassed[host] = bool(self._is_bypassed(host))
+            except (OSError, ValueError, TypeError):  # what the registry holds, and names that cannot be looked up
+                return False
+        return self._bypassed[host]
 
 
 def read_settings() -> Proxies:
@@ -208,9 +212,9 @@ def _is_within(host: str, network: ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 def _of_name(name: str, port: str | None) -> Exemption | None:
-    name = name.strip("[]").removeprefix("*").strip(".") if name.startswith(("*.", ".")) else name.strip("[]")
+    name = name.strip("[]").removeprefix("*.").strip(".")
     try:
-        name = name.rstrip(".").encode("idna").decode("ascii") if not name.isascii() else name.rstrip(".")
+        name = name if name.isascii() else name.encode("idna").decode("ascii")
     except UnicodeError:
         return None
     if not name:

@@ -7,17 +7,13 @@ import random
 import re
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-
-from tenacity import (
-    AsyncRetrying,
-    RetryCallState,
-    retry_if_exception,
-    stop_after_attempt,
-    stop_never,
-)
+from typing import TYPE_CHECKING
 
 from imageedit_desktop.api.service_clock import parse_date
 from imageedit_desktop.domain.errors import ServiceError
+
+if TYPE_CHECKING:
+    from tenacity import AsyncRetrying, RetryCallState
 
 FIRST_S = 0.5
 LONGEST_S = 8.0
@@ -61,6 +57,8 @@ def retrying(
         sleep: how to wait, in seconds.
         at_least_s: the shortest wait. Otherwise it is `backoff_s`, and never less than the service asked for.
     """
+    # Imported here: the window need not wait for it.
+    from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, stop_never
 
     def wait_s(state: RetryCallState) -> float:
         error = state.outcome.exception() if state.outcome is not None else None

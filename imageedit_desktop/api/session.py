@@ -17,7 +17,6 @@ from imageedit_desktop import __version__
 from imageedit_desktop.api.address import is_loopback
 from imageedit_desktop.api.proxies import read_settings
 from imageedit_desktop.api.targets import Gate
-from imageedit_desktop.api.transport import Transport
 
 # Their own lines name whole addresses, and a signed address is a secret.
 logging.getLogger("httpx").setLevel(logging.WARNING)
@@ -73,6 +72,8 @@ def open_client(timeouts: Timeouts | None = None, *, gate: Gate | None = None) -
         timeouts: None for those of a service elsewhere.
         gate: what judges addresses that strangers name; None where the user chose the address.
     """
+    from imageedit_desktop.api.transport import Transport  # brings httpcore, which the first window can do without
+
     return httpx.AsyncClient(
         transport=Transport(_tls_context(), read_settings, gate),
         trust_env=False,

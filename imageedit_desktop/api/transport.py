@@ -19,6 +19,7 @@ import httpx
 import socksio
 
 from imageedit_desktop.api import causes
+from imageedit_desktop.api.causes import ConnectFailed
 from imageedit_desktop.api.proxies import Proxies, Proxy
 from imageedit_desktop.api.targets import Gate
 from imageedit_desktop.domain.errors import Problem
@@ -43,18 +44,6 @@ _FAILURES = (httpx.TransportError, OSError, AssertionError, socksio.SOCKSError)
 
 
 _Stream: TypeAlias = httpcore.AsyncNetworkStream
-
-
-class ConnectFailed(httpx.ConnectError):
-    """No connection was made, so the request did not leave.
-
-    Attributes:
-        problem: why.
-    """
-
-    def __init__(self, why: Problem) -> None:
-        super().__init__(why.code)
-        self.problem = why
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -110,7 +99,7 @@ class Transport(httpx.AsyncBaseTransport):
 
     def _open(self, proxy: Proxy | None) -> httpx.AsyncBaseTransport:
         if proxy is not None:
-            asked = proxy.for_httpx(ssl_context=self._tls if proxy.scheme == "https" else None)
+            asked = proxy.for_httpx(self._tls if proxy.scheme == "https" else None)
             return httpx.AsyncHTTPTransport(verify=self._tls, trust_env=False, limits=_LIMITS, proxy=asked)
         if self._gate is not None:
             return _Guarded(self._tls, self._gate)

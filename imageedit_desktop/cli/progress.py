@@ -6,7 +6,7 @@ import sys
 from typing import Protocol
 
 from imageedit_desktop import wording
-from imageedit_desktop.domain.events import Event, JobChanged, Progress, ResultSaved
+from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed, Progress, ResultSaved
 from imageedit_desktop.domain.job import Job, JobState
 
 
@@ -39,6 +39,8 @@ class Lines:
                 self._print(f"Image {result.number} saved")
             case Progress(step="held", total=int(total)):
                 self._print(f"The service is busy; next try in {total} s")
+            case JobDelayed(reason=reason):
+                self._print(f"Trying again: {wording.of_problem(reason)}")
 
     def close(self) -> None:
         """Nothing is left open."""

@@ -7,7 +7,7 @@
     ├── KeyStoreError         no key, or no place to keep one; nothing was sent
     ├── LibraryError          the disk or the library folder
     └── ServiceError          the other side, or the way there
-        ├── NotSent           the connection was never made: safe to try again
+        ├── NotSent           the service did not see it: safe to try again
         ├── Refused           a clear no: nothing was taken, nothing is charged
         ├── Ambiguous         the request left and no readable answer came
         ├── Transient         a read that may be repeated
@@ -235,7 +235,7 @@ class ServiceError(ImageEditError):
 
 
 class NotSent(ServiceError):
-    """The connection was never made, so the request was not seen by anyone."""
+    """No connection was made, or a proxy or the network kept the request: the service did not see it."""
 
 
 class Refused(ServiceError):

@@ -10,7 +10,11 @@ from imageedit_desktop.domain.result import Result, ResultState
 _STILL_THERE = {
     Code.OUTPUT_UNREACHABLE,
     Code.OUTPUT_TRUNCATED,
+    Code.OUTPUT_NOT_AN_IMAGE,
+    Code.OUTPUT_TOO_LARGE,
+    Code.OUTPUT_ADDRESS_REFUSED,
     Code.DISK_FULL,
+    Code.DISK_FAILED,
     Code.FOLDER_READ_ONLY,
     Code.FOLDER_MISSING,
 }
@@ -31,7 +35,8 @@ def time_left_of_job(job: Job, now_ms: int) -> int | None:
     if job.remote_id is None or not (job.state in _UNDER_WAY or is_kept(job)):
         return None
     taken_ms = job.created_ms if job.submitted_ms is None else job.submitted_ms
-    return max(0, taken_ms + RETENTION_S * 1000 - now_ms) // 1000
+    left_s = (taken_ms + RETENTION_S * 1000 - now_ms) // 1000
+    return min(max(0, left_s), RETENTION_S)  # a clock that was set back gives no longer time
 
 
 def is_kept(job: Job) -> bool:

@@ -29,8 +29,8 @@ _HALVES = ("incoming/*", f"prepared/*/{durable.HALF}", f"thumbnails/*/{durable.H
 _PART = ".part"
 
 _NAME_MAX_BYTES = 255
-_NAME_MIN_BYTES = 40
-"""A date and a number, which every disk takes."""
+_NAME_MIN_BYTES = 34
+"""A date, a number, a counter and an ending, and no words: every disk takes that."""
 
 _NAME_REFUSED = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
 _NAME_REFUSED_BY_WINDOWS = {123, 206}

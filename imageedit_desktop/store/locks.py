@@ -10,8 +10,11 @@ from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
 
-_NO_LOCKS_HERE = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL}
-"""What network disks say that know no such locks; there the mere file is the lock, with the process's id in it."""
+_NO_LOCKS_HERE = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL}
+"""What network disks say that know no such locks."""
+
+_MERE_FILE = ".mere.lock"
+"""Ending where the file itself is the lock, with the process's id in it."""
 
 _TRIES = 3
 """Whoever lets go removes the file; whoever reached for it just then has to make a new one."""
@@ -25,18 +28,18 @@ def take(path: Path) -> BaseFileLock | None:
     """
     for _ in range(_TRIES):
         with suppress(Timeout):
-            return _taken(FileLock(path, thread_local=False), path)
+            return _taken(FileLock(path, thread_local=False, fallback_to_soft=False), path)
     return None
 
 
 def let_go(lock: BaseFileLock) -> None:
     """Release a lock and remove its file."""
-    if sys.platform != "win32":  # an open file cannot be removed there: the lock does it when it is closed
-        with suppress(
-            OSError
-        ):  # before it is released, or somebody could have the lock on a file that is about to go
-            Path(lock.lock_file).unlink()
-    lock.release()
+    try:
+        if not isinstance(lock, SoftFileLock) and sys.platform != "win32":  # those remove it themselves
+            with suppress(OSError):  # while it is held, or somebody could lock a file that is about to go
+                Path(lock.lock_file).unlink()
+    finally:
+        lock.release()
 
 
 @contextmanager
@@ -57,9 +60,20 @@ def held(path: Path) -> Iterator[bool]:
 def _taken(lock: BaseFileLock, path: Path) -> BaseFileLock:
     try:
         lock.acquire(blocking=False)
+    except Timeout:
+        raise
     except OSError as error:
-        if isinstance(error, Timeout) or error.errno not in _NO_LOCKS_HERE:
+        if error.errno not in _NO_LOCKS_HERE:
             raise
-        lock = SoftFileLock(path, thread_local=False)
-        lock.acquire(blocking=False)
+        return _taken_by_mere_file(path)
+    return lock
+
+
+def _taken_by_mere_file(path: Path) -> BaseFileLock:
+    mere = path
+    if not path.name.endswith(_MERE_FILE):
+        mere = path.with_suffix(_MERE_FILE)
+        path.unlink(missing_ok=True)  # made by the attempt to lock it
+    lock = SoftFileLock(mere, thread_local=False)
+    lock.acquire(blocking=False)
     return lock

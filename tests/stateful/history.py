@@ -17,12 +17,13 @@ from unittest import mock
 
 from PIL import Image
 from stateful import promises
-from stateful.power import Power, PowerCut
+from stateful.power import Power, PowerCut, nobody_at_work
 from stateful.program import Program, jobs_in
 from stateful.promises import Ledger
 from stateful.tape import Tape
 from stateful.virtual_time import DeadEnd, VirtualLoop
 from stateful.world import World
+from support.volatile_disk import VolatileDisk
 
 from imageedit_desktop.api.wire import build_body
 from imageedit_desktop.domain.geometry import size
@@ -36,6 +37,7 @@ from imageedit_desktop.store.library import Library
 _LONGEST_S = 6 * 3600.0
 """Nothing takes longer than this once faults have ceased."""
 
+_YEAR_MS = 365 * 24 * 3600_000
 _WEEK_S = 8 * 24 * 3600.0
 _PROGRAMS_MAX = 2
 _MEMORY = Path("/dev/shm")
@@ -84,7 +86,8 @@ def tell(strip: bytes, workshop: Workshop) -> list[str]:
         loop = VirtualLoop()
         history = _History(loop, Tape(strip), folder, workshop.recipes)
         try:
-            loop.run_until_complete(history.happen())
+            with history.disk.in_use():
+                loop.run_until_complete(history.happen())
         except DeadEnd:
             history.world.complain("everything waits for something that will never happen")
         finally:
@@ -101,6 +104,7 @@ class _History:
         self._tape = tape
         self._folder = folder
         self._recipes = recipes
+        self.disk = VolatileDisk(folder)
         self._programs: list[Program] = []
         self._names = itertools.count(1)
 
@@ -109,7 +113,9 @@ class _History:
         # A user who orders few things in many ways makes orders that are hard to tell apart.
         self._recipes = [self._tape.one_of(*self._recipes) for _ in range(3)]
         self.world.names_pictures = not self._tape.chance(80)
-        self.world.clock_ahead_ms = self._tape.one_of(0, 0, 20_000, -20_000)
+        self.world.clock_ahead_ms = self._tape.one_of(
+            0, 0, 20_000, -20_000, 20 * 60_000, -3 * 3600_000, 40 * _YEAR_MS
+        )
         for _ in range(3 + self._tape.number(14)):
             await self._bury_the_dead()
             if not self._programs:
@@ -132,16 +138,23 @@ class _History:
                 program.resume(send_unsent=True)
             case 7:
                 await program.quit()
-            case 8:
-                self.world.note(f"{program.name} is killed")
-                await program.pass_away()
+            case 8 | 11 | 12 as fate:
+                await self._strike(fate, program)
             case 9 if len(self._programs) < _PROGRAMS_MAX:
                 self._start()
             case 10:
                 self._another_client_orders()
-            case 11 if self._tape.chance(48):
-                await self._a_week_passes()
         await asyncio.sleep(self._tape.one_of(1.0, 0.0, 0.05, 5.0, 20.0, 90.0))
+
+    async def _strike(self, fate: int, program: Program) -> None:
+        """What nobody has asked for."""
+        if fate == 8:
+            self.world.note(f"{program.name} is killed")
+            await program.pass_away()
+        elif fate == 12:
+            self._black_out()
+        elif self._tape.chance(48):
+            await self._a_week_passes()
 
     def _start(self) -> None:
         tape = self._tape
@@ -149,12 +162,23 @@ class _History:
             fails_after=tape.number(700) if tape.chance(100) else None,
             fails_after_writes=tape.number(24) if tape.chance(50) else None,
             disk_fills_after=tape.number(200) if tape.chance(32) else None,
+            disk=self.disk,
         )
+        if tape.chance(128):
+            power.black_out = self._black_out
         name = f"program {next(self._names)}"
         self.world.note(f"{name} starts, power {power.fails_after}, disk {power.disk_fills_after}")
         program = Program(self.world, self._folder, name, power)
         self._programs.append(program)
         program.resume(send_unsent=False)
+
+    def _black_out(self) -> None:
+        """The power fails for everyone, and the disk forgets what was not flushed."""
+        self.world.note("blackout")
+        for program in self._programs:
+            program.power.cut()
+        with nobody_at_work():
+            self.disk.lose_power()
 
     async def _bury_the_dead(self) -> None:
         for program in [program for program in self._programs if not program.power.on]:
@@ -182,7 +206,7 @@ class _History:
             await program.pass_away()
         await self._bury_the_dead()
         self.world.calm = True
-        last = Program(self.world, self._folder, "the last program", Power())
+        last = Program(self.world, self._folder, "the last program", Power(disk=self.disk))
         self.world.note("faults have ceased")
         for _ in range(2):
             last.resume(send_unsent=True)

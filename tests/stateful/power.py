@@ -1,7 +1,8 @@
 """The power of one running program, which may fail between any two steps, and disks that may be full.
 
 A `PowerCut` comes out of the call during which it happens. After that the program reaches nothing any more: no
-database, no file, no service. What SQLite has committed and the file system has done stays, as after ``kill -9``.
+database, no file, no service. What SQLite has committed and the file system has done stays, as after ``kill -9``;
+in a blackout, which takes all programs down at once, only what was flushed to the disk does.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, ParamSpec, TypeVar
+
+from support.volatile_disk import VolatileDisk
 
 from imageedit_desktop.pipeline.workers import Workers
 
@@ -37,6 +40,8 @@ class Power:
         fails_after: how many more moments it lasts; None for as long as wanted.
         fails_after_writes: how many more writes to files it lasts; None for as many as wanted.
         disk_fills_after: how many writes go well before one finds the disk full; None for all.
+        disk: what is told of every write.
+        black_out: what happens when it fails by itself; only this program is cut where it is None.
         at_the_end: called once, when it is cut.
     """
 
@@ -46,8 +51,11 @@ class Power:
         fails_after: int | None = None,
         fails_after_writes: int | None = None,
         disk_fills_after: int | None = None,
+        disk: VolatileDisk | None = None,
     ) -> None:
         self.on = True
+        self.disk = disk
+        self.black_out: Callable[[], object] | None = None
         self.fails_after = fails_after
         self.fails_after_writes = fails_after_writes
         self.disk_fills_after = disk_fills_after
@@ -59,7 +67,7 @@ class Power:
         if self.on and self.fails_after is not None:
             self.fails_after -= 1
             if self.fails_after < 0:
-                self.cut()
+                self._fail()
         if not self.on:
             raise PowerCut
 
@@ -68,7 +76,7 @@ class Power:
         if self.fails_after_writes is not None:
             self.fails_after_writes -= 1
             if self.fails_after_writes < 0:
-                self.cut()
+                self._fail()
         self.moment()
 
     def cut(self) -> None:
@@ -79,8 +87,14 @@ class Power:
         for sleeper in self._sleepers:
             if not sleeper.done():
                 sleeper.set_exception(PowerCut())
-        for end in self.at_the_end:
-            end()
+        with nobody_at_work():
+            for end in self.at_the_end:
+                end()
+
+    def _fail(self) -> None:
+        if self.on and self.black_out is not None:
+            self.black_out()
+        self.cut()
 
     async def sleep(self, seconds: float) -> None:
         """Wait, unless the power fails."""
@@ -124,13 +138,28 @@ def _wake(sleeper: asyncio.Future[None]) -> None:
 _at_work: list[Power] = []
 
 
+@contextmanager
+def nobody_at_work() -> Iterator[None]:
+    """What touches a file in this block is done by nobody."""
+    working = _at_work[:]
+    _at_work.clear()
+    try:
+        yield
+    finally:
+        _at_work.extend(working)
+
+
 def _before_writing(event: str, arguments: tuple[Any, ...]) -> None:
     if not _at_work:
         return
     if event in _WRITING_EVENTS or (event == "open" and arguments[2] & _WRITING_FLAGS):
-        _at_work[-1].moment_before_writing()
-        if _at_work[-1].disk_is_full():
+        power = _at_work[-1]
+        power.moment_before_writing()
+        if power.disk_is_full():
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        if power.disk is not None:
+            with nobody_at_work():
+                power.disk.about_to(event, arguments)
 
 
 sys.addaudithook(_before_writing)  # there is no other place between two system calls of the program's own code

@@ -43,6 +43,11 @@ class ScriptedService:
         self._world = world
         self._power = power
         self._ledger_says = ledger_says
+        self._heard = False
+
+    @property
+    def clock_offset_ms(self) -> int | None:
+        return self._world.clock_ahead_ms if self._heard else None
 
     async def close(self) -> None:
         """Nothing is open."""
@@ -76,6 +81,7 @@ class ScriptedService:
         if task is None:
             self._world.note(f"poll of {prediction_id}: not found")
             raise Refused(problem(Code.NOT_FOUND), http_status=404)
+        self._heard = True
         answer = self._world.look(task)
         self._power.moment()
         return answer
@@ -120,6 +126,7 @@ class ScriptedService:
         return UNKNOWN
 
     async def balance(self) -> MicroUsd:
+        self._heard = True
         return MicroUsd(1_000_000)
 
     def _judge_post(self, job: JobId) -> None:

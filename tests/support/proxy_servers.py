@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import ssl
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Self
@@ -28,14 +29,21 @@ class _Proxy:
 
     scheme: str
 
-    def __init__(self, hosts: Mapping[str, int], *, login: tuple[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        hosts: Mapping[str, int],
+        *,
+        login: tuple[str, str] | None = None,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self.asked: list[str] = []
         self._hosts = hosts
         self._login = login
+        self._tls = tls
         self._talks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls)
         self.port = self._server.sockets[0].getsockname()[1]
         self.address = f"127.0.0.1:{self.port}"
         self.url = f"{self.scheme}://{self.address}"

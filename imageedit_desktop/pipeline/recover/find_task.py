@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from tenacity import wait_chain, wait_fixed
 
 from imageedit_desktop.api.wire import build_body
@@ -64,13 +66,15 @@ async def look_once(desk: Desk, job: Job) -> Job:
     """One look; see `find_task`."""
     if job.submitted_ms is None:
         return job
-    likely = [p for p in await _history(desk, job.submitted_ms - _BEFORE_MS) if fits(p, job)]
+    offset_ms = await clock_offset_ms(desk)
+    earliest_ms, _latest_ms = sent_between(job, offset_ms)
+    likely = [p for p in await _history(desk, earliest_ms) if fits(p, job, offset_ms)]
     if not likely:
         return job
     body = await _body_sent(desk, job)
     sure = [p for p in likely if _shows(p, body)]
     unsure = [p for p in likely if _shows(p, body) is None]
-    return await desk.ledger.change(_take, job, sure, unsure, at_ms=desk.clock.now_ms())
+    return await desk.ledger.change(_take, job, sure, unsure, offset_ms, at_ms=desk.clock.now_ms())
 
 
 async def _history(desk: Desk, after_ms: int) -> list[Prediction]:
@@ -89,10 +93,16 @@ async def _body_sent(desk: Desk, job: Job) -> dict[str, object]:
     return build_body(job.recipe, sent[0] if all(sent) else "", sent[1:])
 
 
-def fits(prediction: Prediction, job: Job) -> bool:
-    """Same model, near that time, and the same words and numbers as far as the history echoes them."""
+def fits(prediction: Prediction, job: Job, offset_ms: int) -> bool:
+    """Same model, near that time, and the same words and numbers as far as the history echoes them.
+
+    Args:
+        prediction: a task of the history.
+        job: an order without an answer.
+        offset_ms: how far the service's clock is ahead of ours now; see `clock_offset_ms`.
+    """
     echo = prediction.inputs
-    if prediction.model not in {"", MODEL_ID} or echo is None or not is_near(prediction, job):
+    if prediction.model not in {"", MODEL_ID} or echo is None or not is_near(prediction, job, offset_ms):
         return False
     asked = build_body(job.recipe, "", [])
     told = {name: value for name, value in asked.items() if name not in _PICTURES}
@@ -100,11 +110,30 @@ def fits(prediction: Prediction, job: Job) -> bool:
     return "prompt" in echo and optimized and all(echo.get(name, value) == value for name, value in told.items())
 
 
-def is_near(prediction: Prediction, job: Job) -> bool:
+def is_near(prediction: Prediction, job: Job, offset_ms: int) -> bool:
     """Whether a task was made about when the job's order left."""
     if prediction.created_ms is None or job.submitted_ms is None:
         return False
-    return -_BEFORE_MS <= prediction.created_ms - job.submitted_ms <= _AFTER_MS
+    earliest_ms, latest_ms = sent_between(job, offset_ms)
+    return earliest_ms <= prediction.created_ms <= latest_ms
+
+
+def sent_between(job: Job, offset_ms: int) -> tuple[int, int]:
+    """The first and the last moment at which the job's task may have been made, by the service's clock."""
+    ahead_ms = offset_ms if job.clock_offset_ms is None else job.clock_offset_ms
+    left_ms = job.submitted_ms or 0
+    return left_ms + ahead_ms - _BEFORE_MS, (job.sent_until_ms or left_ms) + ahead_ms + _AFTER_MS
+
+
+async def clock_offset_ms(desk: Desk) -> int:
+    """How far the service's clock is ahead of this computer's now; 0 where the service does not tell.
+
+    The balance costs nothing, and is asked where no reply told of the service's time before.
+    """
+    if desk.service.clock_offset_ms is None:
+        with suppress(ServiceError):
+            await desk.service.balance()
+    return desk.service.clock_offset_ms or 0
 
 
 def _shows(prediction: Prediction, body: dict[str, object]) -> bool | None:
@@ -123,7 +152,9 @@ def _shows(prediction: Prediction, body: dict[str, object]) -> bool | None:
     return True if alike else None
 
 
-def _take(library: Library, job: Job, sure: list[Prediction], unsure: list[Prediction], *, at_ms: int) -> Job:
+def _take(
+    library: Library, job: Job, sure: list[Prediction], unsure: list[Prediction], offset_ms: int, *, at_ms: int
+) -> Job:
     """Take the task that is nearest in time, unless it could be another's; in one transaction, in its thread.
 
     The check comes after the history was read: an order that could be in there has by now its own task, or is still
@@ -136,13 +167,14 @@ def _take(library: Library, job: Job, sure: list[Prediction], unsure: list[Predi
             [p for p in tasks if jobs.by_remote_id(job.origin, p.id) is None] for tasks in (sure, unsure)
         )
         free = free_sure or free_unsure
-        rivals = [other for other in jobs.in_states(_RIVALS) if _could_own(other, job, free)]
+        rivals = [other for other in jobs.in_states(_RIVALS) if _could_own(other, job, free, offset_ms)]
         equal = [other for other in rivals if other.recipe.hash == job.recipe.hash]
         if any(other.state is JobState.SUBMITTING for other in equal) or (rivals != equal and not free_sure):
             return job
         if not 1 <= len(free) <= 1 + len(equal):
             return job
-        nearest = min(free, key=lambda p: abs((p.created_ms or 0) - (job.submitted_ms or 0)))
+        left_ms = sent_between(job, offset_ms)[0] + _BEFORE_MS
+        nearest = min(free, key=lambda p: abs((p.created_ms or 0) - left_ms))
         return jobs.step(job.id, JobState.WAITING, at_ms=at_ms, remote_id=nearest.id, charged=Charged.YES)
 
 
@@ -150,8 +182,8 @@ _RIVALS = (*UNANSWERED, JobState.ABANDONED)
 """An order that was given up without an answer may have been taken all the same."""
 
 
-def _could_own(other: Job, job: Job, tasks: list[Prediction]) -> bool:
+def _could_own(other: Job, job: Job, tasks: list[Prediction], offset_ms: int) -> bool:
     """Whether one of the tasks could be another job's, as far as words, numbers and times tell."""
     if other.id == job.id or other.origin != job.origin or other.remote_id is not None:
         return False
-    return any(fits(p, other) for p in tasks)
+    return any(fits(p, other, offset_ms) for p in tasks)

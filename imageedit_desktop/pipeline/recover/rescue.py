@@ -17,12 +17,13 @@ from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.ids import JobId, PredictionId, new_job_id
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import MODEL_ID, RETENTION_S
+from imageedit_desktop.domain.moments import local_ms
 from imageedit_desktop.domain.prediction import Prediction, Status
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.domain.sweep import Sweep
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.recover.find_task import PAGE_SIZE, UNANSWERED, fits, is_near
+from imageedit_desktop.pipeline.recover.find_task import PAGE_SIZE, UNANSWERED, clock_offset_ms, fits, is_near
 from imageedit_desktop.pipeline.retrying import retrying
 from imageedit_desktop.store.library import Library
 
@@ -61,13 +62,15 @@ async def look(desk: Desk, *, take_all: bool = True) -> Look:
         LibraryError: the disk.
     """
     found = Look()
-    async for page in _pages(desk):
+    offset_ms = await clock_offset_ms(desk)
+    async for page in _pages(desk, offset_ms):
         comparison = _Comparison(
             library=desk.library,
             origin=desk.origin,
             now_ms=desk.clock.now_ms(),
             per_image=desk.catalogue.capabilities.price_per_image,
             take_all=take_all,
+            offset_ms=offset_ms,
             found=found,
         )
         changed = await desk.ledger.run(_enter, comparison, page)
@@ -89,10 +92,10 @@ async def count(desk: Desk, found: Look) -> Sweep:
     )
 
 
-async def _pages(desk: Desk) -> AsyncIterator[list[Prediction]]:
+async def _pages(desk: Desk, offset_ms: int) -> AsyncIterator[list[Prediction]]:
     """This model's tasks of the last seven days, each once; tasks that are made meanwhile push others back."""
     seen: set[PredictionId] = set()
-    oldest_ms = desk.clock.now_ms() - RETENTION_S * 1000
+    oldest_ms = desk.clock.now_ms() + offset_ms - RETENTION_S * 1000
     for page in numbers(1):
         tasks = await _page(desk, page, oldest_ms)
         new = [task for task in tasks if task.id not in seen]
@@ -115,6 +118,7 @@ class _Comparison:
     origin: str
     now_ms: int
     per_image: MicroUsd
+    offset_ms: int
     take_all: bool
     found: Look
 
@@ -132,7 +136,7 @@ class _Comparison:
                     after = self._offer_again(before, task)
                     changed += [after] if after.state is not before.state else []
                     self._count(after, task)
-                elif any(_may_own(job, task) for job in unanswered):
+                elif any(self._may_own(job, task) for job in unanswered):
                     self.found.later += 1
                 elif self.take_all:
                     changed.append(self._take_in(task))
@@ -140,6 +144,15 @@ class _Comparison:
                 else:
                     self.found.foreign += len(task.outputs)
         return changed
+
+    def _may_own(self, job: Job, task: Prediction) -> bool:
+        """Whether a task may be what became of an order without an answer; `find_task` decides that."""
+        near = is_near(task, job, self.offset_ms)
+        return near and (task.inputs is None or fits(task, job, self.offset_ms))
+
+    def _made_ms(self, task: Prediction) -> int:
+        """When a task was made, by this computer's clock."""
+        return self.now_ms if task.created_ms is None else local_ms(task.created_ms, self.offset_ms)
 
     def _count(self, job: Job, task: Prediction) -> None:
         self.found.offered[job.id] = len(task.outputs)
@@ -150,7 +163,7 @@ class _Comparison:
     def _take_in(self, task: Prediction) -> Job:
         """A job for a task that another program ordered; see `Job.is_rescued`."""
         recipe = echo.recipe_of(task)
-        made_ms = self.now_ms if task.created_ms is None else task.created_ms
+        made_ms = self._made_ms(task)
         job = Job(
             id=new_job_id(),
             recipe=recipe,
@@ -177,8 +190,7 @@ class _Comparison:
         return self.library.jobs.step(job.id, _ENDED[job.state], at_ms=self.now_ms, charged=Charged.YES)
 
     def _offer(self, job: Job, task: Prediction) -> None:
-        made_ms = self.now_ms if task.created_ms is None else task.created_ms
-        expires_ms = made_ms + RETENTION_S * 1000
+        expires_ms = self._made_ms(task) + RETENTION_S * 1000
         self.library.results.offer(job, task.outputs, task.nsfw, expires_ms=expires_ms)
 
 
@@ -187,11 +199,6 @@ def _enter(_library: Library, comparison: _Comparison, page: Sequence[Prediction
 
 
 _ENDED = {JobState.FAILED: JobState.RECEIVING, JobState.ABANDONED: JobState.WAITING}
-
-
-def _may_own(job: Job, task: Prediction) -> bool:
-    """Whether a task may be what became of an order without an answer; `find_task` is to decide that, not this."""
-    return is_near(task, job) and (task.inputs is None or fits(task, job))
 
 
 def _saved(rows: Sequence[Result]) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from imageedit_desktop import __version__
+from imageedit_desktop import __version__, durable
 from imageedit_desktop.domain import inscription
-from imageedit_desktop.domain.errors import Code, DownloadError, problem
+from imageedit_desktop.domain.errors import DownloadError
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result
@@ -42,11 +42,12 @@ def _inscribe(job: Job, result: Result, part: Path, half: Path) -> InspectedResu
         return None
     try:
         half.write_bytes(made)
-        made_whole = inspect_result(half)
-        if not made_whole.checked:
-            raise DownloadError(problem(Code.OUTPUT_TRUNCATED))
-        half.replace(part)
+        inscribed = inspect_result(half)
+        if inscribed.checked:
+            durable.replace(half, part)  # nothing may fail after this: the part is another one now
+            return inscribed
     except BaseException:
         half.unlink(missing_ok=True)
         raise
-    return made_whole
+    half.unlink(missing_ok=True)
+    return None

@@ -53,8 +53,7 @@ async def send(desk: Desk, job: Job) -> Job:
                 job = await desk.ledger.step(job, JobState.PREPARING)
             addresses = await deliver(desk, job)
             body = build_body(job.recipe, addresses[0], addresses[1:])
-            now_ms = desk.clock.now_ms()
-            job = await desk.ledger.step(job, JobState.SUBMITTING, charged=Charged.UNKNOWN, submitted_ms=now_ms)
+            job = await _mark_submitting(desk, job)
         except BaseException as error:
             desk.lanes.did_not_leave(job.recipe.images)
             if isinstance(error, ServiceError | InputError) or is_lost_input(error):
@@ -64,6 +63,18 @@ async def send(desk: Desk, job: Job) -> Job:
         job = await undivided(_post(desk, job, body, failures), patience_s=desk.patience_s)
         if job.state is not JobState.QUEUED:
             return job
+
+
+async def _mark_submitting(desk: Desk, job: Job) -> Job:
+    """Durably, before anything leaves; with how the clocks differ now, to find the task by its time if need be."""
+    return await desk.ledger.step(
+        job,
+        JobState.SUBMITTING,
+        charged=Charged.UNKNOWN,
+        submitted_ms=desk.clock.now_ms(),
+        sent_until_ms=None,
+        clock_offset_ms=desk.service.clock_offset_ms,
+    )
 
 
 async def fail_unsent(desk: Desk, job_id: JobId, reason: Problem) -> Job:

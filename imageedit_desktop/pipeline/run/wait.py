@@ -10,6 +10,7 @@ from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
+from imageedit_desktop.domain.moments import local_ms
 from imageedit_desktop.domain.prediction import Prediction, failure_of
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.retrying import retrying
@@ -103,12 +104,15 @@ def _write_end(library: Library, job: Job, reason: Problem, *, at_ms: int) -> Jo
 
 
 async def _completed(desk: Desk, job: Job, prediction: Prediction) -> Job:
-    return await desk.ledger.change(_write_offer, job, prediction, at_ms=desk.clock.now_ms())
+    now_ms = desk.clock.now_ms()
+    told_ms = prediction.created_ms
+    made_ms = now_ms if told_ms is None else local_ms(told_ms, desk.service.clock_offset_ms or 0)
+    expires_ms = made_ms + RETENTION_S * 1000
+    return await desk.ledger.change(_write_offer, job, prediction, expires_ms, at_ms=now_ms)
 
 
-def _write_offer(library: Library, job: Job, prediction: Prediction, *, at_ms: int) -> Job:
+def _write_offer(library: Library, job: Job, prediction: Prediction, expires_ms: int, *, at_ms: int) -> Job:
     """Write the outputs down and step to receiving, in one transaction. Runs in the database's thread."""
-    expires_ms = (prediction.created_ms or at_ms) + RETENTION_S * 1000
     with library.transaction():
         library.results.offer(job, prediction.outputs, prediction.nsfw, expires_ms=expires_ms)
         return library.jobs.step(job.id, JobState.RECEIVING, at_ms=at_ms, completed_ms=at_ms)

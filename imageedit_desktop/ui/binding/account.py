@@ -114,6 +114,8 @@ class AccountBinding(QObject):
 
     async def _show_budget(self) -> None:
         now = await self._services.spending.look()
+        if now.trouble is not None:
+            self.problem_found.emit(now.trouble)
         dialog = BudgetDialog(now.limits, now.spent, self._bench)
         dialog.limits_chosen.connect(self._on_limits_chosen)
         dialog.open()

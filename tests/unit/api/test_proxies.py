@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from support.api_stage import API, KEY, SHORT, SUBMIT, envelope, service_at, settle
 from support.certificates import client_tls, server_tls
 from support.proxy_servers import HttpProxy, SocksProxy
-from support.scripted_server import ScriptedServer, raw, reply
+from support.scripted_server import ScriptedServer, drop, raw, reply
 from support.stories import story
 
 from imageedit_desktop import wording
@@ -26,7 +26,7 @@ from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
 from imageedit_desktop.api.proxies import Proxies, Proxy, parse_exemption, parse_proxy
 from imageedit_desktop.api.session import Timeouts
-from imageedit_desktop.domain.errors import OFFLINE_CODES, Code, DownloadError, NotSent, Transient
+from imageedit_desktop.domain.errors import OFFLINE_CODES, Ambiguous, Code, DownloadError, NotSent, Transient
 from imageedit_desktop.domain.ids import PredictionId
 
 API_HOST = "api.wavespeed.ai"
@@ -278,6 +278,66 @@ async def test_an_order_goes_through_a_proxy(
         assert set(proxy.asked) == {f"{API_HOST}:443"}
         assert {request.headers["authorization"] for request in api.requests} == {f"Bearer {KEY}"}
         assert not any(name.startswith("proxy-") for request in api.requests for name in request.headers)
+
+
+@story
+async def test_a_proxy_that_is_itself_reached_by_tls(
+    authority: trustme.CA, trusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tls = server_tls(authority, "127.0.0.1")
+    async with ScriptedServer(tls=trusted) as api, HttpProxy({API_HOST: api.port}, tls=tls) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"https://{proxy.address}")
+        async with real_service() as service:
+            await ask_all(service, api)
+        assert set(proxy.asked) == {f"{API_HOST}:443"}
+
+
+@story
+async def test_a_proxy_with_a_certificate_of_an_unknown_authority(
+    authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with HttpProxy({API_HOST: 1}, tls=server_tls(authority, "127.0.0.1")) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"https://{proxy.address}")
+        await expect_not_sent(Code.CERTIFICATE_UNTRUSTED, host=proxy.address)
+
+
+@pytest.mark.parametrize("kind", [HttpProxy, SocksProxy])
+@pytest.mark.parametrize("after_a_look", [False, True])
+@story
+async def test_an_order_that_left_through_a_proxy_may_have_been_taken(
+    kind: type[HttpProxy | SocksProxy],
+    after_a_look: bool,
+    trusted: ssl.SSLContext,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The way was open, perhaps from an earlier call, and the order had left when it broke."""
+    async with ScriptedServer(tls=trusted) as api, kind({API_HOST: api.port}) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        api.on("GET", f"{API}/balance", reply(envelope({"balance": 1})))
+        api.on("POST", SUBMIT, drop())
+        async with real_service() as service:
+            if after_a_look:
+                await service.balance()
+            with pytest.raises(Ambiguous):
+                await service.submit({"prompt": "p"})
+        assert len(api.asked("POST", SUBMIT)) == 1
+
+
+@story
+async def test_settings_that_change_are_read_when_a_connection_fails(
+    trusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on the way from one network to another: the program need not be started again."""
+    async with ScriptedServer(tls=trusted) as api, HttpProxy({API_HOST: api.port}) as proxy:
+        api.on("GET", f"{API}/balance", reply(envelope({"balance": 1})))
+        monkeypatch.setenv("HTTPS_PROXY", "127.0.0.1:1")
+        async with real_service() as service:
+            with pytest.raises(Transient):
+                await service.balance()
+            monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+            with pytest.raises(Transient):
+                await service.balance()
+            assert await service.balance() == 1_000_000
 
 
 GNOME = {"https_proxy": "{}", "http_proxy": "{}", "all_proxy": "socks://127.0.0.1:1/"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -188,11 +190,25 @@ def test_a_data_url_for_what_fits(tmp_path: Path) -> None:
         as_data_url(path, "image/jpeg")
 
 
+async def _lead_home(_loop: object, _host: str, port: object, **_: object) -> list[object]:
+    return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+
+
 @pytest.mark.parametrize(
-    "target", ["http://93.184.216.34/1", "https://127.0.0.1/1", "https://10.0.0.1/1", "https://a:b@93.184.216.34/1"]
+    "target",
+    [
+        "https://rebound.example:1/1",
+        "http://93.184.216.34/1",
+        "https://127.0.0.1/1",
+        "https://10.0.0.1/1",
+        "https://a:b@93.184.216.34/1",
+    ],
 )
 @story
-async def test_a_public_api_may_name_public_encrypted_targets_only(target: str, picture: Path) -> None:
+async def test_a_public_api_may_name_public_encrypted_targets_only(
+    target: str, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asyncio.BaseEventLoop, "getaddrinfo", _lead_home)
     asked: list[str] = []
 
     def answer(request: httpx.Request) -> httpx.Response:

@@ -58,7 +58,7 @@ async def test_what_stands_between_is_no_connection_either(
     """The draft is kept with the reason, and the look for a connection goes on until the service itself answers."""
     for stage in ("submit", "balance"):
         service.misbehave(stage, trouble, forever=True)
-    async with desk_at(service, tmp_path) as desk:
+    async with desk_at(service, tmp_path, keeps_drafts=True) as desk:
         draft = await _ordered_offline(desk)
         assert (draft.state, draft.charged) == (JobState.DRAFT, Charged.NO)
         assert draft.reason is not None

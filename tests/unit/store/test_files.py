@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from support.volatile_disk import VolatileDisk
 
 from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, LibraryError
@@ -250,3 +251,120 @@ def test_a_disk_that_is_really_full_is_recognised(tmp_path):
     with pytest.raises(OSError, match="space") as raised:
         always_full.write_bytes(b"picture")
     assert disk_error(raised.value, tmp_path).code is Code.DISK_FULL
+
+
+HINDI = "2026-11-22 14.32.05 " + "\N{DEVANAGARI LETTER HA}" * 60 + " 12"
+
+
+@pytest.fixture
+def encrypted(monkeypatch):
+    """A folder like those of eCryptfs, which take names of at most 143 bytes, and do not say so."""
+    link, touch, replace = os.link, Path.touch, Path.replace
+
+    def refuse(path):
+        if len(Path(path).name.encode()) > 143:
+            raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), str(path))
+
+    def checked(call):
+        def refusing(source, target=None, **options):
+            refuse(source if target is None else target)
+            return call(source, **options) if target is None else call(source, target, **options)
+
+        return refusing
+
+    monkeypatch.setattr(os, "link", checked(link))
+    monkeypatch.setattr(Path, "touch", checked(touch))
+    monkeypatch.setattr(Path, "replace", checked(replace))
+    if sys.platform == "win32":
+        monkeypatch.setattr(Path, "rename", checked(Path.rename))
+
+
+def file_under_some_name(files, part, stem, suffix=".jpg"):
+    """As the pipeline does it."""
+    while True:
+        with contextlib.suppress(FileExistsError):
+            return files.publish(part, files.new_result(stem, suffix, MADE))
+
+
+@pytest.mark.usefixtures("encrypted")
+@pytest.mark.parametrize("prompt", ["\N{DEVANAGARI LETTER HA}" * 60, "fox " * 45, "\N{FOX FACE}" * 40])
+def test_a_name_that_the_disk_does_not_take_is_shortened_and_the_picture_is_there(files, prompt):
+    stem = f"2026-11-22 14.32.05 {prompt.strip()} 12"
+    places = [file_under_some_name(files, new_part(files, number), stem) for number in range(3)]
+    assert len(set(places)) == 3
+    for place in places:
+        assert place.read_bytes() == b"picture"
+        assert len(place.name.encode()) <= 143
+        assert place.name.startswith("2026-11-22 14.32.05 " + prompt[:5])
+    assert places[0].stem.endswith(" 12")
+    assert list((files.root / "incoming").iterdir()) == []
+
+
+@pytest.mark.usefixtures("encrypted")
+def test_a_name_that_fits_is_left_as_it_is(files):
+    assert file_under_some_name(files, new_part(files), "2026-11-22 14.32.05 fox 1").stem.endswith("fox 1")
+
+
+@with_links
+def test_a_disk_that_says_how_long_names_may_be_is_asked_first(files, monkeypatch):
+    monkeypatch.setattr(os, "pathconf", lambda folder, name: 143)
+    name = files.new_result(HINDI, ".jpg", MADE).name
+    assert len(name.encode()) <= 143
+    assert name.endswith(" 12.jpg")
+    assert files.new_result("2026-11-22 14.32.05 fox 12", ".jpg", MADE).stem == "2026-11-22 14.32.05 fox 12"
+
+
+@with_links
+def test_without_any_help_a_real_disk_takes_the_longest_prompt_there_is(files, monkeypatch):
+    monkeypatch.delattr(os, "pathconf")
+    stem = "2026-11-22 14.32.05 " + "\N{DEVANAGARI LETTER HA}" * 200 + " 1"
+    place = file_under_some_name(files, new_part(files), stem, ".avif")
+    assert place.is_file()
+    assert place.name.endswith(" 1.avif")
+
+
+@with_links
+@pytest.mark.parametrize("number", [errno.EILSEQ, errno.EINVAL])
+def test_characters_that_the_disk_does_not_know_are_left_out_in_the_end(files, monkeypatch, number):
+    def only_ascii(source, target):
+        if not Path(target).name.isascii():
+            raise OSError(number, os.strerror(number), str(target))
+        return link(source, target)
+
+    link = os.link
+    monkeypatch.setattr(os, "link", only_ascii)
+    monkeypatch.setattr(Path, "touch", lambda path, exist_ok: only_ascii(path, path))
+    place = file_under_some_name(files, new_part(files), HINDI)
+    assert place.name.isascii()
+    assert place.read_bytes() == b"picture"
+
+
+@with_links
+def test_a_disk_that_takes_no_name_at_all_is_a_plain_message(files, monkeypatch):
+    def refuse(*arguments, **options):
+        raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
+
+    monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr(Path, "touch", refuse)
+    part = new_part(files)
+    with pytest.raises(LibraryError) as failed:
+        file_under_some_name(files, part, HINDI)
+    assert failed.value.code is Code.DISK_FAILED
+    assert part.read_bytes() == b"picture"
+
+
+@pytest.mark.parametrize(
+    ("stem", "name"),
+    [("CON", "CON_.jpg"), ("fox: a/b?", "fox ab.jpg"), ("fox. ", "fox. .jpg"), ("2026 fox", "2026 fox.jpg")],
+)
+def test_a_name_is_one_that_every_system_takes(files, stem, name):
+    assert files.new_result(stem, ".jpg", MADE).name == name
+
+
+def test_a_published_picture_is_there_after_a_power_cut(tmp_path):
+    disk = VolatileDisk(tmp_path)
+    files = Files(tmp_path)
+    with disk.watched():
+        place = publish(files, "fox")
+    disk.lose_power()
+    assert place.read_bytes() == b"picture"

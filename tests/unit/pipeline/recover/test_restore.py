@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -27,6 +28,7 @@ from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.exchange import suspect
 from imageedit_desktop.store.library import Library
 
+YEAR_2099_MS = 4_070_908_800_000
 WAY = (JobState.PREPARING, JobState.SUBMITTING, JobState.WAITING, JobState.RECEIVING, JobState.DONE)
 
 
@@ -174,23 +176,163 @@ def test_a_picture_missing_after_a_rebuild_is_asked_for_while_the_service_has_it
     assert [result.state for result in restored.results.of_job(new.id)] == [ResultState.PENDING, ResultState.SAVED]
 
 
-@pytest.mark.parametrize("state", [JobState.QUEUED, JobState.PREPARING, JobState.SUBMITTING])
+UNSENT = {
+    JobState.DRAFT: (),
+    JobState.QUEUED: (JobState.QUEUED,),
+    JobState.PREPARING: (JobState.QUEUED, JobState.PREPARING),
+    JobState.SUBMITTING: (JobState.QUEUED, JobState.PREPARING, JobState.SUBMITTING),
+}
+
+
+@pytest.mark.parametrize("state", UNSENT)
 def test_what_had_not_left_at_the_time_of_the_backup_does_not_leave_again(
     root: Path, make_job: object, opened: list[Library], state: JobState
 ) -> None:
+    """It may have left since: after the backup the draft was sent, paid, and the database broke."""
     library = open_library(root, read)
-    job: Job = make_job("paid since")  # type: ignore[operator]
+    job: Job = make_job("paid since", state=JobState.DRAFT)  # type: ignore[operator]
     library.jobs.add(job)
-    for step in WAY[: [JobState.QUEUED, *WAY].index(state)]:
-        library.jobs.step(job.id, step, at_ms=1_000, submitted_ms=1_000)
+    for step in UNSENT[state]:
+        sent: Any = {"submitted_ms": 3_000} if step is JobState.SUBMITTING else {}
+        library.jobs.step(job.id, step, at_ms=2_000, **sent)
     library.back_up()
     library.close()
     _damage(root)
 
+    before_ms = time.time_ns() // 1_000_000
     restored = open_library(root, read)
     opened.append(restored)
     doubted = restored.jobs.get(job.id)
-    assert (doubted.state, doubted.charged, doubted.submitted_ms) == (JobState.UNKNOWN, Charged.UNKNOWN, 1_000)
+    assert (doubted.state, doubted.charged) == (JobState.UNKNOWN, Charged.UNKNOWN)
+    assert doubted.reason is not None
+    assert doubted.reason.code is Code.OUTCOME_UNKNOWN
+    # It is looked for from when it was last known not to have left until now.
+    earliest_ms = {JobState.DRAFT: 1_000, JobState.SUBMITTING: 3_000}.get(state, 2_000)
+    assert doubted.submitted_ms == earliest_ms
+    assert doubted.sent_until_ms is not None
+    assert before_ms <= doubted.sent_until_ms <= time.time_ns() // 1_000_000
+
+
+BEHIND_THE_POST = {
+    JobState.UNKNOWN: (JobState.PREPARING, JobState.SUBMITTING, JobState.UNKNOWN),
+    JobState.WAITING: WAY[:3],
+    JobState.DONE: WAY,
+    JobState.FAILED: (JobState.FAILED,),
+    JobState.ABANDONED: (JobState.ABANDONED,),
+}
+
+
+@pytest.mark.parametrize("state", BEHIND_THE_POST)
+def test_what_cannot_have_left_since_stays_as_it_is(
+    root: Path, make_job: object, opened: list[Library], state: JobState
+) -> None:
+    library = open_library(root, read)
+    job: Job = make_job("fox")  # type: ignore[operator]
+    library.jobs.add(job)
+    for step in BEHIND_THE_POST[state]:
+        job = library.jobs.step(job.id, step, at_ms=2_000)
+    library.back_up()
+    library.close()
+    _damage(root)
+    restored = open_library(root, read)
+    opened.append(restored)
+    assert restored.jobs.get(job.id) == job
+
+
+def test_a_job_of_a_newer_version_in_a_backup_stays_as_it_is(
+    root: Path, make_job: object, opened: list[Library]
+) -> None:
+    library = open_library(root, read)
+    library.jobs.add(make_job("fox"))  # type: ignore[operator]
+    _execute(root, "UPDATE jobs SET state = 'reviewing'")
+    library.back_up()
+    library.close()
+    _damage(root)
+    restored = open_library(root, read)
+    opened.append(restored)
+    assert [job.state for job in restored.jobs.newest()] == [JobState.UNREADABLE]
+
+
+def _execute(root: Path, sql: str) -> None:
+    with closing(sqlite3.connect(root / "library.sqlite3", isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(sql)
+
+
+SOUND = {
+    "a reason code of a newer version": 'UPDATE jobs SET reason = \'{"code": "on_strike", "params": {}}\'',
+    "a reason that is no JSON": "UPDATE jobs SET reason = '{'",
+    "a reason that is no text": "UPDATE jobs SET reason = CAST(x'fffe' AS TEXT)",
+    "a state of a newer version": "UPDATE jobs SET state = 'reviewing'",
+    "an empty state": "UPDATE jobs SET state = ''",
+    "an answer on money of a newer version": "UPDATE jobs SET charged = 'partly'",
+    "a state of a result": "UPDATE results SET result_state = 'in the trash'",
+    "a reason of a result": "UPDATE results SET lost_reason = 'nobody knows'",
+    "a flag that is none": "UPDATE results SET nsfw = 7",
+    "limits that are none": "INSERT INTO paces VALUES ('x', '{')",
+    "an index less": "DROP INDEX jobs_by_recipe",
+    "a table more": "CREATE TABLE albums (name TEXT)",
+    "a column more": "ALTER TABLE jobs ADD COLUMN stars INTEGER",
+    "notes of a newer version": (
+        "INSERT INTO inputs VALUES ('ab', 'fox.jpg', 'JPEG', 1, 1, 1, '[{\"code\": \"new\", \"params\": {}}]', 1)"
+    ),
+    "a history of a newer version": "INSERT INTO job_events SELECT NULL, job_id, 1, 'reviewing', '{' FROM jobs",
+    "times that have not come yet": f"UPDATE jobs SET submitted_ms = {YEAR_2099_MS}, finished_ms = {2**63 - 1}",
+    "a path that is not there": "UPDATE results SET path = 'results/nowhere.jpg'",
+    "rows of a job that is not there": "UPDATE results SET job_id = job_id || 'x' WHERE number = 2",
+}
+
+
+@pytest.mark.parametrize("with_backup", [True, False])
+@pytest.mark.parametrize("change", SOUND.values(), ids=SOUND)
+def test_a_database_that_sqlite_calls_sound_is_never_replaced(
+    root: Path, make_job: object, opened: list[Library], change: str, with_backup: bool
+) -> None:
+    library = open_library(root, read)
+    _make(library, make_job, "fox", told=False)
+    if with_backup:
+        library.back_up()
+    _make(library, make_job, "hare", told=False)
+    library.close()
+    _execute(root, change)
+    suspect(root)
+
+    library = open_library(root, read)
+    opened.append(library)
+    assert library.recovered is None
+    assert not (root / "damaged").exists()
+    assert len(library.jobs.newest()) == 2
+    assert all(library.results.of_job(job.id) for job in library.jobs.newest())
+    library.back_up()  # a copy of it is sound too
+
+
+def test_a_blank_database_in_the_place_of_one_that_was_there_is_none(
+    root: Path, make_job: object, opened: list[Library]
+) -> None:
+    library = open_library(root, read)
+    _make(library, make_job, "fox")
+    library.back_up()
+    library.close()
+    (root / "library.sqlite3").unlink()
+    with closing(sqlite3.connect(root / "library.sqlite3")) as blank:
+        blank.execute("PRAGMA journal_mode = WAL")
+        blank.execute("VACUUM")
+    restored = open_library(root, read)
+    opened.append(restored)
+    assert _tell(restored) == _saved("fox")
+
+
+def test_what_is_still_in_the_log_of_a_program_that_died_is_not_gone(root: Path, make_job: object) -> None:
+    """Everything may be in the write-ahead log, and the file itself blank."""
+    library = open_library(root, read)
+    _make(library, make_job, "fox")
+    dead = root.with_name("dead")
+    shutil.copytree(root, dead)  # as the disk is after the process was killed
+    library.close()
+    again = open_library(dead, read)
+    assert again.recovered is None
+    assert _tell(again) == _saved("fox")
+    again.close()
 
 
 def test_a_job_that_the_backup_knows_as_waiting_is_done_when_its_pictures_are_there(
