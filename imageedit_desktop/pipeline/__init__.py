@@ -2,8 +2,8 @@
 
 A `desk.Desk` is one open library, one service and the `workers` between them, opened by `opening` and timed by
 `clock`; `disk` names what the disk does wrong. `load_input` brings a picture in, `prepare_input` makes what is
-sent of it and shown. `place_order` writes a job into the ledger, `run` takes it from wherever the ledger says it stands to its end, and `recover` brings back
-what a crash, a lost reply or a damaged disk left behind. `reconcile_charges` asks what was paid in the end,
-`offline` when the service can be reached again. Every story reports upward through `Desk.tell` with values from
-`domain.events`.
+sent of it and shown. `place_order` writes a job into the ledger, `run` takes it from wherever the ledger says
+it stands to its end, and `recover` brings back what a crash, a lost reply or a damaged disk left behind.
+`reconcile_charges` asks what was paid in the end, `offline` when the service can be reached again. Every story
+reports upward through `Desk.tell` with values from `domain.events`.
 """
