@@ -313,7 +313,7 @@ def test_a_corrupt_library_is_brought_back_and_said_so(
     assert any(file.read_bytes() == garbage for file in (library / "damaged").rglob("*") if file.is_file())
 
 
-@pytest.mark.parametrize("kind", ["newer", "a file", "unplugged"])
+@pytest.mark.parametrize("kind", ["newer", "a file", "unplugged", "too long a name", "locked"])
 def test_a_library_that_cannot_be_opened(
     service: Service, photo: Path, tmp_path: Path, own_home: Path, kind: str
 ) -> None:
@@ -332,12 +332,20 @@ def test_a_library_that_cannot_be_opened(
             if sys.platform != "linux":
                 pytest.skip("disks are elsewhere there")
             library = Path("/media/nobody/stick/library")
+        case "too long a name":
+            library = tmp_path / ("x" * 300)
+        case "locked":
+            if sys.platform == "win32" or os.geteuid() == 0:
+                pytest.skip("nothing is locked there")
+            library.mkdir(mode=0)
     program = Program(library, service)
 
     for done in (program.generate(image=photo), program.run("resume", "--json")):
         assert done.code == 2, done.err
         assert len(done.err.splitlines()) == 1
         assert done.json["error"]["message"] == done.complaint
+    checked = program.run("library", "check")
+    assert (checked.code, len(checked.err.splitlines())) == (2, 1), checked.err
     assert not service.seen("submit", "ticket")
 
 

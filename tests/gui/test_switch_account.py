@@ -169,7 +169,3 @@ def test_a_picture_read_while_the_account_changes_comes_into_the_new_library(
             await until("the order", lambda: service.seen("submit"))
 
     run_in_qt(story())
-
-
-def _folders_with_pictures(library: Path) -> set[str]:
-    return {path.relative_to(library).parts[0] for path in library.rglob("*.png")}

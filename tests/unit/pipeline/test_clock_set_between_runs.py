@@ -1,4 +1,4 @@
-"""The computer's clock is minutes or years off, and is put right, or wrong, between two runs of the program."""
+"""The computer's clock is put right, or wrong, between two runs of the program, by minutes or years."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from pathlib import Path
 import pytest
 from support import service_faults as fault
 from support.pictures import received
-from support.service_desk import desk_at, job_in, recipe
+from support.service_desk import desk_at, job_in
 from support.service_server import Service
 from support.stories import story
 
 from imageedit_desktop.domain.errors import Transient
-from imageedit_desktop.domain.inputs import InputFile
-from imageedit_desktop.domain.job import Charged, JobState
-from imageedit_desktop.pipeline.load_input import load_file
+from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.pipeline.place_order import spent
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run.run_job import run_job
@@ -36,19 +34,6 @@ class Wall:
 @pytest.fixture
 def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
     return Wall(monkeypatch)
-
-
-@pytest.mark.parametrize("off_s", CLOCKS)
-@story
-async def test_an_order_without_an_answer_is_found(
-    service: Service, tmp_path: Path, wall: Wall, off_s: int
-) -> None:
-    wall.off_s = off_s
-    service.misbehave("submit", fault.taken_then(fault.drop))
-    async with desk_at(service, tmp_path) as desk:
-        job = await run_job(desk, (await job_in(desk, JobState.QUEUED)).id)
-        assert (job.state, job.charged) == (JobState.DONE, Charged.YES)
-    assert len(service.seen("submit")) == 1
 
 
 @pytest.mark.parametrize("before_s", CLOCKS)
@@ -93,28 +78,6 @@ async def test_pictures_that_did_not_come_are_fetched_after_the_clock_was_set(
         assert (await run_job(desk, again.id)).state is JobState.DONE
         results = desk.library.results.of_job(again.id)
     assert [received(result.path) for result in results if result.path] == service.ledger.tasks[0].pictures
-
-
-@pytest.mark.parametrize("before_s", [73 * YEAR_S, 3600, -8 * 24 * 3600])
-@story
-async def test_an_upload_of_a_time_that_was_wrong_is_made_again(
-    service: Service, tmp_path: Path, photo: Path, wall: Wall, before_s: int
-) -> None:
-    async def order() -> None:
-        async with desk_at(service, tmp_path / "library") as desk:
-            source: InputFile = await load_file(desk, photo)
-            done = await run_job(desk, (await job_in(desk, JobState.QUEUED, recipe(source=source))).id)
-            assert done.state is JobState.DONE
-
-    wall.off_s = before_s
-    await order()
-    await order()
-    assert len(service.seen("put")) == 1
-
-    wall.off_s = 0
-    await order()
-    await order()
-    assert len(service.seen("put")) == 2
 
 
 @pytest.mark.parametrize("before_s", CLOCKS)
