@@ -11,7 +11,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.run.run_job import run_job
+from imageedit_desktop.pipeline.run.keep_running import keep_running
 from imageedit_desktop.pipeline.run.stop import stop_waiting
 
 
@@ -53,6 +53,9 @@ async def see_all_through(desk: Desk, job_ids: Iterable[JobId]) -> list[Outcome]
     return [task.result() for task in tasks]
 
 
+_ATTEMPTS = 4
+"""What does not pass within seconds is told, and “resume” goes on: a command must end, unlike a window."""
+
 _AT_ONCE = 50
 """Each job under way holds an open file, of which macOS gives a process 256."""
 
@@ -67,7 +70,7 @@ async def _in_turn(turn: asyncio.Semaphore, desk: Desk, job_id: JobId) -> Outcom
 
 async def _see_through(desk: Desk, job_id: JobId) -> Outcome:
     try:
-        await run_job(desk, job_id)
+        await keep_running(desk, job_id, attempts=_ATTEMPTS)
         return await _outcome(desk, job_id, None)
     except (ServiceError, LibraryError) as error:
         return await _outcome(desk, job_id, error.first)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from imageedit_desktop import wording
 from imageedit_desktop.cli import output
-from imageedit_desktop.domain.events import Event, JobChanged, Progress, ResultSaved
+from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed, Progress, ResultSaved
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.text import on_one_line
 
@@ -41,6 +41,8 @@ class Lines:
                 output.note(f"Image {result.number} saved")
             case Progress(step="held", total=int(total)):
                 output.note(f"The service is busy; next try in {total} s")
+            case JobDelayed(reason=reason):
+                output.note(f"Trying again: {wording.of_problem(reason)}")
 
     def close(self) -> None:
         """Nothing is left open."""

@@ -4,7 +4,7 @@ Pillow's guard against decompression bombs stays on and is set to our own limit,
 allocated the declared size is also held against the memory that decoding it would take: pixels alone say little,
 since a WebP needs sixteen bytes for each and a camera's JPEG, decoded at a fraction, less than one.
 
-A picture of which a part cannot be decoded is used when the most of it can, and says what is missing. It is found by
+A picture of which a part cannot be decoded is used when most of it can, and says what is missing. That is found by
 decoding twice: onto different grounds, for what differs then was not written by the decoder; and a JPEG, of which
 decoders fill the rest with something, with different bytes behind its end.
 """
@@ -21,7 +21,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
-from PIL import Image, JpegImagePlugin
+from PIL import Image, ImageFile, JpegImagePlugin
 
 from imageedit_desktop.domain import limits
 from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
@@ -69,8 +69,8 @@ _FORMAT_EXTRA_BYTES_PER_PIXEL = {"WEBP": 12, "AVIF": 9, "TIFF": 4}
 
 _SCANS_MAX = 100
 _SCANNED_MAX_PIXELS = 1_000_000_000
-"""A progressive JPEG can make a decoder go over all pixels once per scan: some seconds for this many. Honest ones have
-about ten scans."""
+"""A progressive JPEG can make a decoder go over all pixels once per scan: some seconds for this many. Honest ones
+have about ten scans."""
 _SCANS_OF_HONEST_FILES = 20
 
 _NOT_READ = re.compile(r"unsupported|unknown|cannot handle|not supported", re.IGNORECASE)
@@ -106,7 +106,7 @@ class Opened:
     format: str
     size_bytes: int
     first: FirstPicture
-    image: Image.Image
+    image: ImageFile.ImageFile
     missing_percent: int = 0
     lacks_detail: bool = False
 
@@ -122,7 +122,7 @@ class Opened:
 
 
 @contextmanager
-def open_picture(path: Path, name: str, formats: tuple[str, ...] = FORMATS) -> Iterator[Opened]:
+def open_picture(path: Path, name: str) -> Iterator[Opened]:
     """Open a picture and read its header.
 
     Raises:
@@ -132,7 +132,7 @@ def open_picture(path: Path, name: str, formats: tuple[str, ...] = FORMATS) -> I
         size_bytes = os.fstat(handle.fileno()).st_size
         with guarded(name):
             head = handle.read(magic.HEAD_BYTES)
-        format_name = _format_of(head, name, formats)
+        format_name = _format_of(head, name)
         if format_name in {"WEBP", "AVIF"} and size_bytes > _WHOLE_FILE_MAX_BYTES:
             raise InputError(problem(Code.IMAGE_TOO_COMPLEX, name=name))
         with guarded(name):
@@ -211,20 +211,19 @@ def too_large(name: str, size: tuple[int, int]) -> InputError:
     return InputError(problem(Code.IMAGE_TOO_LARGE, name=name, width=size[0], height=size[1], max_mp=max_mp))
 
 
-def _format_of(head: bytes, name: str, formats: tuple[str, ...]) -> str:
+def _format_of(head: bytes, name: str) -> str:
     found = magic.format_of(head)
-    if found in formats:
+    if found:
         return found
-    picture = magic.unsupported_kind_of(head)
-    if found or picture:
-        raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=name, format=picture.name if picture else found))
+    if picture := magic.unsupported_kind_of(head):
+        raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=name, format=picture.name))
     other = magic.other_kind_of(head)
     if other:
         raise InputError(problem(Code.OTHER_KIND_OF_FILE, name=name, format=other.name))
     raise InputError(problem(Code.NOT_AN_IMAGE, name=name))
 
 
-def _header(first: FirstPicture, format_name: str, name: str) -> Image.Image:
+def _header(first: FirstPicture, format_name: str, name: str) -> ImageFile.ImageFile:
     with guarded(name, cut=first.cut):
         first.file.seek(0)
         try:
@@ -252,7 +251,7 @@ def _declared_size(first: FirstPicture, format_name: str) -> tuple[int, int]:
 
 
 def _is_variant(first: FirstPicture, format_name: str) -> bool:
-    """Whether it is of a kind that is not read, rather than broken; its header is parsed once more to be told why."""
+    """Whether it is of a kind that is not read, rather than broken; its header is parsed again to be told why."""
     if first.variant:
         return True
     first.file.seek(0)
@@ -349,14 +348,14 @@ def _miss(opened: Opened, missing: int, present_min: float) -> None:
     opened.missing_percent = -(-100 * missing // rows)
 
 
-def _open(opened: Opened, file: BinaryIO, at_least: tuple[int, int] | None = None) -> Image.Image:
+def _open(opened: Opened, file: BinaryIO, at_least: tuple[int, int] | None = None) -> ImageFile.ImageFile:
     file.seek(0)
     image = Image.open(file, formats=(opened.format,))
     image.draft(*_draft(opened, at_least))
     return image
 
 
-def _marks(image: Image.Image, ground: int = 0) -> list[int]:
+def _marks(image: ImageFile.ImageFile, ground: int = 0) -> list[int]:
     """A number for each row, after decoding what can be decoded onto a ground of this value."""
     prepare = image.load_prepare
     box = image.tile[0].extents if len(image.tile) == 1 else None

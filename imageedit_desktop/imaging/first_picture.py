@@ -1,4 +1,4 @@
-"""What a container holds: its first picture, made fit for a decoder, and what is known of the rest without decoding.
+"""What a container holds: its first picture, made fit for a decoder, and what is known without decoding.
 
 A decoder is never shown a stranger's container as it came. It gets the first picture alone, with what tells its
 colours and which way is up; whatever lies beside it, whole or broken, long or short, cannot spoil it any more.

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from imageedit_desktop.imaging.first_picture import FirstPicture
-from imageedit_desktop.imaging.spliced import spliced
+from imageedit_desktop.imaging.first_picture import FirstPicture, TooManyPartsError
+from imageedit_desktop.imaging.spliced import Piece, spliced
 
 _HEAD_BYTES = 13
 _IMAGE, _EXTENSION, _TRAILER = b",", b"!", b";"
 _CONTROL = b"\xf9"
 _CONTROL_BYTES = 8
 _COMMENTS = {b"\xfe", b"\x01"}
-_PARTS_MAX = 2_000_000
-"""Blocks and pieces of blocks that are looked at, about a second; a film of a thousand large frames has less."""
+_PARTS_MAX = 1_000_000
+"""Blocks and pieces of blocks that are looked at, some seconds; a film of 200 MB has less."""
 
 
 def first_picture(file: BinaryIO) -> FirstPicture:
-    """The first frame of an open GIF, on its canvas."""
+    """The first frame of an open GIF, on its canvas.
+
+    Raises:
+        TooManyPartsError: it was made to be slow.
+    """
     return _Blocks(file).first_picture()
 
 
@@ -36,11 +40,13 @@ class _Blocks:
         head = self._file.read(_HEAD_BYTES)
         self._file.seek(_HEAD_BYTES + _table_bytes(head[10:11]))
         start = self._file.tell()
-        while self._block():
+        while self._count() and self._block():
             pass
+        if self._parts >= _PARTS_MAX and self._image_end is None:
+            raise TooManyPartsError
         size = self._file.seek(0, 2)
         image = range(self._image_at or size, self._image_end or size)
-        pieces = [range(min(start, size)), self._control, image, _TRAILER]
+        pieces: list[Piece] = [range(min(start, size)), self._control, image, _TRAILER]
         return FirstPicture(
             file=spliced(self._file, pieces),
             frames=max(1, self._frames),
@@ -68,7 +74,7 @@ class _Blocks:
                 self._image_end = self._image_end or file.tell()
                 self._frames += 1
             return whole
-        return kind not in {b"", _TRAILER} and self._count()
+        return kind not in {b"", _TRAILER}
 
     def _skip_data(self) -> bool:
         """Pass over the pieces of a block; False where the file, or our patience, ends before."""

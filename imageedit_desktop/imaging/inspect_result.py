@@ -6,8 +6,8 @@ import errno
 import hashlib
 import os
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.errors import Code, DownloadError, InputError, problem
@@ -18,6 +18,8 @@ from imageedit_desktop.imaging.magic import Kind
 from imageedit_desktop.imaging.reading import open_file
 
 _UNKNOWN = Kind("", ".bin")
+_LEAST_BYTES = 24
+"""No picture of any format is smaller; a word that happens to be base64 is."""
 _OF_DISK = {Code.FILE_MISSING, Code.FILE_EMPTY, Code.FILE_IS_FOLDER, Code.FILE_UNREADABLE}
 _DAMAGE = {Code.IMAGE_TRUNCATED, Code.IMAGE_DAMAGED}
 
@@ -28,7 +30,7 @@ class InspectedResult:
 
     Attributes:
         size: upright, in pixels; None where its header does not tell.
-        format: one of `imageedit_desktop.imaging.decode.FORMATS`, else the name to show, empty where it is not known.
+        format: one of `imageedit_desktop.imaging.decode.FORMATS`, else the name to show; empty where it is unknown.
         suffix: such as ``.jpg``, after the content and not after any name; ``.bin`` where it is not known.
         sha256: of the file, 64 hexadecimal characters.
         size_bytes: of the file.
@@ -73,7 +75,7 @@ def inspect_result(path: Path, *, decode: bool = True) -> InspectedResult:
         raise _disk_error(error, path) from error
 
 
-def _inspected(path: Path, file: BinaryIO, *, decode: bool) -> InspectedResult:
+def _inspected(path: Path, file: BufferedReader, *, decode: bool) -> InspectedResult:
     head = file.read(magic.HEAD_BYTES)
     format_name = magic.format_of(head)
     kind = Kind(format_name, magic.READ[format_name]) if format_name else _kind_of(head)
@@ -106,6 +108,8 @@ def _kind_of(head: bytes) -> Kind:
     other = magic.other_kind_of(head)
     if magic.is_text(head) or (other and other.name == "HTML"):
         raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE))
+    if other is None and len(head) < _LEAST_BYTES:
+        raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE))
     return other or _UNKNOWN
 
 
@@ -136,7 +140,7 @@ def _said_size(error: InputError) -> Size | None:
     return geometry.size(width, height) if isinstance(width, int) and isinstance(height, int) else None
 
 
-def _told_size(file: BinaryIO, head: bytes) -> Size | None:
+def _told_size(file: BufferedReader, head: bytes) -> Size | None:
     """The size that a HEIC or AVIF tells; None for other files."""
     if head[4:8] != b"ftyp":
         return None

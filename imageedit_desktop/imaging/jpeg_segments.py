@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
+from imageedit_desktop.imaging.first_picture import TooManyPartsError
+
 SOI_BYTES = 2
 HEAD_BYTES = 4
 """Marker and length of a segment."""
@@ -30,8 +32,8 @@ _TABLES = {DHT, 0xDB, 0xDD}
 _LONE = {0x01, *range(0xD0, 0xD9)}
 """TEM, the restarts and SOI have no length; between segments they mean nothing."""
 
-_MARKER = re.compile(rb"\xff+[^\x00\xff]")
-_AFTER_SCAN = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]")
+_MARKER = re.compile(rb"\xff[^\x00\xff]")
+_AFTER_SCAN = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 """What ends entropy-coded data: neither a stuffed byte nor a restart."""
 
 _JFIF_BYTES = 12

@@ -9,6 +9,8 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
+from imageedit_desktop.imaging.first_picture import TooManyPartsError
+
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEAD_BYTES = 8
 """Length and type before a chunk's data."""
@@ -18,12 +20,14 @@ TAIL_BYTES = 4
 CHUNKS_MAX = 200_000
 """An encoder that writes 8 KB at a time makes a hundred chunks a megabyte."""
 
+_BLOCK_BYTES = 1 << 20
+
 _KEPT = {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"sRGB", b"gAMA", b"cHRM"}
 """What the pixels are and mean. Pictures with a transparent colour or a profile of their own are encoded anew."""
 
 
 class Chunk(NamedTuple):
-    """A type, and where the chunk stands in the file, with its length and checksum; `end` may lie behind the file's."""
+    """A type, and where the whole chunk stands in the file; `end` may lie behind that of the file."""
 
     kind: bytes
     start: int
@@ -51,12 +55,21 @@ def chunks(file: BinaryIO) -> Iterator[Chunk]:
     raise TooManyPartsError
 
 
-def content(file: BinaryIO, chunk: Chunk) -> bytes | None:
-    """What stands in a chunk; None where its checksum says otherwise."""
+def content(file: BinaryIO, chunk: Chunk) -> bytes:
+    """What stands in a chunk."""
+    file.seek(chunk.start + HEAD_BYTES)
+    return file.read(chunk.end - chunk.start - HEAD_BYTES - TAIL_BYTES)
+
+
+def is_intact(file: BinaryIO, chunk: Chunk) -> bool:
+    """Whether a chunk is what its checksum says."""
     file.seek(chunk.start + 4)
-    data = file.read(chunk.end - chunk.start - 4)
-    body, told = data[:-TAIL_BYTES], data[-TAIL_BYTES:]
-    return body[4:] if zlib.crc32(body) == int.from_bytes(told, "big") else None
+    left = chunk.end - TAIL_BYTES - file.tell()
+    checksum = 0
+    while left > 0 and (data := file.read(min(left, _BLOCK_BYTES))):
+        checksum = zlib.crc32(data, checksum)
+        left -= len(data)
+    return file.read(TAIL_BYTES) == checksum.to_bytes(4, "big")
 
 
 def made(kind: bytes, data: bytes) -> bytes:

@@ -21,6 +21,7 @@ _LENGTHS = {
 """What is kept beside the pixels where it has a length that can be right."""
 
 _METADATA = {b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME", b"caBX"}
+_UNPACKED_BYTES = 1 << 20
 _PROFILE_MAX_BYTES = 1 << 24
 """The largest profiles, of printers, have some megabytes."""
 
@@ -38,7 +39,7 @@ def first_picture(file: BinaryIO) -> FirstPicture:
         first.setdefault(chunk.kind, chunk)
     kinds = [b"IHDR", b"PLTE", *_LENGTHS]
     kept = [first[kind] for kind in kinds if kind in first and _is_kept(file, first[kind])]
-    data = [chunk for chunk in found if chunk.kind == b"IDAT"]
+    data = _sound(file, [chunk for chunk in found if chunk.kind == b"IDAT"], size)
     return FirstPicture(
         file=spliced(
             file,
@@ -60,7 +61,29 @@ def first_picture(file: BinaryIO) -> FirstPicture:
 def _is_kept(file: BinaryIO, chunk: Chunk) -> bool:
     length = chunk.end - chunk.start - HEAD_BYTES - TAIL_BYTES
     lengths = _LENGTHS.get(chunk.kind)
-    return lengths is None or (length in lengths and png_chunks.content(file, chunk) is not None)
+    return lengths is None or (length in lengths and png_chunks.is_intact(file, chunk))
+
+
+def _sound(file: BinaryIO, data: list[Chunk], size: int) -> list[Chunk]:
+    """The pixels up to the first chunk that is not what it was; all of them where only its checksum is wrong."""
+    for number, chunk in enumerate(data):
+        if chunk.end <= size and not png_chunks.is_intact(file, chunk):
+            return data if _inflates(file, data) else data[:number]
+    return data
+
+
+def _inflates(file: BinaryIO, data: list[Chunk]) -> bool:
+    """Whether the pixels are what the checksum within them says."""
+    unpacker = zlib.decompressobj()
+    try:
+        for chunk in data:
+            packed = png_chunks.content(file, chunk)
+            while packed and not unpacker.eof:
+                unpacker.decompress(packed, _UNPACKED_BYTES)
+                packed = unpacker.unconsumed_tail
+    except zlib.error:
+        return False
+    return unpacker.eof
 
 
 def _there(chunk: Chunk, size: int) -> list[Piece]:
@@ -73,9 +96,9 @@ def _there(chunk: Chunk, size: int) -> list[Piece]:
 
 
 def _profile(file: BinaryIO, chunk: Chunk | None) -> bytes | None:
-    if chunk is None or chunk.end - chunk.start > _PROFILE_MAX_BYTES:
+    if chunk is None or chunk.end - chunk.start > _PROFILE_MAX_BYTES or not png_chunks.is_intact(file, chunk):
         return None
-    name, _, packed = (png_chunks.content(file, chunk) or b"").partition(b"\0")
+    name, _, packed = png_chunks.content(file, chunk).partition(b"\0")
     unpacker = zlib.decompressobj()
     try:
         profile = unpacker.decompress(packed[1:], _PROFILE_MAX_BYTES)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
+from imageedit_desktop.imaging.first_picture import TooManyPartsError
+
 HEAD_BYTES = 8
 """Name and length before a chunk's content."""
 FIRST_CHUNK = 12
@@ -18,7 +20,7 @@ CHUNKS_MAX = 200_000
 
 
 class Chunk(NamedTuple):
-    """A name, and where the chunk stands in the file, without the byte that makes it even; `end` may lie behind it."""
+    """A name, and where the chunk stands, without what makes it even; `end` may lie behind that of the file."""
 
     name: bytes
     start: int

@@ -1,4 +1,6 @@
-"""The first page of a TIFF (TIFF 6.0; BigTIFF, https://www.awaresystems.be/imaging/tiff/bigtiff.html), and how many.
+"""The first page of a TIFF, and how many there are.
+
+Sources: TIFF 6.0; for BigTIFF https://www.awaresystems.be/imaging/tiff/bigtiff.html (2025).
 
 Its directory is shown to the decoder without what is large and means nothing for the pixels (the layers of an
 editor), without what stands outside the file, and without its successors.

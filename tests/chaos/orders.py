@@ -70,7 +70,7 @@ async def write_down(count: int, seed: int, pictures: Sequence[Path]) -> None:
 async def _place_all(desk: Desk, count: int, seed: int, pictures: Sequence[Path]) -> None:
     sources = [await load_file(desk, picture) for picture in pictures]
     for draft in drafts(count, sources, random.Random(seed)):
-        await place_order(desk, recipe.build(draft))
+        await place_order(desk, recipe.build(draft), again=True)
 
 
 if __name__ == "__main__":

@@ -42,7 +42,7 @@ def test_an_order_left_unsent_is_held_against_the_budget_of_today(
     program.run("budget", "--day", "0.001")
 
     held = program.run("resume", "--json")
-    assert (held.code, held.json["state"], held.json["error"]["code"]) == (5, "queued", "budget_of_day_reached")
+    assert (held.code, held.json["state"], held.json["error"]["code"]) == (5, "draft", "budget_of_day_reached")
     assert not service.seen("submit")
 
     program.run("budget", "--off")

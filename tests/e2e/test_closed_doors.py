@@ -157,17 +157,25 @@ def _bomb() -> bytes:
 MARKUP = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
 
-@pytest.mark.parametrize(
-    ("content", "code"), [(_bomb(), "output_too_large"), (MARKUP, "output_not_an_image")], ids=["bomb", "svg"]
-)
-def test_what_only_claims_to_be_a_picture(
-    program: Program, service: Service, photo: Path, content: bytes, code: str
+@pytest.mark.parametrize(("content", "suffix"), [(_bomb(), ".png"), (MARKUP, ".svg")], ids=["bomb", "svg"])
+def test_what_is_not_decoded_here_is_kept_as_it_came(
+    program: Program, service: Service, photo: Path, content: bytes, suffix: str
 ) -> None:
+    """It is paid for; nothing of it is run or unpacked."""
     service.misbehave("download", fault.file(content, "image/jpeg"), forever=True)
 
     done = program.generate(image=photo)
 
-    assert (done.code, done.json["error"]["code"], done.json["results"]) == (3, code, [])
+    assert done.code == 0, done.err
+    assert [(path.suffix, received(path)) for path in done.pictures] == [(suffix, content)]
+
+
+def test_what_only_claims_to_be_a_picture(program: Program, service: Service, photo: Path) -> None:
+    service.misbehave("download", fault.file(b"<html><script>alert(1)</script></html>", "image/jpeg"), forever=True)
+
+    done = program.generate(image=photo)
+
+    assert (done.code, done.json["error"]["code"], done.json["results"]) == (3, "output_not_an_image", [])
     assert not list((program.library / "results").rglob("*.*"))
 
 

@@ -24,8 +24,6 @@ def found_at(path: Path) -> FoundPicture | None:
         return _unknown(path)
     except OSError:
         return None
-    if seen.size is None:
-        return None
     return FoundPicture(
         path=path,
         size=seen.size,

@@ -168,12 +168,12 @@ def _what_is_wrong(path: Path, result: Result) -> Code | None:
     try:
         if sha256_of(path) == result.sha256:
             return None  # the very bytes that were looked at when they came
-        damaged = inspect_result(path).damaged
+        is_broken = result.checked and inspect_result(path).damaged
     except FileNotFoundError:
         return Code.RESULT_MISSING
     except (DownloadError, OSError):
         return Code.RESULT_BROKEN
-    return Code.RESULT_BROKEN if damaged else Code.RESULT_CHANGED
+    return Code.RESULT_BROKEN if is_broken else Code.RESULT_CHANGED
 
 
 def _now_ms() -> int:

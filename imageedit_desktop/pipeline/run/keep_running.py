@@ -10,13 +10,15 @@ from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.retrying import Pause, long_pause_s, retrying, short_pause_s
+from imageedit_desktop.pipeline.retrying import Pause, error_of, long_pause_s, retrying, short_pause_s
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.send import fail_unsent
 from imageedit_desktop.pipeline.trouble import problem_of
 
 _UNSENT_ATTEMPTS = 4
 """An order that nobody has taken is given up after so many: it costs nothing to place it again."""
+
+_OTHER_HANDS_S = 5.0
 
 _QUIET_MS = 60_000
 """A story that went well for so long before it was stopped had no part in earlier trouble."""
@@ -48,7 +50,10 @@ class _Story:
         self._pause_s: Pause = short_pause_s if attempts else long_pause_s(2.0, 120.0)
 
     async def tell(self) -> Job:
-        return await retrying(self._desk.clock, self._may_pass, attempts=None, pause_s=self._pause)(self._run)
+        telling = retrying(
+            self._desk.clock, self._may_pass, attempts=None, pause_s=self._pause, too_early=self._is_in_other_hands
+        )
+        return await telling(self._run)
 
     async def _run(self) -> Job:
         began_ms = self._desk.clock.monotonic_ms()
@@ -72,19 +77,24 @@ class _Story:
         used_up = self._attempts is not None and self._failures >= self._attempts
         return isinstance(error, Exception) and self._desk.ledger.is_open and not is_gone and not used_up
 
+    def _is_in_other_hands(self, job: Job) -> bool:
+        """Whether another program runs the job; if that ends before the job does, it is ours."""
+        return self._attempts is None and job.state.is_active
+
     def _pause(self, tries: RetryCallState) -> float:
+        error = error_of(tries)
+        if error is None:
+            return _OTHER_HANDS_S
         tries.attempt_number = self._failures  # those in a row; an earlier one has passed
         pause_s = self._pause_s(tries)
-        error = tries.outcome.exception() if tries.outcome else None
-        if error is not None:
-            self._desk.tell(
-                JobDelayed(
-                    job_id=self._job_id,
-                    reason=problem_of(error, f"job {self._job_id}"),
-                    failures=self._failures,
-                    until_ms=self._desk.clock.now_ms() + round(pause_s * 1000),
-                )
+        self._desk.tell(
+            JobDelayed(
+                job_id=self._job_id,
+                reason=problem_of(error, f"job {self._job_id}"),
+                failures=self._failures,
+                until_ms=self._desk.clock.now_ms() + round(pause_s * 1000),
             )
+        )
         return pause_s
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from support import service_faults as fault
 from support.service_desk import desk_at, job_in, recipe
-from support.service_server import Service
+from support.service_server import Call, Reply, Service
 from support.service_tasks import Fate
 
 from imageedit_desktop.cli.outcome import see_all_through, see_through
@@ -78,7 +78,12 @@ def test_what_stops_one_job_does_not_stop_another(service: Service, tmp_path: Pa
     async def story() -> None:
         async with desk_at(service, tmp_path) as desk:
             jobs = [await job_in(desk, JobState.QUEUED, recipe(f"fox {number}")) for number in range(2)]
-            service.misbehave("poll", fault.status(401))
+
+            def refuse_the_first(call: Call) -> Reply:
+                is_first = service.ledger.tasks[0].id in call.request.path
+                return fault.status(401)(call) if is_first else call.proceed()
+
+            service.misbehave("poll", refuse_the_first, forever=True)
             outcomes = await see_all_through(desk, [job.id for job in jobs])
             assert sorted(outcome.job.state for outcome in outcomes) == [JobState.DONE, JobState.WAITING]
             (reason,) = {outcome.problem.code for outcome in outcomes if outcome.problem}

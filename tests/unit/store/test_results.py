@@ -120,6 +120,38 @@ def test_only_offered_pictures_with_a_path_in_the_library_can_be_saved(library, 
         library.results.save(replace(saved, id=second.id, sha256=""))
 
 
+def test_a_picture_that_could_not_be_checked_is_kept_as_it_came(library, other, job, save_picture):
+    first, second = library.results.offer(job, ADDRESSES, [], expires_ms=None)
+    saved = save_picture(library, first)
+    strange = saved.path.with_name("fox 2.jxl")
+    strange.write_bytes(b"strange")
+    kept = replace(
+        saved, id=second.id, number=2, path=strange, checked=False, size=None, format="JPEG XL", sha256="ef" * 32
+    )
+    library.results.save(kept)
+    assert other.results.of_job(job.id) == [saved, kept]
+    assert library.results.count() == 2
+    assert [item.result for item in library.results.page(None, 10)] == [saved, kept]
+    with pytest.raises(ValueError, match="size"):
+        library.results.save(replace(kept, checked=True))
+
+
+def test_one_that_can_be_checked_later_is_checked_from_then_on(library, job, save_picture):
+    (result, _) = library.results.offer(job, ADDRESSES, [], expires_ms=None)
+    saved = save_picture(library, result)
+    library.results.save(replace(saved, checked=False, size=None, format=""))
+    assert library.results.get(result.id) == replace(saved, checked=False, size=None, format="")
+    library.results.save(saved)
+    assert library.results.get(result.id) == saved
+
+
+def test_a_picture_that_somebody_removed_is_still_listed(library, job, save_picture):
+    saved = save_picture(library, library.results.offer(job, ADDRESSES, [], expires_ms=None)[0])
+    saved.path.unlink()
+    assert library.results.get(saved.id) == saved
+    assert [item.result for item in library.results.page(None, 10)] == [saved]
+
+
 def test_unknown_results_are_key_errors(library):
     for ask in (library.results.get, library.results.address_of):
         with pytest.raises(KeyError):
