@@ -34,10 +34,12 @@ def take(path: Path) -> BaseFileLock | None:
 
 def let_go(lock: BaseFileLock) -> None:
     """Release a lock and remove its file."""
-    if not isinstance(lock, SoftFileLock) and sys.platform != "win32":  # those remove it themselves
-        with suppress(OSError):  # while it is held, or somebody could get the lock on a file that is about to go
-            Path(lock.lock_file).unlink()
-    lock.release()
+    try:
+        if not isinstance(lock, SoftFileLock) and sys.platform != "win32":  # those remove it themselves
+            with suppress(OSError):  # while it is held, or somebody could get the lock on a file that is about to go
+                Path(lock.lock_file).unlink()
+    finally:
+        lock.release()
 
 
 @contextmanager
