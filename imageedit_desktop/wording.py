@@ -255,7 +255,8 @@ PROBLEMS: Mapping[Code, str] = {
     Code.LIBRARY_RESTORED: QT_TRANSLATE_NOOP(
         "problem",
         "The library’s database was damaged or gone. It was restored from its last backup and from the pictures "
-        "themselves, and lists {pictures} again. What was damaged is kept in “{path}”.",
+        "themselves, and lists {pictures} again. Orders since that backup may be missing: fetch everything from "
+        "the service. What was damaged is kept in “{path}”.",
     ),
     Code.LIBRARY_ABSENT: QT_TRANSLATE_NOOP("problem", "There is no library in “{path}”."),
     Code.INPUT_CHANGED: QT_TRANSLATE_NOOP("problem", "The library’s copy of the picture “{name}” was changed."),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
-from imageedit_desktop.domain.result import Result, ResultState
 
 _STILL_THERE = {
     Code.OUTPUT_UNREACHABLE,
@@ -23,15 +22,8 @@ _STILL_THERE = {
 _UNDER_WAY = {JobState.WAITING, JobState.RECEIVING, JobState.ABANDONED}
 
 
-def time_left(result: Result, now_ms: int) -> int | None:
-    """Seconds until the service forgets a picture, 0 where it has; None on disk, or where that is not known."""
-    if result.state is ResultState.SAVED or result.expires_ms is None:
-        return None
-    return max(0, result.expires_ms - now_ms) // 1000
-
-
 def time_left_of_job(job: Job, now_ms: int) -> int | None:
-    """The same for the pictures of a job that are not all on disk; None where there are none to fetch."""
+    """Seconds until the service forgets the pictures of a job that are not all on disk; None where it has none."""
     if job.remote_id is None or not (job.state in _UNDER_WAY or is_kept(job)):
         return None
     taken_ms = job.created_ms if job.submitted_ms is None else job.submitted_ms

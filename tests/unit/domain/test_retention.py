@@ -9,18 +9,13 @@ import pytest
 from imageedit_desktop import wording
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.geometry import size
-from imageedit_desktop.domain.ids import JobId, PredictionId, ResultId
+from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.domain.retention import time_left, time_left_of_job
+from imageedit_desktop.domain.retention import time_left_of_job
 
-DAY_MS = 24 * 3600 * 1000
-RESULT = Result(
-    id=ResultId("a-1"), job_id=JobId("a"), number=1, state=ResultState.PENDING, expires_ms=7 * DAY_MS + 1_000
-)
 JOB = Job(
     id=JobId("a"),
     recipe=Recipe(prompt="a fox", source=InputUrl(url="https://example.org/f.jpg"), size=size(512, 512), images=1),
@@ -32,16 +27,6 @@ JOB = Job(
     submitted_ms=1_000,
 )
 LOST = problem(Code.OUTPUT_UNREACHABLE)
-
-
-@pytest.mark.parametrize(("now_ms", "left_s"), [(1_000, 7 * 86_400), (8 * DAY_MS, 0)])
-def test_a_picture_that_is_not_on_disk(now_ms: int, left_s: int) -> None:
-    assert time_left(RESULT, now_ms) == left_s
-
-
-def test_a_picture_that_needs_no_time() -> None:
-    assert time_left(replace(RESULT, state=ResultState.SAVED), 0) is None
-    assert time_left(replace(RESULT, expires_ms=None), 0) is None
 
 
 def test_a_job_counts_from_when_it_was_sent_or_was_made_elsewhere() -> None:

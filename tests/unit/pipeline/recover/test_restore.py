@@ -7,12 +7,13 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import replace
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from support.volatile_disk import VolatileDisk
 
 from imageedit_desktop import durable
 from imageedit_desktop.domain import inscription
@@ -577,24 +578,42 @@ def _power_for(steps: int) -> Iterator[None]:
         yield
 
 
-def _cut_everywhere(act: Callable[[], None], judge: Callable[[], None], prepare: Callable[[], None]) -> int:
-    """Cut the power once at each step of an act; returns how many steps it has."""
-    steps = 0
-    while True:
-        prepare()
-        try:
-            with _power_for(steps):
+@dataclass(frozen=True, kw_only=True)
+class _Cuts:
+    """Cutting the power once at each step of an act.
+
+    Attributes:
+        forgetful: whether the disk then loses what was not flushed, or only the program is gone.
+    """
+
+    root: Path
+    forgetful: bool
+
+    def everywhere(self, act: Callable[[], None], judge: Callable[[], None], prepare: Callable[[], None]) -> int:
+        """Returns how many steps the act has."""
+        steps = 0
+        while True:
+            prepare()
+            disk = VolatileDisk(self.root)
+            done = False
+            with suppress(_PowerCut), disk.watched(), _power_for(steps):
                 act()
-        except _PowerCut:
+                done = True
+            if self.forgetful:
+                disk.lose_power()
             judge()
+            if done:
+                return steps
             steps += 1
-        else:
-            judge()
-            return steps
 
 
-def test_the_power_fails_anywhere_while_a_database_is_restored(sound: Path, tmp_path: Path) -> None:
-    root = tmp_path / "library"
+@pytest.fixture(params=[False, True], ids=["killed", "blackout"])
+def cuts(request: pytest.FixtureRequest, tmp_path: Path) -> _Cuts:
+    return _Cuts(root=tmp_path / "library", forgetful=request.param)
+
+
+def test_the_power_fails_anywhere_while_a_database_is_restored(sound: Path, cuts: _Cuts) -> None:
+    root = cuts.root
     damaged = b""
 
     def prepare() -> None:
@@ -611,11 +630,11 @@ def test_the_power_fails_anywhere_while_a_database_is_restored(sound: Path, tmp_
         assert kept.read_bytes() == damaged
         assert _files(root / "results") == _files(sound / "results")
 
-    assert _cut_everywhere(lambda: open_library(root, read).close(), judge, prepare) > 10
+    assert cuts.everywhere(lambda: open_library(root, read).close(), judge, prepare) > 10
 
 
-def test_the_power_fails_anywhere_while_a_backup_is_made(sound: Path, tmp_path: Path) -> None:
-    root = tmp_path / "library"
+def test_the_power_fails_anywhere_while_a_backup_is_made(sound: Path, cuts: _Cuts) -> None:
+    root = cuts.root
 
     def prepare() -> None:
         shutil.rmtree(root, ignore_errors=True)
@@ -641,4 +660,4 @@ def test_the_power_fails_anywhere_while_a_backup_is_made(sound: Path, tmp_path: 
         act()
         assert len(Backups(root).newest_first()) == KEPT
 
-    assert _cut_everywhere(act, judge, prepare) > 4
+    assert cuts.everywhere(act, judge, prepare) > 4
