@@ -27,19 +27,17 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("problem", "“{name}” is a folder. Choose a picture inside it."),
     Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("problem", "“{name}” cannot be read. Check its permissions."),
     Code.NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
-        "problem",
-        "“{name}” is not a picture, or of an unknown kind. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
+        "problem", "“{name}” is not a picture. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file."
     ),
     Code.OTHER_KIND_OF_FILE: QT_TRANSLATE_NOOP(
         "problem",
-        "The format of “{name}” is {format}, which is not a picture. "
-        "Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
+        "“{name}” is not a picture. Its format is {format}. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
     ),
     Code.IMAGE_TRUNCATED: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is cut off: the end of the picture is missing. Copy or export it again."
+        "problem", "“{name}” is damaged: the end of the picture is missing. Copy or export it again."
     ),
     Code.IMAGE_DAMAGED: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is damaged, and most of the picture cannot be read. Copy or export it again."
+        "problem", "“{name}” is damaged: most of the picture cannot be decoded. Copy or export it again."
     ),
     Code.IMAGE_TOO_COMPLEX: QT_TRANSLATE_NOOP(
         "problem",
@@ -50,10 +48,16 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.IMAGE_TOO_SMALL: QT_TRANSLATE_NOOP("problem", "“{name}” is too small to be used."),
     Code.FORMAT_UNSUPPORTED: QT_TRANSLATE_NOOP(
-        "problem", "The format of “{name}” is {format}, which cannot be opened. Save it as JPEG or PNG first."
+        "problem",
+        "“{name}” is in a format that cannot be opened. Its format is {format}. Save it as JPEG or PNG first.",
     ),
     Code.VARIANT_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem", "“{name}” is a {format} file of an uncommon kind. Save it as an ordinary JPEG or PNG first."
+    ),
+    Code.COLOURS_UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The colours of “{name}” are meant for another kind of screen ({space}) and cannot be converted truly. "
+        "Save it in sRGB first.",
     ),
     Code.NOTHING_USABLE_DROPPED: QT_TRANSLATE_NOOP(
         "problem", "There was no picture in what you dropped. Drop a picture file."
@@ -301,6 +305,12 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.DEPTH_REDUCED: QT_TRANSLATE_NOOP("note", "Reduced to 8 bits per channel."),
     NoteCode.PALETTE_EXPANDED: QT_TRANSLATE_NOOP("note", "Palette expanded to full colour."),
     NoteCode.TRANSPARENCY_FLATTENED: QT_TRANSLATE_NOOP("note", "Transparent parts are filled with white."),
+    NoteCode.ALPHA_IGNORED: QT_TRANSLATE_NOOP(
+        "note", "Its transparency hides everything, so the picture is sent without it."
+    ),
+    NoteCode.RANGE_STRETCHED: QT_TRANSLATE_NOOP(
+        "note", "Brightened: the file fills only {bits} of its {stored} bits."
+    ),
     NoteCode.METADATA_REMOVED: QT_TRANSLATE_NOOP(
         "note", "Data in the file, such as camera or location, is not sent."
     ),

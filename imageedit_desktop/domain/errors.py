@@ -45,6 +45,7 @@ class Code(StrEnum):
     IMAGE_TOO_SMALL = "image_too_small"
     FORMAT_UNSUPPORTED = "format_unsupported"
     VARIANT_UNSUPPORTED = "variant_unsupported"
+    COLOURS_UNSUPPORTED = "colours_unsupported"
     NOTHING_USABLE_DROPPED = "nothing_usable_dropped"
     URL_INVALID = "url_invalid"
     URL_NOT_AN_IMAGE = "url_not_an_image"

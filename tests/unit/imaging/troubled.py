@@ -316,6 +316,7 @@ def _bmp_heads() -> Iterator[tuple[str, bytes]]:
     data = corpus.saved(PICTURE, "BMP")
     yield "a length of nothing", data[:2] + bytes(4) + data[6:]
     yield "a length that is too long", data[:2] + b"\xff\xff\xff\x7f" + data[6:]
+    yield "something where nothing should be", data[:6] + b"good" + data[10:]
     yield "no length of pixels", data[:34] + bytes(4) + data[38:]
     yield "text behind it", data + LONG
 
