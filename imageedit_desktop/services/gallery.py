@@ -69,7 +69,7 @@ class Gallery(QObject):
 
     async def _look_again(self) -> None:
         desk = await self._workspace.desk()
-        for item in await desk.workers.database(desk.library.results.page, None, _PAGE):
+        for item in await desk.ledger.page(None, _PAGE):
             self.item_changed.emit(item)
 
     def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
@@ -78,7 +78,7 @@ class Gallery(QObject):
 
     async def _load(self, after: GalleryKey | None) -> None:
         desk = await self._workspace.desk()
-        page = await desk.workers.database(desk.library.results.page, after, _PAGE)
+        page = await desk.ledger.page(after, _PAGE)
         self.page_loaded.emit(tuple(page), len(page) == _PAGE)
 
     def _on_job_changed(self, job: Job) -> None:

@@ -45,8 +45,7 @@ def _start(desktop: Desktop, service: Service, library: Path) -> None:
     desktop.start_program("--library", library, photo, IMAGEEDIT_API_URL=service.address)
     desktop.place("ImageEdit Desktop", 0, 20, 1200, 900)
     wait_for("the source", lambda: "coffee.png" in desktop.find(_PROGRAM, "Source image").description)
-    desktop.pointer.click(desktop.find(_PROGRAM, "Prompt").centre)
-    desktop.pointer.type("only rehearsed")
+    desktop.fill(_PROGRAM, "Prompt", "only rehearsed")
     desktop.pointer.key("ctrl+Return")
     wait_for("the rehearsed picture", lambda: _cells(desktop) == ["only rehearsed, picture 1, Saved"], 60)
 

@@ -25,8 +25,7 @@ def test_the_draft_is_there_after_a_close_and_after_a_kill(desktop: Desktop, tmp
     program = desktop.start_program("--rehearsal", "--library", library, _SAMPLE)
     wait_for("the source", lambda: "coffee.png" in desktop.find(_PROGRAM, "Source image").description)
     desktop.focus("ImageEdit Desktop")
-    desktop.pointer.click(desktop.find(_PROGRAM, "Prompt").centre)
-    desktop.pointer.type("neon rain")
+    desktop.fill(_PROGRAM, "Prompt", "neon rain")
     wait_for("the draft on the disk", lambda: "neon rain" in _saved(library))
     if how == "killed":
         _kill(desktop, program)

@@ -277,8 +277,8 @@ def test_a_budget_that_was_lost_can_be_set_again(service: Service, at_service: T
         window.order()
         await window.until("the refusal", lambda: told == [Code.BUDGET_UNREADABLE])
         assert window.jobs == []
-        sums = await window.services.spending.look()
-        assert sums.trouble is not None
+        spending = await window.services.spending.look()
+        assert spending.trouble is not None
         await window.services.spending.set_limits(Budget())
         await window.wish_is_over()
         window.order()

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import itertools
+import json
+import os
 import random
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, tzinfo
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Self
 from unittest import mock
 
 from PIL import Image
 from stateful import promises
+from stateful.harm import Harm
 from stateful.power import Power, PowerCut, nobody_at_work
-from stateful.program import Program, jobs_in
+from stateful.program import SETTINGS, Program, jobs_in
 from stateful.promises import Ledger
 from stateful.tape import Tape
 from stateful.virtual_time import DeadEnd, VirtualLoop
@@ -26,10 +31,14 @@ from stateful.world import World
 from support.volatile_disk import VolatileDisk
 
 from imageedit_desktop.api.wire import build_body
+from imageedit_desktop.domain import budget
+from imageedit_desktop.domain.budget import Budget
+from imageedit_desktop.domain.errors import LibraryError
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.inputs import InputFile, InputUrl
 from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.price import price_of
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.store.library import Library
@@ -37,7 +46,24 @@ from imageedit_desktop.store.library import Library
 _LONGEST_S = 6 * 3600.0
 """Nothing takes longer than this once faults have ceased."""
 
-_YEAR_MS = 365 * 24 * 3600_000
+_MINUTE_MS = 60_000
+_HOUR_MS = 60 * _MINUTE_MS
+_YEAR_MS = 365 * 24 * _HOUR_MS
+_CLOCKS = (
+    0,
+    20_000,
+    -20_000,
+    0,
+    20 * _MINUTE_MS,
+    -20 * _MINUTE_MS,
+    3 * _HOUR_MS,
+    -3 * _HOUR_MS,
+    2 * _YEAR_MS,
+    -2 * _YEAR_MS,
+    40 * _YEAR_MS,
+)
+"""How far the computer's clock is ahead of the service's."""
+
 _WEEK_S = 8 * 24 * 3600.0
 _PROGRAMS_MAX = 2
 _MEMORY = Path("/dev/shm")
@@ -80,13 +106,13 @@ def tell(strip: bytes, workshop: Workshop) -> list[str]:
     Raises:
         BrokenPromise: with the story.
     """
-    names = (SimpleNamespace(hex=f"x{number}") for number in itertools.count(1))
+    names = (SimpleNamespace(hex=f"{number:032x}") for number in itertools.count(1))
     random.seed(0)
     with workshop.library() as folder, mock.patch("uuid.uuid4", side_effect=names):
         loop = VirtualLoop()
         history = _History(loop, Tape(strip), folder, workshop.recipes)
         try:
-            with history.disk.in_use():
+            with history.disk.in_use(), _computer_clock(history.world):
                 loop.run_until_complete(history.happen())
         except DeadEnd:
             history.world.complain("everything waits for something that will never happen")
@@ -107,54 +133,106 @@ class _History:
         self.disk = VolatileDisk(folder)
         self._programs: list[Program] = []
         self._names = itertools.count(1)
+        self._harm = Harm(self.world, folder)
+        self._name_max_bytes = 255
 
     async def happen(self) -> None:
         self._loop.set_exception_handler(self._unhandled)
-        # A user who orders few things in many ways makes orders that are hard to tell apart.
-        self._recipes = [self._tape.one_of(*self._recipes) for _ in range(3)]
-        self.world.names_pictures = not self._tape.chance(80)
-        self.world.clock_ahead_ms = self._tape.one_of(
-            0, 0, 20_000, -20_000, 20 * 60_000, -3 * 3600_000, 40 * _YEAR_MS
-        )
+        self._begin_differently()
         for _ in range(3 + self._tape.number(14)):
             await self._bury_the_dead()
             if not self._programs:
                 self._start()
-            await self._act()
+            if self._programs:
+                await self._act()
             if self.world.complaints:
-                break
-        await self._come_to_an_end()
+                return
+        await self._faults_cease()
+
+    def _begin_differently(self) -> None:
+        tape = self._tape
+        # A user who orders few things in many ways makes orders that are hard to tell apart.
+        self._recipes = [tape.one_of(*self._recipes) for _ in range(3)]
+        self.world.names_pictures = not tape.chance(80)
+        self.world.computer_ahead_ms = tape.one_of(*_CLOCKS)
+        self._name_max_bytes = tape.one_of(255, 255, 143, 60)
+        images = tape.one_of(None, None, 12, 4, 1)
+        if images is not None:
+            self.world.limit = price_of(images)
+            content = json.dumps(budget.written(Budget(day=self.world.limit)))
+            (self._folder / SETTINGS).write_text(content, encoding="utf-8")
 
     async def _act(self) -> None:
         program = self._tape.one_of(*self._programs)
-        match self._tape.number(16):
+        match self._tape.number(24):
             case 0 | 1 | 2 | 3:
                 program.order(self._tape.one_of(*self._recipes))
-            case 4 if jobs := self._jobs():
+            case 4 | 13 if jobs := self._jobs():
                 program.stop(self._tape.one_of(*jobs))
-            case 5 if jobs := self._jobs():
+            case 5 | 14 if jobs := self._jobs():
                 program.keep_waiting(self._tape.one_of(*jobs))
             case 6:
-                program.resume(send_unsent=True)
+                program.send(self._jobs(JobState.DRAFT))
             case 7:
                 await program.quit()
-            case 8 | 11 | 12 as fate:
-                await self._strike(fate, program)
             case 9 if len(self._programs) < _PROGRAMS_MAX:
                 self._start()
             case 10:
                 self._another_client_orders()
+            case 15 | 16 if jobs := self._jobs(JobState.SUBMITTING):
+                self._is_impatient(program, self._tape.one_of(*jobs))
+            case 17:
+                program.rescue()
+            case 18:
+                program.back_up()
+            case 8 | 11 | 12 | 19 | 20 | 21 | 22 as fate:
+                await self._strike(fate, program)
         await asyncio.sleep(self._tape.one_of(1.0, 0.0, 0.05, 5.0, 20.0, 90.0))
 
     async def _strike(self, fate: int, program: Program) -> None:
         """What nobody has asked for."""
-        if fate == 8:
-            self.world.note(f"{program.name} is killed")
+        match fate:
+            case 8:
+                self.world.note(f"{program.name} is killed")
+                await program.pass_away()
+            case 11 if self._tape.chance(48):
+                await self._a_week_passes()
+            case 12:
+                self._black_out()
+            case 19 | 20:
+                self.world.set_clock(self._tape.one_of(*_CLOCKS))
+            case 21:
+                await self._come_to_harm()
+            case 22:
+                self._budget_changes(program)
+
+    def _is_impatient(self, program: Program, job_id: JobId) -> None:
+        """The user stops twice, and thinks better of it, while the order is on its way."""
+        self.world.note(f"{job_id} is stopped again and again")
+        program.stop(job_id)
+        program.stop(job_id)
+        if self._tape.chance(128):
+            program.keep_waiting(job_id)
+
+    def _budget_changes(self, program: Program) -> None:
+        if self.world.limit is None:
+            return
+        if self.world.bars_orders:
+            program.set_limits(Budget(day=self.world.limit))
+            self.world.bars_orders = False
+        else:
+            self.world.bars_orders = True
+            content = self._tape.one_of("{", '{"budget_day_micro_usd": "3"}', '{"budget_day_micro_usd": -1}', "[]")
+            (self._folder / SETTINGS).write_text(content, encoding="utf-8")
+        self.world.note(f"orders are barred: {self.world.bars_orders}")
+
+    async def _come_to_harm(self) -> None:
+        """What happens to a library while no program has it open."""
+        for program in self._programs:
             await program.pass_away()
-        elif fate == 12:
-            self._black_out()
-        elif self._tape.chance(48):
-            await self._a_week_passes()
+        await self._bury_the_dead()
+        if not self.world.complaints:
+            self._harm.happen()
 
     def _start(self) -> None:
         tape = self._tape
@@ -162,15 +240,32 @@ class _History:
             fails_after=tape.number(700) if tape.chance(100) else None,
             fails_after_writes=tape.number(24) if tape.chance(50) else None,
             disk_fills_after=tape.number(200) if tape.chance(32) else None,
+            disk_error=tape.one_of(errno.ENOSPC, errno.EIO, errno.EACCES),
+            name_max_bytes=self._name_max_bytes,
             disk=self.disk,
         )
         if tape.chance(128):
             power.black_out = self._black_out
-        name = f"program {next(self._names)}"
+        self._open(f"program {next(self._names)}", power)
+
+    def _open(self, name: str, power: Power) -> Program | None:
         self.world.note(f"{name} starts, power {power.fails_after}, disk {power.disk_fills_after}")
-        program = Program(self.world, self._folder, name, power)
+        try:
+            program = Program(self.world, self._folder, name, power)
+        except PowerCut:
+            self.world.note(f"{name} did not live to see the library")
+            return None
+        except LibraryError as error:
+            self.world.note(f"{name}: {error.code}")
+            return None
+        if program.recovered is not None:
+            self.world.note(f"{name} restored the library")
+        self._harm.is_over(has_restored=program.recovered is not None)
+        for other in self._programs:
+            program.is_alone = other.is_alone = False
         self._programs.append(program)
-        program.resume(send_unsent=False)
+        program.begin()
+        return program
 
     def _black_out(self) -> None:
         """The power fails for everyone, and the disk forgets what was not flushed."""
@@ -198,24 +293,67 @@ class _History:
         for program in self._programs:
             await program.quit()
         self._loop.pass_by(_WEEK_S)
+        for file in (self._folder / "incoming").glob("*"):
+            os.utime(file, (0, 0))
         self.world.note("a week passes")
 
-    async def _come_to_an_end(self) -> None:
-        """Faults cease; everything that the program and the user can do for an order is done."""
+    async def _faults_cease(self) -> None:
+        """From now on nothing fails. First the one program goes on by itself, then a new one does all there is."""
+        await self._bury_the_dead()
+        self.world.calm = True
+        self.world.note("faults have ceased")
+        if len(self._programs) == 1 and self._programs[0].is_alone:
+            await self._come_to_an_end_in(self._programs[0])
         for program in self._programs:
             await program.pass_away()
         await self._bury_the_dead()
-        self.world.calm = True
-        last = Program(self.world, self._folder, "the last program", Power(disk=self.disk))
-        self.world.note("faults have ceased")
+        if not self.world.complaints:
+            await self._come_to_an_end()
+
+    async def _come_to_an_end_in(self, program: Program) -> None:
+        """Nobody starts anything anew: every job ends, or stands with a reason and something that can be done."""
+        program.power.calm_down()
+        await self._rest(program)
+        self._check(promises.in_one_session)
+
+    async def _come_to_an_end(self) -> None:
+        """Everything that the program and the user can do for an order is done."""
+        last = self._open("the last program", Power(disk=self.disk, name_max_bytes=self._name_max_bytes))
+        if last is None:
+            self.world.complain("the library cannot be opened any more")
+            return
+        self.world.limit = None
+        last.set_limits(Budget())
         for _ in range(2):
-            last.resume(send_unsent=True)
+            await self._rest(last)
+            last.send(self._jobs(JobState.DRAFT))
             await self._rest(last)
             for job_id in self._jobs(JobState.ABANDONED, JobState.FAILED, JobState.UNKNOWN):
                 last.keep_waiting(job_id)
-            await self._rest(last)
-        await last.quit()
+        await self._rest(last)
         self._check(promises.in_the_end)
+        last.rescue()
+        await self._rest(last)
+        self._check(promises.after_rescue)
+        await last.quit()
+        if not self.world.complaints:
+            await self._the_service_forgets()
+
+    async def _the_service_forgets(self) -> None:
+        """What came of a picture that the service itself had only in part is all that there will ever be."""
+        cut = promises.cut_off(Ledger(self._folder))
+        if not cut:
+            return
+        await self._a_week_passes()
+        program = self._open("a program after a week", Power(disk=self.disk, name_max_bytes=self._name_max_bytes))
+        if program is not None:
+            await self._rest(program)
+            for job_id in self._jobs(JobState.FAILED):
+                program.keep_waiting(job_id)
+            await self._rest(program)
+            await program.quit()
+        for complaint in promises.kept_as_they_came(cut, Ledger(self._folder)):
+            self.world.complain(complaint)
 
     async def _rest(self, program: Program) -> None:
         try:
@@ -225,7 +363,7 @@ class _History:
             self.world.complain("it does not come to an end")
 
     def _jobs(self, *states: JobState) -> list[JobId]:
-        return jobs_in(self._folder / "library.sqlite3", states or tuple(JobState))
+        return jobs_in(self._folder / "library.sqlite3", states or None)
 
     def _unhandled(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         if not isinstance(context.get("exception"), PowerCut):
@@ -234,6 +372,23 @@ class _History:
     def _check(self, promise: promises.Promise) -> None:
         for complaint in promise(self.world, Ledger(self._folder)):
             self.world.complain(complaint)
+
+
+@contextmanager
+def _computer_clock(world: World) -> Iterator[None]:
+    """What asks the computer for the time gets the history's."""
+
+    class Moment(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls.fromtimestamp(world.computer_ms() / 1000, tz)
+
+    with (
+        mock.patch("time.time_ns", lambda: world.computer_ms() * 1_000_000),
+        mock.patch("imageedit_desktop.store.backups.datetime", Moment),
+        mock.patch("imageedit_desktop.store.exchange.datetime", Moment),
+    ):
+        yield
 
 
 def _put_away(loop: VirtualLoop) -> None:
@@ -262,4 +417,5 @@ def _recipes(picture: InputFile) -> list[Recipe]:
         replace(fox, seed=7),
         replace(fox, portraits=(picture,)),
         replace(fox, prompt="a heron", images=2),
+        replace(fox, prompt="बगुला " * 20),
     ]

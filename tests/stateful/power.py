@@ -1,4 +1,4 @@
-"""The power of one running program, which may fail between any two steps, and disks that may be full.
+"""The power of one running program, which may fail between any two steps, and disks that refuse.
 
 A `PowerCut` comes out of the call during which it happens. After that the program reaches nothing any more: no
 database, no file, no service. What SQLite has committed and the file system has done stays, as after ``kill -9``;
@@ -39,7 +39,9 @@ class Power:
         on: whether it still does.
         fails_after: how many more moments it lasts; None for as long as wanted.
         fails_after_writes: how many more writes to files it lasts; None for as many as wanted.
-        disk_fills_after: how many writes go well before one finds the disk full; None for all.
+        disk_fills_after: how many writes go well before one finds the disk full, or failing; None for all.
+        disk_error: what such a write meets.
+        name_max_bytes: how long a name the disk takes, without telling anybody before.
         disk: what is told of every write.
         black_out: what happens when it fails by itself; only this program is cut where it is None.
         at_the_end: called once, when it is cut.
@@ -51,6 +53,8 @@ class Power:
         fails_after: int | None = None,
         fails_after_writes: int | None = None,
         disk_fills_after: int | None = None,
+        disk_error: int = errno.ENOSPC,
+        name_max_bytes: int = 255,
         disk: VolatileDisk | None = None,
     ) -> None:
         self.on = True
@@ -59,6 +63,8 @@ class Power:
         self.fails_after = fails_after
         self.fails_after_writes = fails_after_writes
         self.disk_fills_after = disk_fills_after
+        self.disk_error = disk_error
+        self.name_max_bytes = name_max_bytes
         self.at_the_end: list[Callable[[], object]] = []
         self._sleepers: set[asyncio.Future[None]] = set()
 
@@ -120,6 +126,10 @@ class Power:
         self.disk_fills_after = None
         return True
 
+    def calm_down(self) -> None:
+        """From now on neither the power nor the disk fails; names stay short."""
+        self.fails_after = self.fails_after_writes = self.disk_fills_after = self.black_out = None
+
     @contextmanager
     def at_work(self) -> Iterator[None]:
         """What touches a file in this block is done by this program."""
@@ -156,10 +166,18 @@ def _before_writing(event: str, arguments: tuple[Any, ...]) -> None:
         power = _at_work[-1]
         power.moment_before_writing()
         if power.disk_is_full():
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            raise OSError(power.disk_error, os.strerror(power.disk_error))
+        if _longest_name(event, arguments) > power.name_max_bytes:
+            raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
         if power.disk is not None:
             with nobody_at_work():
                 power.disk.about_to(event, arguments)
+
+
+def _longest_name(event: str, arguments: tuple[Any, ...]) -> int:
+    """Of the files that are named, in bytes."""
+    paths = arguments[:2] if event in {"os.link", "os.rename"} else arguments[:1]
+    return max((len(os.fsencode(os.path.basename(path))) for path in paths if isinstance(path, str | os.PathLike)), default=0)
 
 
 sys.addaudithook(_before_writing)  # there is no other place between two system calls of the program's own code

@@ -1,30 +1,42 @@
-"""One running program on a library: the window, or ``resume`` beside it."""
+"""One running program on a library: the window's own queue, without the window."""
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
 import traceback
-from collections.abc import Collection, Coroutine, Sequence
+from collections.abc import Collection, Coroutine
 from contextlib import closing
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, cast
 
+from PySide6.QtCore import QObject, Signal
 from stateful.power import Power, PowerCut, PoweredConnection, PoweredWorkers
 from stateful.service import ORIGIN, ScriptedDownloads, ScriptedService
 from stateful.world import JOB_AT_HAND, World
 
-from imageedit_desktop.domain.errors import ImageEditError
-from imageedit_desktop.domain.events import Event, JobChanged
+from imageedit_desktop.domain.budget import Budget
+from imageedit_desktop.domain.errors import Code, ImageEditError, Problem
+from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.place_order import place_order, release
-from imageedit_desktop.pipeline.recover.resume import find_unfinished
-from imageedit_desktop.pipeline.run import stop
-from imageedit_desktop.pipeline.run.run_job import run_job
-from imageedit_desktop.store.library import Library
+from imageedit_desktop.pipeline.recover.inspect_file import found_at
+from imageedit_desktop.pipeline.recover.restore import open_library
+from imageedit_desktop.pipeline.spending_limits import SpendingLimits
+from imageedit_desktop.services.job_queue import JobQueue
+from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.store.settings_file import SettingsFile
+
+SETTINGS = "settings.json"
+
+_BARRED: ContextVar[bool] = ContextVar("_BARRED", default=False)
+"""Whether the limit could not be read already when the user pressed the button."""
+
+_ENDLESS = {"bills"}
+"""Stories that go on for as long as the program."""
 
 
 class _Clock:
@@ -35,7 +47,7 @@ class _Clock:
         self._power = power
 
     def now_ms(self) -> int:
-        return self._world.loop.now_ms()
+        return self._world.computer_ms()
 
     def monotonic_ms(self) -> int:
         return round(self._world.loop.time() * 1000)
@@ -44,22 +56,81 @@ class _Clock:
         await self._power.sleep(seconds)
 
 
-class Program:
-    """Does what the user says, as `services.job_queue` does: one story for a job, stopped before it is given up.
+class _Workspace(QObject):
+    """What the queue uses of `services.workspace.Workspace`."""
 
-    Whatever comes out of a story that is no `ImageEditError` is a mistake of the product.
+    job_delayed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: Desk | None = None
+
+    async def desk(self) -> Desk:
+        assert self.opened is not None
+        return self.opened
+
+
+class _Supervisor(Supervisor):
+    """Whatever comes out of a story that is no `ImageEditError` is a mistake of the product."""
+
+    def __init__(self, world: World, power: Power, name: str) -> None:
+        super().__init__()
+        self.tasks: dict[asyncio.Task[Any], str] = {}
+        self._world = world
+        self._power = power
+        self._name = name
+
+    def spawn(self, story: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
+        task = super().spawn(self._guarded(story), name)
+        self.tasks[task] = name
+        task.add_done_callback(lambda task: self.tasks.pop(task))
+        task.add_done_callback(lambda _task: story.close())  # it may have been cancelled before it began
+        return task
+
+    def report(self, trouble: Problem) -> None:
+        self._world.note(f"{self._name}: {trouble.code}")
+        if trouble.code is Code.BUG and self._power.on:
+            self._world.complain(str(trouble))
+
+    async def _guarded(self, story: Coroutine[Any, Any, None]) -> None:
+        try:
+            await story
+        except PowerCut:
+            if self._power.on:
+                raise
+        except ImageEditError:
+            raise
+        except Exception:  # noqa: BLE001 - to be shown with the story in which it happened
+            self._world.complain(traceback.format_exc())
+
+
+class Program:
+    """The queue of one window, and what the user does with it.
+
+    Attributes:
+        is_alone: whether no other program ran since this one began; its history keeps that up to date.
     """
 
     def __init__(self, world: World, folder: Path, name: str, power: Power) -> None:
+        """Open the library, which is restored first where that is needed.
+
+        Raises:
+            PowerCut: it did not live to see it open.
+            LibraryError: another program has it.
+        """
         self.name = name
         self.power = power
+        self.is_alone = True
         self._world = world
-        self._running: dict[JobId, asyncio.Task[None]] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._known: set[JobId] = set()
         database = folder / "library.sqlite3"
-        library = Library.open(folder)
+        with power.at_work():
+            library = open_library(folder, found_at)
+        power.at_the_end.append(library._presence.leave)
         library._database._connection = cast("Any", PoweredConnection(library._database._connection, power))
         service = ScriptedService(world, power, lambda job_id: state_of(database, job_id))
+        self.recovered = library.recovered
+        self._limits = SpendingLimits(SettingsFile(folder / SETTINGS))
         self.desk = Desk(
             library=library,
             service=cast("Any", service),
@@ -68,103 +139,97 @@ class Program:
             workers=PoweredWorkers(power),
             tell=self._hear,
             clock=_Clock(world, power),
+            spending_limits=self._limits,
             keeps_drafts=world.tape.chance(128),
             patience_s=world.tape.one_of(None, 3.0),
         )
+        self._supervisor = _Supervisor(world, power, name)
+        self._workspace = _Workspace()
+        self._workspace.opened = self.desk
+        self._queue = JobQueue(cast("Any", self._workspace), self._supervisor)
+        self._queue.repetition_found.connect(self._on_repetition_found)
+
+    def begin(self) -> None:
+        """What the window does when it has opened a library."""
+        self._supervisor.spawn(self._begin(), "begin")
 
     def order(self, recipe: Recipe) -> None:
         """The user presses Generate."""
-        self._spawn(self._order(recipe))
+        before = _BARRED.set(self._world.bars_orders)
+        self._queue.submit(recipe)
+        _BARRED.reset(before)
 
     def stop(self, job_id: JobId) -> None:
         """The user stops waiting."""
-        self._spawn(self._stop(job_id))
+        self._queue.stop(job_id)
 
     def keep_waiting(self, job_id: JobId) -> None:
         """The user picks a job up again."""
-        self._spawn(self._keep_waiting(job_id))
+        self._queue.keep_waiting(job_id)
 
-    def resume(self, *, send_unsent: bool) -> asyncio.Task[None]:
-        """The program starts, or the user asks for it: go on with what was left."""
-        return self._spawn(self._resume(send_unsent=send_unsent))
+    def send(self, job_ids: Collection[JobId]) -> None:
+        """The user sends drafts."""
+        self._supervisor.spawn(self._send(job_ids), "send")
+
+    def rescue(self) -> None:
+        """The user fetches everything that the service still has."""
+        self._queue.rescue()
+
+    def back_up(self) -> None:
+        """A backup is made."""
+        self._supervisor.spawn(self.desk.workers.file(self.desk.library.back_up), "back up")
+
+    def set_limits(self, limits: Budget) -> None:
+        """The user says what may be spent."""
+        self._supervisor.spawn(self.desk.workers.file(self._limits.write, limits), "set limits")
 
     async def quit(self) -> None:
         """End as the window does: every story is cancelled, none is waited for long."""
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=5)
+        await self._queue.pause()
+        await self._supervisor.shutdown(5)
         self._world.note(f"{self.name} quits")
         await self.pass_away()
 
     async def pass_away(self) -> None:
         """End at once, and let what is left of its stories run into the void."""
         self.power.cut()
-        while self._tasks:
-            for task in self._tasks:
+        while self._supervisor.tasks:
+            for task in self._supervisor.tasks:
                 task.cancel()
-            await asyncio.wait(self._tasks)
+            await asyncio.wait(self._supervisor.tasks)
 
     async def rest(self) -> None:
         """Wait until there is nothing more to do."""
-        while self._tasks:
-            await asyncio.wait(self._tasks)
+        while doing := [task for task, name in self._supervisor.tasks.items() if name not in _ENDLESS]:
+            await asyncio.wait(doing)
 
-    async def _order(self, recipe: Recipe) -> None:
-        job = await place_order(self.desk, recipe, again=True)
-        self._run(job.id)
+    async def _begin(self) -> None:
+        await self._queue.resume()
+        await self._queue.reconcile()
 
-    async def _stop(self, job_id: JobId) -> None:
-        story = self._running.get(job_id)
-        if story is not None:
-            story.cancel()
-            await asyncio.wait({story})
-        await stop.stop_waiting(self.desk, job_id)
+    async def _send(self, job_ids: Collection[JobId]) -> None:
+        drafts = await self.desk.ledger.jobs_in([JobState.DRAFT])
+        self._queue.send_unsent(tuple(job for job in drafts if job.id in job_ids))
 
-    async def _keep_waiting(self, job_id: JobId) -> None:
-        await stop.pick_up_again(self.desk, job_id)
-        self._run(job_id)
-
-    async def _resume(self, *, send_unsent: bool) -> None:
-        found = await find_unfinished(self.desk)
-        unsent: Sequence[Job] = await release(self.desk, found.unsent) if send_unsent else ()
-        for job in (*found.under_way, *found.unknown, *unsent):
-            self._run(job.id)
-
-    def _run(self, job_id: JobId) -> None:
-        if job_id not in self._running:
-            self._running[job_id] = self._spawn(self._story(job_id))
-
-    async def _story(self, job_id: JobId) -> None:
-        JOB_AT_HAND.set(job_id)
-        try:
-            await run_job(self.desk, job_id)
-        finally:
-            self._running.pop(job_id, None)
-
-    def _spawn(self, story: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(self._guarded(story))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        task.add_done_callback(lambda _task: story.close())  # it may have been cancelled before it began
-        return task
-
-    async def _guarded(self, story: Coroutine[Any, Any, None]) -> None:
-        try:
-            await story
-        except PowerCut:
-            if self.power.on:
-                raise
-        except ImageEditError as error:
-            self._world.note(f"{self.name}: {error.code}")
-        except Exception:  # noqa: BLE001 - to be shown with the story in which it happened
-            self._world.complain(traceback.format_exc())
+    def _on_repetition_found(self, recipe: Recipe) -> None:
+        if not self._world.calm and self._world.tape.chance(128):
+            self._queue.submit(recipe, again=True)
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, JobChanged):
             job = event.job
             why = f" ({job.reason.code})" if job.reason else ""
             self._world.note(f"{self.name}: {job.id} {job.state}{why} {job.remote_id or ''}")
+            if job.state is JobState.SUBMITTING:
+                JOB_AT_HAND.set(job.id)
+            if job.state is JobState.QUEUED and job.id not in self._known and _BARRED.get():
+                self._world.complain(f"{job.id} was ordered, and nobody knew what may be spent")
+            self._known.add(job.id)
+        if isinstance(event, JobDelayed):
+            self._world.note(f"{self.name}: {event.job_id} is delayed: {event.reason.code}")
+            if event.reason.code is Code.BUG:
+                self._world.complain(f"{event.job_id} met a mistake: {event.reason.params}")
+            self._workspace.job_delayed.emit(event)
 
 
 def state_of(database: Path, job_id: JobId) -> str:
@@ -174,8 +239,8 @@ def state_of(database: Path, job_id: JobId) -> str:
     return str(row[0]) if row else "nothing"
 
 
-def jobs_in(database: Path, states: Collection[JobState]) -> list[JobId]:
-    """The jobs in one of the states, in the order in which they were written down."""
+def jobs_in(database: Path, states: Collection[JobState] | None = None) -> list[JobId]:
+    """The jobs in one of the states, or all, in the order in which they were written down."""
     with closing(sqlite3.connect(database)) as connection:
         rows = connection.execute("SELECT job_id, state FROM jobs ORDER BY rowid").fetchall()
-    return [JobId(job_id) for job_id, state in rows if state in states]
+    return [JobId(job_id) for job_id, state in rows if states is None or state in states]

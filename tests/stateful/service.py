@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from stateful.power import Power
 from stateful.world import JOB_AT_HAND, Task, World, picture_of
 
+from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import (
     Ambiguous,
@@ -22,7 +23,7 @@ from imageedit_desktop.domain.errors import (
 )
 from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.prediction import Prediction, Status
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.price import MicroUsd, price_of
 
 ORIGIN = "https://api.example"
 
@@ -47,7 +48,8 @@ class ScriptedService:
 
     @property
     def clock_offset_ms(self) -> int | None:
-        return self._world.clock_ahead_ms if self._heard else None
+        """By the ``Date`` of any reply, whatever else is in it."""
+        return -self._world.computer_ahead_ms if self._heard else None
 
     async def close(self) -> None:
         """Nothing is open."""
@@ -59,6 +61,7 @@ class ScriptedService:
         if self._troubled(96):
             await self._refuse(job)
         self._posted(job, "on its way")
+        world.pay(job, price_of(int(str(body["num_images"]))))
         lost, early = self._troubled(72), tape.chance(128)
         task = None
         if not lost or tape.chance(160):
@@ -71,17 +74,18 @@ class ScriptedService:
             raise Ambiguous(problem(Code.TIMED_OUT))
         await self._pause()
         assert task is not None
+        self._heard = True
         world.note(f"POST of {job} is answered: {task.id}")
         return world.told(task, Status.PENDING)
 
     async def result(self, prediction_id: PredictionId) -> Prediction:
         await self._pause()
         await self._trouble_with_reading()
+        self._heard = True
         task = self._world.find(prediction_id)
         if task is None:
             self._world.note(f"poll of {prediction_id}: not found")
             raise Refused(problem(Code.NOT_FOUND), http_status=404)
-        self._heard = True
         answer = self._world.look(task)
         self._power.moment()
         return answer
@@ -91,6 +95,7 @@ class ScriptedService:
     ) -> list[Prediction]:
         await self._pause()
         await self._trouble_with_reading()
+        self._heard = True
         now_ms, world = self._world.now_ms(), self._world
         shown = [
             t for t in reversed(world.tasks) if not world.is_gone(t) and t.created_ms >= (created_after_ms or 0)
@@ -101,7 +106,7 @@ class ScriptedService:
         if not world.calm and world.tape.chance(64):
             echo = _nothing
         world.note(f"history: {[t.id for t in shown]} {echo.__name__}")
-        found = [world.told(task, Status.PENDING, echo(task)) for task in shown]
+        found = [world.told(task, world.status_of(task), echo(task)) for task in shown]
         return found[(page - 1) * page_size : page * page_size]
 
     async def upload(
@@ -120,14 +125,31 @@ class ScriptedService:
                 Refused(problem(Code.UPLOAD_FAILED, name="photo.png")),
                 Refused(problem(Code.KEY_REJECTED)),
             )
-        return f"https://uploads.example/{next(self._world.ids)}/{filename}"
+        self._heard = True
+        address = f"https://uploads.example/{next(self._world.ids)}/{filename}"
+        self._world.uploads[address] = self._world.now_ms()
+        return address
 
     async def capabilities(self) -> Capabilities:
         return UNKNOWN
 
     async def balance(self) -> MicroUsd:
+        await self._pause()
+        await self._trouble_with_reading()
         self._heard = True
         return MicroUsd(1_000_000)
+
+    async def bills(self, predictions: Sequence[PredictionId]) -> list[Bill]:
+        """Every task was billed; what has failed was given back."""
+        await self._pause()
+        await self._trouble_with_reading()
+        self._heard = True
+        return [
+            Bill(task=PredictionId(task.id), amount=task.price, is_refund=is_refund)
+            for task in self._world.tasks
+            if task.id in predictions
+            for is_refund in ([False, True] if task.is_refunded else [False])
+        ]
 
     def _judge_post(self, job: JobId) -> None:
         """A POST may leave only when the ledger knows of it, and only if no earlier one can have been taken."""
@@ -143,6 +165,7 @@ class ScriptedService:
         refused = {"400": Code.REQUEST_REFUSED, "402": Code.BALANCE_TOO_LOW, "401": Code.KEY_REJECTED}
         self._posted(job, "not sent" if kind == "not sent" else "429" if "429" in kind else "refused")
         self._world.note(f"POST of {job}: {kind}")
+        self._heard |= kind != "not sent"
         if kind == "not sent":
             raise NotSent(problem(Code.UNREACHABLE))
         if kind in refused:
@@ -173,7 +196,12 @@ class ScriptedService:
             Transient(problem(Code.RATE_LIMITED), retry_after_s=20.0),
             Malformed(problem(Code.MALFORMED_REPLY, path="$")),
             Refused(problem(Code.KEY_REJECTED), http_status=401),
+            Refused(problem(Code.FORBIDDEN), http_status=403),
+            Refused(problem(Code.NOT_FOUND), http_status=404),
+            Refused(problem(Code.REQUEST_REFUSED), http_status=400),
+            Transient(problem(Code.UNREACHABLE)),
         )
+        self._heard |= isinstance(error, Refused)
         self._world.note(f"a read fails: {error.code}")
         raise error
 
@@ -196,7 +224,7 @@ class ScriptedDownloads:
         task = next(task for task in world.tasks if task.id == task_id)
         if world.is_gone(task):
             raise DownloadError(problem(Code.OUTPUT_EXPIRED), http_status=403, final=True)
-        content = picture_of(task_id, int(number))
+        content = picture_of(task_id, int(number), task.form)
         if not world.calm and tape.chance(56):
             content = self._spoil(content)
         self._write(part, content[: len(content) // 2], "wb")

@@ -199,6 +199,17 @@ class Desktop:
         """Do an element's default action, as an assistive technology does."""
         press(self.environment, application, name)
 
+    def fill(self, application: str, name: str, words: str) -> None:
+        """Click into a field until it has the keyboard, for it may move while a window fills, and type into it."""
+
+        def clicked() -> bool:
+            self.pointer.click(self.find(application, name).centre)
+            return "focused" in self.find(application, name).states
+
+        wait_for(f"the keyboard in {name!r}", clicked)
+        self.pointer.type(words)
+        wait_for(f"{words!r} in {name!r}", lambda: self.find(application, name).text == words)
+
     # the clipboard
 
     def copy(self, data: bytes, mime: str) -> None:

@@ -134,9 +134,9 @@ class Inspector(QWidget):
 
     def _make_file_line(self) -> QHBoxLayout:
         copy = IconButton("copy", self.tr("Copy picture"))
-        copy.clicked.connect(self._wishing(self.copy_requested))
+        copy.clicked.connect(self._requesting(self.copy_requested))
         reveal = IconButton("folder-open", self.tr("Show in folder"))
-        reveal.clicked.connect(self._wishing(self.reveal_requested))
+        reveal.clicked.connect(self._requesting(self.reveal_requested))
         self._file_buttons += [copy, reveal]
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -147,9 +147,9 @@ class Inspector(QWidget):
 
     def _make_actions(self) -> FlowLayout:
         use = Button(self.tr("Use as source"))
-        use.clicked.connect(self._wishing(self.use_as_source_requested))
+        use.clicked.connect(self._requesting(self.use_as_source_requested))
         restore = Button(self.tr("Restore recipe"))
-        restore.clicked.connect(self._wishing(self.restore_requested))
+        restore.clicked.connect(self._requesting(self.restore_requested))
         self._file_buttons.append(use)
         row = FlowLayout(gap_px=theme.SPACE)
         row.addWidget(use)
@@ -158,7 +158,7 @@ class Inspector(QWidget):
 
     def _make_prompt_title(self) -> QHBoxLayout:
         copy = IconButton("clipboard-copy", self.tr("Copy prompt"))
-        copy.clicked.connect(self._wishing(self.copy_prompt_requested))
+        copy.clicked.connect(self._requesting(self.copy_prompt_requested))
         self._prompt.setAccessibleName(self.tr("Prompt of this picture"))
         title = Label(self.tr("Prompt"), "section")
         title.mute()
@@ -192,9 +192,9 @@ class Inspector(QWidget):
             self._form.addRow(label, self._values[key])
         return self._form
 
-    def _wishing(self, wish: SignalInstance) -> Callable[[], None]:
+    def _requesting(self, request: SignalInstance) -> Callable[[], None]:
         def emit() -> None:
             if self._item is not None:
-                wish.emit(self._item)
+                request.emit(self._item)
 
         return emit

@@ -12,7 +12,7 @@ from unit.imaging import corpus
 
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.pipeline.load_input import load_file
-from imageedit_desktop.pipeline.place_order import place
+from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.prepare_input import shown_input
 from imageedit_desktop.pipeline.run.run_job import run_job
 
@@ -25,7 +25,7 @@ async def test_what_is_shown_is_what_is_sent(service: Service, tmp_path: Path) -
         picture = await load_file(desk, photo)
         shown = await shown_input(desk, picture)
         seen = shown.read_bytes()
-        done = await run_job(desk, (await place(desk, recipe(source=picture))).id)
+        done = await run_job(desk, (await place_order(desk, recipe(source=picture))).id)
     assert done.state is JobState.DONE
     assert list(service.uploads.values()) == [seen]
     with Image.open(shown) as image:
