@@ -231,7 +231,7 @@ def _id(value: object) -> PredictionId:
 def _outputs(value: object, *, strict: bool) -> tuple[str, ...]:
     """An output that is no text becomes an empty one: it cannot be fetched, and the others keep their places."""
     if isinstance(value, list):
-        return tuple(item if isinstance(item, str) else "" for item in value[:OUTPUTS_MAX])
+        return tuple(item.strip() if isinstance(item, str) else "" for item in value[:OUTPUTS_MAX])
     if value is not None and strict:
         malformed("$.data.outputs")
     return ()
