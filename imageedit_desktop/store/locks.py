@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,6 +16,8 @@ _NO_LOCKS_HERE = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, e
 
 _MERE_FILE = ".mere.lock"
 """Ending where the file itself is the lock, with the process's id in it."""
+
+_PAUSE_S = 0.02
 
 _TRIES = 3
 """Whoever lets go removes the file; whoever reached for it just then has to make a new one."""
@@ -30,6 +33,18 @@ def take(path: Path) -> BaseFileLock | None:
         with suppress(Timeout):
             return _taken(FileLock(path, thread_local=False, fallback_to_soft=False), path)
     return None
+
+
+def wait_for(path: Path, patience_s: float) -> BaseFileLock | None:
+    """Take the lock on a file as soon as it is free; None where somebody holds it for longer than that.
+
+    Raises:
+        OSError: the file cannot be made.
+    """
+    patience_ends_s = time.monotonic() + patience_s
+    while (lock := take(path)) is None and time.monotonic() < patience_ends_s:
+        time.sleep(_PAUSE_S)
+    return lock
 
 
 def let_go(lock: BaseFileLock) -> None:
