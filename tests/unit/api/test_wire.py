@@ -136,6 +136,20 @@ def test_times(text: object, at_ms: int | None) -> None:
     assert wire.read_time_ms(text) == at_ms
 
 
+@pytest.mark.parametrize(
+    ("at_ms", "text"),
+    [
+        (1_761_444_239_684, "2025-10-26T02:03:59.684Z"),
+        (0, "1970-01-01T00:00:00.000Z"),
+        (-7 * 24 * 3600 * 1000, "1970-01-01T00:00:00.000Z"),
+        (253_402_300_800_000, "9999-12-31T23:59:59.999Z"),
+        (2**63, "9999-12-31T23:59:59.999Z"),
+    ],
+)
+def test_any_clock_tells_a_time_that_can_be_written(at_ms: int, text: str) -> None:
+    assert wire.write_time(at_ms) == text
+
+
 def test_lone_surrogates_do_not_get_in() -> None:
     document = wire.decode(b'{"id": "a\\ud800", "emoji": "\\ud83d\\ude00"}')
     assert document == {"id": "a?", "emoji": "😀"}
