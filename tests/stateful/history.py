@@ -165,54 +165,58 @@ class _History:
     async def _act(self) -> None:
         program = self._tape.one_of(*self._programs)
         match self._tape.number(24):
-            case 0 | 1 | 2 | 3:
+            case 0 | 1 | 2 | 3 | 4 | 5:
                 program.order(self._tape.one_of(*self._recipes))
-            case 4 | 13 if jobs := self._jobs():
+            case 6 | 7:
+                await self._order_impatiently(program)
+            case 8 | 9 if jobs := self._jobs():
                 program.stop(self._tape.one_of(*jobs))
-            case 5 | 14 if jobs := self._jobs():
+            case 10 | 11 if jobs := self._jobs():
                 program.keep_waiting(self._tape.one_of(*jobs))
-            case 6:
+            case 12:
                 program.send(self._jobs(JobState.DRAFT))
-            case 7:
+            case 13:
                 await program.quit()
-            case 9 if len(self._programs) < _PROGRAMS_MAX:
+            case 14 if len(self._programs) < _PROGRAMS_MAX:
                 self._start()
-            case 10:
+            case 15:
                 self._another_client_orders()
-            case 15 | 16 if jobs := self._jobs(JobState.SUBMITTING):
-                self._is_impatient(program, self._tape.one_of(*jobs))
-            case 17:
+            case 16:
                 program.rescue()
-            case 18:
+            case 17:
                 program.back_up()
-            case 8 | 11 | 12 | 19 | 20 | 21 | 22 as fate:
+            case fate:
                 await self._strike(fate, program)
         await asyncio.sleep(self._tape.one_of(1.0, 0.0, 0.05, 5.0, 20.0, 90.0))
 
     async def _strike(self, fate: int, program: Program) -> None:
         """What nobody has asked for."""
         match fate:
-            case 8:
+            case 18:
                 self.world.note(f"{program.name} is killed")
                 await program.pass_away()
-            case 11 if self._tape.chance(48):
+            case 19 if self._tape.chance(48):
                 await self._a_week_passes()
-            case 12:
+            case 20:
                 self._black_out()
-            case 19 | 20:
-                self.world.set_clock(self._tape.one_of(*_CLOCKS))
             case 21:
+                self.world.set_clock(self._tape.one_of(*_CLOCKS))
+            case 22 if self._jobs():
                 await self._come_to_harm()
-            case 22:
+            case 23:
                 self._budget_changes(program)
 
-    def _is_impatient(self, program: Program, job_id: JobId) -> None:
-        """The user stops twice, and thinks better of it, while the order is on its way."""
-        self.world.note(f"{job_id} is stopped again and again")
-        program.stop(job_id)
-        program.stop(job_id)
-        if self._tape.chance(128):
-            program.keep_waiting(job_id)
+    async def _order_impatiently(self, program: Program) -> None:
+        """The user stops twice, and perhaps thinks better of it, while the order is on its way."""
+        program.order(self._tape.one_of(*self._recipes))
+        await asyncio.sleep(self._tape.one_of(0.01, 0.05, 0.7))
+        for job_id in self._jobs(JobState.SUBMITTING)[-1:]:
+            self.world.note(f"{job_id} is stopped again and again")
+            program.stop(job_id)
+            await asyncio.sleep(self._tape.one_of(0.0, 0.01))
+            program.stop(job_id)
+            if self._tape.chance(128):
+                program.keep_waiting(job_id)
 
     def _budget_changes(self, program: Program) -> None:
         if self.world.limit is None:
