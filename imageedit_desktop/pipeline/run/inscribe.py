@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 
 from imageedit_desktop import __version__, durable
@@ -47,4 +48,5 @@ def _inscribe(job: Job, result: Result, part: Path, half: Path) -> InspectedResu
             durable.replace(half, part)
         return inscribed if inscribed.checked else None
     finally:
-        half.unlink(missing_ok=True)
+        with suppress(OSError):  # the picture may have been exchanged already, and is what this returns
+            half.unlink(missing_ok=True)
