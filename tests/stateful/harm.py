@@ -14,6 +14,9 @@ from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.store.library import DATABASE_NAME
 
+LOSSES = ("gone", "garbage", "blank", "torn")
+HARMS = ("words", "words", *LOSSES)
+
 _PAGE_BYTES = 4096
 _OF_A_NEWER_VERSION = '{"code": "of_a_newer_version", "params": {"more": [1]}}'
 
@@ -26,9 +29,8 @@ class Harm:
         self._database = folder / DATABASE_NAME
         self._before: set[JobId] | None = None
 
-    def happen(self) -> None:
+    def happen(self, kind: str) -> None:
         """The database is gone, is damaged, or is written by a newer version."""
-        kind = self._world.tape.one_of("words", "gone", "garbage", "blank", "torn", "words")
         self._world.note(f"harm: {kind}")
         if kind == "words":
             self._write_unknown_words()
@@ -78,9 +80,9 @@ class Harm:
         tape = self._world.tape
         table, column, word = tape.one_of(*_WORDS)
         with closing(sqlite3.connect(self._database)) as connection:
-            keys = [key for (key,) in connection.execute(f"SELECT rowid FROM {table} ORDER BY rowid")]  # noqa: S608
+            keys = [key for (key,) in connection.execute(f"SELECT rowid FROM {table} ORDER BY rowid")]
             if keys:
-                update = f"UPDATE {table} SET {column} = ? WHERE rowid = ?"  # noqa: S608
+                update = f"UPDATE {table} SET {column} = ? WHERE rowid = ?"
                 connection.execute(update, (word, tape.one_of(*keys)))
                 connection.commit()
                 self._world.note(f"a newer version writes {column} = {word}")

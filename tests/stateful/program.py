@@ -83,7 +83,7 @@ class _Supervisor(Supervisor):
     def spawn(self, story: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
         task = super().spawn(self._guarded(story), name)
         self.tasks[task] = name
-        task.add_done_callback(lambda task: self.tasks.pop(task))
+        task.add_done_callback(self.tasks.pop)
         task.add_done_callback(lambda _task: story.close())  # it may have been cancelled before it began
         return task
 

@@ -128,7 +128,9 @@ def _every_task_is_in_the_ledger(world: World, ledger: Ledger) -> Iterator[str]:
         ordered_by = jobs.get(task.job) if task.job else None
         if ordered_by and not _in_doubt(ordered_by) and ordered_by.remote_id is None:
             yield f"{task.id} was billed, and {ordered_by.id} is {ordered_by.state}"
-    lost = [(task, jobs[task.job].recipe.hash) for task in world.tasks if task.job in jobs and not ledger.owners(task)]
+    lost = [
+        (task, jobs[task.job].recipe.hash) for task in world.tasks if task.job in jobs and not ledger.owners(task)
+    ]
     owned_by_none = Counter(recipe_hash for _, recipe_hash in lost)
     in_doubt = Counter(job.recipe.hash for job in ledger.jobs if _in_doubt(job))
     # A stranger's task that is equal in all that is known can be taken for ours, but not while both are to be seen.
@@ -153,21 +155,17 @@ def _nobody_has_what_is_not_theirs(world: World, ledger: Ledger) -> Iterator[str
     tasks = {task.id: task for task in world.tasks}
     strangers = {task.id for task in world.tasks if task.job is None}
     for job in ledger.jobs:
-        if job.remote_id is None:
+        if job.remote_id is None or job.is_rescued:  # what was rescued is what the history tells of the task
             continue
         task = tasks.get(job.remote_id)
         if task is None:
             yield f"{job.id} has a task that does not exist: {job.remote_id}"
-        elif job.is_rescued:
-            continue  # its recipe is what the history tells of the task
         elif task.job is None:
             if not _looks_like(task, job, world):
                 yield f"{job.id} has taken {task.id} of another client"
         elif task.job not in jobs:
             yield f"{job.id} has taken {task.id}, of which nobody wrote down the order"
-        elif jobs[task.job].state is JobState.UNREADABLE:
-            continue  # it cannot be compared
-        elif jobs[task.job].recipe.hash != job.recipe.hash:
+        elif jobs[task.job].recipe.hash != job.recipe.hash and jobs[task.job].state is not JobState.UNREADABLE:
             # Our other orders are known, also where the history does not name the pictures; unless the other has
             # settled for a stranger's task, from which it could not be told.
             if not world.names_pictures and jobs[task.job].remote_id in strangers:

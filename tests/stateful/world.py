@@ -31,6 +31,7 @@ JOB_AT_HAND: ContextVar[JobId] = ContextVar("JOB_AT_HAND")
 _RETENTION_MS = RETENTION_S * 1000
 _LEADING_NOUGHTS = re.compile(r"\b0{16,}")
 
+
 class Form(Enum):
     """What kind of files a task makes.
 
@@ -161,9 +162,8 @@ class World:
             task.end, task.code, task.form = Status.FAILED, 1402, Form.PLAIN
         task.seen_after_ms = task.created_ms + tape.one_of(0, 0, 0, 4_000, 60_000)
         self.tasks.append(task)
-        self.note(
-            f"task {task.id} of {job or 'another client'} will be {task.end} after {task.polls_left}, {task.form.value}"
-        )
+        whose = job or "another client"
+        self.note(f"task {task.id} of {whose} will be {task.end} after {task.polls_left}, {task.form.value}")
         return task
 
     def pay(self, job: JobId, price: MicroUsd) -> None:

@@ -111,9 +111,10 @@ def test_a_name_that_a_crash_kept_from_the_disk_is_on_it_before_the_row_is(
         async with desk_at(service, root) as desk:
             job = await _receiving(desk, images=1)
             with disk.watched():
-                with monkeypatch.context() as power, pytest.raises(LibraryError):
-                    power.setattr(durable, "flush_folder", crash)
+                monkeypatch.setattr(durable, "flush_folder", crash)
+                with pytest.raises(LibraryError):
                     await receive(desk, job)
+                monkeypatch.setattr(durable, "flush_folder", flush_folder)
                 assert (await receive(desk, job)).state is JobState.DONE
             disk.lose_power()
             (saved,) = desk.library.results.of_job(job.id)
