@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from imageedit_desktop.domain.ids import InputHash
     from imageedit_desktop.domain.result import Result
+    from imageedit_desktop.services.shown_inputs import ShownInputs
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.binding import Services
     from imageedit_desktop.ui.workbench import Workbench
@@ -58,7 +59,7 @@ def run(arguments: Sequence[str]) -> int:
     _wait_for(bench.painted)
     keep_reports()
     services = make_services(settings, parsed.library)
-    places.workspace = services.workspace
+    places.workspace, places.shown_inputs = services.workspace, services.shown_inputs
     one_window.pictures_received.connect(services.compose.offer_source)
     one_window.pictures_received.connect(shell.come_forward)
     one_window.listen()
@@ -69,15 +70,16 @@ class Places:
     """Where the open library keeps pictures; nowhere until there is one. The window asks while it paints.
 
     Attributes:
-        workspace: set as soon as there is one.
+        workspace, shown_inputs: set as soon as there are any.
     """
 
     def __init__(self) -> None:
         self.workspace: Workspace | None = None
+        self.shown_inputs: ShownInputs | None = None
 
     def input_path(self, sha256: InputHash) -> Path | None:
-        """The original of a source or portrait."""
-        return self.workspace.input_path(sha256) if self.workspace else None
+        """A source or portrait as it is sent."""
+        return self.shown_inputs.path(sha256) if self.shown_inputs else None
 
     def thumbnail_path(self, result: Result) -> Path:
         """The small file to show for a result."""
@@ -130,7 +132,8 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.compose import Compose
     from imageedit_desktop.services.gallery import Gallery
     from imageedit_desktop.services.job_queue import JobQueue
-    from imageedit_desktop.services.spending import Purse
+    from imageedit_desktop.services.shown_inputs import ShownInputs
+    from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.binding import Services
@@ -144,10 +147,11 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         settings=settings,
         workspace=workspace,
         account=Account(workspace, workers, supervisor, settings, os.environ),
-        purse=Purse(workspace),
+        spending=Spending(workspace),
         compose=Compose(workspace, supervisor),
         queue=JobQueue(workspace, supervisor),
         gallery=Gallery(workspace, supervisor),
+        shown_inputs=ShownInputs(workspace, supervisor),
     )
 
 
@@ -164,31 +168,25 @@ def live(
         bench.shell.left.connect(stop.set)
         services.supervisor.spawn(start(), "start")
         await stop.wait()
-        services.settings.write_now()
-        bench.close_pictures()
-        await services.supervisor.shutdown(_GRACE_S)
-        await services.workspace.close()
-        services.workers.close()
+        await put_away(bench, services)
 
     return loop.run(app, main)
+
+
+async def put_away(bench: Workbench, services: Services) -> None:
+    """End every story, save what is unsaved and close what is open."""
+    services.settings.write_now()
+    bench.close_pictures()
+    await services.supervisor.shutdown(_GRACE_S)
+    await services.workspace.close()
+    services.workers.close()
 
 
 async def _start(services: Services, rehearsal: bool, images: Sequence[Path]) -> None:
     """Open the library for the key that is kept, or rehearsal where there is none or it was asked for."""
     if images:
         services.compose.offer_source(tuple(images))
-    await services.workspace.open(None if rehearsal else await _find_key(services))
-
-
-async def _find_key(services: Services) -> str | None:
-    """The key; where the keyring does not give it, that is said and rehearsal has to do."""
-    from imageedit_desktop.domain.errors import KeyStoreError
-
-    try:
-        return await services.account.load(disturb=False)
-    except KeyStoreError as error:
-        services.supervisor.failed.emit(error.first)
-        return None
+    await services.workspace.open(None if rehearsal else await services.account.load_at_start())
 
 
 def _has_display() -> bool:

@@ -102,7 +102,7 @@ def window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--rehearsal", action="store_true", help="no key, no money: pictures made on this machine")
-    parser.add_argument("--library", type=Path, metavar="DIR", help="the library folder")
+    parser.add_argument("--library", type=_folder, metavar="DIR", help="the library folder")
     parser.add_argument(
         "images", nargs="*", type=Path, metavar="IMAGE", help="the first is the source, others portraits"
     )
@@ -145,8 +145,14 @@ def _add_library(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--library", type=Path, metavar="DIR", help="the library folder")
+    parser.add_argument("--library", type=_folder, metavar="DIR", help="the library folder")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _folder(text: str) -> Path:
+    if not text:  # a variable of the shell that is not set; as a path it would be the folder one is in
+        raise argparse.ArgumentTypeError("name a folder")
+    return Path(text)
 
 
 def _port(text: str) -> int:

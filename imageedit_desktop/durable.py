@@ -44,7 +44,8 @@ def write_file(path: Path, content: bytes) -> None:
         replace(half, path)
         flush_folder(path.parent)
     finally:
-        half.unlink(missing_ok=True)
+        with suppress(OSError):  # it is gone, or the disk is: what counts is told already
+            half.unlink()
 
 
 def replace(source: Path, target: Path) -> None:

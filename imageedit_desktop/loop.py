@@ -1,8 +1,9 @@
 """The one event loop: asyncio's coroutines inside Qt's loop. The only importer of qasync.
 
 Quitting is a request, never an end: closing the last window, `QApplication.quit`, the session's end and Ctrl+C set
-one event. The main coroutine waits for it, shuts down in its own order and returns; only then does Qt's loop end.
-Left to itself Qt would stop the loop under the coroutine and its clean-up would be lost.
+one event. The main coroutine waits for it, shuts down in its own order and returns. Qt's own order to quit ends the
+loop under the coroutine; it is then run again until the coroutine has put everything away. (An event filter would
+catch the order before, but would be asked, in Python, about every event of the program.)
 
 qasync and asyncio are imported when the loop is made, so that a window can be up before they are paid for.
 """
@@ -16,8 +17,6 @@ import sys
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QEvent, QObject
 
 if TYPE_CHECKING:
     import asyncio
@@ -50,39 +49,30 @@ def run(app: QApplication, main: Callable[[asyncio.Event], Coroutine[Any, Any, N
     stop = asyncio.Event()
     try:
         with _quit_requests(app, stop), _signals(loop, stop):
-            loop.run_until_complete(main(stop))
+            _run_to_the_end(loop, loop.create_task(main(stop)), stop)
     finally:
         asyncio.set_event_loop(None)
         loop.close()
     return 0
 
 
-class _QuitFilter(QObject):
-    """Turns Qt's order to quit into a request."""
-
-    def __init__(self, stop: asyncio.Event) -> None:
-        super().__init__()
-        self._stop = stop
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Eat ``QEvent.Quit``."""
-        if event.type() != QEvent.Type.Quit:
-            return False
-        self._stop.set()
-        return True
+def _run_to_the_end(loop: asyncio.AbstractEventLoop, story: asyncio.Task[None], stop: asyncio.Event) -> None:
+    """Run until the story has ended, also where Qt ends its own loop before."""
+    story.add_done_callback(lambda _story: loop.stop())
+    while not story.done():
+        loop.run_forever()
+        stop.set()
+    loop.run_until_complete(story)
 
 
 @contextmanager
 def _quit_requests(app: QApplication, stop: asyncio.Event) -> Iterator[None]:
     app.setQuitOnLastWindowClosed(False)
-    quit_filter = _QuitFilter(stop)
-    app.installEventFilter(quit_filter)
     app.lastWindowClosed.connect(stop.set)
     try:
         yield
     finally:
         app.lastWindowClosed.disconnect(stop.set)
-        app.removeEventFilter(quit_filter)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ here: who writes first makes the folder.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -61,7 +62,7 @@ def library_folder(explicit: Path | None, environment: Mapping[str, str], *, reh
     """
     named = environment.get(LIBRARY_VARIABLE)
     root = explicit or (Path(named) if named else _data_folder() / "library")
-    root = root.expanduser().absolute()
+    root = Path(os.path.expanduser(root)).absolute()  # noqa: PTH111 - Path's own fails where there is no such user
     return root / "rehearsal" if rehearsal else root
 
 

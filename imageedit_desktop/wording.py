@@ -1,6 +1,6 @@
 """English sentences for codes: the one place where problems, notes and states become words.
 
-The command line uses these as they are; `ui.messages` looks up a translation for each first. Every sentence says
+The command line uses these as they are; `ui.words` looks up a translation for each first. Every sentence says
 what is so and, where something can be done, what to do. `{name}` parts are filled from the parameters.
 
 Sentences are wrapped in `QT_TRANSLATE_NOOP` so that ``pyside6-lupdate`` finds them, without importing Qt here.
@@ -27,19 +27,17 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("problem", "“{name}” is a folder. Choose a picture inside it."),
     Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("problem", "“{name}” cannot be read. Check its permissions."),
     Code.NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
-        "problem",
-        "“{name}” is not a picture, or of an unknown kind. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
+        "problem", "“{name}” is not a picture. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file."
     ),
     Code.OTHER_KIND_OF_FILE: QT_TRANSLATE_NOOP(
         "problem",
-        "The format of “{name}” is {format}, which is not a picture. "
-        "Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
+        "“{name}” is not a picture. Its format is {format}. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
     ),
     Code.IMAGE_TRUNCATED: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is cut off: the end of the picture is missing. Copy or export it again."
+        "problem", "“{name}” is damaged: the end of the picture is missing. Copy or export it again."
     ),
     Code.IMAGE_DAMAGED: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is damaged, and most of the picture cannot be read. Copy or export it again."
+        "problem", "“{name}” is damaged: most of the picture cannot be decoded. Copy or export it again."
     ),
     Code.IMAGE_TOO_COMPLEX: QT_TRANSLATE_NOOP(
         "problem",
@@ -50,13 +48,22 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.IMAGE_TOO_SMALL: QT_TRANSLATE_NOOP("problem", "“{name}” is too small to be used."),
     Code.FORMAT_UNSUPPORTED: QT_TRANSLATE_NOOP(
-        "problem", "The format of “{name}” is {format}, which cannot be opened. Save it as JPEG or PNG first."
+        "problem",
+        "“{name}” is in a format that cannot be opened. Its format is {format}. Save it as JPEG or PNG first.",
     ),
     Code.VARIANT_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem", "“{name}” is a {format} file of an uncommon kind. Save it as an ordinary JPEG or PNG first."
     ),
+    Code.COLOURS_UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The colours of “{name}” are meant for another kind of screen ({space}) and cannot be converted truly. "
+        "Save it in sRGB first.",
+    ),
     Code.NOTHING_USABLE_DROPPED: QT_TRANSLATE_NOOP(
         "problem", "There was no picture in what you dropped. Drop a picture file."
+    ),
+    Code.NOTHING_USABLE_PASTED: QT_TRANSLATE_NOOP(
+        "problem", "There is no picture on the clipboard. Copy a picture or its file first."
     ),
     Code.URL_INVALID: QT_TRANSLATE_NOOP("problem", "“{url}” is not a web address. Use http:// or https://."),
     Code.URL_NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
@@ -64,6 +71,7 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.SOURCE_MISSING: QT_TRANSLATE_NOOP("problem", "Add the photo to be edited."),
     Code.STILL_READING: QT_TRANSLATE_NOOP("problem", "The picture is still being read."),
+    Code.LIBRARY_NOT_OPEN: QT_TRANSLATE_NOOP("problem", "The library is not open yet."),
     Code.PROMPT_MISSING: QT_TRANSLATE_NOOP("problem", "Write a prompt."),
     Code.PROMPT_TOO_LONG: QT_TRANSLATE_NOOP("problem", "The prompt has {count} characters. Shorten it to {limit}."),
     Code.SIZE_MALFORMED: QT_TRANSLATE_NOOP("problem", "“{text}” is not a size. Write it like 1024x1024."),
@@ -95,7 +103,9 @@ PROBLEMS: Mapping[Code, str] = {
         "problem", "{price} would exceed your budget for a month: {spent} of {limit} are spent or ordered."
     ),
     Code.BUDGET_UNREADABLE: QT_TRANSLATE_NOOP(
-        "problem", "Your budget cannot be read, so nothing is ordered. Set it again, or leave it empty for none."
+        "problem",
+        "Your budget cannot be read, so nothing is ordered. Set all its limits again, in the window or with "
+        "“imageedit-desktop budget --off” and the limits that you want.",
     ),
     Code.BUDGET_UNWRITTEN: QT_TRANSLATE_NOOP(
         "problem", "Your new budget could not be kept on this disk, so nothing is ordered until it is."
@@ -253,7 +263,8 @@ PROBLEMS: Mapping[Code, str] = {
     Code.LIBRARY_RESTORED: QT_TRANSLATE_NOOP(
         "problem",
         "The library’s database was damaged or gone. It was restored from its last backup and from the pictures "
-        "themselves, and lists {pictures} again. What was damaged is kept in “{path}”.",
+        "themselves, and lists {pictures} again. Orders since that backup may be missing: fetch everything from "
+        "the service. What was damaged is kept in “{path}”.",
     ),
     Code.LIBRARY_ABSENT: QT_TRANSLATE_NOOP("problem", "There is no library in “{path}”."),
     Code.INPUT_CHANGED: QT_TRANSLATE_NOOP("problem", "The library’s copy of the picture “{name}” was changed."),
@@ -298,6 +309,12 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.DEPTH_REDUCED: QT_TRANSLATE_NOOP("note", "Reduced to 8 bits per channel."),
     NoteCode.PALETTE_EXPANDED: QT_TRANSLATE_NOOP("note", "Palette expanded to full colour."),
     NoteCode.TRANSPARENCY_FLATTENED: QT_TRANSLATE_NOOP("note", "Transparent parts are filled with white."),
+    NoteCode.ALPHA_IGNORED: QT_TRANSLATE_NOOP(
+        "note", "Its transparency hides everything, so the picture is sent without it."
+    ),
+    NoteCode.RANGE_STRETCHED: QT_TRANSLATE_NOOP(
+        "note", "Brightened: the file fills only {bits} of its {stored} bits."
+    ),
     NoteCode.METADATA_REMOVED: QT_TRANSLATE_NOOP(
         "note", "Data in the file, such as camera or location, is not sent."
     ),

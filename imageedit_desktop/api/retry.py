@@ -7,7 +7,7 @@ import random
 import re
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from imageedit_desktop.api.service_clock import parse_date
 from imageedit_desktop.domain.errors import ServiceError
@@ -46,6 +46,8 @@ def retrying(
     attempts: int | None = None,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     at_least_s: float = 0.0,
+    pause_s: Callable[[RetryCallState], float] | None = None,
+    too_early: Callable[[Any], bool] = lambda _result: False,
 ) -> AsyncRetrying:
     """What calls a function again until it succeeds.
 
@@ -56,9 +58,11 @@ def retrying(
         attempts: so many in all, then the last failure is raised; None for no end.
         sleep: how to wait, in seconds.
         at_least_s: the shortest wait. Otherwise it is `backoff_s`, and never less than the service asked for.
+        pause_s: how long to wait instead, from what came of the calls before.
+        too_early: whether to call again after this result; the last one is returned where the attempts are used up.
     """
     # Imported here: the window need not wait for it.
-    from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, stop_never
+    from tenacity import AsyncRetrying, retry_if_exception, retry_if_result, stop_after_attempt, stop_never
 
     def wait_s(state: RetryCallState) -> float:
         error = state.outcome.exception() if state.outcome is not None else None
@@ -69,12 +73,17 @@ def retrying(
         await sleep(seconds)
 
     return AsyncRetrying(
-        retry=retry_if_exception(passes),
+        retry=retry_if_exception(passes) | retry_if_result(too_early),
         stop=stop_never if attempts is None else stop_after_attempt(attempts),
-        wait=wait_s,
+        wait=pause_s or wait_s,
         sleep=pause,
-        reraise=True,
+        retry_error_callback=_last_outcome,
     )
+
+
+def _last_outcome(state: RetryCallState) -> Any:
+    """The last result, or the last error raised."""
+    return None if state.outcome is None else state.outcome.result()
 
 
 def parse_retry_after(value: str | None, date: str | None = None) -> float | None:

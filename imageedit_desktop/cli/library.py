@@ -15,6 +15,7 @@ from imageedit_desktop.cli.session import run_until_stopped
 from imageedit_desktop.domain.errors import Code, ImageEditError, LibraryError, problem
 from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.paths import library_folder
+from imageedit_desktop.pipeline.disk import blaming_disk
 from imageedit_desktop.pipeline.recover.inspect_file import found_at
 from imageedit_desktop.pipeline.recover.library_check import Check
 from imageedit_desktop.pipeline.recover.restore import open_library
@@ -58,9 +59,10 @@ async def _check(workers: Workers, arguments: argparse.Namespace) -> int:
 
 
 def _open(root: Path, repair: bool) -> Library:
-    require_disk(root)
-    if not holds_library(root):
-        raise LibraryError(problem(Code.LIBRARY_ABSENT, path=str(root)))
+    with blaming_disk(root):
+        require_disk(root)
+        if not holds_library(root):
+            raise LibraryError(problem(Code.LIBRARY_ABSENT, path=str(root)))
     return open_library(root, found_at if repair else None)
 
 

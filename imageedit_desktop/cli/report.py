@@ -15,6 +15,7 @@ from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.inputs import InputFile, NoteCode
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.price import format_usd, to_usd
+from imageedit_desktop.domain.remedy import may_go_on
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.domain.retention import time_left_of_job
 from imageedit_desktop.domain.sweep import Sweep
@@ -173,6 +174,8 @@ def _say_end(outcome: Outcome) -> None:
         words.append(_saved_words(job, saved))
     if job.state is JobState.FAILED:
         words.append(_CHARGED.get(job.charged, _REFUND))
+        if job.reason is not None and may_go_on(job):
+            words.append(_ASK_AGAIN)
     elif job.state not in {JobState.DONE, JobState.ABANDONED} and not job.is_rehearsal:
         words.append(_GO_ON)
     say(" ".join(words))
@@ -195,4 +198,5 @@ def _saved_words(job: Job, saved: int) -> str:
 
 _CHARGED = {Charged.NO: "Nothing was charged.", Charged.YES: "The work was charged."}
 _REFUND = "If it was charged, the service refunds failed work within three hours."
+_ASK_AGAIN = "“imageedit-desktop resume” asks for it once more; that is free."
 _GO_ON = "“imageedit-desktop resume” goes on with it."

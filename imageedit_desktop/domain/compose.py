@@ -19,7 +19,11 @@ class ComposeState:
         price: what pressing Generate now costs.
         capabilities: what the service's schema takes.
         rehearsal: the stand-in service is used: nothing costs anything.
-        loading: a picture is being read in.
+        is_open: a library is open, so that rehearsal, capabilities and price are true.
+        loading: pictures are being read in.
+        coming: name of the picture that is being read in to be the source; None where none is.
+        order_waits: Generate was pressed, and is done once the pictures are there.
+        can_undo, can_redo: there is an act to take back, or to do again.
     """
 
     draft: Draft = Draft()  # noqa: RUF009 - frozen
@@ -27,4 +31,9 @@ class ComposeState:
     price: MicroUsd = PRICE_PER_IMAGE
     capabilities: Capabilities = UNKNOWN
     rehearsal: bool = False
+    is_open: bool = True
     loading: bool = False
+    coming: str | None = None
+    order_waits: bool = False
+    can_undo: bool = False
+    can_redo: bool = False

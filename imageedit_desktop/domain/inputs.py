@@ -26,6 +26,8 @@ class NoteCode(StrEnum):
     DEPTH_REDUCED = "depth_reduced"
     PALETTE_EXPANDED = "palette_expanded"
     TRANSPARENCY_FLATTENED = "transparency_flattened"
+    ALPHA_IGNORED = "alpha_ignored"
+    RANGE_STRETCHED = "range_stretched"
     METADATA_REMOVED = "metadata_removed"
     FORMAT_CONVERTED = "format_converted"
     SMALL = "small"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum, unique
+from typing import assert_never
 
 from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.ids import PredictionId
@@ -65,7 +66,6 @@ def failure_of(prediction: Prediction) -> Problem | None:
 
     Codes: https://wavespeed.ai/docs/error-codes (1200 moderation, 1402 input not fetched).
     """
-    message = prediction.error[:300]
     match prediction.status:
         case Status.PENDING:
             return None
@@ -78,7 +78,13 @@ def failure_of(prediction: Prediction) -> Problem | None:
         case Status.DELETED:
             return problem(Code.TASK_DELETED)
         case Status.FAILED:
-            pass
+            return _failure_told(prediction)
+        case _:
+            assert_never(prediction.status)
+
+
+def _failure_told(prediction: Prediction) -> Problem:
+    message = prediction.error[:300]
     if prediction.task_code == 1200 or any(w in message.lower() for w in _MODERATION_WORDS):
         return problem(Code.TASK_MODERATED, message=message)
     if prediction.task_code == 1402:

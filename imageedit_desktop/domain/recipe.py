@@ -18,7 +18,7 @@ from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import UNTOLD, Input, InputFile, InputUrl
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.domain.text import well_formed
+from imageedit_desktop.domain.text import is_visible, well_formed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +50,12 @@ class Draft:
     images: int = 1
     seed: int | None = None
     optimize_prompt: bool = False
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """Source first, where there is one, then all portraits of the tray."""
+        source = () if self.source is None else (self.source,)
+        return (*source, *(entry.portrait for entry in self.tray))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +104,14 @@ class Recipe:
         return hashlib.sha256(self.canonical().encode()).hexdigest()
 
 
+def prompt_sent(typed: str) -> str:
+    """What is sent of a prompt; empty where nothing of it can be seen.
+
+    The service counts its code points: 1,500 emoji pass, 1,501 do not (tried in November 2026).
+    """
+    return well_formed(typed).strip() if is_visible(typed) else ""
+
+
 def price_of(draft: Draft, capabilities: Capabilities = UNKNOWN) -> MicroUsd:
     """What pressing Generate now would cost."""
     return price.price_of(max(0, draft.images), capabilities.price_per_image)
@@ -118,7 +132,7 @@ def build(draft: Draft, capabilities: Capabilities = UNKNOWN) -> Recipe:
     if problems or draft.source is None:
         raise InputError(*problems)
     return Recipe(
-        prompt=well_formed(draft.prompt).strip(),
+        prompt=prompt_sent(draft.prompt),
         source=draft.source,
         portraits=tuple(entry.portrait for entry in draft.tray if entry.on),
         size=draft.size,
@@ -138,6 +152,17 @@ def as_draft(recipe: Recipe) -> Draft:
         images=recipe.images,
         seed=recipe.seed,
         optimize_prompt=recipe.optimize_prompt,
+    )
+
+
+def within_limits(draft: Draft) -> Draft:
+    """The draft with its numbers brought to the nearest that can be ordered, for fields that can show no others."""
+    seed = draft.seed
+    return replace(
+        draft,
+        size=geometry.snap(draft.size),
+        images=min(limits.IMAGES_MAX, max(limits.IMAGES_MIN, draft.images)),
+        seed=None if seed is None else min(limits.SEED_MAX, max(limits.SEED_MIN, seed)),
     )
 
 
@@ -188,7 +213,7 @@ def _problems(draft: Draft, capabilities: Capabilities) -> Iterator[Problem]:
         yield problem(Code.SOURCE_MISSING)
     if capabilities.portraits is False and any(entry.on for entry in draft.tray):
         yield problem(Code.PORTRAITS_UNSUPPORTED)
-    length = len(draft.prompt.strip())
+    length = len(prompt_sent(draft.prompt))
     if length == 0:
         yield problem(Code.PROMPT_MISSING)
     elif length > limits.PROMPT_MAX_CHARACTERS:

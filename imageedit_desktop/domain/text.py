@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _BREAKS_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]")
 """Control characters, line and paragraph separators, and what turns the direction of the rest of a line."""
+
+_UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Mc", "Me", "Mn", "Zl", "Zp", "Zs"}
+"""Controls, formats, separators, and marks, which need a letter to stand on."""
+
+_UNSEEN = frozenset("\u115f\u1160\u2065\u2800\u3164\uffa0\ufffc\ufffd")
+"""Fillers and blanks that Unicode counts among letters and symbols, and the signs for what is no text."""
+
+_IGNORABLE = range(0xE0000, 0xE1000)
+"""Tags and variation selectors, given and still free (DerivedCoreProperties.txt, Default_Ignorable_Code_Point)."""
 
 
 def well_formed(text: str) -> str:
@@ -21,3 +31,13 @@ def well_formed(text: str) -> str:
 def on_one_line(text: str) -> str:
     r"""The text with escapes (``\n``) for what would break a line, or speak to the terminal that shows it."""
     return _BREAKS_A_LINE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+
+
+def is_visible(text: str) -> bool:
+    """Whether there is anything in the text to be seen, such as a letter, a digit, a sign or an emoji."""
+    return any(
+        unicodedata.category(character) not in _UNSEEN_CATEGORIES
+        and character not in _UNSEEN
+        and ord(character) not in _IGNORABLE
+        for character in text
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -16,24 +17,31 @@ _TOLERANCE = 2
 
 _NAME_MAX_CHARACTERS = 40
 _PROFILES_REMEMBERED = 8
+_GREYS = bytes(range(256))
 
 
-def foreign_name(mode: str, icc_profile: bytes | None) -> str:
+def foreign_name(mode: str, profile: bytes | None) -> str:
     """The name of a picture's colour space where it is not sRGB, else an empty string.
 
     Args:
-        mode: ``L``, ``RGB`` or ``CMYK``.
-        icc_profile: as embedded; one that is damaged or of another kind of picture counts as none.
+        mode: ``L``, ``RGB``, ``CMYK`` or ``LAB``.
+        profile: ICC; one that is damaged or of another kind of picture counts as none.
     """
-    found = _conversion(mode, icc_profile)
-    if found is not None:
-        return found[0]
+    if mode == "L":
+        found = _grey_conversion(profile)
+        return "" if found is None else found[0]
+    conversion = _conversion(mode, profile)
+    if conversion is not None:
+        return conversion[0]
     return "CMYK" if mode == "CMYK" else ""
 
 
-def to_srgb(picture: Image.Image, icc_profile: bytes | None) -> Image.Image:
+def to_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
     """The picture in sRGB, ``RGB`` or ``L``; itself where nothing has to be done. Mode as in `foreign_name`."""
-    found = _conversion(picture.mode, icc_profile)
+    if picture.mode == "L":
+        table = grey_table(profile)
+        return picture if table is None else picture.point(table)
+    found = _conversion(picture.mode, profile)
     if found is not None:
         converted = ImageCms.applyTransform(picture, found[1])
         if converted is not None:
@@ -41,29 +49,53 @@ def to_srgb(picture: Image.Image, icc_profile: bytes | None) -> Image.Image:
     return picture.convert("RGB") if picture.mode == "CMYK" else picture
 
 
+def grey_table(profile: bytes | None) -> Sequence[int] | None:
+    """From 8 bits of grey to sRGB's; None where nothing has to be done."""
+    found = _grey_conversion(profile)
+    return None if found is None else found[1]
+
+
+@lru_cache(maxsize=_PROFILES_REMEMBERED)
+def _grey_conversion(profile: bytes | None) -> tuple[str, Sequence[int]] | None:
+    """By a profile of grey, or by one of RGB as if the grey stood in each channel, as browsers do."""
+    for mode in ("L", "RGB"):
+        found = _conversion(mode, profile)
+        if found is not None:
+            ramp = Image.frombytes("L", (256, 1), _GREYS).convert(mode)
+            converted = ImageCms.applyTransform(ramp, found[1])
+            return None if converted is None else (found[0], converted.getchannel("G").tobytes())
+    return None
+
+
 @lru_cache(maxsize=_PROFILES_REMEMBERED)
 def _conversion(mode: str, icc_profile: bytes | None) -> tuple[str, ImageCms.ImageCmsTransform] | None:
     """Name of the profile and the way to sRGB; None where there is no usable profile or it is sRGB already."""
+    if mode == "LAB":
+        return "Lab", _transform(ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")), mode)
     if not icc_profile:
         return None
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(icc_profile))
         if profile.profile.xcolor_space.strip() != _SPACES[mode]:
             return None
-        transform = ImageCms.buildTransform(
-            profile,
-            ImageCms.createProfile("sRGB"),
-            mode,
-            "RGB",
-            renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
-            flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
-        )
+        transform = _transform(profile, mode)
         if _changes_nothing(transform, mode):
             return None
         return _name(profile) or mode, transform
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         # A damaged profile is worth as much as none.
         return None
+
+
+def _transform(profile: ImageCms.ImageCmsProfile, mode: str) -> ImageCms.ImageCmsTransform:
+    return ImageCms.buildTransform(
+        profile,
+        ImageCms.createProfile("sRGB"),
+        mode,
+        "RGB",
+        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )
 
 
 def _changes_nothing(transform: ImageCms.ImageCmsTransform, mode: str) -> bool:

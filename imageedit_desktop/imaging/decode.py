@@ -11,6 +11,7 @@ decoders fill the rest with something, with different bytes behind its end.
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import warnings
@@ -37,6 +38,7 @@ from imageedit_desktop.imaging import (
 )
 from imageedit_desktop.imaging.first_picture import FirstPicture, TooManyPartsError
 from imageedit_desktop.imaging.reading import open_file
+from imageedit_desktop.imaging.uncommon import UNCOMMON, UnsupportedLayoutError, open_uncommon
 
 FORMATS = tuple(magic.READ)
 """What is read, by Pillow's names."""
@@ -82,6 +84,7 @@ Image.MAX_IMAGE_PIXELS = limits.INPUT_MAX_PIXELS
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 # Damaged metadata: nobody reads these lines, and the metadata is dropped in any case.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+logging.getLogger("PIL").setLevel(logging.CRITICAL)  # what it says of a file, it raises as well
 
 
 @dataclass(slots=True, kw_only=True)
@@ -168,7 +171,9 @@ def load(opened: Opened, at_least: tuple[int, int] | None = None, present_min: f
         try:
             opened.image.load()
         except OSError as error:
-            if error.errno is not None or not _has_room_for_two(opened):
+            if error.errno is None and opened.first.variant:
+                raise _variant(opened.name, opened.format, opened.first.variant) from error
+            if error.errno is not None or not _has_room_for_two(opened) or isinstance(opened.image, UNCOMMON):
                 raise
             _use_what_there_is(opened, present_min)
         else:
@@ -227,7 +232,9 @@ def _header(first: FirstPicture, format_name: str, name: str) -> ImageFile.Image
     with guarded(name, cut=first.cut):
         first.file.seek(0)
         try:
-            image = Image.open(first.file, formats=(format_name,))
+            image = open_uncommon(first.file, format_name) or Image.open(first.file, formats=(format_name,))
+        except UnsupportedLayoutError as error:
+            raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=name, format=str(error))) from error
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
             raise too_large(name, _declared_size(first, format_name)) from error
         except OSError as error:
@@ -271,9 +278,7 @@ def _variant(name: str, format_name: str, variant: str) -> InputError:
 
 def _check(opened: Opened) -> None:
     image = opened.image
-    if opened.format == "TIFF" and (raw := _camera_raw(image)):
-        raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=opened.name, format=raw))
-    if opened.first.variant:
+    if opened.first.variant and opened.format != "JPEG":  # it would decode, into nonsense
         raise _variant(opened.name, opened.format, opened.first.variant)
     if image.mode in {"I", "F"}:
         raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=opened.name, format=f"32-bit {opened.format}"))
@@ -283,15 +288,6 @@ def _check(opened: Opened) -> None:
         raise TooManyPartsError
     if _memory_bytes(opened) > MEMORY_MAX_BYTES:
         raise too_large(opened.name, image.size)
-
-
-def _camera_raw(image: Image.Image) -> str:
-    # The first image of a raw file is a small preview: TIFF 6.0 tag NewSubfileType, bit 0. DNGs carry a version.
-    tags = getattr(image, "tag_v2", {})
-    if 50706 in tags:
-        return "DNG"
-    kind = tags.get(254, 0)
-    return "camera raw" if isinstance(kind, int) and kind & 1 else ""
 
 
 def _memory_bytes(opened: Opened) -> int:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import BinaryIO
 
+_BLOCK_BYTES = 1 << 16
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstPicture:
@@ -39,3 +41,15 @@ class FirstPicture:
 
 class TooManyPartsError(ValueError):
     """More parts than any honest file has: it was made to be slow."""
+
+
+def end_without(file: BinaryIO, start: int, end: int, fillers: bytes) -> int:
+    """Where a part of a file ends that goes on to `end` with nothing but these bytes."""
+    while end > start:
+        size = min(_BLOCK_BYTES, end - start)
+        file.seek(end - size)
+        left = len(file.read(size).rstrip(fillers))
+        end -= size - left
+        if left:
+            break
+    return end

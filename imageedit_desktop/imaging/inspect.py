@@ -7,8 +7,8 @@ from pathlib import Path
 
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile
-from imageedit_desktop.imaging.decode import guarded, open_picture
-from imageedit_desktop.imaging.plan import plan
+from imageedit_desktop.imaging.decode import Opened, guarded, open_picture
+from imageedit_desktop.imaging.plan import Facts, plan
 from imageedit_desktop.imaging.study import study
 
 
@@ -21,17 +21,25 @@ def inspect(path: Path, name: str | None = None) -> InputFile:
 
     Raises:
         InputError: FILE_MISSING, FILE_EMPTY, FILE_IS_FOLDER, FILE_UNREADABLE, NOT_AN_IMAGE, IMAGE_TRUNCATED,
-            FORMAT_UNSUPPORTED (``format``), IMAGE_TOO_LARGE (``width``, ``height``, ``max_mp``); all with ``name``.
+            IMAGE_DAMAGED, IMAGE_TOO_COMPLEX, IMAGE_TOO_LARGE (``width``, ``height``, ``max_mp``),
+            FORMAT_UNSUPPORTED, VARIANT_UNSUPPORTED, OTHER_KIND_OF_FILE (``format``); all with ``name``.
     """
-    shown = name or path.name
-    with open_picture(path, shown) as opened:
-        facts = study(opened).facts
-        with guarded(shown):
-            opened.handle.seek(0)
-            sha256 = hashlib.file_digest(opened.handle, "sha256").hexdigest()
+    with open_picture(path, name or path.name) as opened:
+        return describe(opened, study(opened).facts)
+
+
+def describe(opened: Opened, facts: Facts) -> InputFile:
+    """What is shown of a picture that was studied.
+
+    Raises:
+        InputError: FILE_UNREADABLE.
+    """
+    with guarded(opened.name):
+        opened.handle.seek(0)
+        sha256 = hashlib.file_digest(opened.handle, "sha256").hexdigest()
     return InputFile(
         sha256=InputHash(sha256),
-        name=shown,
+        name=opened.name,
         size=facts.size,
         size_bytes=facts.size_bytes,
         format=facts.format,

@@ -12,14 +12,19 @@ from pathlib import Path
 from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.errors import Code, DownloadError, InputError, problem
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.imaging import magic, media_boxes, pixels
+from imageedit_desktop.imaging import magic, media_boxes, pixels, webp_picture
 from imageedit_desktop.imaging.decode import Opened, guarded, load, open_picture
 from imageedit_desktop.imaging.magic import Kind
 from imageedit_desktop.imaging.reading import open_file
 
+_AT_LEAST_PX = (4096, 4096)
+"""A larger JPEG is decoded at a fraction: all of its data is read all the same, in little memory."""
+
 _UNKNOWN = Kind("", ".bin")
 _LEAST_BYTES = 24
 """No picture of any format is smaller; a word that happens to be base64 is."""
+_MARKUP = {"HTML", "SVG"}
+"""What servers and proxies put in the place of a picture; the model makes neither."""
 _OF_DISK = {Code.FILE_MISSING, Code.FILE_EMPTY, Code.FILE_IS_FOLDER, Code.FILE_UNREADABLE}
 _DAMAGE = {Code.IMAGE_TRUNCATED, Code.IMAGE_DAMAGED}
 
@@ -80,7 +85,7 @@ def _inspected(path: Path, file: BufferedReader, *, decode: bool) -> InspectedRe
     format_name = magic.format_of(head)
     kind = Kind(format_name, magic.READ[format_name]) if format_name else _kind_of(head)
     judged = _judge(path, decode=decode) if format_name else _Judgement()
-    size = judged.size or _told_size(file, head)
+    size = judged.size or _told_size(file, format_name, head)
     size_bytes = file.seek(0, 2)
     file.seek(0)
     sha256 = hashlib.file_digest(file, "sha256").hexdigest()
@@ -102,15 +107,10 @@ def _disk_error(error: InputError, path: Path) -> OSError:
 
 def _kind_of(head: bytes) -> Kind:
     """What a file is that cannot be decoded here."""
-    picture = magic.unsupported_kind_of(head)
-    if picture:
-        return picture
-    other = magic.other_kind_of(head)
-    if magic.is_text(head) or (other and other.name == "HTML"):
+    kind = magic.unsupported_kind_of(head) or magic.other_kind_of(head) or _UNKNOWN
+    if kind.name in _MARKUP or (kind is _UNKNOWN and (magic.is_text(head) or len(head) < _LEAST_BYTES)):
         raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE))
-    if other is None and len(head) < _LEAST_BYTES:
-        raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE))
-    return other or _UNKNOWN
+    return kind
 
 
 def _judge(path: Path, *, decode: bool) -> _Judgement:
@@ -120,7 +120,7 @@ def _judge(path: Path, *, decode: bool) -> _Judgement:
             size = _upright(opened)
             if not decode:
                 return _Judgement(size=size, damaged=opened.first.cut)
-            load(opened, present_min=0)
+            load(opened, _AT_LEAST_PX, present_min=0)
             return _Judgement(size=size, checked=opened.is_whole, damaged=not opened.is_whole)
     except InputError as error:
         if error.code in _OF_DISK:
@@ -140,12 +140,11 @@ def _said_size(error: InputError) -> Size | None:
     return geometry.size(width, height) if isinstance(width, int) and isinstance(height, int) else None
 
 
-def _told_size(file: BufferedReader, head: bytes) -> Size | None:
-    """The size that a HEIC or AVIF tells; None for other files."""
-    if head[4:8] != b"ftyp":
-        return None
+def _told_size(file: BufferedReader, format_name: str | None, head: bytes) -> Size | None:
+    """The size in a header that no decoder took; None where it is not told, or of another format."""
     try:
-        told = media_boxes.largest_size(file)
+        told = webp_picture.told_size(file) if format_name == "WEBP" else None
+        told = media_boxes.largest_size(file) if head[4:8] == b"ftyp" else told
     except ValueError:
         return None
     return geometry.size(*told) if told and all(told) else None

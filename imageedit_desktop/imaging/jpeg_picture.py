@@ -9,7 +9,7 @@ from typing import BinaryIO
 from PIL import Image
 
 from imageedit_desktop.imaging import jpeg_segments
-from imageedit_desktop.imaging.first_picture import FirstPicture
+from imageedit_desktop.imaging.first_picture import FirstPicture, end_without
 from imageedit_desktop.imaging.jpeg_segments import (
     APP0,
     APP1,
@@ -124,21 +124,10 @@ def _body(file: BinaryIO, body: list[Segment], *, cut: bool) -> list[Piece]:
 
 def _written(file: BinaryIO, scan: Segment) -> range:
     """A scan without half a marker, and without what the disk had where a file was never written to its end."""
-    end = _without(file, scan, _FILLERS)
-    return range(scan.start, end if scan.end - end >= _FILLER_MIN_BYTES else _without(file, scan, b"\xff"))
-
-
-def _without(file: BinaryIO, scan: Segment, fillers: bytes) -> int:
-    """Where a scan ends that goes on with nothing but these bytes."""
-    end = scan.end
-    while end > scan.start + HEAD_BYTES:
-        size = min(1 << 16, end - scan.start - HEAD_BYTES)
-        file.seek(end - size)
-        left = len(file.read(size).rstrip(fillers))
-        end -= size - left
-        if left:
-            break
-    return end
+    start = scan.start + HEAD_BYTES
+    end = end_without(file, start, scan.end, _FILLERS)
+    is_filled = scan.end - end >= _FILLER_MIN_BYTES
+    return range(scan.start, end if is_filled else end_without(file, start, scan.end, b"\xff"))
 
 
 def _is_covered(file: BinaryIO, body: list[Segment]) -> bool:

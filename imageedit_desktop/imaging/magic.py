@@ -29,7 +29,7 @@ READ: dict[str, str] = {
 
 _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\xff\xd8\xff", "JPEG"),
-    (0, b"\x89PNG\r\n\x1a\n", "PNG"),
+    (0, b"\x89PNG", "PNG"),  # what follows may have been changed as if it were a text
     (0, b"GIF87a", "GIF"),
     (0, b"GIF89a", "GIF"),
     (8, b"WEBP", "WEBP"),
@@ -37,6 +37,7 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"MM\0*", "TIFF"),
     (0, b"II+\0", "TIFF"),
     (0, b"MM\0+", "TIFF"),
+    *((14, length.to_bytes(4, "little"), "BMP") for length in (12, 40, 52, 56, 64, 108, 124)),
     (6, b"\0\0\0\0", "BMP"),
 )
 """(offset, bytes, Pillow's name) of what is read."""

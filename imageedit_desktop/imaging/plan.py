@@ -32,6 +32,14 @@ class Encoding(StrEnum):
     PNG = "PNG"
 
 
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """How many bits of a number a file fills, and how many it stores."""
+
+    filled_bits: int
+    stored_bits: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What a decoded picture is like.
@@ -45,8 +53,10 @@ class Facts:
         grey: whether it has brightness only.
         palette: whether its pixels are numbers of colours.
         deep: whether it has more than 8 bits per channel.
+        fill: how far the file fills its bits, None for wholly.
         alpha: whether it has an alpha channel or a transparent colour, used or not.
         transparent: whether any pixel may be seen through.
+        hidden: whether its alpha channel hides all of it.
         foreign_colours: name of the colour space where it is not sRGB, else empty. Untagged counts as sRGB.
         missing_percent: how much of the picture cannot be decoded.
         lacks_detail: whether only fine detail cannot be decoded.
@@ -62,8 +72,10 @@ class Facts:
     grey: bool
     palette: bool
     deep: bool
+    fill: Fill | None
     alpha: bool
     transparent: bool
+    hidden: bool
     foreign_colours: str
     missing_percent: int
     lacks_detail: bool
@@ -112,6 +124,7 @@ def _notes(facts: Facts, target: Size, encoding: Encoding) -> tuple[Note, ...]:
     shrunk = target != facts.size
     converted = encoding not in (Encoding.COPY, facts.format)
     squeezed = encoding is Encoding.JPEG and not (shrunk or converted or fits(facts.size_bytes))
+    fill = facts.fill or Fill(0, 0)
     remarks = (
         (facts.missing_percent, note(NoteCode.PART_MISSING, percent=facts.missing_percent)),
         (facts.lacks_detail, note(NoteCode.DETAIL_MISSING)),
@@ -120,8 +133,10 @@ def _notes(facts: Facts, target: Size, encoding: Encoding) -> tuple[Note, ...]:
         (shrunk, note(NoteCode.SHRUNK, width=target.width_px, height=target.height_px)),
         (facts.foreign_colours, note(NoteCode.COLOURS_CONVERTED, profile=facts.foreign_colours)),
         (facts.deep, note(NoteCode.DEPTH_REDUCED)),
+        (facts.fill, note(NoteCode.RANGE_STRETCHED, bits=fill.filled_bits, stored=fill.stored_bits)),
         (facts.palette, note(NoteCode.PALETTE_EXPANDED)),
         (facts.transparent, note(NoteCode.TRANSPARENCY_FLATTENED)),
+        (facts.hidden, note(NoteCode.ALPHA_IGNORED)),
         (converted, note(NoteCode.FORMAT_CONVERTED, format=encoding.value)),
         (squeezed, note(NoteCode.RECOMPRESSED)),
         (facts.metadata, note(NoteCode.METADATA_REMOVED)),

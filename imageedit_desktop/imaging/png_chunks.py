@@ -22,8 +22,8 @@ CHUNKS_MAX = 200_000
 
 _BLOCK_BYTES = 1 << 20
 
-_KEPT = {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"sRGB", b"gAMA", b"cHRM"}
-"""What the pixels are and mean. Pictures with a transparent colour or a profile of their own are encoded anew."""
+_KEPT = {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
+"""What the pixels are. Pictures whose numbers mean other than sRGB, or are seen through, are encoded anew."""
 
 
 class Chunk(NamedTuple):
@@ -81,7 +81,7 @@ def without_metadata(file: BinaryIO) -> bytes | None:
     """The same compressed pixels with nothing else in the file; of an animation its still picture.
 
     Returns:
-        None where the file is not understood to its end.
+        None where the file is not understood to its end, or has a wrong checksum.
     """
     try:
         found = list(chunks(file))
@@ -89,7 +89,10 @@ def without_metadata(file: BinaryIO) -> bytes | None:
         return None
     if not found or found[-1].kind != b"IEND" or found[-1].end > file.seek(0, 2):
         return None
-    return SIGNATURE + b"".join(_whole(file, chunk) for chunk in found if chunk.kind in _KEPT)
+    kept = [chunk for chunk in found if chunk.kind in _KEPT]
+    if not all(is_intact(file, chunk) for chunk in kept):
+        return None
+    return SIGNATURE + b"".join(_whole(file, chunk) for chunk in kept)
 
 
 def depth_of(head: bytes) -> int:

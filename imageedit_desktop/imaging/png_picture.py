@@ -52,10 +52,16 @@ def first_picture(file: BinaryIO) -> FirstPicture:
         ),
         frames=max(1, sum(chunk.kind == b"fcTL" for chunk in found)),
         metadata=not _METADATA.isdisjoint(first),
-        cut=not found or found[-1].end > size or (found[-1].kind != b"IEND" and found[-1].end == size),
+        cut=_ends_early(found, size),
         profile=_profile(file, first.get(b"iCCP")),
         variant="CgBI (PNG of iOS)" if b"CgBI" in first else "",
     )
+
+
+def _ends_early(found: list[Chunk], size: int) -> bool:
+    if not found:
+        return size < len(SIGNATURE) + HEAD_BYTES
+    return found[-1].end > size or (found[-1].kind != b"IEND" and found[-1].end == size)
 
 
 def _is_kept(file: BinaryIO, chunk: Chunk) -> bool:

@@ -10,10 +10,12 @@ from pathlib import Path
 
 from PIL import Image
 
+from imageedit_desktop import durable
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.domain.inputs import Note
-from imageedit_desktop.imaging import atomic, pixels
+from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.imaging import pixels
 from imageedit_desktop.imaging.decode import guarded, open_picture
+from imageedit_desktop.imaging.inspect import describe
 from imageedit_desktop.imaging.plan import Encoding, Plan, fits, plan
 from imageedit_desktop.imaging.study import Studied, study
 
@@ -27,38 +29,41 @@ _NAME_CHARACTERS = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """What is uploaded for an input.
+    """What is uploaded for an input, and what is shown of it.
 
     Attributes:
+        original: what it was made from, with what was done to it.
+        path: of the file, which every viewer shows alike: upright sRGB, 8 bits a channel, opaque.
         sha256: of the prepared file, 64 hexadecimal characters.
         content_type: ``image/jpeg`` or ``image/png``.
         filename: to give to the service; says nothing about the user's file.
         size: in pixels, upright.
-        notes: what was done, the same as `imageedit_desktop.imaging.inspect.inspect` announced.
     """
 
+    original: InputFile
     path: Path
     sha256: str
     content_type: str
     filename: str
     size: Size
     size_bytes: int
-    notes: tuple[Note, ...]
 
 
-def prepare(original: Path, folder_for: Callable[[str, str], Path]) -> Prepared:
+def prepare(original: Path, folder_for: Callable[[str, str], Path], name: str | None = None) -> Prepared:
     """Write the file that is sent for an original; the same original makes the same bytes.
 
     Args:
         original: the user's picture.
         folder_for: says from SHA-256 and suffix (``.jpg`` or ``.png``) which path the file gets.
+        name: what to call it in messages; the file's name where it is left out.
 
     Raises:
         InputError: as `imageedit_desktop.imaging.inspect.inspect`.
         OSError: the prepared file cannot be written.
     """
-    with open_picture(original, original.name) as opened:
+    with open_picture(original, name or original.name) as opened:
         studied = study(opened)
+        described = describe(opened, studied.facts)
         planned = plan(studied.facts)
         with guarded(opened.name):
             data = _bytes_of(studied, planned)
@@ -67,20 +72,20 @@ def prepare(original: Path, folder_for: Callable[[str, str], Path]) -> Prepared:
     path = folder_for(sha256, _SUFFIXES[format_name])
     _keep(path, data)
     return Prepared(
+        original=described,
         path=path,
         sha256=sha256,
         content_type=_CONTENT_TYPES[format_name],
         filename=sha256[:_NAME_CHARACTERS] + _SUFFIXES[format_name],
         size=planned.size,
         size_bytes=len(data),
-        notes=planned.notes,
     )
 
 
 def _bytes_of(studied: Studied, planned: Plan) -> bytes:
     if planned.encoding is Encoding.COPY and studied.copy is not None:
         return studied.copy
-    rendered = pixels.render(studied.image, planned.size)
+    rendered = pixels.render(studied.decoded, planned.size)
     return _png(rendered) if planned.encoding is Encoding.PNG else _jpeg(rendered)
 
 
@@ -105,4 +110,4 @@ def _jpeg(rendered: Image.Image) -> bytes:
 def _keep(path: Path, data: bytes) -> None:
     # On Windows a file that is being uploaded cannot be replaced; named by its hash, it need not be.
     if not path.is_file() or path.read_bytes() != data:
-        atomic.write(path, data)
+        durable.write_file(path, data)

@@ -47,10 +47,24 @@ def chunks(file: BinaryIO) -> Iterator[Chunk]:
     raise TooManyPartsError
 
 
-def content(file: BinaryIO, chunk: Chunk) -> bytes:
-    """What stands in a chunk."""
+def content(file: BinaryIO, chunk: Chunk, length: int = -1) -> bytes:
+    """The first bytes of what stands in a chunk; all of it where no length is given."""
+    size = chunk.end - chunk.start - HEAD_BYTES
     file.seek(chunk.start + HEAD_BYTES)
-    return file.read(chunk.end - chunk.start - HEAD_BYTES)
+    return file.read(size if length < 0 else min(size, length))
+
+
+def size_in(name: bytes, content: bytes) -> tuple[int, int] | None:
+    """Width and height that a chunk tells in its first ten bytes; None where it tells none."""
+    if name == b"VP8X" and len(content) >= 10:
+        return int.from_bytes(content[4:7], "little") + 1, int.from_bytes(content[7:10], "little") + 1
+    if name == b"VP8 " and content[3:6] == b"\x9d\x01\x2a":
+        width_px, height_px = (int.from_bytes(content[at : at + 2], "little") & 0x3FFF for at in (6, 8))
+        return width_px, height_px
+    if name == b"VP8L" and content[:1] == b"\x2f":
+        bits = int.from_bytes(content[1:5], "little")
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    return None
 
 
 def framed(name: bytes, content: bytes) -> bytes:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PIL import Image, TiffImagePlugin
+from PIL import TiffImagePlugin
 
 from imageedit_desktop.domain import geometry, limits
-from imageedit_desktop.imaging import colours, jpeg_segments, pixels, png_chunks
-from imageedit_desktop.imaging.decode import Opened, guarded, load
+from imageedit_desktop.domain.geometry import Size
+from imageedit_desktop.imaging import colour_tags, colours, jpeg_segments, pixels, png_chunks, transparency
+from imageedit_desktop.imaging.decode import Opened, guarded
+from imageedit_desktop.imaging.decoded import decode
+from imageedit_desktop.imaging.pixels import Decoded
 from imageedit_desktop.imaging.plan import LARGEST, Facts
+from imageedit_desktop.imaging.tiff_samples import SampledTiff
 
 _COPY_READ_MAX_BYTES = 4 * limits.INPUT_MAX_BYTES
 """Larger files are not looked through for metadata to take out: what is left would hardly ever be small enough."""
@@ -24,12 +28,12 @@ class Studied:
     """A decoded picture.
 
     Attributes:
-        image: Pillow's, decoded; a large JPEG at a fraction of its size.
+        decoded: its pixels.
         facts: what it is like.
         copy: the file's bytes without metadata, None where they cannot be taken out.
     """
 
-    image: Image.Image
+    decoded: Decoded
     facts: Facts
     copy: bytes | None
 
@@ -43,38 +47,44 @@ def study(opened: Opened) -> Studied:
     declared = geometry.size(*opened.image.size)
     enough = geometry.fit_within(declared, LARGEST)
     with guarded(opened.name):
-        # Pillow turns a TIFF by itself while decoding, and declares the upright size.
-        turned_by_pillow = pixels.orientation_of(opened.image) if opened.format == "TIFF" else 1
         deep = _is_deep(opened)
-    image = load(opened, (enough.width_px, enough.height_px))
-    orientation = pixels.orientation_of(image)
+    decoded = decode(opened, (enough.width_px, enough.height_px))
     with guarded(opened.name):
         copy = _copy(opened)
-        mode = pixels.plain_mode(image.mode)
+        mode = pixels.plain_mode(decoded.image.mode)
         facts = Facts(
             format=opened.format,
-            size=pixels.turned(declared, orientation),
+            size=pixels.turned(_stored_size(opened, decoded, declared), decoded.orientation),
             size_bytes=opened.size_bytes,
-            orientation=turned_by_pillow if orientation == 1 else orientation,
+            orientation=decoded.stored_orientation,
             frames=opened.frames,
             grey=mode == "L",
-            palette=image.mode in {"P", "PA"},
+            palette=decoded.image.mode in {"P", "PA"},
             deep=deep,
-            alpha=pixels.has_alpha(image),
-            transparent=pixels.is_transparent(image),
-            foreign_colours=colours.foreign_name(mode, image.info.get("icc_profile")),
+            fill=decoded.fill,
+            alpha=decoded.alpha is not None or transparency.has_alpha(decoded.image),
+            transparent=decoded.is_transparent,
+            hidden=decoded.is_hidden,
+            foreign_colours=colours.foreign_name(mode, decoded.profile),
             missing_percent=opened.missing_percent,
             lacks_detail=opened.lacks_detail,
             metadata=opened.first.metadata,
             copy_bytes=None if copy is None else len(copy),
         )
-    return Studied(image=image, facts=facts, copy=copy)
+    return Studied(decoded=decoded, facts=facts, copy=copy)
+
+
+def _stored_size(opened: Opened, decoded: Decoded, declared: Size) -> Size:
+    """A JPEG may be decoded at a fraction; of an AVIF a part may be shown."""
+    return declared if opened.format == "JPEG" else geometry.size(*decoded.image.size)
 
 
 def _is_deep(opened: Opened) -> bool:
     if opened.format == "PNG":
         return png_chunks.depth_of(opened.head) > 8
-    if isinstance(opened.image, TiffImagePlugin.TiffImageFile):
+    if opened.format == "AVIF":
+        return colour_tags.avif_picture(opened).deep
+    if isinstance(opened.image, (TiffImagePlugin.TiffImageFile, SampledTiff)):
         bits = opened.image.tag_v2.get(_BITS_PER_SAMPLE_TAG, 8)
         return bool(max(bits if isinstance(bits, tuple) else (bits,)) > 8)
     return False

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+from imageedit_desktop import durable
 from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.limits import THUMBNAIL_SIDE_PX
-from imageedit_desktop.imaging import atomic, pixels
-from imageedit_desktop.imaging.decode import guarded, load, open_picture
+from imageedit_desktop.imaging.shown import render_within
 
 _QUALITY = 85
 
@@ -20,12 +20,7 @@ def make_thumbnail(picture: Path, target: Path, side_px: int = THUMBNAIL_SIDE_PX
         InputError: as `imageedit_desktop.imaging.inspect.inspect`.
         OSError: the thumbnail cannot be written.
     """
-    box = geometry.size(side_px, side_px)
-    with open_picture(picture, picture.name) as opened:
-        stored = geometry.fit_within(geometry.size(*opened.image.size), box)
-        image = load(opened, (stored.width_px, stored.height_px))
-        with guarded(opened.name):
-            small = pixels.render(image, pixels.turned(stored, pixels.orientation_of(image)))
-            buffer = io.BytesIO()
-            small.save(buffer, "JPEG", quality=_QUALITY)
-    atomic.write(target, buffer.getvalue())
+    small = render_within(picture, geometry.size(side_px, side_px))
+    buffer = io.BytesIO()
+    small.save(buffer, "JPEG", quality=_QUALITY)
+    durable.write_file(target, buffer.getvalue())

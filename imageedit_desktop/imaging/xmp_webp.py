@@ -57,16 +57,12 @@ def _without_announcement(chunks: list[Chunk]) -> list[Chunk]:
 
 def _extension(name: bytes, content: bytes) -> bytes:
     """The chunk VP8X for a file that has been without one: flags and size."""
-    if name == b"VP8 " and content[3:6] == b"\x9d\x01\x2a":
-        width_px, height_px = (int.from_bytes(content[at : at + 2], "little") & 0x3FFF for at in (6, 8))
-        alpha = False
-    elif name == b"VP8L" and content[:1] == b"\x2f":
-        bits = int.from_bytes(content[1:5], "little")
-        width_px, height_px, alpha = (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1, bool(bits >> 28 & 1)
-    else:
+    size = riff_chunks.size_in(name, content)
+    if size is None:
         raise ValueError("neither a lossy nor a lossless picture")
+    alpha = name == b"VP8L" and content[4] >> 4 & 1
     flags = _HAS_XMP | (_HAS_ALPHA if alpha else 0)
-    return bytes([flags, 0, 0, 0]) + (width_px - 1).to_bytes(3, "little") + (height_px - 1).to_bytes(3, "little")
+    return bytes([flags, 0, 0, 0]) + b"".join((side - 1).to_bytes(3, "little") for side in size)
 
 
 def _chunks(data: bytes) -> Iterator[Chunk]:

@@ -10,9 +10,10 @@ from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.events import Event, Progress
-from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.ids import InputHash, JobId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.pacing import START, Limits
+from imageedit_desktop.imaging.prepare import Prepared
 from imageedit_desktop.pipeline.catalogue import Catalogue
 from imageedit_desktop.pipeline.clock import Clock, SystemClock
 from imageedit_desktop.pipeline.ledger import Ledger
@@ -55,6 +56,7 @@ class Desk:
         tell: where facts go; called in the event loop's thread.
         spending_limits: the budget, shared with other programs.
         keeps_drafts: an order that finds no connection waits as a draft; without this it fails.
+        prepared: what was made of inputs in this session, by the originals' hashes.
         patience_s: how long a POST that has left is seen through when its job is cancelled; None for to its end.
         pace: what was learnt before of how fast the service takes orders.
         ledger: the library's database.
@@ -73,6 +75,7 @@ class Desk:
     keeps_drafts: bool = False
     patience_s: float | None = None
     pace: Limits = START
+    prepared: dict[InputHash, Prepared] = field(default_factory=dict)
     ledger: Ledger = field(init=False)
     lanes: Lanes = field(init=False)
     catalogue: Catalogue = field(init=False)

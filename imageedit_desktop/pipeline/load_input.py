@@ -6,23 +6,23 @@ from pathlib import Path
 
 from imageedit_desktop.domain.errors import Code, DownloadError, InputError, problem
 from imageedit_desktop.domain.inputs import InputFile
-from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.prepare_input import prepare_file
 
 _FETCH_MAX_BYTES = 100_000_000
 
 
 async def load_file(desk: Desk, path: Path, *, name: str | None = None) -> InputFile:
-    """Inspect a picture file and keep a copy of it.
+    """Inspect a picture file, make what is sent of it, which is what is shown, and keep a copy of the original.
 
     Raises:
         InputError: it cannot be used; nothing was kept.
         LibraryError: it could not be kept.
     """
-    picture = await desk.workers.picture(inspect, path, name)
-    await keep(desk, picture, path)
-    return picture
+    prepared = await prepare_file(desk, path, name=name)
+    await keep(desk, prepared.original, path)
+    return prepared.original
 
 
 async def keep(desk: Desk, picture: InputFile, original: Path) -> None:

@@ -73,6 +73,15 @@ async def read_key(workers: Workers, store: KeyStore) -> str | None:
     return await _in_time(workers.keyring(store.read))
 
 
+async def change_keystore(workers: Workers, store: KeyStore, change: Callable[[KeyStore], None]) -> None:
+    """Write or forget the key.
+
+    Raises:
+        KeyStoreError: KEYRING_LOCKED, KEYRING_SLOW or KEYRING_UNAVAILABLE.
+    """
+    await _in_time(workers.keyring(change, store))
+
+
 async def start_rehearsal(workers: Workers, process: RehearsalProcess) -> Endpoint:
     """Start the stand-in for the service in a process of its own."""
     address, key = await workers.file(process.start)

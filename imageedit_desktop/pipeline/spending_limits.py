@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
@@ -19,8 +21,11 @@ class SpendingLimits:
         self._settings = settings
         self._unwritten: Budget | None = None
 
-    def read(self) -> Budget:
-        """What may be spent, read anew: another program may have changed it.
+    def read(self, *, anew: Collection[str] = ()) -> Budget:
+        """What may be spent, read each time: another program may have changed it.
+
+        Args:
+            anew: settings that are about to be set; what they hold is not looked at, and comes out as None.
 
         Raises:
             LibraryError: BUDGET_UNREADABLE; or BUDGET_UNWRITTEN, while the last limits that were set are not kept.
@@ -33,9 +38,9 @@ class SpendingLimits:
             settings = self._settings.read()
         except LibraryError as error:
             raise LibraryError(problem(Code.BUDGET_UNREADABLE), *error.problems) from error
-        if settings.get(SETTINGS_LOST) is not None:
+        if settings.get(SETTINGS_LOST) is not None and not anew:
             raise LibraryError(problem(Code.BUDGET_UNREADABLE))
-        return budget.read(settings)
+        return budget.read({name: value for name, value in settings.items() if name not in anew})
 
     def write(self, limits: Budget) -> None:
         """Keep new limits; they hold from the next order on. Where that fails, nothing is ordered until it works.

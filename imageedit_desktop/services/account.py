@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.api.client import Service
-from imageedit_desktop.credentials.keystore import KeyStore, Place, clean_key
-from imageedit_desktop.domain.errors import Code, ImageEditError, KeyStoreError, Problem, ServiceError, problem
+from imageedit_desktop.credentials.keystore import KeyStore, MemoryStore, Place, clean_key
+from imageedit_desktop.domain.errors import (
+    Code,
+    ImageEditError,
+    InputError,
+    KeyStoreError,
+    Problem,
+    ServiceError,
+)
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.logs import keep_secret
 from imageedit_desktop.pipeline import opening
@@ -40,10 +48,14 @@ class KeyPlace:
 class Account(QObject):
     """Reads, tests, keeps and forgets the key; asks for the balance.
 
+    A key for the session alone is held in memory and found there first, for as long as the program runs.
+
     Signals:
         key_place_changed(KeyPlace): where the key is, and whether there is one.
         key_tested(object): MicroUsd, the balance, when the key works; Problem when not.
-        key_refused(Problem): the key could not be kept or forgotten.
+        key_unread(Problem): the keyring has the key, and did not give it at the start.
+        key_not_kept(Problem): the keyring did not take the key; it can still be held for the session.
+        key_refused(Problem): the key is none, or could not be forgotten.
         key_changed(object): the new key as str, or None once it is forgotten.
         balance_changed(object): MicroUsd, or None where it is not known.
     """
@@ -51,6 +63,8 @@ class Account(QObject):
     key_place_changed = Signal(object)
     key_tested = Signal(object)
     key_changed = Signal(object)
+    key_unread = Signal(object)
+    key_not_kept = Signal(object)
     key_refused = Signal(object)
     balance_changed = Signal(object)
 
@@ -68,31 +82,46 @@ class Account(QObject):
         self._supervisor = supervisor
         self._settings = settings
         self._environment = environment
-        self._store: KeyStore | None = None
+        self._session = MemoryStore()
+        self._store: KeyStore = self._session
+        self._trial: asyncio.Task[None] | None = None
 
     async def load(self, *, disturb: bool) -> str | None:
-        """Find the keyring and read the key; None where there is none.
+        """Find the key, in this session or in the keyring; None where there is none.
 
         Args:
             disturb: ask a keyring that was never given a key too; the system may want a password for it.
 
         Raises:
-            KeyStoreError: the keyring is locked or does not answer.
+            InputError: ADDRESS_INVALID.
+            KeyStoreError: the keyring is locked, was cancelled or does not answer. The next key is for the session.
         """
-        self._store = await opening.find_keystore(self._workers, self._environment)
-        known = self._settings.values.get(KEY_KEPT) is True or self._store.place is not Place.KEYRING
-        key = await opening.read_key(self._workers, self._store) if known or disturb else None
+        key = self._session.read()
+        if key is None:
+            try:
+                key = await self._read(disturb=disturb)
+            except KeyStoreError:
+                self._store = self._session
+                self._tell_place(has_key=False)
+                raise
         keep_secret(key or "")
         self._tell_place(key is not None)
         return key
 
     def test_key(self, text: str) -> None:
-        """Ask the service for the balance with a key, without keeping the key."""
-        self._supervisor.spawn(self._test(text), "test key")
+        """Ask the service for the balance with a key, without keeping the key; only the last answer is told."""
+        self.drop_trial()
+        self._trial = self._supervisor.spawn(self._test(text), "test key")
 
-    def keep_key(self, text: str) -> None:
-        """Keep a key and use it from now on."""
-        self._supervisor.spawn(self._keep(text), "keep key")
+    def drop_trial(self) -> None:
+        """Test or keep a key no longer: it is another one now, or nobody waits for the answer."""
+        if self._trial is not None:
+            self._trial.cancel()
+
+    def keep_key(self, text: str, *, for_session: bool = False) -> None:
+        """Keep a key and use it from now on; in memory for this session where that is wanted."""
+        self.drop_trial()
+        self._trial = self._supervisor.spawn(self._keep(text, for_session=for_session), "keep key")
 
     def forget_key(self) -> None:
         """Remove the key from the keyring."""
@@ -121,16 +150,40 @@ class Account(QObject):
         finally:
             await service.close()
 
-    async def _keep(self, text: str) -> None:
+    async def load_at_start(self) -> str | None:
+        """The same without disturbing anyone; what is wrong is told, by `key_unread` where it is the keyring."""
+        try:
+            return await self.load(disturb=False)
+        except KeyStoreError as error:
+            self.key_unread.emit(error.first)
+        except InputError as error:
+            self._supervisor.failed.emit(error.first)
+        return None
+
+    async def _read(self, *, disturb: bool) -> str | None:
+        found = await opening.find_keystore(self._workers, self._environment)
+        self._store = self._session if found.place is Place.MEMORY else found
+        if self._store.place is Place.KEYRING and not disturb and self._settings.values.get(KEY_KEPT) is not True:
+            return None
+        return await opening.read_key(self._workers, self._store)
+
+    async def _keep(self, text: str, *, for_session: bool) -> None:
         try:
             key = clean_key(text)
             await self._refuse_rejected(key)
-            await self._change_store(lambda store: store.write(key))
         except KeyStoreError as error:
             self.key_refused.emit(error.first)
             return
+        if for_session:
+            self._store = self._session
+        try:
+            await self._change_store(lambda store: store.write(key))
+        except KeyStoreError as error:
+            self.key_not_kept.emit(error.first)
+            return
         keep_secret(key)
-        self._settings.remember(KEY_KEPT, self._store is not None and self._store.persistent)
+        if self._store.persistent:
+            self._settings.remember(KEY_KEPT, True)
         self._tell_place(has_key=True)
         self.key_changed.emit(key)
 
@@ -148,6 +201,7 @@ class Account(QObject):
 
     async def _forget(self) -> None:
         try:
+            self._session.forget()
             await self._change_store(lambda store: store.forget())
         except KeyStoreError as error:
             self.key_refused.emit(error.first)
@@ -157,17 +211,15 @@ class Account(QObject):
         self.key_changed.emit(None)
 
     async def _change_store(self, change: Callable[[KeyStore], None]) -> None:
-        if self._store is None:
-            raise KeyStoreError(problem(Code.KEYRING_SLOW))
-        await self._workers.keyring(change, self._store)
+        await opening.change_keystore(self._workers, self._store, change)
 
     def _tell_place(self, has_key: bool) -> None:
         store = self._store
-        if store is not None:
-            place = KeyPlace(
+        self.key_place_changed.emit(
+            KeyPlace(
                 name=store.name,
                 persistent=store.persistent,
                 from_environment=not store.writable,
                 has_key=has_key,
             )
-            self.key_place_changed.emit(place)
+        )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from dataclasses import replace
-from pathlib import Path
+import asyncio
+from collections.abc import Iterator
+from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -12,40 +12,67 @@ from PySide6.QtCore import QObject, Signal
 from imageedit_desktop.domain import geometry, recipe
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.compose import ComposeState
-from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, Problem, problem
+from imageedit_desktop.domain.errors import Code, ImageEditError, Problem, problem
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.inputs import Input, InputFile, same_picture
+from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.recipe import Draft, Recipe, TrayEntry
+from imageedit_desktop.domain.saved_draft import SavedDraft
+from imageedit_desktop.domain.undo import History
 from imageedit_desktop.pipeline import load_input
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.services.draft_keeper import DraftKeeper
+from imageedit_desktop.services.incoming import Incoming, Offer
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
-
-Offer = Path | str | tuple[bytes, str]
-"""Something that may be a picture: a file, an address, or bytes with a name."""
+from imageedit_desktop.store.files import Files
 
 
 class Compose(QObject):
     """Holds the draft and everything that the panel needs to show it.
 
+    The newest wish wins: a picture that is still being read when another one, a restored recipe or an undo takes
+    its place is dropped when it comes. Every act can be undone, and the draft outlives the program.
+
     Signals:
         changed(ComposeState): after every change, also of the price or of what is missing.
-        input_refused(Problem): a picture could not be used; the draft is as it was.
+        input_refused(Problem): a picture could not be used, or the draft not be saved; the draft is as it was.
+        portrait_known(str): a picture of this name is in the tray already.
+        restored(): an earlier recipe took the place of the draft.
+        numbers_adjusted(Draft, Draft): a recipe asks for numbers that cannot be ordered; it, and what is set.
+        order_ready(Recipe): Generate was pressed, and everything is there.
     """
 
     changed = Signal(object)
     input_refused = Signal(object)
+    portrait_known = Signal(str)
+    restored = Signal()
+    numbers_adjusted = Signal(object, object)
+    order_ready = Signal(object)
 
     def __init__(self, workspace: Workspace, supervisor: Supervisor) -> None:
         super().__init__()
         self._workspace = workspace
         self._supervisor = supervisor
+        self._keeper = DraftKeeper(supervisor)
+        self._keeper.failed.connect(self.input_refused)
         self._draft = Draft()
+        self._history = History()
         self._capabilities: Capabilities = UNKNOWN
         self._rehearsal = True
-        self._loading = 0
-        self._originals: dict[InputHash, Path] = {}
+        self._opened_before = False
+        self._bringing = False
+        self._incoming = Incoming(workspace, supervisor)
+        self._incoming.source_read.connect(self._on_source_read)
+        self._incoming.portrait_read.connect(self._on_portrait_read)
+        self._incoming.refused.connect(self._on_refused)
+        self._incoming.changed.connect(self._on_incoming_changed)
+        self._restore_task: asyncio.Task[Any] | None = None
+        self._removed_portraits: list[Input] = []
+        self._order_price: MicroUsd | None = None
+        self._libraries: list[Files] = []
+        workspace.before_closing(self._put_away)
         workspace.closing.connect(self._on_closing)
         workspace.opened.connect(self._on_opened)
         workspace.capabilities_changed.connect(self._on_capabilities_changed)
@@ -59,59 +86,87 @@ class Compose(QObject):
             price=recipe.price_of(self._draft, self._capabilities),
             capabilities=self._capabilities,
             rehearsal=self._rehearsal,
-            loading=self._loading > 0,
+            is_open=self._workspace.open_desk is not None,
+            loading=self._is_loading,
+            coming=self._incoming.source_name,
+            order_waits=self._order_price is not None,
+            can_undo=self._history.can_undo,
+            can_redo=self._history.can_redo,
         )
 
-    def build(self) -> Recipe:
-        """The recipe of the draft.
+    def order(self) -> None:
+        """Order what is set: now, or once the pictures that are being read are there.
 
-        Raises:
-            InputError: with every problem at once.
+        Anything else that is done meanwhile is a newer wish, and the order is dropped.
         """
-        return recipe.build(self._draft, self._capabilities)
+        if self._workspace.open_desk is None:
+            return
+        if self._is_loading:
+            self._order_price = recipe.price_of(self._draft, self._capabilities)
+            self._tell()
+        elif not self._problems():
+            self.order_ready.emit(recipe.build(self._draft, self._capabilities))
 
     def offer_source(self, offers: tuple[Offer, ...]) -> None:
         """Use the first of these as the source; the others become portraits."""
         if offers:
-            self._spawn(self._take(offers[:1], self._set_source))
-        if offers[1:]:
+            self._order_price = None
+            self._incoming.offer_source(offers[0])
             self.offer_portraits(offers[1:])
 
     def offer_portraits(self, offers: tuple[Offer, ...]) -> None:
         """Add each of these to the tray, in order."""
-        self._spawn(self._take(offers, self._add_portrait))
+        if offers:
+            self._order_price = None
+            self._removed_portraits.clear()
+            self._incoming.offer_portraits(offers)
 
     def remove_source(self) -> None:
         """Leave the draft without a source."""
+        self._drop_source_wish()
         self._change(source=None)
 
     def move_portrait(self, before: int, after: int) -> None:
         """Give a portrait another place in the tray."""
         tray = list(self._draft.tray)
-        tray.insert(after, tray.pop(before))
-        self._change(tray=tuple(tray))
+        if before < len(tray):
+            tray.insert(after, tray.pop(before))
+            self._change(tray=tuple(tray))
 
     def switch_portrait(self, index: int, on: bool) -> None:
         """Send a portrait along, or keep it in the tray only."""
         tray = list(self._draft.tray)
-        tray[index] = replace(tray[index], on=on)
-        self._change(tray=tuple(tray))
+        if index < len(tray):
+            tray[index] = replace(tray[index], on=on)
+            self._change(tray=tuple(tray))
 
     def remove_portrait(self, index: int) -> None:
         """Take a portrait out of the tray."""
+        self._removed_portraits.extend(entry.portrait for entry in self._draft.tray[index : index + 1])
         self._change(tray=self._draft.tray[:index] + self._draft.tray[index + 1 :])
+
+    def use_portrait_as_source(self, index: int) -> None:
+        """Edit a portrait; it stays in the tray."""
+        if index < len(self._draft.tray):
+            self._drop_source_wish()
+            self._change(source=self._draft.tray[index].portrait)
+
+    def add_source_to_tray(self) -> None:
+        """Use the source as a portrait too."""
+        if self._draft.source is not None and not self._is_known(self._draft.source):
+            self._replace(self._with_portrait(self._draft.source))
 
     def switch_portraits_off(self) -> None:
         """Go on without portraits; they stay in the tray."""
         self._replace(recipe.without_portraits(self._draft))
 
     def set_prompt(self, prompt: str) -> None:
-        """As typed."""
-        self._change(prompt=prompt)
+        """As typed; the text field takes it back by itself."""
+        self._show(replace(self._draft, prompt=prompt))
 
     def set_size(self, size: Size) -> None:
         """The size to order."""
-        self._change(size=size)
+        self._change("size", size=size)
 
     def match_source(self) -> None:
         """Order the size nearest to the source's own shape."""
@@ -120,11 +175,11 @@ class Compose(QObject):
 
     def set_images(self, images: int) -> None:
         """How many pictures to order."""
-        self._change(images=images)
+        self._change("images", images=images)
 
     def set_seed(self, seed: int | None) -> None:
         """A seed to keep, None for a random one."""
-        self._change(seed=seed)
+        self._change("seed", seed=seed)
 
     def unlock_seed(self) -> None:
         """Go on without a seed."""
@@ -134,85 +189,222 @@ class Compose(QObject):
         """Let the service rewrite the prompt, or not."""
         self._change(optimize_prompt=on)
 
+    def restore_job(self, job_id: JobId) -> None:
+        """Compose the recipe of a job of this library again, all of it."""
+        self._drop_wishes()
+        self._restore_task = self._supervisor.spawn(self._restore_job(job_id), "restore recipe")
+        self._workspace.bind(self._restore_task)
+
     def restore(self, made: Recipe) -> None:
         """Compose an earlier recipe again, all of it."""
-        self._replace(recipe.as_draft(made))
+        self._drop_wishes()
+        self._take_recipe(made)
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._drop_wishes()
+        self._show(self._history.undo(self._draft))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._drop_wishes()
+        self._show(self._history.redo(self._draft))
+
+    @property
+    def _is_loading(self) -> bool:
+        return self._bringing or self._restore_task is not None or self._incoming.is_loading
 
     def _problems(self) -> tuple[Problem, ...]:
-        found = recipe.problems_of(self._draft, self._capabilities)
-        if not self._loading:
-            return found
-        return (problem(Code.STILL_READING), *(p for p in found if p.code is not Code.SOURCE_MISSING))
+        found = [*recipe.problems_of(self._draft, self._capabilities)]
+        if self._incoming.source_name is not None:
+            found = [one for one in found if one.code is not Code.SOURCE_MISSING]
+        if self._is_loading:
+            found.insert(0, problem(Code.STILL_READING))
+        if self._workspace.open_desk is None:
+            found.insert(0, problem(Code.LIBRARY_NOT_OPEN))
+        return tuple(found)
 
-    def _spawn(self, story: Coroutine[Any, Any, None]) -> None:
-        self._supervisor.spawn(story, "load input")
+    # changing the draft
 
-    async def _take(self, offers: tuple[Offer, ...], use: Any) -> None:
-        self._loading += 1
-        self.changed.emit(self.state)
-        try:
-            desk = await self._workspace.desk()
-            for offer in offers:
-                try:
-                    use(await _load(desk, offer))
-                except ImageEditError as error:
-                    self.input_refused.emit(error.first)
-        finally:
-            self._loading -= 1
-            self.changed.emit(self.state)
+    def _change(self, value: str = "", **changes: Any) -> None:
+        self._replace(replace(self._draft, **changes), value)
 
-    def _pictures(self) -> list[InputFile]:
-        inputs = (self._draft.source, *(entry.portrait for entry in self._draft.tray))
-        return [picture for picture in inputs if isinstance(picture, InputFile)]
+    def _replace(self, draft: Draft, value: str = "") -> None:
+        if draft != self._draft:
+            self._history.add(self._draft, draft, value)
+        self._show(draft)
 
-    async def _carry_over(self) -> None:
-        """Keep the draft's pictures in the library that was just opened too."""
-        desk = await self._workspace.desk()
-        for picture in self._pictures():
-            original = self._originals.get(picture.sha256)
-            if original is not None and self._workspace.input_path(picture.sha256) is None:
-                await load_input.load_file(desk, original, name=picture.name)
-        self.changed.emit(self.state)
+    def _show(self, draft: Draft) -> None:
+        """Whatever the user does after Generate is a newer wish."""
+        self._order_price = None
+        self._settle(draft)
 
-    def _set_source(self, picture: Input) -> None:
-        self._change(source=picture)
-
-    def _add_portrait(self, picture: Input) -> None:
-        if not any(same_picture(entry.portrait, picture) for entry in self._draft.tray):
-            self._change(tray=(*self._draft.tray, TrayEntry(portrait=picture)))
-
-    def _change(self, **fields: Any) -> None:
-        self._replace(replace(self._draft, **fields))
-
-    def _replace(self, draft: Draft) -> None:
+    def _settle(self, draft: Draft) -> None:
         if draft != self._draft:
             self._draft = draft
-            self.changed.emit(self.state)
+            self._keeper.note(draft, self._history.steps)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.changed.emit(self.state)
+
+    # pictures on their way
+
+    def _drop_source_wish(self) -> None:
+        self._order_price = None  # first of all: with nothing on its way any more it would be placed
+        self._incoming.drop_source()
+
+    def _drop_wishes(self) -> None:
+        """Nothing that was wished for before may come from now on."""
+        self._order_price = None
+        if self._restore_task is not None:
+            self._restore_task.cancel()
+            self._restore_task = None
+        self._incoming.drop_all()
+
+    def _on_source_read(self, picture: InputFile) -> None:
+        if self._restore_task is None:
+            self._arrive(replace(self._draft, source=picture))
+        else:  # a recipe was wished for before, so it must not come after
+            self._restore_task.add_done_callback(lambda _task: self._arrive(replace(self._draft, source=picture)))
+
+    def _on_portrait_read(self, picture: InputFile) -> None:
+        if any(same_picture(picture, one) for one in self._removed_portraits):
+            return
+        if not self._is_known(picture):
+            self._arrive(self._with_portrait(picture))
+
+    def _on_refused(self, found: Problem) -> None:
+        self._order_price = None
+        self.input_refused.emit(found)
+
+    def _on_incoming_changed(self) -> None:
+        self._order_if_complete()
+        self._tell()
+
+    def _is_known(self, picture: Input) -> bool:
+        known = any(same_picture(entry.portrait, picture) for entry in self._draft.tray)
+        if known:
+            self.portrait_known.emit(picture.name if isinstance(picture, InputFile) else picture.url)
+        return known
+
+    def _with_portrait(self, picture: Input) -> Draft:
+        return replace(self._draft, tray=(*self._draft.tray, TrayEntry(portrait=picture)))
+
+    def _arrive(self, draft: Draft) -> None:
+        """A picture that was offered is there; an order may be waiting for it."""
+        if draft != self._draft:
+            self._history.add(self._draft, draft)
+        self._settle(draft)
+
+    def _order_if_complete(self) -> None:
+        if self._order_price is None or self._is_loading:
+            return
+        price, self._order_price = self._order_price, None
+        if price == recipe.price_of(self._draft, self._capabilities):
+            self.order()
+        self._tell()
+
+    async def _restore_job(self, job_id: JobId) -> None:
+        try:
+            desk = await self._workspace.desk()
+            job = await desk.ledger.job(job_id)
+        finally:
+            if self._restore_task is asyncio.current_task():
+                self._restore_task = None
+                self._tell()
+        self._take_recipe(job.recipe)
+
+    def _take_recipe(self, made: Recipe) -> None:
+        wished = recipe.as_draft(made)
+        draft = recipe.within_limits(wished)
+        self._replace(draft)
+        self.restored.emit()
+        if draft != wished:
+            self.numbers_adjusted.emit(wished, draft)
+
+    # libraries
+
+    async def _bring_in_at_opening(self) -> None:
+        try:
+            await self._bring_in(await self._workspace.desk())
+        except Exception:
+            self._bringing = False
+            self._incoming.go_on()
+            raise
+
+    async def _put_away(self, desk: Desk) -> None:
+        """Save the draft, also where the library closes before its own was read: that must not be lost either."""
+        if self._bringing:
+            await self._bring_in(desk)
+        await self._keeper.end()
+
+    async def _bring_in(self, desk: Desk) -> None:
+        """Take the draft of the library that was opened, or bring the present one along with its pictures."""
+        saved = await self._keeper.begin(desk)
+        try:
+            for picture in self._pictures():
+                await self._keep_in(desk, picture)
+        except ImageEditError as error:
+            self.input_refused.emit(error.first)
+        self._libraries.append(desk.library.files)
+        draft = self._merged(saved)
+        self._bringing = False
+        if draft != saved.draft:
+            self._keeper.note(draft, self._history.steps)
+        self._settle(draft)
+        if self._workspace.open_desk is desk:
+            self._incoming.go_on()
+
+    def _merged(self, saved: SavedDraft) -> Draft:
+        """At the start what was set already fills up with what was saved; later on it takes its place."""
+        if not self._opened_before:
+            self._opened_before = True
+            self._history = History((*saved.steps, *self._history.steps))
+            draft = replace(saved.draft, **dict(_set_fields(self._draft)))
+            if draft != saved.draft and saved.draft != Draft():
+                self._history.add(saved.draft, draft)
+            return draft
+        if self._draft == Draft():
+            return saved.draft
+        if saved.draft not in (Draft(), self._draft):
+            self._history.add(saved.draft, self._draft)
+        return self._draft
+
+    async def _keep_in(self, desk: Desk, picture: InputFile) -> None:
+        """Copy a picture from a library that was open before, where one has it."""
+        for library in self._libraries:
+            original = await desk.workers.file(library.find_original, picture.sha256)
+            if original is not None:
+                await load_input.keep(desk, picture, original)
+                return
+
+    def _pictures(self) -> list[InputFile]:
+        """Every picture that the draft has, or can have again by undoing."""
+        inputs = (*self._draft.inputs, *self._history.inputs())
+        return list({picture.sha256: picture for picture in inputs if isinstance(picture, InputFile)}.values())
 
     def _on_closing(self) -> None:
-        """Note where the draft's pictures are, while the library that has them is open."""
-        for picture in self._pictures():
-            path = self._workspace.input_path(picture.sha256)
-            if path is not None:
-                self._originals[picture.sha256] = path
+        self._restore_task = None
+        self._order_price = None
+        self._incoming.hold()
+        self._tell()
 
     def _on_opened(self, info: WorkspaceInfo) -> None:
         self._rehearsal = info.rehearsal
         self._capabilities = UNKNOWN
-        self._supervisor.spawn(self._carry_over(), "carry inputs over")
-        self.changed.emit(self.state)
+        self._bringing = True
+        self._workspace.bind(self._supervisor.spawn(self._bring_in_at_opening(), "bring the draft in"))
+        self._tell()
 
     def _on_capabilities_changed(self, capabilities: Capabilities) -> None:
         self._capabilities = capabilities
-        self.changed.emit(self.state)
+        self._tell()
 
 
-async def _load(desk: Desk, offer: Offer) -> InputFile:
-    match offer:
-        case Path():
-            return await load_input.load_file(desk, offer)
-        case str():
-            return await load_input.load_address(desk, offer)
-        case (data, name):
-            return await load_input.load_bytes(desk, data, name=name)
-    raise InputError(problem(Code.NOTHING_USABLE_DROPPED))
+def _set_fields(draft: Draft) -> Iterator[tuple[str, Any]]:
+    """What is not as it is in a blank draft."""
+    blank = Draft()
+    for field in fields(Draft):
+        if getattr(draft, field.name) != getattr(blank, field.name):
+            yield field.name, getattr(draft, field.name)

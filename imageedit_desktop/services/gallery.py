@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey, item_of
@@ -39,12 +42,22 @@ class Gallery(QObject):
 
     def load_more(self, after: GalleryKey | None) -> None:
         """Ask for the page after a cell, the first page for None."""
-        self._supervisor.spawn(self._load(after), "gallery page")
+        self._spawn(self._load(after), "gallery page")
+
+    def look_again(self) -> None:
+        """Show pictures that another program has put into the library meanwhile."""
+        self._spawn(self._look_again(), "look again")
 
     async def job_of(self, item: GalleryItem) -> Job:
         """The job that a cell belongs to."""
         desk = await self._workspace.desk()
         return await desk.ledger.job(item.key.job_id)
+
+    async def saved_of(self, job_id: JobId) -> int:
+        """How many pictures of a job are on disk."""
+        desk = await self._workspace.desk()
+        results = await desk.ledger.results_of(job_id)
+        return sum(result.state is ResultState.SAVED for result in results)
 
     async def hold_places(self) -> None:
         """Show the places of pictures that were on their way when the library was closed."""
@@ -54,15 +67,18 @@ class Gallery(QObject):
             self._saved[job.id] = {result.number for result in results if result.state is ResultState.SAVED}
             self._on_job_changed(job)
 
-    async def look_again(self) -> None:
-        """Show pictures that another program has put into the library meanwhile."""
+    async def _look_again(self) -> None:
         desk = await self._workspace.desk()
-        for item in await desk.workers.database(desk.library.results.page, None, _PAGE):
+        for item in await desk.ledger.page(None, _PAGE):
             self.item_changed.emit(item)
+
+    def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
+        """What is looked up in one library is not shown once another one is open."""
+        self._workspace.bind(self._supervisor.spawn(story, name))
 
     async def _load(self, after: GalleryKey | None) -> None:
         desk = await self._workspace.desk()
-        page = await desk.workers.database(desk.library.results.page, after, _PAGE)
+        page = await desk.ledger.page(after, _PAGE)
         self.page_loaded.emit(tuple(page), len(page) == _PAGE)
 
     def _on_job_changed(self, job: Job) -> None:

@@ -56,10 +56,11 @@ class JobQueue(QObject):
         self._sweeping = False
         self._is_offline = False
         workspace.job_delayed.connect(self._on_job_delayed)
+        workspace.before_closing(lambda _desk: self.pause())
 
     def submit(self, recipe: Recipe, *, again: bool = False) -> None:
-        """Order a recipe, once; with `again` also where the very same was ordered before."""
-        self._supervisor.spawn(self._order(recipe, again=again), "order")
+        """Order a recipe, once, at the service that is open now; with `again` also where the same was before."""
+        self._spawn(self._order(recipe, again=again), "order")
 
     async def question_about(self, recipe: Recipe) -> Question | None:
         """What the user should be asked before this is ordered; None where there is nothing to ask.
@@ -72,15 +73,15 @@ class JobQueue(QObject):
 
     def stop(self, job_id: JobId) -> None:
         """Stop waiting for a job."""
-        self._supervisor.spawn(self._stop(job_id), "stop")
+        self._spawn(self._stop(job_id), "stop")
 
     def keep_waiting(self, job_id: JobId) -> None:
         """Pick up a job that was given up, or look again for one whose outcome is unknown."""
-        self._supervisor.spawn(self._pick_up(job_id), "pick up")
+        self._spawn(self._pick_up(job_id), "pick up")
 
     def send_unsent(self, jobs: tuple[Job, ...]) -> None:
         """Send jobs that an earlier session wrote down: the user has seen their price."""
-        self._supervisor.spawn(self._run_all(jobs), "send unsent")
+        self._spawn(self._run_all(jobs), "send unsent")
 
     def discard_unsent(self, jobs: tuple[Job, ...]) -> None:
         """Give up jobs that were never sent; they cost nothing."""
@@ -130,6 +131,10 @@ class JobQueue(QObject):
     def running(self) -> int:
         """How many jobs are on their way."""
         return len(self._running)
+
+    def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
+        """Do something with the jobs of the library that is open now, and of no other."""
+        self._workspace.bind(self._supervisor.spawn(story, name))
 
     async def _order(self, recipe: Recipe, *, again: bool) -> None:
         desk = await self._workspace.desk()
@@ -232,8 +237,6 @@ class JobQueue(QObject):
 
     def _on_job_delayed(self, delayed: JobDelayed) -> None:
         self._delayed.add(delayed.job_id)
-        if delayed.failures == 1:
-            self._supervisor.report(delayed.reason)
 
 
 _LOOK_S = 1.0

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from imageedit_desktop.domain.errors import LibraryError
 from imageedit_desktop.store.settings_file import SettingsFile
 
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
 _WRITE_AFTER_MS = 500
 
 
 class Settings(QObject):
-    """Values by name, written to disk shortly after a change and when the program ends."""
+    """Values by name, written to disk shortly after a change, by a worker, and when the program ends."""
 
     def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +28,8 @@ class Settings(QObject):
         with suppress(LibraryError):  # logged there; the defaults serve
             self._values.update(file.read())
         self._later = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
-        self._later.timeout.connect(self.write_now)
+        self._later.timeout.connect(self._write)
+        self._writer: ThreadPoolExecutor | None = None
 
     @property
     def values(self) -> Mapping[str, Any]:
@@ -39,12 +43,24 @@ class Settings(QObject):
             self._later.start()
 
     def write_now(self) -> None:
-        """Write what changed, and only that: the command line writes into the same file.
+        """Write what changed, and return when it is on the disk."""
+        self._write()
+        if self._writer is not None:
+            self._writer.shutdown()
+            self._writer = None
 
-        A disk that refuses costs only the memory of looks, so it is not reported.
-        """
+    def _write(self) -> None:
+        """Have a worker write what changed, and only that: the command line writes into the same file."""
         self._later.stop()
         if self._changed:
-            with suppress(LibraryError):
-                self._file.write(self._changed)
-            self._changed.clear()
+            if self._writer is None:
+                from concurrent.futures import ThreadPoolExecutor  # not needed before the first paint
+
+                self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="settings")
+            self._writer.submit(self._write_to_disk, self._changed)
+            self._changed = {}
+
+    def _write_to_disk(self, changed: Mapping[str, Any]) -> None:
+        """A disk that refuses costs only the memory of looks, so it is not reported."""
+        with suppress(LibraryError):
+            self._file.write(changed)

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+import logging
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import ImageEditError, Problem
 from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed, Progress, ResultSaved
-from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.paths import library_folder
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
+
+_log = logging.getLogger(__name__)
+
+_GRACE_S = 5.0
+"""How long closing waits for a task to take its cancellation in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,10 +45,14 @@ class WorkspaceInfo:
 class Workspace(QObject):
     """One desk at a time, open from `opened` until `closing`.
 
+    Opening and closing happen one after the other, and of several wishes to open only the newest is told of. What
+    is being done with a desk when it closes is cancelled first, so that no answer of one library ever reaches
+    another: see `bind`.
+
     Signals:
         opened(WorkspaceInfo): a library and a service are there.
         open_failed(Problem): they are not: the folder, the address or rehearsal cannot be used now.
-        closing(): they are about to go; whoever works with them must have stopped.
+        closing(): they are about to go; nothing of theirs is told from now on.
         job_changed(Job), result_saved(Result), progressed(Progress), job_delayed(JobDelayed): facts of the
             pipeline.
         capabilities_changed(Capabilities): the published schema was read.
@@ -65,7 +76,15 @@ class Workspace(QObject):
         self._desk: asyncio.Future[Desk] | None = None
         self._open: Desk | None = None
         self._key: str | None = None
-        self._inputs: dict[InputHash, Path] = {}
+        self._switching = asyncio.Lock()
+        self._wishes = 0
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._before_closing: list[Callable[[Desk], Awaitable[None]]] = []
+
+    @property
+    def open_desk(self) -> Desk | None:
+        """The desk, where there is one now."""
+        return self._open
 
     @property
     def capabilities(self) -> Capabilities:
@@ -78,21 +97,41 @@ class Workspace(QObject):
             self._desk = asyncio.get_running_loop().create_future()
         return await asyncio.shield(self._desk)
 
-    async def open(self, key: str | None) -> None:
-        """Open the library for a key, or rehearsal's own for none. Closes what was open. Tells how it went."""
-        await self.close()
-        self._key = key
-        try:
-            desk = await self._open_desk(key)
-        except ImageEditError as error:
-            self.open_failed.emit(error.first)
+    def bind(self, task: asyncio.Task[Any]) -> None:
+        """Let a task end with what is open now; where nothing is, it ends at once."""
+        if self._open is None:
+            task.cancel()
             return
-        self._open = desk
-        if self._desk is None or self._desk.done():
-            self._desk = asyncio.get_running_loop().create_future()
-        self._desk.set_result(desk)
-        library = desk.library
-        self.opened.emit(WorkspaceInfo(rehearsal=key is None, folder=library.root, recovered=library.recovered))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def before_closing(self, story: Callable[[Desk], Awaitable[None]]) -> None:
+        """Have something done with every desk between `closing` and its end."""
+        self._before_closing.append(story)
+
+    async def open(self, key: str | None) -> None:
+        """Open the library for a key, or rehearsal's own for none. Closes what was open. Tells how it went.
+
+        Nothing is told where there is a newer wish meanwhile.
+        """
+        self._wishes += 1
+        wish, self._key = self._wishes, key
+        async with self._switching:
+            await self._close()
+            if wish != self._wishes:
+                return
+            try:
+                desk = await self._open_desk(key)
+            except ImageEditError as error:
+                await self._stop_rehearsal()
+                if wish == self._wishes:
+                    self.open_failed.emit(error.first)
+                return
+            if wish != self._wishes:
+                await self._end_desk(desk)
+                await self._stop_rehearsal()
+                return
+            self._begin(desk)
 
     async def open_again(self) -> None:
         """Try once more what failed."""
@@ -106,22 +145,9 @@ class Workspace(QObject):
 
     async def close(self) -> None:
         """Close the library, the connections and rehearsal; does nothing where nothing is open."""
-        if self._open is not None:
-            self.closing.emit()
-            desk, self._open, self._desk = self._open, None, None
-            self._inputs.clear()
-            await desk.close()
-        if self._rehearsal is not None:
-            process, self._rehearsal = self._rehearsal, None
-            await self._workers.file(process.stop)
-
-    def input_path(self, sha256: InputHash) -> Path | None:
-        """Where the library keeps an input's original; None where it has none. Looks at the disk once for each."""
-        if self._open is None:
-            return None
-        if sha256 not in self._inputs and (found := self._open.library.files.find_original(sha256)):
-            self._inputs[sha256] = found
-        return self._inputs.get(sha256)
+        self._wishes += 1
+        async with self._switching:
+            await self._close()
 
     def thumbnail_path(self, sha256: str) -> Path | None:
         """Where the library keeps a result's thumbnail; None while nothing is open."""
@@ -130,7 +156,56 @@ class Workspace(QObject):
     async def _open_desk(self, key: str | None) -> Desk:
         folder = library_folder(self._explicit_library, self._environment, rehearsal=key is None)
         endpoint = await self._endpoint(key)
-        return await opening.open_desk(endpoint, folder, self._workers, self._pass_on, keeps_drafts=True)
+        tell = self._teller()
+        return await opening.open_desk(endpoint, folder, self._workers, tell, keeps_drafts=True)
+
+    def _teller(self) -> Callable[[Event], None]:
+        """Passes on what happens at one desk while it is open; one that closes has nothing to say any more."""
+
+        def tell(event: Event) -> None:
+            if self._open is not None and self._open.tell is tell:
+                self._pass_on(event)
+
+        return tell
+
+    def _begin(self, desk: Desk) -> None:
+        self._open = desk
+        if self._desk is None or self._desk.done():
+            self._desk = asyncio.get_running_loop().create_future()
+        self._desk.set_result(desk)
+        library = desk.library
+        is_rehearsal = desk.origin == REHEARSAL
+        self.opened.emit(WorkspaceInfo(rehearsal=is_rehearsal, folder=library.root, recovered=library.recovered))
+
+    async def _close(self) -> None:
+        if self._open is not None:
+            self.closing.emit()
+            desk, self._open, self._desk = self._open, None, None
+            await self._end_tasks()
+            try:
+                for story in self._before_closing:
+                    await story(desk)
+            finally:
+                await self._end_desk(desk)
+        await self._stop_rehearsal()
+
+    async def _end_desk(self, desk: Desk) -> None:
+        try:
+            await desk.close()
+        except ImageEditError as error:  # its disk is gone; what was committed is committed
+            _log.info("closing: %s", error)
+
+    async def _end_tasks(self) -> None:
+        tasks = set(self._tasks)
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=_GRACE_S)
+
+    async def _stop_rehearsal(self) -> None:
+        if self._rehearsal is not None:
+            process, self._rehearsal = self._rehearsal, None
+            await self._workers.file(process.stop)
 
     async def _endpoint(self, key: str | None) -> opening.Endpoint:
         if key is None:

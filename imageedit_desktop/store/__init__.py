@@ -9,6 +9,7 @@ and `uploads.Uploads` where they were sent to. `claims.Claims` keeps two program
 `backups.Backups` copies the database now and then; `exchange` puts another one in its place, while `presence` keeps
 everyone else out. `audit.Audit` reads everything in pieces, to be held against the files. `paces.Paces` keeps what
 was learnt of a service's limits, and `settings_file.SettingsFile`, outside the library, what the user has set.
+`draft_file.DraftFile`, beside the database, is what the user is composing.
 
 Only `database` speaks to sqlite3; `columns` turns values into text and back. It tells the environment's failures
 (`LibraryError`, by `disk` where files are concerned) from ours, which propagate. `locks` are the system's own.

@@ -71,7 +71,7 @@ class Audit:
         return [ResultId(row[0]) for row in self._database.rows(_ORPHANS)]
 
     def saved_in(self, folder: Path) -> set[str]:
-        """The names of the files in a folder that rows tell of; one month's at most."""
+        """The names of the files in a folder that rows tell of, in whatever words; one month's at most."""
         inside = folder.relative_to(self._files.root).as_posix() + "/"
         rows = self._database.rows(_SAVED_IN, {"first": inside, "end": inside[:-1] + "0"})  # "0" comes after "/"
         return {row[0].removeprefix(inside) for row in rows}
@@ -121,7 +121,9 @@ _CHANGED_AFTER = "SELECT count(DISTINCT job_id) FROM job_events WHERE event_id >
 _RECEIVING = "SELECT job_id FROM jobs WHERE job_id > :last AND state = :state ORDER BY job_id LIMIT :piece"
 _INPUTS = "SELECT sha256 FROM inputs WHERE sha256 > :last ORDER BY sha256 LIMIT :piece"
 _ORPHANS = "SELECT result_id FROM results WHERE job_id NOT IN (SELECT job_id FROM jobs) LIMIT 1000"
-_SAVED_IN = "SELECT path FROM results WHERE result_state = 'saved' AND path >= :first AND path < :end"
+_SAVED_IN = """
+SELECT path FROM results WHERE result_state NOT IN ('pending', 'lost') AND path >= :first AND path < :end
+"""
 _WITH_CONTENT = "SELECT result_id FROM results WHERE sha256 = ? ORDER BY result_state = 'saved', result_id"
 _GIVE_UP = """
 UPDATE results SET result_state = 'lost', lost_reason = :reason

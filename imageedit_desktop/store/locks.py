@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,6 +16,8 @@ _NO_LOCKS_HERE = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, e
 
 _MERE_FILE = ".mere.lock"
 """Ending where the file itself is the lock, with the process's id in it."""
+
+_PAUSE_S = 0.02
 
 _TRIES = 3
 """Whoever lets go removes the file; whoever reached for it just then has to make a new one."""
@@ -32,11 +35,24 @@ def take(path: Path) -> BaseFileLock | None:
     return None
 
 
+def wait_for(path: Path, patience_s: float) -> BaseFileLock | None:
+    """Take the lock on a file as soon as it is free; None where somebody holds it for longer than that.
+
+    Raises:
+        OSError: the file cannot be made.
+    """
+    patience_ends_s = time.monotonic() + patience_s
+    while (lock := take(path)) is None and time.monotonic() < patience_ends_s:
+        time.sleep(_PAUSE_S)
+    return lock
+
+
 def let_go(lock: BaseFileLock) -> None:
     """Release a lock and remove its file."""
     try:
         if not isinstance(lock, SoftFileLock) and sys.platform != "win32":  # those remove it themselves
-            with suppress(OSError):  # while it is held, or somebody could get the lock on a file that is about to go
+            # While it is held, or somebody could get the lock on a file that is about to go.
+            with suppress(OSError):
                 Path(lock.lock_file).unlink()
     finally:
         lock.release()

@@ -6,7 +6,6 @@ the gate meanwhile, a lock for one at a time.
 
 from __future__ import annotations
 
-import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,8 +19,6 @@ from imageedit_desktop.store.disk import disk_error
 
 _PATIENCE_S = 5.0
 """Whoever comes is through the gate in milliseconds; a restore takes longer."""
-
-_PAUSE_S = 0.02
 
 
 class Presence:
@@ -79,14 +76,10 @@ class Presence:
             locks.let_go(gate)
 
     def _take_gate(self) -> BaseFileLock:
-        patience_ends_s = time.monotonic() + _PATIENCE_S
-        while True:
-            gate = locks.take(self._root / "library.lock")
-            if gate is not None:
-                return gate
-            if time.monotonic() > patience_ends_s:
-                raise self._busy()
-            time.sleep(_PAUSE_S)
+        gate = locks.wait_for(self._root / "library.lock", _PATIENCE_S)
+        if gate is None:
+            raise self._busy()
+        return gate
 
     def _busy(self) -> LibraryError:
         return LibraryError(problem(Code.LIBRARY_BUSY, path=str(self._root)))

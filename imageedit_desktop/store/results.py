@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Sequence
 from itertools import zip_longest
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from imageedit_desktop.domain import ids
 from imageedit_desktop.domain.errors import Problem
@@ -81,7 +81,7 @@ class Results:
             KeyError: there is no such result.
         """
         row = self._row(result_id)
-        if row["path"] is None or self._database.row(_IS_SAVED_AT, {"path": row["path"]}) is not None:
+        if not _is_among_results(row["path"] or "") or self._database.row(_IS_SAVED_AT, {"path": row["path"]}):
             return None
         return self.root / row["path"], row["sha256"]
 
@@ -176,6 +176,12 @@ class Results:
             expires_ms=row["expires_ms"],
             reason=problem_of(row["lost_reason"]),
         )
+
+
+def _is_among_results(place: str) -> bool:
+    """Whether a place is where pictures go; any other was not planned here."""
+    parts = PurePosixPath(place).parts
+    return len(parts) > 1 and parts[0] == "results" and ".." not in parts and "\0" not in place
 
 
 _OFFER = """

@@ -45,6 +45,15 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("menu", "&Edit"),
+        (
+            Command(id="undo", words=QT_TRANSLATE_NOOP("menu", "&Undo"), keys="Ctrl+Z"),
+            Command(id="redo", words=QT_TRANSLATE_NOOP("menu", "&Redo"), keys="Ctrl+Shift+Z"),
+            SEPARATOR,
+            Command(id="paste", words=QT_TRANSLATE_NOOP("menu", "&Paste Picture"), keys="Ctrl+V"),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("menu", "&Account"),
         (
             Command(id="key", words=QT_TRANSLATE_NOOP("menu", "API &Key…")),

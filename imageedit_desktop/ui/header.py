@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.ui.messages import price_words
 from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
+from imageedit_desktop.ui.words import price_words
 
 CELL_MIN_PX, CELL_MAX_PX = 120, 360
 
@@ -35,6 +36,7 @@ class Header(QWidget):
         self.rehearsal = True
         self._title = Label(self.tr("Gallery"), "heading")
         self._title.mute()
+        self._title.setContentsMargins(0, 0, SPACE, 0)
         self._where = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._account = Button("", "link")
         self._account.clicked.connect(self.key_requested)
@@ -64,6 +66,21 @@ class Header(QWidget):
         """Follow a size that was chosen elsewhere."""
         self._slider.setValue(cell_px)
 
+    def minimumSizeHint(self) -> QSize:
+        """The account and the details; the rest is shown where there is room."""
+        return QSize(self._least_px(), CONTROL_HEIGHT + 2 * SPACE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the title and the size of thumbnails in a narrow window."""
+        super().resizeEvent(event)
+        extras_px = self._title.sizeHint().width() + self._slider.minimumWidth() + 4 * SPACE
+        roomy = event.size().width() >= self._least_px() + extras_px
+        self._title.setVisible(roomy)
+        self._slider.setVisible(roomy)
+
+    def _least_px(self) -> int:
+        return self._account.minimumSizeHint().width() + CONTROL_HEIGHT + 7 * SPACE
+
     def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(CELL_MIN_PX, CELL_MAX_PX)
@@ -82,7 +99,6 @@ class Header(QWidget):
         row.setSpacing(SPACE)
         row.addSpacing(SPACE)
         row.addWidget(self._title)
-        row.addSpacing(SPACE)
         row.addWidget(self._where, 1)
         row.addWidget(self._account)
         row.addSpacing(SPACE)

@@ -3,21 +3,50 @@
 from __future__ import annotations
 
 import sys
+import threading
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtCore import QObject, QProcess, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 
 def reveal(path: Path) -> None:
-    """Show a file in its folder; opens the folder where the file manager cannot select it, or the file is gone."""
-    if not path.is_file() or not _select(path):
-        open_folder(path.parent)
+    """Show a file in its folder; opens the folder where the file manager cannot select it, or the file is gone.
+
+    Returns at once: a disk or a file manager may take its time to answer.
+    """
+    folders = _folders()
+    threading.Thread(target=_reveal, args=(path, folders), name="reveal", daemon=True).start()
 
 
 def open_folder(folder: Path) -> None:
     """Open a folder."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+class _Folders(QObject):
+    """Opens folders in the GUI thread for a worker that asks for it."""
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wanted.connect(self._on_wanted)
+
+    @Slot(object)
+    def _on_wanted(self, folder: Path) -> None:
+        open_folder(folder)
+
+
+@cache
+def _folders() -> _Folders:
+    return _Folders()
+
+
+def _reveal(path: Path, folders: _Folders) -> None:
+    if not path.is_file() or not _select(path):
+        folders.wanted.emit(path.parent)
 
 
 def _select(path: Path) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import InputHash
@@ -24,16 +24,22 @@ from imageedit_desktop.ui.gallery.view import GalleryView
 from imageedit_desktop.ui.header import CELL_MAX_PX, CELL_MIN_PX, Header
 from imageedit_desktop.ui.inspector.panel import Inspector
 from imageedit_desktop.ui.message_bar import MessageBar
+from imageedit_desktop.ui.mime import accepts, extract, welcome
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.queue.panel import QueuePanel
 from imageedit_desktop.ui.review.viewer import Viewer
 from imageedit_desktop.ui.shell import COMPOSE_PX, Shell, state_from, text_of
-from imageedit_desktop.ui.theme import theme
+from imageedit_desktop.ui.theme import SPACE, theme
 from imageedit_desktop.ui.widgets.labels import Hairline
 
 _DETAILS_PX, _CENTRE_PX = 304, 700
+_PAGE_MIN_PX = 22 * SPACE
+"""Gallery or viewer with the line above it: a row of small thumbnails at least."""
+
+_QUEUE_MOST_PERCENT = 40
 _CELL_PX = 208
 _CELL_STEP_PX = 32
+_LENGTHS_PX = range(1, 1 << 15)
 
 
 class Workbench(QWidget):
@@ -43,12 +49,14 @@ class Workbench(QWidget):
         painted(): the panels are on the screen.
         remember_requested(str, object): a value to keep until the next session.
         source_picked(object), portraits_picked(object): tuples of paths, from a chooser.
+        dropped(Dropped): pictures fell on the window, beside the places that are made for them.
     """
 
     painted = Signal()
     remember_requested = Signal(str, object)
     source_picked = Signal(object)
     portraits_picked = Signal(object)
+    dropped = Signal(object)
 
     def __init__(
         self,
@@ -67,12 +75,15 @@ class Workbench(QWidget):
         self.inspector = Inspector(self.pictures, input_path)
         self.queue = QueuePanel()
         self.header = Header()
-        self._centre = QStackedWidget()
-        self.messages = MessageBar(self._centre)
+        self._details_fit = True
+        self._pages = QStackedWidget()
+        self.messages = MessageBar()
         self.actions_by_id = build_menus(shell.menuBar(), shell)
         self._lay_out()
         self._connect()
         self._restore(remembered)
+        self._on_room_changed(shell.screen().availableGeometry().width())
+        self.setAcceptDrops(True)
         shell.setCentralWidget(self)
 
     def close_pictures(self) -> None:
@@ -91,13 +102,13 @@ class Workbench(QWidget):
     def show_gallery(self) -> None:
         """Go back from a single picture to the gallery; the keyboard comes along, or stays where it is."""
         had_keyboard = self.viewer.isAncestorOf(self.focusWidget())
-        self._centre.setCurrentWidget(self._gallery_page)
+        self._pages.setCurrentWidget(self._gallery_page)
         if had_keyboard:
             self.gallery.setFocus()
 
     def show_viewer(self) -> None:
         """Show a single picture in place of the gallery."""
-        self._centre.setCurrentWidget(self.viewer)
+        self._pages.setCurrentWidget(self.viewer)
         self.viewer.setFocus()
 
     def reveal_queue(self) -> None:
@@ -126,9 +137,16 @@ class Workbench(QWidget):
         page.addWidget(self.header)
         page.addWidget(Hairline())
         page.addWidget(self.gallery, 1)
-        self._centre.addWidget(self._gallery_page)
-        self._centre.addWidget(self.viewer)
-        self._rows = _splitter(Qt.Orientation.Vertical, (self._centre, self.queue), stretching=0)
+        self._pages.addWidget(self._gallery_page)
+        self._pages.addWidget(self.viewer)
+        self._pages.setMinimumHeight(_PAGE_MIN_PX)
+        centre = QWidget()
+        centre.setProperty("surface", "window")
+        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = _column(centre)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.messages)
+        self._rows = _splitter(Qt.Orientation.Vertical, (centre, self.queue), stretching=0)
         self._columns = _splitter(
             Qt.Orientation.Horizontal, (self.compose, self._rows, self.inspector), stretching=1
         )
@@ -142,7 +160,10 @@ class Workbench(QWidget):
         act["quit"].triggered.connect(self.shell.close)
         act["larger"].triggered.connect(lambda: self._step_cells(1))
         act["smaller"].triggered.connect(lambda: self._step_cells(-1))
-        act["full_screen"].toggled.connect(self._on_full_screen_toggled)
+        act["full_screen"].setChecked(self.shell.isFullScreen())
+        act["full_screen"].toggled.connect(self.shell.set_full_screen)
+        self.shell.full_screen_changed.connect(act["full_screen"].setChecked)
+        self.shell.room_changed.connect(self._on_room_changed)
         for mode in ("system", "light", "dark"):
             act[f"theme_{mode}"].triggered.connect(lambda _checked=False, mode=mode: self._choose_theme(mode))
         _keep_equal(act["details"].toggled, act["details"].setChecked, self.header.details)
@@ -156,12 +177,11 @@ class Workbench(QWidget):
     def _restore(self, remembered: Mapping[str, Any]) -> None:
         """Look as in the last session; what is missing or odd keeps its default."""
         self._columns.restoreState(state_from(remembered.get("columns")))
-        cell_px = remembered.get("cell_px")
-        self.header.show_cell_size(cell_px if isinstance(cell_px, int) else _CELL_PX)
+        self.header.show_cell_size(_length_px(remembered.get("cell_px"), _CELL_PX))
         self.header.details.setChecked(remembered.get("details_shown") is True)
-        self.inspector.setVisible(self.header.details.isChecked())
-        queue_px, queue_shown = remembered.get("queue_px"), remembered.get("queue_shown")
-        self._queue_px = queue_px if isinstance(queue_px, int) else self.queue.sizeHint().height()
+        self._show_details()
+        queue_shown = remembered.get("queue_shown")
+        self._queue_px = _length_px(remembered.get("queue_px"), self.queue.sizeHint().height())
         self._queue_folded = queue_shown is False
         self.queue.set_expanded(queue_shown is True)
         self._give_queue_its_room(expanded=queue_shown is True)
@@ -169,13 +189,20 @@ class Workbench(QWidget):
         self._rows.splitterMoved.connect(self._on_queue_resized)
         self.actions_by_id[f"theme_{theme().mode}"].setChecked(True)
         self.header.details_toggled.connect(self._on_details_toggled)
-        self.shell.left.connect(self._on_left)
+        self._columns.splitterMoved.connect(self._on_columns_resized)
 
     def _give_queue_its_room(self, *, expanded: bool) -> None:
         self.actions_by_id["queue"].setChecked(expanded)
-        queue_px = self._queue_px if expanded else self.queue.minimumSizeHint().height()
-        whole_px = (self._rows if self.isVisible() else self.shell).height()
-        self._rows.setSizes([max(0, whole_px - queue_px), queue_px])
+        wanted_px = min(self._queue_px, self._queue_most_px()) if expanded else 0
+        queue_px = max(wanted_px, self.queue.minimumSizeHint().height())
+        self._rows.setSizes([max(0, self._rows_px() - queue_px), queue_px])
+
+    def _queue_most_px(self) -> int:
+        """What the queue may take of its own accord; the user may drag it further up."""
+        return max(self.queue.minimumSizeHint().height(), self._rows_px() * _QUEUE_MOST_PERCENT // 100)
+
+    def _rows_px(self) -> int:
+        return (self._rows if self.isVisible() else self.shell).height()
 
     def _step_cells(self, steps: int) -> None:
         wanted = self.gallery.cell_size() + steps * _CELL_STEP_PX
@@ -190,7 +217,7 @@ class Workbench(QWidget):
         self.remember_requested.emit("cell_px", cell_px)
 
     def _on_details_toggled(self, shown: bool) -> None:
-        self.inspector.setVisible(shown)
+        self._show_details()
         self.remember_requested.emit("details_shown", shown)
 
     def _on_queue_expanded(self, expanded: bool) -> None:
@@ -203,18 +230,61 @@ class Workbench(QWidget):
             self._queue_px = self.queue.height()
             self.remember_requested.emit("queue_px", self._queue_px)
 
-    def _on_full_screen_toggled(self, on: bool) -> None:
-        if on:
-            self.shell.showFullScreen()
-        else:
-            self.shell.showNormal()
+    def _on_room_changed(self, room_px: int) -> None:
+        """A screen that is too narrow for all columns goes without the details."""
+        columns = (self.compose, self._rows, self.inspector)
+        least_px = sum(max(column.minimumWidth(), column.minimumSizeHint().width()) for column in columns)
+        self._details_fit = least_px <= room_px
+        self._show_details()
 
-    def _on_left(self) -> None:
+    def _show_details(self) -> None:
+        self.header.details.setEnabled(self._details_fit)
+        self.actions_by_id["details"].setEnabled(self._details_fit)
+        self.inspector.setVisible(self._details_fit and self.header.details.isChecked())
+
+    def _on_columns_resized(self) -> None:
         self.remember_requested.emit("columns", text_of(self._columns.saveState()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that gets lower takes from queue and messages too, not from the gallery alone."""
+        super().resizeEvent(event)
+        self.messages.fit()
+        if self.queue.is_expanded() and self.queue.height() > self._queue_most_px():
+            self._give_queue_its_room(expanded=True)
+
+    def _welcomes(self, event: QDragMoveEvent | QDropEvent) -> bool:
+        """Take pictures from elsewhere anywhere, but the window's own over the compose panel alone."""
+        is_own = event.source() is not None
+        if is_own and not self.compose.geometry().contains(event.position().toPoint()):
+            event.ignore()
+            return False
+        return welcome(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if accepts(event.mimeData()):
+            event.accept()  # the moves say where it may fall
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.compose.show_drop_place(on=self._welcomes(event))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.compose.show_drop_place(on=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.compose.show_drop_place(on=False)
+        if self._welcomes(event):
+            self.dropped.emit(extract(event.mimeData()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.painted.emit()
+
+
+def _length_px(remembered: object, otherwise: int) -> int:
+    """A length of the last session, where that can be one."""
+    return remembered if isinstance(remembered, int) and remembered in _LENGTHS_PX else otherwise
 
 
 def _column(parent: QWidget) -> QVBoxLayout:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop import app as program
+from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result
@@ -104,7 +105,7 @@ async def compose(services: Services, images: int) -> None:
 
 async def measure(bench: Workbench, services: Services, orders: int, images: int) -> None:
     """Open the library, sit still, then order and wait."""
-    await services.workspace.open(await services.account.load(disturb=False))
+    await services.workspace.open(await services.account.load_at_start())
     await compose(services, images)
     await asyncio.sleep(_SETTLE_S)
     clock = Clock()
@@ -113,7 +114,7 @@ async def measure(bench: Workbench, services: Services, orders: int, images: int
     arrivals = Arrivals(bench, services, orders, orders * images)
     begun_s = time.perf_counter()
     for _ in range(orders):
-        services.queue.submit(services.compose.build())
+        services.queue.submit(recipe.build(services.compose.state.draft))
     await arrivals.complete.wait()
     await asyncio.sleep(0)  # the last one is painted
     print(json.dumps({"seconds": time.perf_counter() - begun_s, "idle": idle_ms, "busy": clock.take()}))
@@ -129,7 +130,7 @@ def main(folder: Path, orders: int, images: int) -> int:
     bench, places = program.furnish(shell, settings)
     shell.setGeometry(app.primaryScreen().geometry())
     services = program.make_services(settings, folder / "library")
-    places.workspace = services.workspace
+    places.workspace, places.shown_inputs = services.workspace, services.shown_inputs
     return program.live(app, bench, services, lambda: measure(bench, services, orders, images))
 
 

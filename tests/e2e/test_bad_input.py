@@ -54,7 +54,10 @@ def _bomb(path: Path) -> None:
         ("text", "not_an_image", "“photo.jpg” is not a picture."),
         ("truncated", "image_truncated", "“photo.jpg” is damaged"),
         ("bomb", "image_too_large", "“photo.jpg” has 60000 × 60000 pixels"),
-        ("svg", "format_unsupported", "“photo.jpg” is in a format that cannot be opened."),
+        ("svg", "format_unsupported", "“photo.jpg” is in a format that cannot be opened. Its format is SVG."),
+        ("heic", "format_unsupported", "“photo.jpg” is in a format that cannot be opened. Its format is HEIC."),
+        ("film", "other_kind_of_file", "“photo.jpg” is not a picture. Its format is MP4."),
+        ("page", "other_kind_of_file", "“photo.jpg” is not a picture. Its format is HTML."),
     ],
 )
 def test_a_file_that_is_no_picture(
@@ -72,6 +75,12 @@ def test_a_file_that_is_no_picture(
             path.write_bytes(photo.read_bytes()[: photo.stat().st_size // 2])
         case "bomb":
             _bomb(path)
+        case "heic":
+            path.write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(90))
+        case "film":
+            path.write_bytes(b"\0\0\0\x18ftypisom\0\0\2\0isommp41" + bytes(90))
+        case "page":
+            path.write_text("<!DOCTYPE html><html><body>Sign in to the network</body></html>")
         case "svg":
             path.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
 

@@ -62,6 +62,8 @@ def test_the_chooser_offers_pictures_and_hands_over_paths(window, tmp_path):
     assert chooser.fileMode() == QFileDialog.FileMode.ExistingFiles
     assert "*.webp" in chooser.nameFilters()[0]
     assert "*.JPG" in chooser.nameFilters()[0]
+    for ending in ("*.jfif", "*.jpe", "*.avif", "*.TIFF", "*.dib"):
+        assert f" {ending} " in f" {chooser.nameFilters()[0].replace('(', ' ').replace(')', ' ')} "
     chooser.filesSelected.emit([str(tmp_path / "a.png"), str(tmp_path / "b.png")])
     assert chosen == [(tmp_path / "a.png", tmp_path / "b.png")]
     chooser.close()

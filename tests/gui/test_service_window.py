@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,19 +12,22 @@ from unittest import mock
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QListView
 from shiboken6 import delete
+from support import service_faults as fault
 from support.service_desk import SOURCE, HurriedClock, recipe
-from support.service_server import KEY, Service
+from support.service_server import KEY, Call, Reply, Service
+from support.service_tasks import Fate
 
 from imageedit_desktop import app
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.services.settings import Settings
-from imageedit_desktop.store.settings_file import SettingsFile
+from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 from imageedit_desktop.ui.binding import Binding
 from imageedit_desktop.ui.binding.ordering import Ordering
 from imageedit_desktop.ui.shell import Shell
@@ -97,6 +101,13 @@ class Window:
     def jobs(self) -> list[Job]:
         """Of the queue, newest first."""
         return self.bench.queue._model.jobs
+
+    def rows(self) -> list[str]:
+        """What the rows of the queue say to a screen reader."""
+        model = self.bench.queue.findChild(QListView).model()
+        return [
+            model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())
+        ] or [""]
 
     def states(self) -> list[JobState]:
         return [job.state for job in self.jobs]
@@ -206,3 +217,80 @@ def test_an_order_made_offline_leaves_on_a_word_when_the_service_is_back(at_serv
         assert len(late.seen("submit")) == 1
 
     at_service(late, offline)
+
+
+def test_the_same_seed_is_asked_about_while_the_first_is_under_way(service: Service, at_service: Tell) -> None:
+    service.fate = Fate(end=None)
+
+    async def story(window: Window) -> None:
+        window.order(seed=7)
+        await window.until("the first", lambda: window.states() == [JobState.WAITING])
+        await window.wish_is_over()
+        window.order(seed=7)
+        await window.pressed("Cancel")
+        assert len(service.seen("submit")) == 1
+        service.ledger.tasks[0].finish()
+        await window.until("its pictures", lambda: window.states() == [JobState.DONE])
+
+    at_service(service, story)
+
+
+def test_stopped_twice_while_the_post_is_out(service: Service, at_service: Tell) -> None:
+    """It is seen through, and then given up; on a word it goes on, and is paid once."""
+    answer = threading.Event()
+
+    def held(call: Call) -> Reply:
+        reply = call.proceed()
+        answer.wait(20)
+        return reply
+
+    service.misbehave("submit", held)
+
+    async def story(window: Window) -> None:
+        window.order()
+        await window.until("the POST", lambda: window.states() == [JobState.SUBMITTING] and service.seen("submit"))
+        window.press("Stop waiting")
+        window.press("Stop waiting")
+        await asyncio.sleep(0.2)
+        answer.set()
+        await window.until("the end of the wait", lambda: window.states() == [JobState.ABANDONED])
+        await window.pressed("Keep waiting")
+        await window.until("the picture", lambda: window.states() == [JobState.DONE])
+        assert len(service.seen("submit")) == 1
+
+    at_service(service, story)
+
+
+WORDS_OF_REFUSAL = {401: "does not accept the API key", 403: "may not do this"}
+
+
+@pytest.mark.parametrize("refusal", [401, 403])
+def test_a_refused_poll_parks_nothing(service: Service, at_service: Tell, refusal: int) -> None:
+    service.misbehave("poll", *[fault.status(refusal)] * 3)
+
+    async def story(window: Window) -> None:
+        window.order()
+        await window.until("its row to say why", lambda: WORDS_OF_REFUSAL[refusal] in window.rows()[0])
+        await window.until("the picture", lambda: window.states() == [JobState.DONE])
+        assert WORDS_OF_REFUSAL[refusal] not in window.rows()[0]
+
+    at_service(service, story)
+
+
+def test_a_budget_that_was_lost_can_be_set_again(service: Service, at_service: Tell) -> None:
+    async def story(window: Window) -> None:
+        config_folder().mkdir(parents=True, exist_ok=True)
+        (config_folder() / SETTINGS_NAME).write_text('{"budget_day_micro_usd": "much"}', encoding="utf-8")
+        told: list[object] = []
+        window.services.supervisor.failed.connect(lambda found: told.append(found.code))
+        window.order()
+        await window.until("the refusal", lambda: told == [Code.BUDGET_UNREADABLE])
+        assert window.jobs == []
+        spending = await window.services.spending.look()
+        assert spending.trouble is not None
+        await window.services.spending.set_limits(Budget())
+        await window.wish_is_over()
+        window.order()
+        await window.until("the picture", lambda: window.states() == [JobState.DONE])
+
+    at_service(service, story)

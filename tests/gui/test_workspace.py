@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -36,3 +41,92 @@ def test_a_library_that_cannot_be_opened_is_told_and_tried_again(run_in_qt: Run,
 
     run_in_qt(story())
     assert len(failures) == 1
+
+
+class Counted:
+    """What is open at the moment: rehearsals, and libraries by what was told of them."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.rehearsals = 0
+        start, stop = RehearsalProcess.start, RehearsalProcess.stop
+
+        def counted_start(process: RehearsalProcess) -> tuple[str, str]:
+            self.rehearsals += 1
+            return start(process)
+
+        def counted_stop(process: RehearsalProcess) -> None:
+            self.rehearsals -= 1
+            stop(process)
+
+        monkeypatch.setattr(RehearsalProcess, "start", counted_start)
+        monkeypatch.setattr(RehearsalProcess, "stop", counted_stop)
+
+
+@pytest.mark.parametrize("wishes", [(None, None), (None, "wsk_1"), ("wsk_1", None), (None, "wsk_1", None, "wsk_2")])
+def test_of_several_wishes_at_once_the_newest_is_open_and_nothing_else(
+    run_in_qt: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wishes: tuple[str | None, ...]
+) -> None:
+    counted = Counted(monkeypatch)
+    opened: list[WorkspaceInfo] = []
+
+    async def story() -> None:
+        workers = Workers()
+        workspace = Workspace(tmp_path / "library", {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
+        workspace.opened.connect(opened.append)
+        await asyncio.gather(*(workspace.open(wish) for wish in wishes))
+        assert [info.rehearsal for info in opened] == [wishes[-1] is None]
+        assert counted.rehearsals == (wishes[-1] is None)
+        assert workspace.open_desk is await workspace.desk()
+        await workspace.close()
+        assert workspace.open_desk is None
+        assert counted.rehearsals == 0
+        workers.close()
+
+    run_in_qt(story())
+
+
+def test_closing_while_it_opens_leaves_nothing_open(
+    run_in_qt: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = Counted(monkeypatch)
+    opened: list[WorkspaceInfo] = []
+
+    async def story() -> None:
+        workers = Workers()
+        workspace = Workspace(tmp_path / "library", {}, workers)
+        workspace.opened.connect(opened.append)
+        await asyncio.gather(workspace.open(None), workspace.close())
+        assert (opened, workspace.open_desk, counted.rehearsals) == ([], None, 0)
+        workers.close()
+
+    run_in_qt(story())
+
+
+def test_what_belongs_to_a_library_ends_with_it_and_says_nothing_more(run_in_qt: Run, tmp_path: Path) -> None:
+    told: list[object] = []
+
+    async def story() -> None:
+        workers = Workers()
+        workspace = Workspace(tmp_path / "library", {}, workers)
+        workspace.job_changed.connect(told.append)
+        await workspace.open(None)
+        old = await workspace.desk()
+
+        async def ask() -> None:
+            await asyncio.Event().wait()
+
+        late = asyncio.get_running_loop().create_task(ask())
+        workspace.bind(late)
+        old.tell(JobChanged(job="a job"))  # type: ignore[arg-type]
+        await workspace.open(None)
+        assert late.cancelled()
+        old.tell(JobChanged(job="a late job"))  # type: ignore[arg-type]
+        assert told == ["a job"]
+        await workspace.close()
+        nothing = asyncio.get_running_loop().create_task(ask())
+        workspace.bind(nothing)
+        await asyncio.wait({nothing})
+        assert nothing.cancelled(), "where nothing is open, nothing begins"
+        workers.close()
+
+    run_in_qt(story())

@@ -123,10 +123,16 @@ class Desktop:
         settings.write_text(_THUNAR_SETTINGS)
         return self.start(["thunar", folder])
 
-    def start_keyring(self) -> None:
-        """Start and unlock a real Secret Service, for the programs that are started from now on."""
+    def start_keyring(self, *, unlocked: bool = True) -> None:
+        """Start a real Secret Service, for the programs that are started from now on.
+
+        Args:
+            unlocked: open its keyring; else the system asks for a password where it is wanted.
+        """
         self.environment.pop("PYTHON_KEYRING_BACKEND")
-        daemon = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+        daemon = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
+        if unlocked:
+            daemon.append("--unlock")
         with self._new_log("keyring").open("wb") as log:
             process = subprocess.Popen(
                 daemon, env=self.environment, stdin=subprocess.PIPE, stdout=log, stderr=log, start_new_session=True
@@ -192,6 +198,17 @@ class Desktop:
     def press(self, application: str, name: str) -> None:
         """Do an element's default action, as an assistive technology does."""
         press(self.environment, application, name)
+
+    def fill(self, application: str, name: str, words: str) -> None:
+        """Click into a field until it has the keyboard, for it may move while a window fills, and type into it."""
+
+        def clicked() -> bool:
+            self.pointer.click(self.find(application, name).centre)
+            return "focused" in self.find(application, name).states
+
+        wait_for(f"the keyboard in {name!r}", clicked)
+        self.pointer.type(words)
+        wait_for(f"{words!r} in {name!r}", lambda: self.find(application, name).text == words)
 
     # the clipboard
 

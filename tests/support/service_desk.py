@@ -58,7 +58,7 @@ async def desk_at(
     workers = Workers()
     endpoint = Endpoint(base_url=service.address, key=KEY, origin=origin or service.address)
     hear = [].append if told is None else told.append
-    desk = await open_desk(endpoint, folder, workers, hear, clock=HurriedClock(), **wishes)
+    desk = await open_desk(endpoint, folder, workers, hear, **{"clock": HurriedClock(), **wishes})
     try:
         yield desk
     finally:

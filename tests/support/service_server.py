@@ -311,6 +311,10 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: _Server
 
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        """The service's own time, for the Date header."""
+        return super().date_time_string(time.time() + self.service.ledger.clock_ahead.total_seconds())
+
     @property
     def service(self) -> Service:
         return self.server.service

@@ -8,7 +8,7 @@ import io
 import re
 import uuid
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from PIL import Image
@@ -117,10 +117,15 @@ class Task:
 
 
 class Ledger:
-    """All tasks of the account, oldest first."""
+    """All tasks of the account, oldest first.
+
+    Attributes:
+        clock_ahead: how far the service's clock is ahead of this computer's.
+    """
 
     def __init__(self) -> None:
         self.tasks: list[Task] = []
+        self.clock_ahead = timedelta()
 
     @property
     def billed(self) -> int:
@@ -131,7 +136,7 @@ class Ledger:
         return sum(task.usd for task in self.tasks)
 
     def create(self, body: dict[str, Any], fate: Fate) -> Task:
-        task = Task(uuid.uuid4().hex, body, fate, datetime.now(UTC))
+        task = Task(uuid.uuid4().hex, body, fate, datetime.now(UTC) + self.clock_ahead)
         self.tasks.append(task)
         return task
 

@@ -99,6 +99,7 @@ class VolatileDisk:
         if not self._is_ours(target) or not source.is_file():
             return
         before = target.read_bytes() if target.is_file() else None
+        self._unflushed.discard(target)
         if source in self._unflushed:
             self._unflushed.remove(source)
             self._unflushed.add(target)

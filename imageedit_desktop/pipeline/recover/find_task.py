@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from tenacity import wait_chain, wait_fixed
-
 from imageedit_desktop.api.wire import build_body
 from imageedit_desktop.domain.errors import Code, Refused, ServiceError
 from imageedit_desktop.domain.job import Charged, Job, JobState
@@ -17,8 +15,8 @@ from imageedit_desktop.pipeline.run.upload_inputs import address_sent
 from imageedit_desktop.store.library import Library
 
 _LOOKS = 3
-_PAUSES_S = wait_chain(wait_fixed(2.0), wait_fixed(5.0))
-"""Between two looks: the history may lag behind. Nobody has measured by how much."""
+_PAUSES_S = (2.0, 5.0)
+"""After each look but the last: the history may lag behind. Nobody has measured by how much."""
 
 _BEFORE_MS = 60_000
 _AFTER_MS = 15 * 60_000
@@ -51,7 +49,7 @@ async def find_task(desk: Desk, job: Job) -> Job:
         desk.clock,
         lambda error: isinstance(error, ServiceError) and not isinstance(error, Refused),
         attempts=_LOOKS,
-        pause_s=_PAUSES_S,
+        pause_s=lambda tries: _PAUSES_S[min(tries.attempt_number, len(_PAUSES_S)) - 1],
         too_early=lambda seen: seen.state is JobState.UNKNOWN,
     )
     try:

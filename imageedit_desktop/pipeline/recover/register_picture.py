@@ -113,6 +113,8 @@ def _is_there(library: Library, of_row: ResultId) -> bool:
         row = library.results.get(of_row)
     except KeyError:
         return False
+    if row.state is ResultState.UNREADABLE:  # the version that wrote it knows where its picture is
+        return True
     return row.state is ResultState.SAVED and row.path is not None and row.path.exists()
 
 

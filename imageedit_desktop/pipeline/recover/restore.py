@@ -47,7 +47,7 @@ def open_library(root: Path, read: Reader | None) -> Library:
             database is open somewhere.
     """
     root = root.absolute()
-    if exchange.is_decided(root) or exchange.is_gone(root):
+    if _is_to_be_restored(root):
         if read is None:
             raise LibraryError(problem(Code.LIBRARY_CORRUPT, path=str(root / DATABASE_NAME), message="it is gone"))
         return _restored(root, read)
@@ -58,6 +58,13 @@ def open_library(root: Path, read: Reader | None) -> Library:
             raise
         _log.info("The database is damaged: %s", error.first.params.get("message"))
     return _restored(root, read)
+
+
+def _is_to_be_restored(root: Path) -> bool:
+    try:
+        return exchange.is_decided(root) or exchange.is_gone(root)
+    except OSError as error:  # one may not look there, or no disk takes such a name
+        raise disk_error(error, root) from error
 
 
 def _checked(root: Path) -> Library:

@@ -12,6 +12,7 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
 from imageedit_desktop.domain.remedy import may_go_on
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.recover.find_task import clock_offset_ms
 from imageedit_desktop.pipeline.recover.sweep import sweep
 from imageedit_desktop.pipeline.retrying import retrying
 from imageedit_desktop.pipeline.run.stop import seek_pictures, without_answer
@@ -53,9 +54,11 @@ async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = (), asked_for
         LibraryError: the ledger cannot be read.
     """
     await sweep(desk)
-    oldest_ms = desk.clock.now_ms() - RETENTION_S * 1000
-    failed = [job for job in await desk.ledger.jobs_in([JobState.FAILED]) if _is_recent(job, oldest_ms)]
+    failed = [job for job in await desk.ledger.jobs_in([JobState.FAILED]) if may_go_on(job)]
     failed = [job for job in failed if asked_for or job.reason is None or job.reason.code not in _DENIED]
+    if failed:
+        oldest_ms = await _service_now_ms(desk, ask=asked_for) - RETENTION_S * 1000
+        failed = [job for job in failed if _is_recent(job, oldest_ms)]
     stopped = [job for job in await desk.ledger.jobs_in(_UNFINISHED) if job.id not in skip]
     ready = [job for before in (*stopped, *failed) if (job := await _made_ready(desk, before))]
     return Unfinished(
@@ -86,10 +89,22 @@ _DENIED = {
 """The service said that there is nothing: not asked at every start, but on a word."""
 
 
+async def _service_now_ms(desk: Desk, *, ask: bool) -> int:
+    """The service's time: the computer's clock may have been set since a job failed, or have been wrong then."""
+    offset_ms = await clock_offset_ms(desk) if ask else desk.service.clock_offset_ms
+    return desk.clock.now_ms() + (offset_ms or 0)
+
+
 def _is_recent(job: Job, oldest_ms: int) -> bool:
-    """Whether a failed job may still get its pictures: within a week, or from what came of a broken download."""
+    """Whether a failed job may still get its pictures: within a week, or from what came of a broken download.
+
+    Args:
+        job: with a task.
+        oldest_ms: a week ago, by the service's clock.
+    """
     cut_off = job.reason is not None and job.reason.code is Code.OUTPUT_TRUNCATED
-    return may_go_on(job) and (cut_off or (job.completed_ms or 0) > oldest_ms)
+    completed_ms = (job.completed_ms or 0) + (job.clock_offset_ms or 0)
+    return cut_off or completed_ms > oldest_ms
 
 
 async def _made_ready(desk: Desk, job: Job) -> Job | None:

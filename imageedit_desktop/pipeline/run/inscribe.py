@@ -48,5 +48,5 @@ def _inscribe(job: Job, result: Result, part: Path, half: Path) -> InspectedResu
             durable.replace(half, part)
         return inscribed if inscribed.checked else None
     finally:
-        with suppress(OSError):  # the picture may have been exchanged already, and is what this returns
-            half.unlink(missing_ok=True)
+        with suppress(OSError):  # whatever becomes of it, the part is what is told
+            half.unlink()

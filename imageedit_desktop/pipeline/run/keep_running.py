@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-
-from tenacity import RetryCallState
+from typing import TYPE_CHECKING
 
 from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.retrying import Pause, error_of, long_pause_s, retrying, short_pause_s
+from imageedit_desktop.pipeline.retrying import error_of, long_pause_s, retrying, short_pause_s
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.send import fail_unsent
 from imageedit_desktop.pipeline.trouble import problem_of
+
+if TYPE_CHECKING:
+    from tenacity import RetryCallState
 
 _UNSENT_ATTEMPTS = 4
 """An order that nobody has taken is given up after so many: it costs nothing to place it again."""
@@ -47,7 +49,7 @@ class _Story:
         self._job_id = job_id
         self._attempts = attempts
         self._failures = 0
-        self._pause_s: Pause = short_pause_s if attempts else long_pause_s(2.0, 120.0)
+        self._pause_s = short_pause_s if attempts else long_pause_s(2.0, 120.0)
 
     async def tell(self) -> Job:
         telling = retrying(

@@ -19,9 +19,10 @@ from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.limits import UPLOAD_REUSE_S
-from imageedit_desktop.imaging.prepare import Prepared, prepare
+from imageedit_desktop.imaging.prepare import Prepared
 from imageedit_desktop.pipeline.desk import Desk
 from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.prepare_input import prepare_input
 from imageedit_desktop.pipeline.retrying import retrying
 
 _ATTEMPTS_TO_UPLOAD = 4
@@ -44,7 +45,7 @@ async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
     if isinstance(picture, InputUrl):
         return picture.url
     try:
-        prepared = await _prepared(desk, picture)
+        prepared = await prepare_input(desk, picture)
     except (InputError, LibraryError):  # the original is gone, though the order is not
         return None
     # An upload that was repeated since then has taken the place of the one that was named.
@@ -57,14 +58,14 @@ async def forget_uploads(desk: Desk, job: Job) -> None:
     for picture in job.recipe.inputs:
         if isinstance(picture, InputFile):
             with suppress(InputError, LibraryError):  # an original that is gone is not uploaded again either
-                prepared = await _prepared(desk, picture)
+                prepared = await prepare_input(desk, picture)
                 await desk.ledger.forget_upload(desk.service.origin, prepared.sha256)
 
 
 async def _address(desk: Desk, job: Job, picture: Input) -> str:
     if isinstance(picture, InputUrl):
         return picture.url
-    prepared = await _prepared(desk, picture)
+    prepared = await prepare_input(desk, picture)
     now_ms = desk.clock.now_ms()
     known = await desk.ledger.upload_of(
         desk.service.origin, prepared.sha256, newer_than_ms=now_ms - UPLOAD_REUSE_S * 1000, until_ms=now_ms
@@ -75,12 +76,6 @@ async def _address(desk: Desk, job: Job, picture: Input) -> str:
     if not address.startswith("data:"):
         await desk.ledger.keep_upload(desk.service.origin, prepared.sha256, address)
     return address
-
-
-async def _prepared(desk: Desk, picture: InputFile) -> Prepared:
-    original = await desk.ledger.original_of(picture.sha256)
-    with blaming_disk(desk.library.root):
-        return await desk.workers.picture(prepare, original, desk.library.files.prepared)
 
 
 async def _upload(desk: Desk, job: Job, prepared: Prepared, name: str) -> str:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.environment import KEY_VARIABLE
-from imageedit_desktop.domain.errors import Code, Problem, problem
+from imageedit_desktop.domain.errors import KeyStoreError, Problem
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.services.account import KeyPlace
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs.budget_dialog import BudgetDialog
 from imageedit_desktop.ui.dialogs.key_dialog import KeyDialog
 from imageedit_desktop.ui.message_bar import Message
-from imageedit_desktop.ui.messages import price_words, problem_words
+from imageedit_desktop.ui.words import price_words, problem_words
 from imageedit_desktop.ui.workbench import Workbench
 
 
@@ -32,6 +35,7 @@ class AccountBinding(QObject):
         self._services = services
         self._place: KeyPlace | None = None
         self._dialog: KeyDialog | None = None
+        self._wishes = 0
         account = services.account
         bench.header.key_requested.connect(self._on_key_requested)
         bench.actions_by_id["key"].triggered.connect(self._on_key_requested)
@@ -39,6 +43,8 @@ class AccountBinding(QObject):
         bench.actions_by_id["budget"].triggered.connect(self._on_budget_requested)
         account.key_place_changed.connect(self._on_key_place_changed)
         account.key_tested.connect(self._on_key_tested)
+        account.key_unread.connect(self._on_key_unread)
+        account.key_not_kept.connect(self._on_key_not_kept)
         account.key_refused.connect(self._on_key_refused)
         account.key_changed.connect(self._on_key_changed)
         account.balance_changed.connect(bench.header.show_balance)
@@ -56,49 +62,88 @@ class AccountBinding(QObject):
             self._show_key()
 
     async def _use_service(self) -> None:
-        key = await self._services.account.load(disturb=True)
-        if key is None:
-            self._bench.actions_by_id["rehearsal"].setChecked(True)
-            self._show_key()
-        else:
-            await self._open_workspace(key)
+        """The keyring may take its time; who wants something else meanwhile gets that."""
+        self._wishes += 1
+        wish = self._wishes
+        key, trouble = None, None
+        try:
+            key = await self._services.account.load(disturb=True)
+        except KeyStoreError as error:
+            trouble = error.first
+        if wish != self._wishes:
+            return
+        if key is not None:
+            await self._services.workspace.open(key)
+            return
+        self._bench.actions_by_id["rehearsal"].setChecked(True)
+        self._show_key(trouble)
 
-    def _show_key(self) -> None:
+    def _show_key(self, trouble: Problem | None = None) -> None:
+        """Ask for a key, and say why where the keyring has one and did not give it."""
         place = self._place
-        if place is None:
-            self.problem_found.emit(problem(Code.KEYRING_SLOW))
-        elif place.from_environment:
+        if place is not None and place.from_environment:
             words = self.tr("The key comes from {variable} and is kept nowhere else.")
             self._bench.messages.say(Message(text=words.format(variable=KEY_VARIABLE)))
-        else:
-            self._open_dialog(place)
+            return
+        if self._dialog is None:
+            self._dialog = self._open_dialog(place)
+        if trouble is not None:
+            self._dialog.show_trouble(problem_words(trouble))
 
-    def _open_dialog(self, place: KeyPlace) -> None:
+    def _open_dialog(self, place: KeyPlace | None) -> KeyDialog:
+        """Where no place to keep the key was found yet, it is asked for the session."""
         account = self._services.account
-        self._dialog = KeyDialog(place.name, persistent=place.persistent, has_key=place.has_key, parent=self._bench)
-        self._dialog.test_requested.connect(account.test_key)
-        self._dialog.save_requested.connect(account.keep_key)
-        self._dialog.forget_requested.connect(account.forget_key)
-        self._dialog.finished.connect(self._on_dialog_finished)
-        self._dialog.open()
+        name, persistent, has_key = (place.name, place.persistent, place.has_key) if place else ("", False, False)
+        dialog = KeyDialog(name, persistent=persistent, has_key=has_key, parent=self._bench)
+        dialog.test_requested.connect(account.test_key)
+        dialog.edited.connect(account.drop_trial)
+        dialog.save_requested.connect(account.keep_key)
+        dialog.session_requested.connect(self._on_session_requested)
+        dialog.forget_requested.connect(account.forget_key)
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+        return dialog
 
     @Slot()
     def _on_budget_requested(self) -> None:
-        self._services.supervisor.spawn(self._show_budget(), "budget")
+        self._spawn(self._show_budget(), "budget")
+
+    def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
+        """Do something with what is open now, and with nothing else."""
+        self._services.workspace.bind(self._services.supervisor.spawn(story, name))
 
     async def _show_budget(self) -> None:
-        now = await self._services.purse.look()
+        now = await self._services.spending.look()
+        if now.trouble is not None:
+            self.problem_found.emit(now.trouble)
         dialog = BudgetDialog(now.limits, now.spent, self._bench)
         dialog.limits_chosen.connect(self._on_limits_chosen)
         dialog.open()
 
     @Slot(object)
     def _on_limits_chosen(self, limits: Budget) -> None:
-        self._services.supervisor.spawn(self._services.purse.set_limits(limits), "set budget")
+        self._spawn(self._services.spending.set_limits(limits), "set budget")
 
     @Slot()
     def _on_dialog_finished(self) -> None:
         self._dialog = None
+        self._services.account.drop_trial()
+
+    @Slot(str)
+    def _on_session_requested(self, key: str) -> None:
+        self._services.account.keep_key(key, for_session=True)
+
+    @Slot(object)
+    def _on_key_unread(self, found: Problem) -> None:
+        """A keyring that is locked, was cancelled or does not answer is no reason to do without the service."""
+        self._show_key(found)
+
+    @Slot(object)
+    def _on_key_not_kept(self, found: Problem) -> None:
+        if self._dialog is None:
+            self.problem_found.emit(found)
+        else:
+            self._dialog.offer_session(problem_words(found))
 
     @Slot(object)
     def _on_key_tested(self, answer: MicroUsd | Problem) -> None:
@@ -120,13 +165,15 @@ class AccountBinding(QObject):
     def _on_key_changed(self, key: str | None) -> None:
         if self._dialog is not None:
             self._dialog.accept()
-        self._services.supervisor.spawn(self._open_workspace(key), "open workspace")
+        self._open_workspace(key)
 
     @Slot(bool)
     def _on_rehearsal_toggled(self, on: bool) -> None:
-        story = self._open_workspace(None) if on else self._use_service()
-        self._services.supervisor.spawn(story, "switch rehearsal")
+        if on:
+            self._open_workspace(None)
+        else:
+            self._services.supervisor.spawn(self._use_service(), "use the service")
 
-    async def _open_workspace(self, key: str | None) -> None:
-        await self._services.queue.pause()
-        await self._services.workspace.open(key)
+    def _open_workspace(self, key: str | None) -> None:
+        self._wishes += 1
+        self._services.supervisor.spawn(self._services.workspace.open(key), "open workspace")

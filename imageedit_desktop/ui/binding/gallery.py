@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.ui.binding.services import Services
-from imageedit_desktop.ui.gallery.drag import mime_of
+from imageedit_desktop.ui.gallery.drag import copy_pictures
 from imageedit_desktop.ui.reveal import reveal
 from imageedit_desktop.ui.workbench import Workbench
 
@@ -21,6 +24,7 @@ class GalleryBinding(QObject):
         self._bench = bench
         self._services = services
         self._viewed: ResultId | None = None
+        self._details: asyncio.Task[None] | None = None
         view, model, gallery = bench.gallery, bench.gallery_model, services.gallery
         view.more_requested.connect(gallery.load_more)
         gallery.page_loaded.connect(model.show_page)
@@ -39,11 +43,21 @@ class GalleryBinding(QObject):
 
     @Slot(object)
     def _on_selection_changed(self, item: GalleryItem | None) -> None:
-        self._services.supervisor.spawn(self._show_details(item), "details")
+        """Only the details of what is selected now are shown, however late others come."""
+        if self._details is not None:
+            self._details.cancel()
+            self._details = None
+        if item is None:
+            self._bench.inspector.show_item(None, None)
+            return
+        self._details = self._services.supervisor.spawn(self._show_details(item), "details")
+        self._services.workspace.bind(self._details)
 
-    async def _show_details(self, item: GalleryItem | None) -> None:
-        job = await self._services.gallery.job_of(item) if item else None
-        self._bench.inspector.show_item(item, job)
+    async def _show_details(self, item: GalleryItem) -> None:
+        job = await self._services.gallery.job_of(item)
+        is_short = job.state in {JobState.FAILED, JobState.ABANDONED}
+        saved = await self._services.gallery.saved_of(job.id) if is_short else None
+        self._bench.inspector.show_item(item, job, saved=saved)
 
     @Slot(object)
     def _on_use_as_source(self, item: GalleryItem) -> None:
@@ -52,11 +66,7 @@ class GalleryBinding(QObject):
 
     @Slot(object)
     def _on_restore(self, item: GalleryItem) -> None:
-        self._services.supervisor.spawn(self._restore(item), "restore recipe")
-
-    async def _restore(self, item: GalleryItem) -> None:
-        job = await self._services.gallery.job_of(item)
-        self._services.compose.restore(job.recipe)
+        self._services.compose.restore_job(item.key.job_id)
 
     @Slot(object)
     def _on_reveal(self, item: GalleryItem) -> None:
@@ -66,9 +76,7 @@ class GalleryBinding(QObject):
     @Slot(object)
     def _on_copy(self, item: GalleryItem) -> None:
         selected = self._bench.gallery.selected_items()
-        mime = mime_of(selected if item in selected else [item])
-        if mime is not None:
-            QGuiApplication.clipboard().setMimeData(mime)
+        copy_pictures(selected if item in selected else [item])
 
     @Slot(object)
     def _on_copy_prompt(self, item: GalleryItem) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QDialog
 
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.recipe import Recipe
@@ -10,7 +11,7 @@ from imageedit_desktop.pipeline.place_order import Question
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.inspector.facts import date_words
-from imageedit_desktop.ui.messages import price_words
+from imageedit_desktop.ui.words import price_words
 from imageedit_desktop.ui.workbench import Workbench
 
 _SAME_CLICK_MS = 1000
@@ -24,10 +25,11 @@ class Ordering(QObject):
         super().__init__(bench)
         self._bench = bench
         self._services = services
-        self._asking = False
+        self._question: QDialog | None = None
         self._just_ordered: Recipe | None = None
         self._forget = QTimer(self, singleShot=True, interval=_SAME_CLICK_MS)
         self._forget.timeout.connect(self._on_forget)
+        services.workspace.closing.connect(self._on_closing)
         services.queue.repetition_found.connect(self._on_repetition_found)
 
     def order(self, recipe: Recipe) -> None:
@@ -39,22 +41,32 @@ class Ordering(QObject):
             return
         self._just_ordered = recipe
         self._forget.start()
-        self._services.supervisor.spawn(self._order(recipe), "order")
+        self._spawn(recipe)
 
     @Slot()
     def _on_forget(self) -> None:
         self._just_ordered = None
 
+    @Slot()
+    def _on_closing(self) -> None:
+        self._just_ordered = None
+        if self._question is not None:
+            self._question.reject()
+
     @Slot(object)
     def _on_repetition_found(self, recipe: Recipe) -> None:
         """The same was ordered while this was on its way to the ledger: now there is something to ask."""
-        self._services.supervisor.spawn(self._order(recipe), "order")
+        self._spawn(recipe)
+
+    def _spawn(self, recipe: Recipe) -> None:
+        """The price that was shown is that of the service that is open now."""
+        self._services.workspace.bind(self._services.supervisor.spawn(self._order(recipe), "order"))
 
     async def _order(self, recipe: Recipe) -> None:
         question = await self._services.queue.question_about(recipe)
         if question is None:
             self._place(recipe)
-        elif not self._asking:
+        elif self._question is None:
             self._ask(recipe, question)
 
     def _place(self, recipe: Recipe, *, again: bool = False) -> None:
@@ -62,7 +74,6 @@ class Ordering(QObject):
         self._bench.show_gallery()
 
     def _ask(self, recipe: Recipe, question: Question) -> None:
-        self._asking = True
         price = price_words(question.price)
         earlier = question.earlier
         if earlier is not None and earlier.state is JobState.DONE:
@@ -82,9 +93,9 @@ class Ordering(QObject):
             limit = price_words(question.above or question.price)
             text = self.tr("You asked for this question above {limit}.").format(limit=limit)
             action = self.tr("Order for {price}").format(price=price)
-        ask.confirm(self._bench, heading, text, action, lambda yes: self._on_answered(recipe, yes))
+        self._question = ask.confirm(self._bench, heading, text, action, lambda yes: self._on_answered(recipe, yes))
 
     def _on_answered(self, recipe: Recipe, yes: bool) -> None:
-        self._asking = False
+        self._question = None
         if yes:
             self._place(recipe, again=True)

@@ -10,7 +10,8 @@ from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.gallery import Gallery
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.settings import Settings
-from imageedit_desktop.services.spending import Purse
+from imageedit_desktop.services.shown_inputs import ShownInputs
+from imageedit_desktop.services.spending import Spending
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 
@@ -28,7 +29,8 @@ class Services:
     settings: Settings
     workspace: Workspace
     account: Account
-    purse: Purse
+    spending: Spending
     compose: Compose
     queue: JobQueue
     gallery: Gallery
+    shown_inputs: ShownInputs

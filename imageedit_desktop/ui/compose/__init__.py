@@ -7,5 +7,5 @@ shown a value and emits wishes; the panel only relays them, so the same state ca
 `section` is what sections have in common. `source_section` holds the `source_well` and the `samples`; the
 `reference_tray` a `portrait_tile` for each portrait and the `add_tile`. `prompt_editor`, `size_picker` and
 `seed_field` are fields, which `echo` keeps from fighting with what is typed; the `footer` has the
-`generate_button`.
+`generate_button`. `dragging` brings a picture from one of them to another.
 """

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from imageedit_desktop.domain.compose import ComposeState
 from imageedit_desktop.domain.errors import Code, Problem
 from imageedit_desktop.ui.compose.generate_button import GenerateButton
-from imageedit_desktop.ui.messages import price_words, problem_words
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.notice import IconLabel
+from imageedit_desktop.ui.words import price_words, problem_words
 
-_STILL_TO_DO = {Code.SOURCE_MISSING, Code.STILL_READING, Code.PROMPT_MISSING}
+_STILL_TO_DO = {Code.SOURCE_MISSING, Code.STILL_READING, Code.LIBRARY_NOT_OPEN, Code.PROMPT_MISSING}
 """Not mistakes: nobody has come to them yet."""
 
 
@@ -32,7 +32,7 @@ class Footer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.generate = GenerateButton()
         self.generate.clicked.connect(self.pressed)
-        self._listed: tuple[Problem, ...] = ()
+        self._listed: tuple[tuple[str, bool], ...] = ()
         self._problems = QVBoxLayout()
         self._problems.setSpacing(SPACE // 2)
         column = QVBoxLayout(self)
@@ -44,33 +44,41 @@ class Footer(QWidget):
     def show_state(self, state: ComposeState) -> None:
         """Show the order, its price and the problems."""
         self.generate.show_order(self._order_words(state), ready=not state.problems)
-        if state.problems != self._listed:
-            self._listed = state.problems
-            self._list_problems()
+        self._list(state)
 
     def _order_words(self, state: ComposeState) -> str:
         count = state.draft.images
         images = self.tr("1 image") if count == 1 else self.tr("%n images", "", count)
+        if not state.is_open:
+            return images  # whether it costs anything is not known yet
         cost = self.tr("free (rehearsal)") if state.rehearsal else price_words(state.price)
         return f"{images} · {cost}"
 
-    def _list_problems(self) -> None:
+    def _list(self, state: ComposeState) -> None:
+        lines = tuple((self._words(found, state), found.code in _STILL_TO_DO) for found in state.problems)
+        if lines == self._listed:
+            return
+        self._listed = lines
         while (item := self._problems.takeAt(0)) is not None:
             line = item.widget()
             if line is not None:
                 line.hide()
                 line.deleteLater()
-        for problem in self._listed:
-            self._problems.addWidget(_ProblemLine(problem))
+        for words, gentle in lines:
+            self._problems.addWidget(_ProblemLine(words, gentle=gentle))
+
+    def _words(self, found: Problem, state: ComposeState) -> str:
+        if found.code is Code.STILL_READING and state.order_waits:
+            return self.tr("The order leaves as soon as the picture is read.")
+        return problem_words(found)
 
 
 class _ProblemLine(QWidget):
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, words: str, *, gentle: bool) -> None:
         super().__init__()
-        gentle = problem.code in _STILL_TO_DO
         icon = IconLabel("circle-dashed", "text_faint") if gentle else IconLabel("triangle-alert", "warning")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(problem_words(problem), "muted", wrap=True), 1)
+        row.addWidget(Label(words, "muted", wrap=True), 1)

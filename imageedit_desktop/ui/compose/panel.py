@@ -13,7 +13,7 @@ from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN
 from imageedit_desktop.ui.compose.footer import Footer
 from imageedit_desktop.ui.compose.prompt_editor import PromptSection
 from imageedit_desktop.ui.compose.reference_tray import ReferenceTray
-from imageedit_desktop.ui.compose.section import Row, Section
+from imageedit_desktop.ui.compose.section import FieldNote, Row, Section
 from imageedit_desktop.ui.compose.seed_field import SeedField
 from imageedit_desktop.ui.compose.size_picker import SizePicker
 from imageedit_desktop.ui.compose.source_section import InputPath, SourceSection
@@ -34,6 +34,7 @@ class ComposePanel(QWidget):
 
     Signals:
         source_offered(Dropped), source_pick_requested, source_removed: about the source.
+        portrait_used_as_source(int), source_added_to_tray: dragged from one to the other.
         source_match_requested: the size of the source is wanted.
         sample_requested(str): file name of a sample in ``resources/samples``.
         portraits_offered(Dropped), portraits_pick_requested: more portraits.
@@ -47,6 +48,8 @@ class ComposePanel(QWidget):
     source_offered = Signal(object)
     source_pick_requested = Signal()
     source_removed = Signal()
+    portrait_used_as_source = Signal(int)
+    source_added_to_tray = Signal()
     source_match_requested = Signal()
     sample_requested = Signal(str)
     portraits_offered = Signal(object)
@@ -71,6 +74,9 @@ class ComposePanel(QWidget):
         self._prompt = PromptSection()
         self._size = SizePicker()
         self._images = Segments(self.tr("Images"), IMAGES_MIN, IMAGES_MAX)
+        self._images_note = FieldNote()
+        self._images.refused.connect(self._on_images_refused)
+        self._images.valueChanged.connect(lambda: self._images_note.say(""))
         self._seed = SeedField()
         self._footer = Footer()
         self._scroll = QScrollArea()
@@ -96,11 +102,13 @@ class ComposePanel(QWidget):
         """Show a state; the only way in. Showing it twice changes nothing, and typing is never disturbed."""
         self._state = state
         draft, capabilities = state.draft, state.capabilities
-        self._source.show_source(draft.source, loading=state.loading)
+        self._source.show_source(draft.source, coming=state.coming)
         self._tray.show_tray(draft.tray)
         self._portraits_notice.setVisible(capabilities.portraits is False and any(entry.on for entry in draft.tray))
         self._prompt.show_prompt(draft.prompt, optimize=draft.optimize_prompt)
         self._size.show_size(draft.size, has_source=isinstance(draft.source, InputFile))
+        if draft.images != self._images.value():
+            self._images_note.say("")
         self._images.show_value(draft.images)
         self._seed.show_seed(draft.seed)
         self._seed_notice.setVisible(capabilities.seed is False and draft.seed is not None)
@@ -117,6 +125,14 @@ class ComposePanel(QWidget):
             note_focus(place, Qt.FocusReason.ShortcutFocusReason)  # also where it had the keyboard already
             place.update()
             self._scroll.ensureWidgetVisible(place)
+
+    def tray_has_keyboard(self) -> bool:
+        """Whether what is pasted is meant for the tray."""
+        return self._tray.isAncestorOf(self.focusWidget())
+
+    def show_drop_place(self, *, on: bool) -> None:
+        """Point out where a picture goes that is dragged over the window."""
+        self._source.well.set_dragged_over(on=on)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, super().sizeHint().height())
@@ -148,6 +164,7 @@ class ComposePanel(QWidget):
             self._prompt,
             self._size,
             Row(self.tr("Images"), self._images, stretch=True),
+            self._images_note,
             Row(self.tr("Seed"), self._seed, stretch=True),
             self._seed_notice,
         ):
@@ -171,8 +188,10 @@ class ComposePanel(QWidget):
             (self._source.offered, self.source_offered),
             (self._source.pick_requested, self.source_pick_requested),
             (self._source.removed, self.source_removed),
+            (self._source.portrait_dropped, self.portrait_used_as_source),
             (self._source.sample_requested, self.sample_requested),
             (self._tray.offered, self.portraits_offered),
+            (self._tray.source_dropped, self.source_added_to_tray),
             (self._tray.pick_requested, self.portraits_pick_requested),
             (self._tray.moved, self.portrait_moved),
             (self._tray.switched, self.portrait_switched),
@@ -188,6 +207,11 @@ class ComposePanel(QWidget):
             (self._footer.pressed, self.generate),
         ):
             mine.connect(theirs)
+
+    def _on_images_refused(self, typed: str) -> None:
+        words = self.tr("{typed} is not possible, it stays at {count}: {min} to {max}")
+        low, high = IMAGES_MIN, IMAGES_MAX
+        self._images_note.say(words.format(typed=typed, count=self._images.value(), min=low, max=high))
 
     def _place_of(self, code: Code) -> QWidget | None:
         """The control in which a problem can be mended."""

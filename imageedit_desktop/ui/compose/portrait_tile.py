@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from imageedit_desktop.ui import icons
+from imageedit_desktop.ui.compose.dragging import PORTRAIT_TYPE, start_drag
 from imageedit_desktop.ui.compose.samples import cover
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, note_focus, outline, smooth
 
 TILE_PX = 72
 """Side of a tile, in logical pixels."""
-
-MOVE_TYPE = "application/x-imageedit-portrait"
-"""MIME type of a tile that is dragged within the tray; its data is the tile's index."""
 
 _BADGE_PX = 22
 
@@ -144,14 +142,9 @@ class PortraitTile(QAbstractButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _drag(self) -> None:
-        """Qt has no other way to drag than one that waits; we are in an event handler, not in a coroutine."""
-        mime = QMimeData()
-        mime.setData(MOVE_TYPE, str(self.index).encode())
-        drag = QDrag(self)
-        drag.setMimeData(mime)
-        drag.setPixmap(self.grab())
-        drag.setHotSpot(self._pressed_at)
-        drag.exec(Qt.DropAction.MoveAction)
+        """Within the tray it is a move, to the source a copy."""
+        both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        start_drag(self, PORTRAIT_TYPE, str(self.index).encode(), self.grab(), both)
 
     def _on_picture(self, path: Path) -> None:
         if path == self._path:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from imageedit_desktop.domain.limits import PROMPT_MAX_CHARACTERS
+from imageedit_desktop.domain.recipe import prompt_sent
 from imageedit_desktop.ui.compose.echo import Echo
 from imageedit_desktop.ui.compose.section import Row, Section
 from imageedit_desktop.ui.widgets.labels import Label
@@ -22,6 +23,8 @@ _NEAR = 0.9
 
 class PromptEditor(QPlainTextEdit):
     """Takes plain text only; as high as its text, within bounds. Tab moves on; Ctrl+Enter is left to the panel.
+
+    Pasting what is no text, and undoing where nothing was typed, are left to the window.
 
     Signals:
         edited(str): the text as it now stands.
@@ -56,6 +59,20 @@ class PromptEditor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.canInsertFromMimeData(source):
             self.insertPlainText(source.text())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the window, which has the same one for pictures and for the whole draft."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return not self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.document().isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -115,7 +132,7 @@ class PromptSection(Section):
         self.optimize.setChecked(optimize)
 
     def _show_count(self) -> None:
-        count = len(self.editor.toPlainText().strip())
+        count = len(prompt_sent(self.editor.toPlainText()))
         numbers = f"{self.locale().toString(count)} / {self.locale().toString(PROMPT_MAX_CHARACTERS)}"
         self._count.setText(numbers)
         self._count.setAccessibleName(self.tr("Characters used: {numbers}").format(numbers=numbers))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.recipe import TrayEntry
 from imageedit_desktop.ui.compose.add_tile import AddTile
-from imageedit_desktop.ui.compose.portrait_tile import MOVE_TYPE, PortraitTile
+from imageedit_desktop.ui.compose.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait
+from imageedit_desktop.ui.compose.portrait_tile import PortraitTile
 from imageedit_desktop.ui.compose.source_section import InputPath
 from imageedit_desktop.ui.mime import extract, welcome
 from imageedit_desktop.ui.pictures import PictureCache
@@ -27,6 +28,7 @@ class ReferenceTray(QWidget):
 
     Signals:
         offered(Dropped): portraits were dropped.
+        source_dropped: the source is to be a portrait too.
         pick_requested: a file chooser is wanted.
         moved(int, int): the portrait at the first index is to end up at the second.
         switched(int, bool): the portrait at an index is to be sent, or not.
@@ -34,6 +36,7 @@ class ReferenceTray(QWidget):
     """
 
     offered = Signal(object)
+    source_dropped = Signal()
     pick_requested = Signal()
     moved = Signal(int, int)
     switched = Signal(int, bool)
@@ -121,8 +124,12 @@ class ReferenceTray(QWidget):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._gap, self._dragged_over = None, False
-        if event.mimeData().hasFormat(MOVE_TYPE):
+        if event.mimeData().hasFormat(PORTRAIT_TYPE):
             self._gap = self._gap_at(event.position().toPoint())
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        elif event.mimeData().hasFormat(SOURCE_TYPE):
+            self._dragged_over = True
             event.acceptProposedAction()
         else:
             self._dragged_over = welcome(event)
@@ -136,9 +143,14 @@ class ReferenceTray(QWidget):
         self._gap, self._dragged_over = None, False
         self.update()
         mime = event.mimeData()
-        if mime.hasFormat(MOVE_TYPE):
+        portrait = dragged_portrait(mime)
+        if portrait is not None:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self._move(portrait, self._gap_at(event.position().toPoint()))
+        elif mime.hasFormat(SOURCE_TYPE):
             event.acceptProposedAction()
-            self._move(int(mime.data(MOVE_TYPE).data()), self._gap_at(event.position().toPoint()))
+            self.source_dropped.emit()
         elif welcome(event):
             self.offered.emit(extract(mime))
 

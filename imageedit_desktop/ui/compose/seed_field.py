@@ -6,13 +6,15 @@ import secrets
 
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QGuiApplication, QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from imageedit_desktop.domain.limits import RANDOM_SEED_MAX
+from imageedit_desktop.domain.limits import RANDOM_SEED_MAX, SEED_MAX, SEED_MIN
 from imageedit_desktop.ui.compose.echo import Echo
+from imageedit_desktop.ui.compose.section import FieldNote
 from imageedit_desktop.ui.widgets.buttons import IconButton
 
-_WRITTEN = QRegularExpression(r"\s*-?[0-9]{0,19}\s*")
+_WRITTEN = QRegularExpression(r"\s*-?[0-9]{0,40}\s*")
+"""More digits than a seed has, so that what is pasted is seen to be too large instead of not at all."""
 
 
 class SeedField(QWidget):
@@ -32,14 +34,20 @@ class SeedField(QWidget):
         self.field.setPlaceholderText(self.tr("Random"))
         self.field.setValidator(QRegularExpressionValidator(_WRITTEN, self.field))
         self.field.textEdited.connect(self._on_typed)
+        self.field.editingFinished.connect(self._on_committed)
         self._lock = IconButton("lock-open", "", checkable=True)
         self._lock.clicked.connect(self._on_lock)
         self._roll = IconButton("dices", self.tr("Lock another random seed"))
         self._roll.clicked.connect(self._lock_random)
         self._copy = IconButton("copy", self.tr("Copy the seed"))
         self._copy.clicked.connect(self._on_copy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._note = FieldNote()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        column.addLayout(row)
+        column.addWidget(self._note)
         row.setSpacing(0)
         row.addWidget(self.field, 1)
         row.addSpacing(4)
@@ -52,6 +60,7 @@ class SeedField(QWidget):
         text = "" if seed is None else str(seed)
         if self._echo.is_news(text, self.field.text()):
             self.field.setText(text)
+            self._note.say("")
         self._dress()
 
     def _dress(self) -> None:
@@ -65,7 +74,20 @@ class SeedField(QWidget):
         )
         self._copy.setEnabled(locked)
 
+    def _on_committed(self) -> None:
+        """A seed that is out of range becomes the nearest that is not."""
+        typed = self.field.text().strip()
+        if typed == "-":
+            self._set("")
+        elif typed and not SEED_MIN <= int(typed) <= SEED_MAX:
+            nearest = str(min(SEED_MAX, max(SEED_MIN, int(typed))))
+            self._set(nearest)
+            self._note.say(
+                self.tr("{typed} became {seed}, the nearest possible seed").format(typed=typed, seed=nearest)
+            )
+
     def _on_typed(self, text: str) -> None:
+        self._note.say("")
         digits = text.strip()
         if digits != "-":
             self._echo.sent(digits)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.geometry import PRESETS, Size, size
 from imageedit_desktop.domain.limits import SIDE_MAX_PX, SIDE_MIN_PX, SIDE_STEP_PX
-from imageedit_desktop.ui.compose.section import Section
+from imageedit_desktop.ui.compose.section import FieldNote, Section
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.chip import ShapeChip
@@ -30,6 +30,8 @@ class SizePicker(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Size"), parent=parent)
         self._chips = QButtonGroup(self)
+        self._note = FieldNote()
+        self._shown: Size | None = None
         self.width_field = self._make_field(self.tr("Width"))
         self._height_field = self._make_field(self.tr("Height"))
         self._swap = IconButton("arrow-left-right", self.tr("Swap width and height"))
@@ -38,9 +40,13 @@ class SizePicker(Section):
         self._match.clicked.connect(self.match_requested)
         self.body.addLayout(self._lay_out_chips())
         self.body.addLayout(self._lay_out_fields())
+        self.body.addWidget(self._note)
 
     def show_size(self, shown: Size, *, has_source: bool) -> None:
         """Show a size; digits that are being typed stay."""
+        if shown != self._shown:
+            self._shown = shown
+            self._note.say("")
         self.width_field.show_value(shown.width_px)
         self._height_field.show_value(shown.height_px)
         self._match.setEnabled(has_source)
@@ -59,7 +65,15 @@ class SizePicker(Section):
             )
         )
         field.valueChanged.connect(self._on_typed)
+        field.adjusted.connect(self._on_adjusted)
         return field
+
+    def _on_adjusted(self, typed: str, value: int) -> None:
+        self._note.say(
+            self.tr("{typed} became {value}: {min} to {max}, in steps of {step}").format(
+                typed=typed, value=value, min=SIDE_MIN_PX, max=SIDE_MAX_PX, step=SIDE_STEP_PX
+            )
+        )
 
     def _lay_out_chips(self) -> QHBoxLayout:
         row = QHBoxLayout()

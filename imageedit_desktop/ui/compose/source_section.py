@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, Note, NoteCode
 from imageedit_desktop.ui.compose.source_well import SourceWell
-from imageedit_desktop.ui.messages import note_words
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
+from imageedit_desktop.ui.words import note_words
 
 InputPath = Callable[[InputHash], Path | None]
-"""Where the original bytes of an input lie; None where they are gone."""
+"""Where an input lies as it is sent; None where it cannot be shown, or not yet."""
 
 
 class SourceSection(QWidget):
@@ -29,6 +29,7 @@ class SourceSection(QWidget):
 
     offered = Signal(object)
     pick_requested = Signal()
+    portrait_dropped = Signal(int)
     removed = Signal()
     sample_requested = Signal(str)
 
@@ -38,6 +39,7 @@ class SourceSection(QWidget):
         self.well = SourceWell(pictures)
         self.well.offered.connect(self.offered)
         self.well.pick_requested.connect(self.pick_requested)
+        self.well.portrait_dropped.connect(self.portrait_dropped)
         self.well.removed.connect(self.removed)
         self.well.sample_requested.connect(self.sample_requested)
         self._name = ElidedLabel("", "muted")
@@ -54,8 +56,8 @@ class SourceSection(QWidget):
         column.addLayout(line)
         column.addWidget(self._notes)
 
-    def show_source(self, source: Input | None, *, loading: bool) -> None:
-        """Show a source, or the invitation where there is none."""
+    def show_source(self, source: Input | None, *, coming: str | None) -> None:
+        """Show a source, or the invitation where there is none; and what is about to take its place, if any is."""
         if isinstance(source, InputFile):
             size = self._size_words(source)
             notes = "\n".join(self._note(note) for note in source.notes)
@@ -66,7 +68,10 @@ class SourceSection(QWidget):
             self.well.show_picture(None, source.url)
         else:
             self._tell("", "", "")
-            self.well.clear(loading=loading)
+            self.well.clear()
+        if coming is not None:
+            self._tell("", "", "")
+            self.well.show_coming(coming)
 
     def _tell(self, name: str, size: str, notes: str) -> None:
         for label, words in ((self._name, name), (self._size, size), (self._notes, notes)):

@@ -11,11 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from imageedit_desktop.imaging.endings import ENDINGS
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Label
 
-PICTURE_PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.bmp *.avif"
+PICTURE_PATTERNS = " ".join(f"*{ending}" for endings in ENDINGS.values() for ending in endings)
 """File names that the choosers offer first; any file may be chosen, and is then looked at."""
 
 

@@ -9,10 +9,10 @@ from imageedit_desktop.domain.budget import Budget, Spent
 from imageedit_desktop.domain.errors import InputError
 from imageedit_desktop.domain.price import MicroUsd, format_usd, parse_usd
 from imageedit_desktop.ui.dialogs.sheet import Sheet
-from imageedit_desktop.ui.messages import price_words, problem_words
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.words import price_words, problem_words
 
 _FIELD_PX = 12 * SPACE
 

@@ -19,12 +19,16 @@ class KeyDialog(Sheet):
 
     Signals:
         test_requested(str): the key is to be tried; answer with `show_accepted` or `show_trouble`.
-        save_requested(str): the key is to be kept; close the dialog once it is, or `show_trouble`.
+        edited: another key is being written; what is known of the last one holds no more.
+        save_requested(str): the key is to be kept; close the dialog once it is, `show_trouble` or `offer_session`.
+        session_requested(str): the key is to be held in memory; the same.
         forget_requested: the kept key is to be deleted.
     """
 
     test_requested = Signal(str)
+    edited = Signal()
     save_requested = Signal(str)
+    session_requested = Signal(str)
     forget_requested = Signal()
 
     def __init__(
@@ -35,6 +39,8 @@ class KeyDialog(Sheet):
         self._status = Label("", "muted", wrap=True)
         self._test = Button(self.tr("Test"))
         self._save = Button(self.tr("Save"), "accent")
+        self._for_session = not persistent
+        self._place = Label("", "caption", wrap=True)
         self._fill(place, persistent=persistent, has_key=has_key)
         self._add_buttons(has_key=has_key)
         self._field.textChanged.connect(self._on_edited)
@@ -46,8 +52,14 @@ class KeyDialog(Sheet):
         self._say(self.tr("The key works. Balance: {balance}").format(balance=balance), "success")
 
     def show_trouble(self, words: str) -> None:
-        """The key was refused, could not be tried, or could not be kept."""
+        """The key was refused or could not be tried, or the keyring did not give one."""
         self._say(words, "danger")
+
+    def offer_session(self, words: str) -> None:
+        """The keyring did not take the key; offer to hold it in memory."""
+        self._for_session = True
+        self._tell_session()
+        self.show_trouble(words)
 
     def _fill(self, place: str, *, persistent: bool, has_key: bool) -> None:
         why = self.tr("Edits run on your own account and are paid by it. A key is made at wavespeed.ai/accesskey.")
@@ -66,7 +78,15 @@ class KeyDialog(Sheet):
         )
         self.body.addWidget(self._status)
         self.body.addSpacing(SPACE)
-        self.body.addWidget(_place_label(self, place, persistent=persistent))
+        self.body.addWidget(self._place)
+        if persistent:
+            self._place.setText(self.tr("Kept in {place}, and sent to nobody but the service.").format(place=place))
+        else:
+            self._tell_session()
+
+    def _tell_session(self) -> None:
+        self._place.set_role("warning")
+        self._place.setText(self.tr("No keyring takes the key now, so it is kept in memory for this session only."))
 
     def _make_eye(self) -> IconButton:
         eye = IconButton("eye", self.tr("Show the key"), checkable=True)
@@ -87,10 +107,8 @@ class KeyDialog(Sheet):
         self.add_button(self._save)
 
     def _on_edited(self) -> None:
-        written = bool(self._field.text().strip())
-        self._test.setEnabled(written)
-        self._save.setEnabled(written)
         self._say("", "muted")
+        self.edited.emit()
 
     def _on_eye(self, shown: bool) -> None:
         self._field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
@@ -101,19 +119,15 @@ class KeyDialog(Sheet):
         self.test_requested.emit(self._field.text().strip())
 
     def _on_save(self) -> None:
-        self.save_requested.emit(self._field.text().strip())
+        wish = self.session_requested if self._for_session else self.save_requested
+        self._say(self.tr("Trying the key …"), "muted")
+        self._save.setEnabled(False)
+        wish.emit(self._field.text().strip())
 
     def _say(self, words: str, role: str) -> None:
         self._status.setText(words)
         self._status.set_role(role)
         self._status.setVisible(bool(words))
         self.fit()
-        self._test.setEnabled(bool(self._field.text().strip()))
-
-
-def _place_label(dialog: KeyDialog, place: str, *, persistent: bool) -> Label:
-    if persistent:
-        words = dialog.tr("Kept in {place}, and sent to nobody but the service.").format(place=place)
-        return Label(words, "caption", wrap=True)
-    words = dialog.tr("No keyring answers on this system, so the key is kept in memory for this session only.")
-    return Label(words, "warning", wrap=True)
+        for button in (self._test, self._save):
+            button.setEnabled(bool(self._field.text().strip()))

@@ -109,8 +109,10 @@ class GalleryDelegate(QStyledItemDelegate):
             painter.drawPixmap(rect, stand_in, QRectF(stand_in.rect()))
             return rect
         self._paint_frame(painter, rect)
-        if path is None or self._pictures.is_broken(path):
+        if path is None or self._pictures.is_missing(path):
             self._paint_lines(painter, rect, self.tr("File not found"), "")
+        elif self._pictures.is_broken(path):
+            self._paint_lines(painter, rect, self.tr("Kept as it came"), self.tr("It cannot be shown here."))
         return rect
 
     def _paint_frame(self, painter: QPainter, rect: QRectF) -> None:
@@ -153,16 +155,25 @@ class GalleryDelegate(QStyledItemDelegate):
             lower = QRectF(inner.left(), middle + theme.SPACE / 2, inner.width(), inner.bottom() - middle)
             painter.drawText(lower, _LOWER_LINE, second)
 
-    def _paint_flag(self, painter: QPainter, rect: QRectF) -> None:
-        text = self.tr("Flagged")
-        width = self._caption_metrics.horizontalAdvance(text) + _BADGE_PX + theme.SPACE
-        pill = QRectF(rect.left() + 6, rect.bottom() - 6 - _BADGE_PX, width, _BADGE_PX)
-        if pill.width() > rect.width() / 2:
-            pill.setWidth(_BADGE_PX)
-            text = ""
-        self._paint_pill(painter, pill)
-        icons.draw(painter, "eye-off", QRectF(pill.left() + 4, pill.top() + 4, 12, 12), "on_scrim")
-        painter.drawText(pill.adjusted(_BADGE_PX, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+    def _paint_marks(self, painter: QPainter, result: Result, rect: QRectF) -> None:
+        """What is to be known of a picture, in its lower corner; icons alone where there is no room for words."""
+        marks = []
+        if result.nsfw:
+            marks.append(("eye-off", self.tr("Flagged")))
+        if not result.checked:
+            marks.append(("circle-help", self.tr("Not checked")))
+        left = rect.left() + 6
+        for icon, told in marks:
+            width = self._caption_metrics.horizontalAdvance(told) + _BADGE_PX + theme.SPACE
+            pill = QRectF(left, rect.bottom() - 6 - _BADGE_PX, width, _BADGE_PX)
+            worded = width * len(marks) <= rect.width() / 2
+            if not worded:
+                pill.setWidth(_BADGE_PX)
+            self._paint_pill(painter, pill)
+            icons.draw(painter, icon, QRectF(pill.left() + 4, pill.top() + 4, 12, 12), "on_scrim")
+            if worded:
+                painter.drawText(pill.adjusted(_BADGE_PX, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), told)
+            left += pill.width() + 4
 
     def _paint_number(self, painter: QPainter, item: GalleryItem, rect: QRectF) -> None:
         pill = QRectF(rect.right() - 6 - _BADGE_PX, rect.bottom() - 6 - _BADGE_PX, _BADGE_PX, _BADGE_PX)
@@ -210,8 +221,7 @@ class GalleryDelegate(QStyledItemDelegate):
             self._paint_placeholder(painter, item, rect)
         else:
             rect = self._paint_picture(painter, item.result, rect)
-            if item.result.nsfw:
-                self._paint_flag(painter, rect)
+            self._paint_marks(painter, item.result, rect)
             model = index.model()
             if state & _CHOSEN and isinstance(model, GalleryModel) and model.has_siblings(index.row()):
                 self._paint_number(painter, item, rect)

@@ -2,54 +2,148 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMetaType, QMimeData, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDrag, QImage, QPixmap
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QObject, QPoint, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from imageedit_desktop.domain.errors import InputError
 from imageedit_desktop.domain.gallery import GalleryItem
+from imageedit_desktop.priority import stand_back
 from imageedit_desktop.ui.decoding import read_picture
 
+_PNG = "image/png"
+"""What every program takes."""
+
+_TYPES = {
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".png": _PNG,
+    ".webp": "image/webp",
+    ".gif": "image/gif",
+    ".tif": "image/tiff",
+    ".bmp": "image/bmp",
+    ".avif": "image/avif",
+}
+
 _IMAGE = "application/x-qt-image"
-"""The name under which Qt carries a QImage, and from which it offers image/png and its like."""
+"""The name under which Qt carries a QImage. Windows and macOS have forms of their own for pictures, which Qt makes
+from it; on X11 and Wayland it would encode one in the GUI thread for each that is asked for."""
+
+_NEEDS_IMAGE = sys.platform in {"win32", "darwin"}
 
 PREVIEW_PX = 96
 """Longest side of the picture under the pointer, in logical pixels."""
 
+_reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="copy", initializer=stand_back)
+
 
 class ResultMime(QMimeData):
-    """The files' addresses and, for a single one, its pixels, decoded only when somebody asks for them."""
+    """The files' addresses and, for a single one, its own bytes and the same as PNG.
 
-    def __init__(self, paths: Sequence[Path]) -> None:
+    A worker reads and encodes; the GUI thread waits for it only where somebody asks before it is done.
+    """
+
+    def __init__(self, paths: Sequence[Path], *, in_advance: bool, own_only: bool = False) -> None:
+        """Offer these files.
+
+        Args:
+            paths: the files.
+            in_advance: have everything made now, for the clipboard; else it is made when it is asked for.
+            own_only: leave out what has to be made of a picture's own bytes.
+        """
         super().__init__()
+        self._own_only = own_only
         self._picture = paths[0] if len(paths) == 1 else None
-        self._image: QImage | None = None
+        self._made: dict[str, Future[Any]] = {}
         self.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        for mime_type in self._forms() if in_advance else ():
+            self._make(mime_type)
 
     def formats(self) -> list[str]:
         """What can be had."""
-        return [*super().formats(), *([_IMAGE] if self._picture else [])]
+        return [*super().formats(), *self._forms()]
 
     def hasFormat(self, mime_type: str) -> bool:
         """Whether this can be had."""
         return mime_type in self.formats()
 
     def retrieveData(self, mime_type: str, preferred: QMetaType | QMetaType.Type) -> Any:
-        """The data itself; the picture is read from its file at the first asking."""
-        if mime_type != _IMAGE or self._picture is None:
+        """The data itself."""
+        if mime_type not in self._forms():
             return super().retrieveData(mime_type, preferred)
-        if self._image is None:
-            self._image = read_picture(self._picture, None)
-        return self._image
+        return self._make(mime_type).result()
+
+    def made(self) -> Future[Any] | None:
+        """The form that takes longest; None where nothing has to be made of the file's own bytes."""
+        slow = self._forms()[1:]
+        return self._make(slow[-1]) if slow else None
+
+    def _forms(self) -> list[str]:
+        """Of the picture itself, the best first."""
+        if self._picture is None:
+            return []
+        own = _TYPES.get(self._picture.suffix.lower(), _PNG)
+        if self._own_only:
+            return [own]
+        return [*dict.fromkeys((own, _PNG)), *([_IMAGE] if _NEEDS_IMAGE else [])]
+
+    def _make(self, mime_type: str) -> Future[Any]:
+        if mime_type not in self._made and self._picture is not None:
+            self._made[mime_type] = _reader.submit(_content, self._picture, mime_type)
+        return self._made[mime_type]
 
 
-def mime_of(items: Sequence[GalleryItem]) -> ResultMime | None:
+class _Clipboard(QObject):
+    """Puts a second form of a picture beside the first when a worker has made it.
+
+    Signals:
+        made(ResultMime): it is whole now.
+    """
+
+    made = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made.connect(self._on_made)
+
+    @Slot(object)
+    def _on_made(self, mime: ResultMime) -> None:
+        """Unless something else was copied since."""
+        copied = QGuiApplication.clipboard().mimeData()
+        if isinstance(copied, ResultMime) and copied.urls() == mime.urls():
+            QGuiApplication.clipboard().setMimeData(mime)
+
+
+@cache
+def _clipboard() -> _Clipboard:
+    return _Clipboard()
+
+
+def copy_pictures(items: Sequence[GalleryItem]) -> None:
+    """Put pictures on the clipboard: at once as they are, and as PNG as soon as that is made."""
+    mime = mime_of(items)
+    if mime is None:
+        return
+    slow, home = mime.made(), _clipboard()
+    if slow is None:
+        QGuiApplication.clipboard().setMimeData(mime)
+        return
+    paths = [Path(url.toLocalFile()) for url in mime.urls()]
+    QGuiApplication.clipboard().setMimeData(ResultMime(paths, in_advance=True, own_only=True))
+    slow.add_done_callback(lambda _content: home.made.emit(mime))
+
+
+def mime_of(items: Sequence[GalleryItem], *, in_advance: bool = True) -> ResultMime | None:
     """The pictures among these items that are on the disk; None where none is. Also good for the clipboard."""
     paths = [item.result.path for item in items if item.result and item.result.path]
-    return ResultMime(paths) if paths else None
+    return ResultMime(paths, in_advance=in_advance) if paths else None
 
 
 def drag_out(origin: QWidget, items: Sequence[GalleryItem], preview: QPixmap | None) -> None:
@@ -57,7 +151,7 @@ def drag_out(origin: QWidget, items: Sequence[GalleryItem], preview: QPixmap | N
 
     Only copies are offered: a target that moved a file would take it out of the library.
     """
-    mime = mime_of(items)
+    mime = mime_of(items, in_advance=False)
     if mime is None:
         return
     drag = QDrag(origin)
@@ -78,3 +172,16 @@ def shrink(pixmap: QPixmap) -> QPixmap:
     small = pixmap.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     small.setDevicePixelRatio(dpr)
     return small
+
+
+def _content(picture: Path, mime_type: str) -> Any:
+    """Runs in the worker; nothing where the file cannot be read."""
+    from imageedit_desktop.imaging.shown import as_png  # not needed before the first paint
+
+    if mime_type == _IMAGE:
+        return read_picture(picture, None)
+    try:
+        is_own = _TYPES.get(picture.suffix.lower()) == mime_type
+        return QByteArray(picture.read_bytes() if is_own else as_png(picture))
+    except (InputError, OSError):
+        return QByteArray()

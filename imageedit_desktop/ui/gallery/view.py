@@ -176,20 +176,20 @@ class GalleryView(QListView):
         nearest = min(range(len(CELL_SIZES_PX)), key=lambda n: abs(CELL_SIZES_PX[n] - self.cell_size()))
         self.set_cell_size(CELL_SIZES_PX[max(0, min(len(CELL_SIZES_PX) - 1, nearest + steps))])
 
-    def _wish_for_saved(self, wish: SignalInstance) -> None:
+    def _request_for_saved(self, request: SignalInstance) -> None:
         item = self.current_item()
         if item is not None and item.result is not None:
-            wish.emit(item)
+            request.emit(item)
 
     def _menu_for(self, item: GalleryItem) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         saved = item.result is not None
 
-        def add(wish: SignalInstance, icon: str, words: str, *, possible: bool = True) -> None:
+        def add(request: SignalInstance, icon: str, words: str, *, possible: bool = True) -> None:
             action = menu.addAction(icons.icon(icon), words)
             action.setEnabled(possible)
-            action.triggered.connect(lambda: wish.emit(item))
+            action.triggered.connect(lambda: request.emit(item))
 
         add(self.opened, "maximize-2", self.tr("Open"), possible=saved)
         add(self.use_as_source_requested, "image", self.tr("Use as source"), possible=saved)
@@ -206,9 +206,12 @@ class GalleryView(QListView):
 
     @Slot(object)
     def _on_picture_answered(self, path: Path) -> None:
+        """Paint the one cell that waits for it; all where none does, for a file may have come back."""
         item_id = self._delegate.claim(path)
         if item_id is not None:
             self.update(self._gallery.index_of(item_id))
+        else:
+            self.viewport().update()
 
     @Slot()
     def _on_rows_changed(self) -> None:
@@ -269,9 +272,9 @@ class GalleryView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open, Ctrl+C copies; arrows, Home, End and pages are the list's own."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._wish_for_saved(self.copy_requested)
+            self._request_for_saved(self.copy_requested)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and not event.modifiers():
-            self._wish_for_saved(self.opened)
+            self._request_for_saved(self.opened)
         else:
             super().keyPressEvent(event)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.domain.gallery import GalleryItem
-from imageedit_desktop.ui import messages
+from imageedit_desktop.ui.words import state_words
 
 
 def state_line(item: GalleryItem) -> str:
     """Where the picture stands, one or two words."""
     if item.result is None:
-        return messages.state_words(item.state)
+        return state_words(item.state)
+    if not item.result.checked:
+        return QCoreApplication.translate("gallery", "Kept, not checked")
     if item.result.nsfw:
         return QCoreApplication.translate("gallery", "Saved, flagged by the service")
     return QCoreApplication.translate("gallery", "Saved")

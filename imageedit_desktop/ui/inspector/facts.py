@@ -8,7 +8,7 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.ui import messages
+from imageedit_desktop.ui.words import state_words
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ def file_line(item: GalleryItem) -> str:
     """Pixels, bytes and format of a saved picture; where it stands otherwise."""
     result = item.result
     if result is None:
-        return messages.state_words(item.state)
+        return state_words(item.state)
     weight = QLocale().formattedDataSize(result.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     parts = (str(result.size) if result.size else "", weight if result.size_bytes else "", result.format)
     return " · ".join(part for part in parts if part)
@@ -50,6 +50,20 @@ def flag_words(result: Result) -> str:
         case False:
             return translate("inspector", "No")
     return translate("inspector", "The service did not say")
+
+
+def check_words(result: Result) -> str:
+    """That a picture was kept as it came; empty where all is well."""
+    if result.checked:
+        return ""
+    return translate("inspector", "No. It is kept as the service sent it; this program cannot read all of it.")
+
+
+def saved_words(job: Job, saved: int | None) -> str:
+    """How many pictures of a job are on disk, where some are missing; else empty."""
+    if saved is None or job.state.is_active or saved >= job.recipe.images:
+        return ""
+    return translate("inspector", "{saved} of {count}").format(saved=saved, count=job.recipe.images)
 
 
 def input_name(picture: Input) -> str:

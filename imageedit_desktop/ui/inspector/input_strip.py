@@ -48,19 +48,30 @@ class InputStrip(QWidget):
         for number, picture in enumerate(recipe.inputs):
             role = self.tr("Portrait {number}").format(number=number) if number else self.tr("Source")
             words = f"{role}: {input_name(picture)}"
-            self._flow.addWidget(_InputPicture(self._pictures, self._path_of(picture), words, self))
+            self._flow.addWidget(_InputPicture(self._pictures, self._input_path, picture, words, self))
 
-    def _path_of(self, picture: Input) -> Path | None:
-        return self._input_path(picture.sha256) if isinstance(picture, InputFile) else None
+    def look_again(self) -> None:
+        """Ask anew for pictures that could not be shown."""
+        for child in self.findChildren(_InputPicture):
+            child.update()
 
 
 class _InputPicture(QWidget):
     """One of them; an address or a lost file shows as an icon."""
 
-    def __init__(self, pictures: PictureCache, path: Path | None, words: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        pictures: PictureCache,
+        input_path: Callable[[InputHash], Path | None],
+        picture: Input,
+        words: str,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._path = path
+        self._input_path = input_path
+        self._picture = picture
+        self._path: Path | None = None
         self.setFixedSize(_SIDE_PX, _SIDE_PX)
         self.setToolTip(words)
         self.setAccessibleName(words)
@@ -77,6 +88,7 @@ class _InputPicture(QWidget):
         painter = painting.smooth(self)
         painting.fill(painter, self.rect(), "well")
         painting.clip(painter, self.rect())
+        self._path = self._input_path(self._picture.sha256) if isinstance(self._picture, InputFile) else None
         if self._path is None or self._pictures.is_broken(self._path):
             middle = QRectF(self.rect()).center() - QPointF(8, 8)
             icons.draw(painter, "image", QRectF(middle.x(), middle.y(), 16, 16), "text_faint")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QSt
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.job import Job
-from imageedit_desktop.ui import messages, theme
+from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.inspector import facts
 from imageedit_desktop.ui.inspector.input_strip import InputStrip
 from imageedit_desktop.ui.inspector.passage import Passage
@@ -19,6 +19,7 @@ from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
+from imageedit_desktop.ui.words import charge_words
 
 _WIDTH_MIN_PX = 33 * theme.SPACE
 _VALUE_MIN_PX = 14 * theme.SPACE
@@ -51,7 +52,10 @@ class Inspector(QWidget):
         self._file = ElidedLabel("", "muted")
         self._prompt = Passage()
         self._inputs = InputStrip(pictures, input_path)
-        self._values = {key: Passage() for key in ("made", "asked", "seed", "cost", "flagged", "service_id")}
+        self._values = {
+            key: Passage()
+            for key in ("made", "asked", "pictures", "seed", "cost", "checked", "flagged", "service_id")
+        }
         self._file_buttons: list[QWidget] = []
         self._hint = Label(self.tr("Select a picture to see its details."), "muted", wrap=True)
         self._form = QFormLayout()
@@ -59,12 +63,17 @@ class Inspector(QWidget):
         self._lay_out()
         self.show_item(None, None)
 
-    def show_item(self, item: GalleryItem | None, job: Job | None) -> None:
+    def show_inputs_again(self) -> None:
+        """Ask anew for pictures of the recipe that could not be shown."""
+        self._inputs.look_again()
+
+    def show_item(self, item: GalleryItem | None, job: Job | None, *, saved: int | None = None) -> None:
         """Show another item, or that none is selected.
 
         Args:
             item: saved or on its way.
-            job: the one that it comes from; without it the facts of the order stay hidden.
+            job: the one that it comes from; without it the facts of the job stay hidden.
+            saved: how many pictures of the job are on disk, where that is known.
         """
         self._item = item
         self._pages.setCurrentIndex(0 if item is None else 1)
@@ -78,8 +87,10 @@ class Inspector(QWidget):
         self._tell("asked", str(item.asked))
         self._tell("made", facts.date_words(item.result.saved_ms if item.result else None))
         self._tell("flagged", facts.flag_words(item.result) if item.result else "")
+        self._tell("checked", facts.check_words(item.result) if item.result else "")
+        self._tell("pictures", facts.saved_words(job, saved) if job else "")
         self._tell("seed", facts.seed_words(job) if job else "")
-        self._tell("cost", messages.charge_words(job) if job else "")
+        self._tell("cost", charge_words(job) if job else "")
         self._tell("service_id", job.remote_id or "" if job else "")
         self._inputs.setVisible(job is not None)
         if job is not None:
@@ -123,9 +134,9 @@ class Inspector(QWidget):
 
     def _make_file_line(self) -> QHBoxLayout:
         copy = IconButton("copy", self.tr("Copy picture"))
-        copy.clicked.connect(self._wishing(self.copy_requested))
+        copy.clicked.connect(self._requesting(self.copy_requested))
         reveal = IconButton("folder-open", self.tr("Show in folder"))
-        reveal.clicked.connect(self._wishing(self.reveal_requested))
+        reveal.clicked.connect(self._requesting(self.reveal_requested))
         self._file_buttons += [copy, reveal]
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -136,9 +147,9 @@ class Inspector(QWidget):
 
     def _make_actions(self) -> FlowLayout:
         use = Button(self.tr("Use as source"))
-        use.clicked.connect(self._wishing(self.use_as_source_requested))
+        use.clicked.connect(self._requesting(self.use_as_source_requested))
         restore = Button(self.tr("Restore recipe"))
-        restore.clicked.connect(self._wishing(self.restore_requested))
+        restore.clicked.connect(self._requesting(self.restore_requested))
         self._file_buttons.append(use)
         row = FlowLayout(gap_px=theme.SPACE)
         row.addWidget(use)
@@ -147,7 +158,7 @@ class Inspector(QWidget):
 
     def _make_prompt_title(self) -> QHBoxLayout:
         copy = IconButton("clipboard-copy", self.tr("Copy prompt"))
-        copy.clicked.connect(self._wishing(self.copy_prompt_requested))
+        copy.clicked.connect(self._requesting(self.copy_prompt_requested))
         self._prompt.setAccessibleName(self.tr("Prompt of this picture"))
         title = Label(self.tr("Prompt"), "section")
         title.mute()
@@ -160,9 +171,11 @@ class Inspector(QWidget):
     def _fill_form(self) -> QFormLayout:
         titles = {
             "made": self.tr("Made"),
-            "asked": self.tr("Size asked for"),
+            "asked": self.tr("Requested size"),
+            "pictures": self.tr("Pictures of the job"),
             "seed": self.tr("Seed"),
-            "cost": self.tr("Cost of the order"),
+            "cost": self.tr("Cost of the job"),
+            "checked": self.tr("Checked"),
             "flagged": self.tr("Flagged"),
             "service_id": self.tr("Service id"),
         }
@@ -179,9 +192,9 @@ class Inspector(QWidget):
             self._form.addRow(label, self._values[key])
         return self._form
 
-    def _wishing(self, wish: SignalInstance) -> Callable[[], None]:
+    def _requesting(self, request: SignalInstance) -> Callable[[], None]:
         def emit() -> None:
             if self._item is not None:
-                wish.emit(self._item)
+                request.emit(self._item)
 
         return emit

@@ -1,6 +1,6 @@
-"""The queue: every order with its state, and what can be done about it.
+"""The queue: every job with its state, and what can be done about it.
 
-`panel.QueuePanel` is told jobs and progress and says wishes by job id. `model.QueueModel` keeps the newest jobs;
-`delegate.QueueDelegate` paints a row and puts real buttons (`row_actions`) at its end where something can be done
-about it, which `deeds` decides. `words` is what a row says.
+`panel.QueuePanel` is told jobs, progress and trouble, and asks for things by job id. `model.QueueModel` keeps the
+newest jobs; `delegate.QueueDelegate` paints a row and puts real buttons (`row_actions.RowActions`) at its end for
+what `job_actions` offers. `words` says a row, the line above the rows, and what failed.
 """

@@ -13,8 +13,19 @@ from imageedit_desktop.ui.queue import words
 from imageedit_desktop.ui.queue.model import ROW_ROLE, AnyIndex, Row
 from imageedit_desktop.ui.queue.row_actions import RowActions
 from imageedit_desktop.ui.widgets import painting
+from imageedit_desktop.ui.widgets.labels import breakable
 
 ROW_HEIGHT_PX = 7 * theme.SPACE
+"""Of a row whose state takes one line."""
+
+_LINES_MAX = 6
+"""What went wrong is told whole; a service that talks longer is cut off."""
+
+_ROOMY_PX = 30 * theme.SPACE
+"""With less room for words the order is left to the tooltip, so that the prompt can be read."""
+
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_WRAPPED = {JobState.DRAFT, JobState.UNKNOWN, JobState.FAILED, JobState.ABANDONED}
 
 _MARKS: dict[JobState, tuple[str, str]] = {
     JobState.DRAFT: ("circle-dashed", "text_faint"),
@@ -38,10 +49,10 @@ class QueueDelegate(QStyledItemDelegate):
     """Paints mark, prompt, order and state; the buttons are widgets.
 
     Signals:
-        wished(Deed, JobId): a row's button was pressed.
+        requested(JobAction, JobId): a row's button was pressed.
     """
 
-    wished = Signal(object, object)
+    requested = Signal(object, object)
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -52,14 +63,13 @@ class QueueDelegate(QStyledItemDelegate):
         self._small_metrics = QFontMetrics(self._small)
 
     def _paint_words(self, painter: QPainter, row: Row, inner: QRect) -> None:
-        """Two lines: prompt and order, then the state."""
+        """Prompt and order in one line, below them the state."""
         leading = QStyle.visualAlignment(self._view.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
         # Absolute, because Qt would turn it round once more for a text that runs the other way.
         align = int(leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-        half = inner.height() // 2
+        half = (ROW_HEIGHT_PX - 2 * theme.SPACE) // 2
         upper = QRect(inner.left(), inner.top(), inner.width(), half)
-        lower = QRect(inner.left(), inner.top() + half, inner.width(), half)
-        order = words.order_line(row.job)
+        order = words.order_line(row.job, saved=row.saved) if inner.width() >= _ROOMY_PX else ""
         order_px = min(self._small_metrics.horizontalAdvance(order), inner.width() // 2)
         room_px = inner.width() - order_px - 2 * theme.SPACE
         prompt = self._elided(self._body_metrics, " ".join(row.job.recipe.prompt.split()), room_px)
@@ -70,9 +80,31 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(theme.color("text_faint"))
         painter.drawText(self._mirrored(rest, inner), align, self._elided(self._small_metrics, order, rest.width()))
-        state = words.state_line(row.job, row.progress, now_ms())
         painter.setPen(theme.color(_LOUD.get(row.job.state, "text_muted")))
-        painter.drawText(lower, align, self._elided(self._small_metrics, state, lower.width()))
+        state = words.state_line(row.job, row.progress, now_ms(), delay=row.delay)
+        lower = QRect(inner.left(), inner.top() + half, inner.width(), inner.height() - half)
+        if row.job.state in _WRAPPED or row.delay is not None:
+            painter.drawText(lower, align | _WRAP, breakable(state))
+        else:
+            painter.drawText(lower, align, self._elided(self._small_metrics, state, lower.width()))
+
+    def _height_of(self, row: Row, words_px: int) -> int:
+        """Of a row: what went wrong has as many lines as it needs."""
+        if row.job.state not in _WRAPPED and row.delay is None:
+            return ROW_HEIGHT_PX
+        state = words.state_line(row.job, row.progress, now_ms(), delay=row.delay)
+        needed = self._small_metrics.boundingRect(0, 0, max(1, words_px), 1, _WRAP, breakable(state)).height()
+        line = self._small_metrics.height()
+        return ROW_HEIGHT_PX + max(0, min(needed, _LINES_MAX * self._small_metrics.lineSpacing()) - line)
+
+    def _inner(self, full: QRect, index: AnyIndex) -> QRect:
+        """Where the words of a row are, left to right."""
+        buttons = self._view.indexWidget(index)
+        taken_px = 2 * theme.SPACE
+        if isinstance(buttons, RowActions):
+            buttons.fit(full.width())
+            taken_px = buttons.sizeHint().width()
+        return full.adjusted(6 * theme.SPACE, theme.SPACE, -taken_px - theme.SPACE, -theme.SPACE)
 
     def _paint_progress(self, painter: QPainter, row: Row, inner: QRect) -> None:
         share = words.share_done(row.progress)
@@ -100,33 +132,30 @@ class QueueDelegate(QStyledItemDelegate):
             painter.fillRect(full, theme.color("hover", alpha=0.5))
         painter.fillRect(QRect(full.left(), full.top(), full.width(), 1), theme.color("hairline"))
         mark, role = _MARKS[row.job.state]
-        mark_box = QRect(full.left() + 2 * theme.SPACE, full.center().y() - 9, 18, 18)
+        mark_box = QRect(full.left() + 2 * theme.SPACE, full.top() + ROW_HEIGHT_PX // 2 - 9, 18, 18)
         icons.draw(painter, mark, self._mirrored(mark_box, full), role)
-        taken_px = 2 * theme.SPACE
-        if self._view.isPersistentEditorOpen(index):
-            taken_px = self._view.indexWidget(index).sizeHint().width()
-        inner = full.adjusted(6 * theme.SPACE, theme.SPACE, -taken_px - theme.SPACE, -theme.SPACE)
-        inner = self._mirrored(inner, full)
+        inner = self._mirrored(self._inner(full, index), full)
         self._paint_words(painter, row, inner)
         self._paint_progress(painter, row, inner)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painting.outline(painter, full.adjusted(2, 2, -2, -2), "focus", width=theme.FOCUS_WIDTH)
         painter.restore()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        """The same for every row."""
-        return QSize(30 * theme.SPACE, ROW_HEIGHT_PX)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """As high as the words need at the present width."""
+        full = QRect(0, 0, self._view.viewport().width(), ROW_HEIGHT_PX)
+        return QSize(30 * theme.SPACE, self._height_of(index.data(ROW_ROLE), self._inner(full, index).width()))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: AnyIndex) -> QWidget:
         """The buttons."""
         actions = RowActions(parent)
-        actions.wished.connect(self.wished)
+        actions.requested.connect(self.requested)
         return actions
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         """The job may have moved on."""
         if isinstance(editor, RowActions):
-            editor.show_job(index.data(ROW_ROLE).job)
+            editor.show_row(index.data(ROW_ROLE))
 
     def setModelData(self, _editor: QWidget, _model: object, _index: AnyIndex) -> None:
         """Buttons have nothing to hand in."""
@@ -134,9 +163,11 @@ class QueueDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: AnyIndex) -> None:
         """At the end of the row."""
         full = QRect(option.rect)
+        if isinstance(editor, RowActions):
+            editor.fit(full.width())
         width = editor.sizeHint().width()
         editor.setGeometry(
-            self._mirrored(QRect(full.right() - width + 1, full.top() + 1, width, full.height() - 1), full)
+            self._mirrored(QRect(full.right() - width + 1, full.top() + 1, width, ROW_HEIGHT_PX - 1), full)
         )
 
     def eventFilter(self, _editor: QObject, _event: QEvent) -> bool:

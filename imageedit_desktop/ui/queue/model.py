@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import JobId
@@ -25,10 +25,18 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One job, and how far its present step is."""
+    """One job as the queue knows it.
+
+    Attributes:
+        progress: how far its present step is.
+        delay: trouble holds it up; None where none does.
+        saved: how many of its pictures are on disk, once it has ended without all of them.
+    """
 
     job: Job
     progress: Progress | None = None
+    delay: words.Delay | None = None
+    saved: int | None = None
 
 
 class QueueModel(QAbstractListModel):
@@ -52,8 +60,8 @@ class QueueModel(QAbstractListModel):
         number = self._number_of(job.id)
         if number is not None:
             before = self._rows[number]
-            keeps = before.job.state is job.state
-            self._replace(number, Row(job=job, progress=before.progress if keeps else None))
+            same = before.job.state is job.state
+            self._replace(number, replace(before, job=job, delay=None) if same else Row(job=job))
             return
         number = bisect_left(self._rows, _age(job), key=lambda row: _age(row.job))
         self.beginInsertRows(QModelIndex(), number, number)
@@ -68,7 +76,27 @@ class QueueModel(QAbstractListModel):
         """Note how far a job is; one that is not shown is ignored."""
         number = self._number_of(progress.job_id)
         if number is not None:
-            self._replace(number, Row(job=self._rows[number].job, progress=progress))
+            self._replace(number, replace(self._rows[number], progress=progress, delay=None))
+
+    def delay(self, job_id: JobId, delay: words.Delay) -> None:
+        """Note that trouble holds a job up; one that is not shown is ignored."""
+        number = self._number_of(job_id)
+        if number is not None:
+            self._replace(number, replace(self._rows[number], delay=delay))
+
+    def note_saved(self, job_id: JobId, saved: int) -> None:
+        """Note how many pictures of a job are on disk; one that is not shown is ignored."""
+        number = self._number_of(job_id)
+        if number is not None:
+            self._replace(number, replace(self._rows[number], saved=saved))
+
+    def remove(self, job_id: JobId) -> None:
+        """Take a row away."""
+        number = self._number_of(job_id)
+        if number is not None:
+            self.beginRemoveRows(QModelIndex(), number, number)
+            del self._rows[number]
+            self.endRemoveRows()
 
     def clear(self) -> None:
         """Forget all."""
@@ -101,7 +129,9 @@ class QueueModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.job.recipe.prompt
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return words.accessible_line(row.job, row.progress, now_ms())
+                return words.accessible_line(row.job, row.progress, now_ms(), delay=row.delay, saved=row.saved)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return QCoreApplication.translate("queue", "Press Enter for what can be done about it.")
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.retention import time_left_of_job
-from imageedit_desktop.ui import messages
 from imageedit_desktop.ui.elapsed import elapsed_words
+from imageedit_desktop.ui.words import charge_words, cost_words, kept_words, price_words, problem_words, state_words
 
 translate = QCoreApplication.translate
 SEPARATOR = " · "
@@ -20,45 +22,97 @@ _SOON_S = 6 * 24 * 3600
 """With more time than this nobody needs to know how long the service keeps what is on its way."""
 
 
-def order_line(job: Job) -> str:
-    """What was ordered, and what it cost where it came to nothing: ``9 images · 1280×720 · $0.0315``."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delay:
+    """Trouble that holds up a job under way.
+
+    Attributes:
+        until_ms: when it is tried again; milliseconds since 1970, UTC.
+    """
+
+    reason: Problem
+    until_ms: int
+
+
+def order_line(job: Job, *, saved: int | None = None) -> str:
+    """What was ordered, and what it cost where it came to nothing: ``9 images · 1280×720 · $0.0315``.
+
+    Args:
+        job: the row of the ledger.
+        saved: how many of its pictures are on disk, where not all of them are.
+    """
     count = job.recipe.images
-    images = translate("queue", "1 image") if count == 1 else translate("queue", "%n images", "", count)
+    if saved:
+        images = translate("queue", "{saved} of {count} images").format(saved=saved, count=count)
+    else:
+        images = translate("queue", "1 image") if count == 1 else translate("queue", "%n images", "", count)
     ended_badly = job.state in {JobState.FAILED, JobState.ABANDONED} and not job.is_rehearsal
-    cost = messages.charge_words(job) if ended_badly else messages.cost_words(job)
+    cost = charge_words(job) if ended_badly else cost_words(job)
     return SEPARATOR.join((images, str(job.recipe.size), cost))
 
 
-def state_line(job: Job, progress: Progress | None, now_ms: int) -> str:
+def state_line(job: Job, progress: Progress | None, now_ms: int, *, delay: Delay | None = None) -> str:
     """Where it stands and for how long, and why where it went wrong."""
+    if delay is not None:
+        again = translate("queue", "Trying again in {time}").format(time=elapsed_words(now_ms, delay.until_ms))
+        return SEPARATOR.join((again, problem_words(delay.reason)))
     parts = [_step(job, progress, now_ms)]
     if job.state.is_active or job.state is JobState.DONE:
         parts.append(elapsed_words(job.created_ms, job.finished_ms or now_ms))
     if job.reason is not None:
-        parts.append(messages.problem_words(job.reason))
+        parts.append(problem_words(job.reason))
     left_s = None if job.is_rehearsal else time_left_of_job(job, now_ms)
     if left_s is not None and (left_s < _SOON_S or not job.state.is_active):
-        parts.append(messages.kept_words(left_s))
+        parts.append(kept_words(left_s))
     return SEPARATOR.join(parts)
 
 
-def accessible_line(job: Job, progress: Progress | None, now_ms: int) -> str:
+def accessible_line(
+    job: Job, progress: Progress | None, now_ms: int, *, delay: Delay | None = None, saved: int | None = None
+) -> str:
     """The whole row."""
-    return ", ".join((job.recipe.prompt, order_line(job), state_line(job, progress, now_ms)))
+    state = state_line(job, progress, now_ms, delay=delay)
+    return ", ".join((job.recipe.prompt, order_line(job, saved=saved), state))
 
 
 def summary(jobs: Iterable[Job]) -> str:
-    """The queue in one line: ``2 running · 1 waiting · $0.0630``."""
+    """The queue in one line: ``2 running · 1 waiting · 1 ready to send · $0.0630``."""
+    jobs = list(jobs)
     active = [job for job in jobs if job.state.is_active]
-    if not active:
-        return translate("queue", "Nothing on its way")
+    ready = sum(job.state is JobState.DRAFT for job in jobs)
     waiting = sum(job.state is JobState.QUEUED for job in active)
     running = len(active) - waiting
     parts = [translate("queue", "%n running", "", running)] if running else []
     if waiting:
         parts.append(translate("queue", "%n waiting", "", waiting))
+    if ready:
+        parts.append(translate("queue", "%n ready to send", "", ready))
     price = MicroUsd(sum(job.price for job in active if not job.is_rehearsal))
-    return SEPARATOR.join((*parts, messages.price_words(price)) if price else parts)
+    if price:
+        parts.append(price_words(price))
+    return SEPARATOR.join(parts) if parts else translate("queue", "Idle")
+
+
+def failed(jobs: Iterable[Job]) -> list[Job]:
+    """The failures that are not dealt with: where the same was ordered again, what became of that counts."""
+    jobs = list(jobs)
+    others = [job for job in jobs if job.state is not JobState.FAILED]
+    return [
+        job
+        for job in jobs
+        if job.state is JobState.FAILED
+        and not any(other.created_ms > job.created_ms and other.recipe == job.recipe for other in others)
+    ]
+
+
+def failed_words(count: int) -> str:
+    """``2 failed``."""
+    return translate("queue", "%n failed", "", count)
+
+
+def unknown_words(count: int) -> str:
+    """``1 of unknown outcome``."""
+    return translate("queue", "%n of unknown outcome", "", count)
 
 
 def share_done(progress: Progress | None) -> float | None:
@@ -70,7 +124,7 @@ def share_done(progress: Progress | None) -> float | None:
 
 def _step(job: Job, progress: Progress | None, now_ms: int) -> str:
     """The state, told more exactly where progress is known."""
-    state = messages.state_words(job.state)
+    state = state_words(job.state)
     if progress is None:
         return state
     match progress.step:

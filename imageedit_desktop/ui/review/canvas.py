@@ -25,6 +25,9 @@ ZOOM_STEP = 1.25
 _PIXELS_SHOWN_FROM = 2.0
 """From this zoom on pixels are drawn as squares: who looks so closely wants to see them."""
 
+_EVERY_PIXEL_FROM = 0.5
+"""From this zoom on the picture itself is shown; below, a worker has made it smaller: nothing is shrunk here."""
+
 _MARGIN_PX = theme.SPACE
 """Around a picture that fits, in logical pixels."""
 
@@ -41,8 +44,7 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = QSize()
-        self._levels: list[QPixmap] = []
-        self._stand_in: QPixmap | None = None
+        self._pixmap: QPixmap | None = None
         self._message = ""
         self._fits = True
         self._zoom = 1.0
@@ -67,19 +69,36 @@ class Canvas(QWidget):
 
         Fit stays fit, and a zoom stays on the same part, so that variants can be compared.
         """
-        self._size, self._stand_in, self._levels, self._message = size, stand_in, [], ""
+        self._size, self._pixmap, self._message = size, stand_in, ""
         self._settle()
 
     def show_full(self, pixmap: QPixmap) -> None:
         """Show every pixel of the present picture."""
-        self._levels, self._stand_in, self._message = [pixmap], None, ""
-        self._size = pixmap.size()
+        self._pixmap, self._size, self._message = pixmap, pixmap.size(), ""
         self._settle()
+
+    def show_smaller(self, pixmap: QPixmap) -> None:
+        """Show the present picture from as many pixels as `wanted_px` says."""
+        self._pixmap, self._message = pixmap, ""
+        self.update()
 
     def show_message(self, words: str) -> None:
         """Say why there is no picture."""
-        self._levels, self._stand_in, self._message = [], None, words
+        self._pixmap, self._message = None, words
         self.update()
+
+    def wanted_px(self) -> QSize | None:
+        """The pixels that the screen has use for, (width, height); None for every one.
+
+        Exactly those of the screen where all of it is shown, else of the smallest of its halves that is not
+        enlarged.
+        """
+        if self._size.isEmpty() or self._zoom > _EVERY_PIXEL_FROM or (self._fits and self._zoom >= 1.0):
+            return None
+        if self._fits:
+            return (QSizeF(self._size) * self._zoom).toSize()
+        halves = math.floor(-math.log2(self._zoom))
+        return QSize(-(-self._size.width() >> halves), -(-self._size.height() >> halves))
 
     def set_fit(self) -> None:
         """Keep the whole picture in view."""
@@ -158,19 +177,20 @@ class Canvas(QWidget):
         else:
             self.unsetCursor()
 
-    def _level(self) -> QPixmap:
-        """The smallest of the halved pictures that still has a pixel for each on the screen."""
-        wanted = max(0, math.floor(-math.log2(self._zoom)))
-        while len(self._levels) <= wanted and min(self._levels[-1].width(), self._levels[-1].height()) >= 2:
-            last = self._levels[-1]
-            half = QSize(last.width() // 2, last.height() // 2)
-            self._levels.append(
-                last.scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            )
-        return self._levels[min(wanted, len(self._levels) - 1)]
-
     def _on_theme_changed(self) -> None:
         self.update()
+
+    def _paint_picture(self, painter: QPainter, pixmap: QPixmap) -> None:
+        dpr = self.devicePixelRatioF()
+        painter.scale(1 / dpr, 1 / dpr)
+        place = self.picture_rect()
+        spare = place.size() - QSizeF(pixmap.size())
+        if abs(spare.width()) <= 1 and abs(spare.height()) <= 1:
+            painter.drawPixmap(place.topLeft(), pixmap)
+            return
+        smooth = self._zoom < _PIXELS_SHOWN_FROM or pixmap.size() != self._size
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
 
     # Qt overrides
 
@@ -182,13 +202,8 @@ class Canvas(QWidget):
             painter.setFont(theme.font(theme.BODY))
             painter.setPen(theme.color("text_muted"))
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._message)
-        pixmap = self._level() if self._levels else self._stand_in
-        if pixmap is not None:
-            dpr = self.devicePixelRatioF()
-            painter.scale(1 / dpr, 1 / dpr)
-            smooth = self._fits or self._zoom < _PIXELS_SHOWN_FROM or not self._levels
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-            painter.drawPixmap(self.picture_rect(), pixmap, QRectF(pixmap.rect()))
+        if self._pixmap is not None:
+            self._paint_picture(painter, self._pixmap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit stays fit."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,11 @@ from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
 
 _FULL_PICTURES_BYTES = 160 * 1024 * 1024
 """The present picture and its neighbours at 2048 × 2048 are 48 MB; the rest is for going back and forth."""
+
+_LEAST_PX, _ROOMY_PX = 26 * theme.SPACE, 48 * theme.SPACE
+
+_STILL_MS = 60
+"""While somebody zooms or pulls at an edge what is there is stretched; then it is read at the new size."""
 
 
 class Viewer(QWidget):
@@ -46,7 +51,10 @@ class Viewer(QWidget):
         self._full = PictureCache(self, limit_bytes=_FULL_PICTURES_BYTES)
         self._full.ready.connect(self._on_ready)
         self._full.failed.connect(self._on_failed)
+        self._ask_soon = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._ask_soon.timeout.connect(self._ask)
         self._item: GalleryItem | None = None
+        self._asked_px: QSize | None = None
         self._position = Label("", "section")
         self._name = ElidedLabel("", "muted")
         self._details = Label("", "muted")
@@ -78,10 +86,11 @@ class Viewer(QWidget):
         self._tell(item.result, position, total)
         self._previous.setVisible(position > 1)
         self._next.setVisible(position < total)
+        self._show_picture(item.result, item.result.path)
         for neighbour in neighbours:
             if neighbour.result and neighbour.result.path:
-                self._full.pixmap(neighbour.result.path, None, dpr=1.0)
-        self._show_picture(item.result, item.result.path)
+                self._full.pixmap(neighbour.result.path, self._canvas.wanted_px(), dpr=1.0)
+        self._ask()
 
     def close_pictures(self) -> None:
         """Stop reading; for the end of the program."""
@@ -92,9 +101,18 @@ class Viewer(QWidget):
         size = result.size
         known = QSize(size.width_px, size.height_px) if size else stand_in.size() if stand_in else QSize()
         self._canvas.show_stand_in(known, stand_in)
-        full = self._full.pixmap(path, None, dpr=1.0)
-        if full is not None:
-            self._canvas.show_full(full)
+
+    def _ask(self) -> None:
+        """Show the pixels that the present zoom has use for, at once or when a worker has read them."""
+        path = self._item.result.path if self._item and self._item.result else None
+        if path is None:
+            return
+        wanted_px = self._asked_px = self._canvas.wanted_px()
+        pixmap = self._full.pixmap(path, wanted_px, dpr=1.0)
+        if pixmap is not None and wanted_px is None:
+            self._canvas.show_full(pixmap)
+        elif pixmap is not None:
+            self._canvas.show_smaller(pixmap)
         elif self._full.is_broken(path):
             self._on_failed(path)
 
@@ -148,20 +166,21 @@ class Viewer(QWidget):
 
     @Slot(object)
     def _on_ready(self, path: Path) -> None:
-        if self._item is None or self._item.result is None or self._item.result.path != path:
-            return
-        full = self._full.pixmap(path, None, dpr=1.0)
-        if full is not None:
-            self._canvas.show_full(full)
+        if self._item and self._item.result and self._item.result.path == path:
+            self._ask()
 
     @Slot(object)
     def _on_failed(self, path: Path) -> None:
         if self._item and self._item.result and self._item.result.path == path:
-            self._canvas.show_message(self.tr("This file is missing or cannot be read."))
+            missing = self._full.is_missing(path)
+            words = self.tr("This file is missing.") if missing else self.tr("This file cannot be shown here.")
+            self._canvas.show_message(words)
 
     @Slot(float)
     def _on_zoom_changed(self, zoom: float) -> None:
         self._zoom.setText(self.tr("{percent} %").format(percent=QLocale().toString(round(zoom * 100))))
+        if self._canvas.wanted_px() != self._asked_px:
+            self._ask_soon.start()
 
     # Qt overrides
 
@@ -187,9 +206,15 @@ class Viewer(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """The buttons above the picture; words about it are shown where there is room."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The steps stay at the edges."""
         super().resizeEvent(event)
+        for label in (self._details, self._zoom):
+            label.setVisible(event.size().width() >= _ROOMY_PX)
         self._place_steps()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -23,6 +23,11 @@ class FlowLayout(QLayout):
         self.addWidget(widget)
         self._items.insert(index, self._items.pop())
 
+    def one_row_px(self) -> int:
+        """The width at which everything stands in one row."""
+        hints = [item.sizeHint().width() for item in self._items]
+        return sum(hints) + self._gap_px * max(0, len(hints) - 1)
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 

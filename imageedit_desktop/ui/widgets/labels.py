@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 _WRAP_MIN_PX = 48
+_UNBROKEN_MAX_CHARACTERS = 24
+_LONG_WORD = re.compile(rf"\S{{{_UNBROKEN_MAX_CHARACTERS}}}(?=\S)")
+_BREAK_HERE = "\u200b"
+
+
+def breakable(text: str) -> str:
+    """The text with places to break in words that may be longer than a line is wide, such as names of files."""
+    return _LONG_WORD.sub(rf"\g<0>{_BREAK_HERE}", text)
 
 
 class Label(QLabel):
@@ -23,7 +33,9 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.set_role(role)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
 
     def mute(self) -> None:
         """Leave the words to the control beside, which has them as its name: nobody is told twice."""

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-_DIGITS_MAX = 5
+_DIGITS_MAX = 9
 
 
 class NumberField(QSpinBox):
     """Takes any digits while typed; Enter, Tab or leaving turn them into the nearest possible value.
 
     ``valueChanged`` comes with committed values only. Up and Down step; the wheel scrolls the panel, not the value.
+
+    Signals:
+        adjusted(str, int): what was typed is not possible; the value that was taken instead.
     """
+
+    adjusted = Signal(str, int)
 
     def __init__(self, name: str, snap: Callable[[float], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +29,9 @@ class NumberField(QSpinBox):
         self.lineEdit().setTextMargins(6, 0, 6, 0)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._typed = ""
+        self.lineEdit().textEdited.connect(self._on_typed)
+        self.editingFinished.connect(self._on_committed)
 
     def show_value(self, value: int) -> None:
         """Show a value without a signal; digits that are being typed stay."""
@@ -31,6 +39,14 @@ class NumberField(QSpinBox):
         if value != self.value() and not typed:
             with QSignalBlocker(self):
                 self.setValue(value)
+
+    def _on_typed(self, text: str) -> None:
+        self._typed = text.strip()
+
+    def _on_committed(self) -> None:
+        typed, self._typed = self._typed, ""
+        if typed.isdecimal() and int(typed) != self.value():
+            self.adjusted.emit(typed, self.value())
 
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
         if not text.strip():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
 
@@ -13,7 +13,13 @@ _SEGMENT_MIN_PX = 20
 
 
 class Segments(QSpinBox):
-    """A spin box painted as one cell per number: click a cell, type its digit, or use the arrow keys."""
+    """A spin box painted as one cell per number: click a cell, type its digit, or use the arrow keys.
+
+    Signals:
+        refused(str): a digit was typed that is none of the choices.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, name: str, low: int, high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,11 +81,20 @@ class Segments(QSpinBox):
             self._paint_cell(painter, number)
         focus_ring(painter, self)
 
+    def event(self, event: QEvent) -> bool:
+        """No text is edited here, so its keys (paste, undo) are the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = event.text()
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if digit.isdecimal() and self.minimum() <= int(digit) <= self.maximum():
             self.setValue(int(digit))
+        elif digit.isdecimal() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.refused.emit(digit)
         elif event.key() in steps and not event.modifiers():
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self.stepBy(-steps[Qt.Key(event.key())] if mirrored else steps[Qt.Key(event.key())])

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 
-from imageedit_desktop.ui.compose.portrait_tile import MOVE_TYPE
+from imageedit_desktop.ui.compose.dragging import PORTRAIT_TYPE
 from imageedit_desktop.ui.mime import Dropped
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -17,7 +17,7 @@ def tile(desk, number: int, total: int, name: str, state: str = "on"):
 
 def moving(index: int) -> QMimeData:
     mime = QMimeData()
-    mime.setData(MOVE_TYPE, str(index).encode())
+    mime.setData(PORTRAIT_TYPE, str(index).encode())
     return mime
 
 

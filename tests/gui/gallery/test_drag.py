@@ -1,8 +1,11 @@
 """What leaves the window: real files, and pixels only when asked for."""
 
+from dataclasses import replace
+
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDrag, QPixmap
+from PySide6.QtGui import QDrag, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.domain.gallery import item_of
@@ -22,18 +25,45 @@ def drags(monkeypatch):
     return seen
 
 
-def test_one_picture_carries_its_file_and_its_pixels(qapp, make_saved):
+def test_one_picture_carries_its_file_and_its_own_bytes(qapp, make_saved):
     item = make_saved()
     mime = drag.mime_of([item])
     assert [url.toLocalFile() for url in mime.urls()] == [str(item.result.path)]
-    assert mime.hasImage()
-    assert mime.imageData().size() == QSize(64, 32)
+    assert bytes(mime.data("image/png").data()) == item.result.path.read_bytes()
+
+
+def test_another_kind_of_picture_comes_as_itself_and_as_png(qapp, make_saved, tmp_path):
+    item = make_saved()
+    path = tmp_path / "as it came.jpg"
+    Image.new("RGB", (64, 32), "teal").save(path)
+    mime = drag.mime_of([replace(item, result=replace(item.result, path=path))])
+    assert bytes(mime.data("image/jpeg").data()) == path.read_bytes()
+    made = QImage.fromData(mime.data("image/png"))
+    assert made.size() == QSize(64, 32)
+    assert made.pixelColor(3, 3).green() == pytest.approx(128, abs=3)
+
+
+def test_a_copy_is_there_at_once_and_as_png_a_moment_later(qtbot, make_saved, tmp_path):
+    item = make_saved()
+    path = tmp_path / "as it came.jpg"
+    Image.new("RGB", (64, 32), "teal").save(path)
+    clipboard = QApplication.clipboard()
+    drag.copy_pictures([replace(item, result=replace(item.result, path=path))])
+    assert bytes(clipboard.mimeData().data("image/jpeg").data()) == path.read_bytes()
+    qtbot.waitUntil(lambda: clipboard.mimeData().hasFormat("image/png"))
+    assert bytes(clipboard.mimeData().data("image/jpeg").data()) == path.read_bytes()
+    clipboard.clear()
+
+
+def test_a_file_that_is_gone_has_no_pixels(qapp, make_saved):
+    mime = drag.mime_of([make_saved(on_disk=False)])
+    assert mime.data("image/png").isEmpty()
 
 
 def test_several_pictures_carry_files_alone(qapp, make_saved, make_job):
     mime = drag.mime_of([make_saved(3), make_saved(2), item_of(make_job(1), 1)])
     assert len(mime.urls()) == 2
-    assert not mime.hasImage()
+    assert not any(name.startswith("image/") for name in mime.formats())
 
 
 def test_a_place_carries_nothing(qapp, make_job):
@@ -42,7 +72,8 @@ def test_a_place_carries_nothing(qapp, make_job):
 
 def test_the_clipboard_takes_it_too(qapp, make_saved):
     QApplication.clipboard().setMimeData(drag.mime_of([make_saved()]))
-    assert QApplication.clipboard().image().size() == QSize(64, 32)
+    pasted = QApplication.clipboard().mimeData().data("image/png")
+    assert QImage.fromData(pasted).size() == QSize(64, 32)
     QApplication.clipboard().clear()
 
 

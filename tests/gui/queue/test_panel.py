@@ -3,13 +3,13 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QMenu, QPushButton
 from shiboken6 import delete
 
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.job import Charged, JobState
 from imageedit_desktop.ui.queue.model import ROWS_MAX, QueueModel
 from imageedit_desktop.ui.queue.panel import QueuePanel
 
@@ -83,7 +83,7 @@ def test_the_summary_follows(panel, make_job):
     panel.put(make_job(1, JobState.QUEUED, images=9))
     assert "1 waiting · $0.0315" in {label.text() for label in panel.findChildren(QLabel)}
     panel.clear()
-    assert "Nothing on its way" in {label.text() for label in panel.findChildren(QLabel)}
+    assert "Idle" in {label.text() for label in panel.findChildren(QLabel)}
 
 
 def test_stop_waiting_warns_and_wishes(qtbot, panel, make_job):
@@ -105,7 +105,7 @@ def test_the_warning_comes_when_something_was_sent(panel, make_job):
 def test_buttons_change_with_the_state(qtbot, panel, make_job):
     panel.put(make_job(1))
     panel.put(make_job(1, JobState.FAILED, reason=problem(Code.TASK_FAILED)))
-    assert set(buttons(panel)) == {"Retry", "Copy report"}
+    assert set(buttons(panel)) == {"Retry", "Copy report", "Dismiss"}
     with qtbot.waitSignal(panel.retry_requested):
         qtbot.mouseClick(buttons(panel)["Retry"], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(panel.copy_report_requested):
@@ -115,7 +115,7 @@ def test_buttons_change_with_the_state(qtbot, panel, make_job):
 
 
 def test_one_that_was_sent_can_be_waited_for_again(qtbot, panel, make_job):
-    panel.put(make_job(1, JobState.ABANDONED, submitted_ms=1))
+    panel.put(make_job(1, JobState.ABANDONED, submitted_ms=1, charged=Charged.UNKNOWN))
     with qtbot.waitSignal(panel.keep_waiting_requested):
         qtbot.mouseClick(buttons(panel)["Keep waiting"], Qt.MouseButton.LeftButton)
 
@@ -147,6 +147,18 @@ def test_what_has_no_room_is_in_the_menu(qtbot, panel, make_job):
     menu.close()
 
 
+def test_enter_on_a_row_opens_all_that_can_be_done(qtbot, panel, make_job):
+    panel.put(make_job(1, JobState.DRAFT))
+    rows(panel).setCurrentIndex(rows(panel).model().index(0, 0))
+    rows(panel).setFocus()
+    qtbot.keyClick(rows(panel), Qt.Key.Key_Return)
+    menu = panel.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Send", "Discard", "Copy report"]
+    with qtbot.waitSignal(panel.send_requested):
+        menu.actions()[0].trigger()
+    menu.close()
+
+
 def test_a_finished_job_has_a_report_too(qtbot, panel, make_job):
     panel.put(make_job(1, JobState.DONE))
     rows(panel).customContextMenuRequested.emit(QPoint(100, 20))
@@ -154,6 +166,88 @@ def test_a_finished_job_has_a_report_too(qtbot, panel, make_job):
     with qtbot.waitSignal(panel.copy_report_requested):
         menu.actions()[0].trigger()
     menu.close()
+
+
+def test_a_draft_is_sent_or_discarded_in_its_row(qtbot, panel, make_job):
+    panel.put(make_job(1, JobState.DRAFT))
+    assert set(buttons(panel)) == {"Send", "Discard"}
+    for name, wish in (("Send", panel.send_requested), ("Discard", panel.discard_requested)):
+        with qtbot.waitSignal(wish) as wished:
+            qtbot.mouseClick(buttons(panel)[name], Qt.MouseButton.LeftButton)
+        assert wished.args == [make_job(1).id]
+
+
+def in_header(panel):
+    within = rows(panel)
+    return {b.text(): b for b in panel.findChildren(QPushButton) if b.isVisible() and not within.isAncestorOf(b)}
+
+
+def test_failures_are_counted_in_the_header_until_they_are_dealt_with(qtbot, panel, make_job):
+    for number in (1, 2):
+        panel.put(make_job(number, JobState.FAILED, reason=problem(Code.TASK_FAILED, message="no")))
+    panel.put(make_job(3, JobState.UNKNOWN))
+    assert set(in_header(panel)) == {"2 failed", "1 of unknown outcome"}
+    for left in ({"1 failed"}, set()):
+        with qtbot.waitSignal(panel.dismissed):
+            qtbot.mouseClick(buttons(panel)["Dismiss"], Qt.MouseButton.LeftButton)
+        assert set(in_header(panel)) == left | {"1 of unknown outcome"}
+    assert len(said(panel)) == 1
+
+
+def test_the_count_leads_to_the_row_also_where_the_queue_is_folded(qtbot, panel, make_job):
+    panel.put(make_job(1, JobState.FAILED))
+    panel.put(make_job(2))
+    panel.set_expanded(False)
+    qtbot.mouseClick(in_header(panel)["1 failed"], Qt.MouseButton.LeftButton)
+    assert rows(panel).isVisible()
+    assert rows(panel).currentIndex().data().startswith("wish 1")
+
+
+LONG = (
+    "Die Anfrage wurde abgelehnt, weil "
+    + "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen" * 2
+    + " fehlt."
+)
+
+
+def test_what_went_wrong_has_the_lines_that_it_needs(panel, make_job):
+    panel.put(make_job(1, JobState.FAILED, reason=problem(Code.TASK_FAILED, message=LONG)))
+    panel.put(make_job(2))
+    heights = {}
+    for width in (900, 420):
+        panel.resize(width, 400)
+        QApplication.processEvents()
+        view = rows(panel)
+        heights[width] = [view.visualRect(view.model().index(row, 0)).height() for row in (0, 1)]
+    assert heights[900][0] == heights[420][0], "a running one keeps to one line"
+    assert heights[420][1] > heights[900][1] > heights[900][0]
+
+
+@pytest.mark.parametrize("width", [260, 330, 420, 800])
+def test_no_button_is_cut_off_at_any_width(panel, make_job, width):
+    panel.resize(width, 400)
+    for number, state in enumerate((JobState.UNKNOWN, JobState.FAILED, JobState.DRAFT, JobState.ABANDONED)):
+        panel.put(make_job(number, state))
+    QApplication.processEvents()
+    view = rows(panel).viewport()
+    shown = [button for button in view.findChildren(QAbstractButton) if button.isVisible()]
+    assert {"Look again", "Retry", "Send"} <= {button.text() for button in shown}
+    for button in shown:
+        place = button.rect().translated(button.mapTo(view, QPoint(0, 0)))
+        assert place.left() >= 0, button.text()
+        assert place.right() <= view.width(), button.text()
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_trouble_is_told_in_the_row_until_it_is_over(panel, make_job):
+    panel.put(make_job(1))
+    panel.delay(make_job(1).id, problem(Code.UNREACHABLE), 2**53)
+    assert "Trying again in" in said(panel)[0]
+    assert "cannot be reached" in said(panel)[0]
+    assert set(buttons(panel)) == {"Try now", "Stop waiting"}
+    panel.progress(Progress(job_id=make_job(1).id, step="poll", done=2))
+    assert "Trying again" not in said(panel)[0]
+    assert set(buttons(panel)) == {"Stop waiting"}
 
 
 def test_it_folds_to_its_summary(qtbot, panel, make_job):

@@ -1,14 +1,17 @@
 """What the rows say, and what can be done about them."""
 
+from dataclasses import replace
+
 import pytest
 
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import REHEARSAL, Charged, JobState
+from imageedit_desktop.domain.remedy import Remedy
 from imageedit_desktop.ui.elapsed import elapsed_words
 from imageedit_desktop.ui.queue import words
-from imageedit_desktop.ui.queue.deeds import Deed, deeds_for
+from imageedit_desktop.ui.queue.job_actions import RowExtra, actions_for
 
 
 @pytest.mark.parametrize(
@@ -88,6 +91,34 @@ def test_rehearsal_speaks_of_no_money(make_job):
     assert words.summary([made]) == "1 running"
 
 
+def test_drafts_are_ready_to_send(make_job):
+    jobs = [make_job(1, JobState.DRAFT), make_job(2, JobState.QUEUED), make_job(3, JobState.QUEUED)]
+    assert words.summary(jobs) == "2 waiting · 1 ready to send · $0.007"
+    assert words.summary(jobs[:1]) == "1 ready to send"
+
+
+def test_trouble_tells_itself_and_when_it_is_tried_again(make_job):
+    delay = words.Delay(reason=problem(Code.UNREACHABLE), until_ms=30_000)
+    line = words.state_line(make_job(1, JobState.WAITING), None, 5_000, delay=delay)
+    assert line.startswith("Trying again in 0:25 · The service cannot be reached")
+    assert actions_for(make_job(1, JobState.WAITING), is_delayed=True) == (Remedy.GO_ON, Remedy.STOP)
+
+
+def test_one_picture_that_is_missing_is_told(make_job):
+    job = make_job(1, JobState.FAILED, images=9, reason=problem(Code.OUTPUT_EXPIRED), charged=Charged.YES)
+    assert words.order_line(job, saved=8).startswith("8 of 9 images · ")
+    assert words.order_line(job, saved=0).startswith("9 images · ")
+
+
+def test_a_failure_counts_until_the_same_was_made_after_all(make_job):
+    first = make_job(1, JobState.FAILED)
+    again = replace(make_job(2, JobState.FAILED), recipe=first.recipe)
+    made = replace(make_job(3, JobState.WAITING), recipe=first.recipe)
+    other = make_job(4, JobState.FAILED)
+    assert words.failed([other, again, first]) == [other, again, first]
+    assert words.failed([other, made, again, first]) == [other]
+
+
 def test_the_queue_in_one_line(make_job):
     jobs = [
         make_job(1, JobState.WAITING, images=9),
@@ -96,30 +127,43 @@ def test_the_queue_in_one_line(make_job):
         make_job(4, JobState.DONE, images=9),
     ]
     assert words.summary(jobs) == "2 running · 1 waiting · $0.063"
-    assert words.summary(jobs[3:]) == "Nothing on its way"
+    assert words.summary(jobs[3:]) == "Idle"
 
 
 SENT = {"submitted_ms": 1, "remote_id": PredictionId("p")}
 
 
 @pytest.mark.parametrize(
-    ("state", "known", "deeds"),
+    ("state", "known", "actions"),
     [
-        (JobState.QUEUED, {}, (Deed.STOP,)),
-        (JobState.RECEIVING, SENT, (Deed.STOP,)),
-        (JobState.UNKNOWN, {}, (Deed.KEEP_WAITING, Deed.RETRY, Deed.STOP, Deed.COPY_REPORT)),
-        (JobState.FAILED, {"reason": problem(Code.TASK_FAILED)} | SENT, (Deed.RETRY, Deed.COPY_REPORT)),
-        (JobState.FAILED, {"reason": problem(Code.DISK_FULL)} | SENT, (Deed.KEEP_WAITING, Deed.COPY_REPORT)),
-        (JobState.FAILED, {"reason": problem(Code.DISK_FULL)}, (Deed.RETRY, Deed.COPY_REPORT)),
+        (JobState.DRAFT, {}, (Remedy.SEND, Remedy.DISCARD)),
+        (JobState.QUEUED, {}, (Remedy.STOP,)),
+        (JobState.RECEIVING, SENT, (Remedy.STOP,)),
+        (JobState.UNKNOWN, {}, (Remedy.GO_ON, Remedy.ORDER_AGAIN, Remedy.STOP, RowExtra.COPY_REPORT)),
+        (
+            JobState.FAILED,
+            {"reason": problem(Code.TASK_FAILED)} | SENT,
+            (Remedy.ORDER_AGAIN, RowExtra.COPY_REPORT, RowExtra.DISMISS),
+        ),
+        (
+            JobState.FAILED,
+            {"reason": problem(Code.DISK_FULL)} | SENT,
+            (Remedy.GO_ON, Remedy.ORDER_AGAIN, RowExtra.COPY_REPORT, RowExtra.DISMISS),
+        ),
+        (
+            JobState.FAILED,
+            {"reason": problem(Code.DISK_FULL)},
+            (Remedy.ORDER_AGAIN, RowExtra.COPY_REPORT, RowExtra.DISMISS),
+        ),
         (
             JobState.FAILED,
             {"reason": problem(Code.NOT_FOUND, message="gone")} | SENT,
-            (Deed.KEEP_WAITING, Deed.RETRY, Deed.COPY_REPORT),
+            (Remedy.GO_ON, Remedy.ORDER_AGAIN, RowExtra.COPY_REPORT, RowExtra.DISMISS),
         ),
-        (JobState.ABANDONED, {}, (Deed.RETRY,)),
-        (JobState.ABANDONED, SENT, (Deed.KEEP_WAITING,)),
+        (JobState.ABANDONED, {}, (Remedy.ORDER_AGAIN, RowExtra.DISMISS)),
+        (JobState.ABANDONED, SENT, (Remedy.GO_ON, Remedy.ORDER_AGAIN, RowExtra.DISMISS)),
         (JobState.DONE, SENT, ()),
     ],
 )
-def test_only_what_makes_sense_is_offered(make_job, state, known, deeds):
-    assert deeds_for(make_job(1, state, **known)) == deeds
+def test_only_what_makes_sense_is_offered(make_job, state, known, actions):
+    assert actions_for(make_job(1, state, **known)) == actions

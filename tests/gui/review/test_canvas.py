@@ -143,10 +143,26 @@ def test_a_stand_in_has_the_place_of_the_picture(canvas):
     assert canvas.grab().toImage().pixelColor(200, 150) == QColor("red")
 
 
-def test_a_large_picture_is_drawn_from_a_halved_one(canvas):
+def test_what_the_screen_has_use_for_is_wanted(canvas):
     show(canvas, 4000, 3000)
-    canvas.grab()
-    assert [level.width() for level in canvas._levels] == [4000, 2000, 1000, 500]
+    fitting = canvas.picture_rect().size().toSize()
+    assert canvas.wanted_px() == fitting, "all of it is shown: as many pixels as the screen has"
+    wanted = {}
+    for zoom in (0.1, 0.2, 0.3, 0.6, 1.0):
+        canvas.set_actual()
+        canvas.zoom_by(zoom)
+        wanted[zoom] = canvas.wanted_px()
+    assert wanted == {0.1: QSize(500, 375), 0.2: QSize(1000, 750), 0.3: QSize(2000, 1500), 0.6: None, 1.0: None}
+
+
+def test_a_smaller_one_made_for_the_screen_is_drawn_as_it_is(canvas):
+    canvas.show_stand_in(QSize(1600, 1200), None)
+    made = checkers(*canvas.wanted_px().toTuple())
+    canvas.show_smaller(made)
+    seen = canvas.grab().toImage()
+    corner = canvas.picture_rect().topLeft().toPoint()
+    colours = {seen.pixelColor(corner + QPoint(x, y)).name() for x in range(100) for y in range(100)}
+    assert colours == {"#000000", "#ffffff"}, "nothing was scaled"
 
 
 def test_nothing_to_show_is_no_trouble(canvas):

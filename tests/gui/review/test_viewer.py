@@ -77,7 +77,9 @@ def test_it_says_what_is_shown(viewer, make_item):
 def test_every_pixel_arrives(qtbot, viewer, make_item):
     viewer.show_item(make_item(), 1, 1)
     qtbot.waitUntil(lambda: colour(viewer) == QColor("orange"))
-    assert viewer._canvas._levels[0].size() == QSize(800, 400)
+    qtbot.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: colour(viewer) == QColor("orange"))
+    assert "100 %" in words_in(viewer)
 
 
 def test_the_thumbnail_stands_in_at_once(qtbot, viewer, thumbnails, make_item):

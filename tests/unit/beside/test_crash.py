@@ -87,3 +87,90 @@ def test_a_report_that_cannot_be_written_hides_nothing(tmp_path: Path) -> None:
     done, _ = _crash(tmp_path / "file" / "logs", "raise ValueError('told')")
     assert "ValueError: told" in done.stderr
     assert "the report is lost" in done.stderr
+
+
+def test_a_deep_recursion_and_a_ring_of_causes_make_a_short_report(tmp_path: Path) -> None:
+    _, reports = _crash(
+        tmp_path,
+        """
+        import sys
+        sys.setrecursionlimit(5000)
+        def down(depth):
+            return down(depth + 1)
+        try:
+            down(0)
+        except RecursionError as error:
+            first = error
+        second = ValueError()
+        first.__cause__, second.__cause__ = second, first
+        raise first
+        """,
+    )
+    (report,) = reports
+    assert len(report) < 64_001
+    assert "builtins.RecursionError" in report
+    assert "builtins.ValueError" in report
+    assert "more" in report
+
+
+def test_a_long_chain_tells_its_end(tmp_path: Path) -> None:
+    _, reports = _crash(
+        tmp_path,
+        """
+        error = None
+        for number in range(3000):
+            after = type(f"Error{number}", (Exception,), {})()
+            after.__cause__, error = error, after
+        raise error
+        """,
+    )
+    (report,) = reports
+    assert len(report) < 64_001
+    assert report.rstrip().endswith("Error2999")
+
+
+def test_groups_within_groups_have_an_end(tmp_path: Path) -> None:
+    _, reports = _crash(
+        tmp_path,
+        """
+        error = ValueError()
+        for _ in range(200):
+            error = ExceptionGroup("one", [error, *(KeyError() for _ in range(20))])
+        raise error
+        """,
+    )
+    (report,) = reports
+    assert len(report) < 64_001
+    assert "KeyError" in report or "ExceptionGroup" in report
+
+
+_STORM = """
+import sys
+def paint():
+    raise ValueError("again")
+for _ in range(100):
+    try:
+        paint()
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+"""
+
+
+def test_a_fault_that_comes_with_every_frame_is_reported_once(tmp_path: Path) -> None:
+    done, reports = _crash(tmp_path, _STORM)
+    assert len(reports) == 1
+    assert done.stderr.count("ValueError: again") == 1
+
+
+def test_old_reports_make_room_for_new_ones(tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"crash 2020-01-01 00.00.00.{number:06}.txt").write_text("old")
+    _, reports = _crash(tmp_path, "raise ValueError")
+    assert len(reports) == 20
+    assert "builtins.ValueError" in reports[-1]
+
+
+def test_what_native_faults_left_does_not_grow_without_end(tmp_path: Path) -> None:
+    (tmp_path / "fatal.log").write_text("x" * 300_000)
+    _crash(tmp_path, "import faulthandler; faulthandler._sigabrt()")
+    assert (tmp_path / "fatal.log").stat().st_size < 100_000

@@ -43,6 +43,7 @@ def test_the_library_named_on_the_command_line_wins(tmp_path: Path) -> None:
 def test_a_library_is_absolute_and_may_start_at_home(own_home: Path) -> None:
     assert paths.library_folder(Path("~/Pictures"), {}, rehearsal=False) == own_home / "Pictures"
     assert paths.library_folder(Path("here"), {}, rehearsal=False) == Path.cwd() / "here"
+    assert paths.library_folder(Path("~nobody here"), {}, rehearsal=False) == Path.cwd() / "~nobody here"
 
 
 def test_without_a_word_the_library_is_in_the_platforms_data_folder(own_home: Path) -> None:

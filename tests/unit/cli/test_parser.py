@@ -46,6 +46,11 @@ def test_an_option_without_its_value(capsys: pytest.CaptureFixture[str]) -> None
     assert "--prompt: expected one argument" in _refused(capsys, "generate", "--prompt", "--")
 
 
+def test_a_folder_without_a_name_is_not_the_one_that_one_is_in(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in (["generate"], ["rescue"], ["library", "check"]):
+        assert "--library: name a folder" in _refused(capsys, *command, "--library", "")
+
+
 def test_a_refusal_is_one_line_whatever_was_typed(capsys: pytest.CaptureFixture[str]) -> None:
     assert r"--x\n\x1b[31m\u2028" in _refused(capsys, "generate", "--x\n\x1b[31m\u2028")
 

@@ -23,7 +23,9 @@ from imageedit_desktop.domain.recipe import (
     from_json,
     price_of,
     problems_of,
+    prompt_sent,
     to_json,
+    within_limits,
     without_portraits,
 )
 
@@ -40,7 +42,7 @@ FILES = st.builds(
 INPUTS = FILES | st.builds(InputUrl, url=ANY_TEXT.filter(bool))
 DRAFTS = st.builds(
     Draft,
-    prompt=ANY_TEXT.filter(lambda text: text.strip()),
+    prompt=ANY_TEXT.filter(prompt_sent),
     source=INPUTS,
     tray=st.lists(st.builds(TrayEntry, portrait=INPUTS, on=st.booleans()), max_size=4).map(tuple),
     size=st.builds(size, STEPS, STEPS),
@@ -147,6 +149,67 @@ def test_every_problem_is_told_at_once_in_the_order_of_the_panel():
 )
 def test_limits_hold_to_the_last_one(change, codes):
     assert [found.code for found in problems_of(replace(DRAFT, **change))] == codes
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "",
+        "  \n\t\u00a0\u3000\u2028",
+        "\u200b",
+        "\u200b\u200c\u200d\u2060\ufeff",
+        "\ufe0f\ufe0e",
+        "\U000e0100\U000e01ef",
+        "\U000e0001\U000e0041\U000e007f",
+        "\u0301\u0302",
+        "\u20e3",
+        "\u0903",
+        "\u00ad\u034f\u061c\u180e",
+        "\u202a\u202e\u2066\u2069",
+        "\u115f\u1160\u3164\uffa0",
+        "\u2800",
+        "\x00\x1b\x7f",
+        "\ud800",
+        "\ufffc",
+    ],
+)
+def test_what_cannot_be_seen_is_no_prompt(prompt):
+    assert [found.code for found in problems_of(replace(DRAFT, prompt=prompt))] == [Code.PROMPT_MISSING]
+    assert prompt_sent(prompt) == ""
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a",
+        "7",
+        "?",
+        "é",
+        "e\u0301",
+        "नि",
+        "👩\u200d🚀",
+        "❤\ufe0f",
+        "\u200bfox\u200b",
+        "한",
+        "🏴\U000e0067\U000e007f",
+    ],
+)
+def test_what_can_be_seen_is_sent_as_it_was_typed(prompt):
+    assert problems_of(replace(DRAFT, prompt=prompt)) == ()
+    assert prompt_sent(f" {prompt}\n") == prompt
+
+
+def test_the_length_of_a_prompt_is_that_of_what_is_sent_in_code_points():
+    assert problems_of(replace(DRAFT, prompt="🦊" * 1500 + "\n")) == ()
+    [found] = problems_of(replace(DRAFT, prompt="🦊" * 1501))
+    assert found.params["count"] == 1501
+
+
+def test_numbers_of_a_stranger_become_the_nearest_that_can_be_ordered():
+    odd = replace(DRAFT, size=size(5000, 3), images=40, seed=2**70)
+    near = within_limits(odd)
+    assert (near.size, near.images, near.seed) == (size(2048, 512), 9, 2**63 - 1)
+    assert within_limits(DRAFT) == DRAFT
 
 
 def test_fields_that_the_schema_lacks_are_refused_only_where_they_are_used():

@@ -141,6 +141,40 @@ def test_what_is_wrong_is_said_in_different_sentences() -> None:
     assert len(sentences) == len(codes)
 
 
+def _with_frame(marker: int, bits: int = 8) -> bytes:
+    data = corpus.plain_jpeg()
+    frame = data.index(b"\xff\xc0")
+    return data[: frame + 1] + bytes((marker,)) + data[frame + 2 : frame + 4] + bytes((bits,)) + data[frame + 5 :]
+
+
+VARIANTS = {
+    "12-bit JPEG": _with_frame(0xC1, bits=12),
+    "hierarchical JPEG": _with_frame(0xC5),
+    "compressed BMP": corpus.bmp()[:30] + struct.pack("<I", 4) + corpus.bmp()[34:],
+    "CgBI (PNG of iOS)": made.PNG_SIGNATURE + made.chunk(b"CgBI", bytes(4)) + corpus.plain_png()[8:],
+}
+
+
+@pytest.mark.parametrize("kind", VARIANTS)
+def test_a_kind_that_hardly_anyone_reads_is_called_by_its_name(kind: str, tmp_path: Path) -> None:
+    error = refused(VARIANTS[kind], tmp_path)
+    assert (error.code, error.first.params["format"]) == (Code.FORMAT_UNSUPPORTED, kind)
+    kept = inspect_result(tmp_path / "holiday.jpg")
+    assert (kept.checked, kept.damaged) == (False, False)
+
+
+@pytest.mark.parametrize("components", [2, 5])
+def test_a_kind_without_a_name_is_not_called_damaged(components: int, tmp_path: Path) -> None:
+    data = corpus.plain_jpeg()
+    count = data.index(b"\xff\xc0") + 9
+    error = refused(data[:count] + bytes((components,)) + data[count + 1 :], tmp_path)
+    assert (error.code, error.first.params["format"]) == (Code.VARIANT_UNSUPPORTED, "JPEG")
+
+
+def test_a_png_that_was_sent_as_text_is_called_damaged(tmp_path: Path) -> None:
+    assert refused(corpus.plain_png().replace(b"\r\n", b"\n"), tmp_path).code is Code.IMAGE_DAMAGED
+
+
 @pytest.mark.parametrize("mode", ["I", "F"])
 def test_numbers_without_a_known_range_are_refused(mode: str, tmp_path: Path) -> None:
     assert refused(corpus.saved(Image.new(mode, (9, 9)), "TIFF"), tmp_path).code is Code.FORMAT_UNSUPPORTED

@@ -24,6 +24,7 @@ def test_the_picture_is_sent_as_it_is_seen(name: str, tmp_path: Path) -> None:
     path.write_bytes(TROUBLED[name]())
     assert not {note.code for note in inspect(path).notes} & {NoteCode.PART_MISSING, NoteCode.DETAIL_MISSING}
     sent = prepare(path, lambda _sha256, suffix: tmp_path / ("sent" + suffix))
+    assert inspect_result(sent.path).checked
     with Image.open(sent.path) as image:
         assert image.size == PICTURE.size
         difference = ImageChops.difference(image.convert("RGB").reduce(10), PICTURE.reduce(10))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from unit.imaging.made import chunk
 
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.inputs import InputFile, NoteCode
+from imageedit_desktop.imaging import png_chunks
 from imageedit_desktop.imaging.decode import PRESENT_MIN
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.imaging.inspect_result import inspect_result
@@ -118,6 +120,16 @@ def test_a_copy_that_was_never_finished(filler: bytes, progressive: bool, tmp_pa
             look(data[: len(data) // 2] + filler * (len(data) // 2), tmp_path)
 
 
+@pytest.mark.parametrize("lossless", [False, True])
+@pytest.mark.parametrize("behind", [b"", b"text"])
+def test_a_copy_of_a_webp_that_was_never_finished(lossless: bool, behind: bytes, tmp_path: Path) -> None:
+    data = corpus.saved(corpus.noise(300, 300), "WEBP", quality=95, lossless=lossless)
+    with pytest.raises(InputError) as caught:
+        look(data[: len(data) // 2] + bytes(len(data) - len(data) // 2) + behind, tmp_path)
+    assert caught.value.code is Code.IMAGE_TRUNCATED
+    assert inspect_result(tmp_path / "holiday.jpg").damaged
+
+
 def test_what_is_broken_in_the_middle_is_called_damaged(tmp_path: Path) -> None:
     data = ROW_BY_ROW["PNG"]
     middle = len(data) // 2
@@ -150,3 +162,14 @@ def _chunks_between(data: bytes, at: int, end: int) -> list[int]:
         starts.append(at)
         at += 12 + int.from_bytes(data[at : at + 4], "big")
     return starts
+
+
+def test_what_is_sent_of_a_png_without_its_last_bytes_is_whole(tmp_path: Path) -> None:
+    data = corpus.plain_png()
+    end = data.index(b"IEND") - 4
+    for missing in range(1, 9):  # the checksum of the chunk, and that within the pixels
+        look(data[: end - missing], tmp_path)
+        sent = prepare(tmp_path / "holiday.jpg", lambda _sha256, suffix: tmp_path / ("sent" + suffix))
+        assert inspect_result(sent.path).checked
+        found = list(png_chunks.chunks(io.BytesIO(sent.path.read_bytes())))
+        assert all(png_chunks.is_intact(io.BytesIO(sent.path.read_bytes()), part) for part in found)

@@ -50,7 +50,7 @@ def sent(path: Path) -> object:
     prepared = prepare(path, lambda sha256, suffix: path.with_name("prepared" + suffix))
     seen = inspect_result(prepared.path)
     assert (seen.size, seen.checked) == (prepared.size, True)
-    return prepared.notes
+    return prepared.original.notes
 
 
 def outcome(look: Callable[[], object]) -> object:

@@ -161,10 +161,10 @@ def _png_lengths() -> Iterator[tuple[str, bytes]]:
     yield "a long iTXt", _png(chunk(b"iTXt", b"Comment\0\1\0\0\0" + packed))
     yield "a long plain iTXt", _png(chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + LONG))
     yield "long texts behind the pixels", _png(behind=chunk(b"zTXt", b"Comment\0\0" + packed) * 3)
-    yield "a text of thirty megabytes", _png(chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(30_000_000))))
+    yield "a text of a hundred megabytes", _png(chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(100_000_000))))
     yield "a hundred texts of a megabyte", _png(*[chunk(b"zTXt", b"C\0\0" + zlib.compress(bytes(1_000_000)))] * 100)
     yield "a long profile", _png(chunk(b"iCCP", b"p\0\0" + zlib.compress(bytes(padded))))
-    yield "a profile of thirty megabytes", _png(chunk(b"iCCP", b"p\0\0" + zlib.compress(bytes(30_000_000))))
+    yield "a profile of a hundred megabytes", _png(chunk(b"iCCP", b"p\0\0" + zlib.compress(bytes(100_000_000))))
     yield "a profile that is not compressed", _png(chunk(b"iCCP", b"p\0\0" + PROFILE))
     yield "half a profile", _png(chunk(b"iCCP", b"p\0\0" + zlib.compress(PROFILE)[:100]))
     yield "a profile without a name", _png(chunk(b"iCCP", b"\0\0" + zlib.compress(PROFILE)))
@@ -316,6 +316,7 @@ def _bmp_heads() -> Iterator[tuple[str, bytes]]:
     data = corpus.saved(PICTURE, "BMP")
     yield "a length of nothing", data[:2] + bytes(4) + data[6:]
     yield "a length that is too long", data[:2] + b"\xff\xff\xff\x7f" + data[6:]
+    yield "something where nothing should be", data[:6] + b"good" + data[10:]
     yield "no length of pixels", data[:34] + bytes(4) + data[38:]
     yield "text behind it", data + LONG
 

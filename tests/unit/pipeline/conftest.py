@@ -1,10 +1,12 @@
-"""One strict service for every test."""
+"""One strict service for every test, and a picture to send."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from support.service_server import Service
 
 
@@ -12,3 +14,11 @@ from support.service_server import Service
 def service() -> Iterator[Service]:
     with Service().running() as running:
         yield running
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """A small picture to send."""
+    path = tmp_path / "fox.png"
+    Image.linear_gradient("L").convert("RGB").save(path)
+    return path

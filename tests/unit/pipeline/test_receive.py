@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import io
 from pathlib import Path
 
 import pytest
+from PIL import Image, PngImagePlugin
 from support import service_faults as fault
 from support.pictures import received
 from support.service_desk import desk_at, job_in, recipe
-from support.service_server import Service
+from support.service_server import Call, Reply, Service
 from support.service_tasks import Fate
+from support.stories import story
 from support.volatile_disk import VolatileDisk
 
 from imageedit_desktop import durable
-from imageedit_desktop.domain.errors import Code, LibraryError, problem
+from imageedit_desktop.domain.errors import Code, DownloadError, LibraryError, problem
 from imageedit_desktop.domain.events import Event, Progress, ResultSaved
-from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.remedy import Remedy, remedies_for
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run import receive as receive_module
+from imageedit_desktop.pipeline.run.keep_running import keep_running
 from imageedit_desktop.pipeline.run.receive import receive
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.send import send
+from imageedit_desktop.pipeline.run.stop import pick_up_again
 from imageedit_desktop.pipeline.run.wait import wait
 
 
@@ -212,3 +219,131 @@ def test_two_jobs_at_the_service_and_the_third_waits(service: Service, tmp_path:
             assert {job.state for job in await asyncio.gather(*tasks)} == {JobState.DONE}
 
     asyncio.run(story())
+
+
+def _saved_as(image_format: str, **options: object) -> bytes:
+    file = io.BytesIO()
+    Image.effect_mandelbrot((96, 96), (-2, -1, 1, 1), 50).convert("RGB").save(file, image_format, **options)
+    return file.getvalue()
+
+
+def _png_with_text(size_bytes: int) -> bytes:
+    info = PngImagePlugin.PngInfo()
+    info.add_text("Comment", "a" * size_bytes, zip=True)
+    return _saved_as("PNG", pnginfo=info)
+
+
+_JPEG = _saved_as("JPEG")
+_AS_IT_CAME = {
+    "AVIF": (_saved_as("AVIF"), ".avif"),
+    "GIF": (_saved_as("GIF"), ".gif"),
+    "TIFF": (_saved_as("TIFF"), ".tif"),
+    "BMP": (_saved_as("BMP"), ".bmp"),
+    "JPEG without its end marker": (_JPEG[:-2], ".jpg"),
+    "JPEG with megabytes behind it": (_JPEG + bytes(9_000_000), ".jpg"),
+    "PNG with megabytes of text": (_png_with_text(2_000_000), ".png"),
+    "a kind that nobody knows": (bytes(range(256)) * 40, ".bin"),
+}
+
+
+@pytest.mark.parametrize("kind", _AS_IT_CAME)
+@pytest.mark.parametrize("label", ["text/html", "image/jpeg", "application/octet-stream"])
+@story
+async def test_what_is_paid_is_kept_whatever_it_is(service: Service, tmp_path: Path, kind: str, label: str) -> None:
+    content, suffix = _AS_IT_CAME[kind]
+    async with desk_at(service, tmp_path) as desk:
+        service.misbehave("download", fault.file(content, label), forever=True)
+        done = await run_job(desk, (await job_in(desk, JobState.QUEUED, recipe(images=1))).id)
+        assert done.state is JobState.DONE
+        (result,) = desk.library.results.of_job(done.id)
+        assert result.path is not None
+        assert result.path.suffix == suffix
+        if not result.checked:
+            assert result.path.read_bytes() == content
+    assert len(service.seen("download")) == 1
+
+
+@pytest.mark.parametrize("content", [b"<html>sorry</html>", b"{}", b"", _JPEG[: len(_JPEG) // 2]])
+@story
+async def test_what_is_no_whole_picture_is_fetched_again(service: Service, tmp_path: Path, content: bytes) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        service.misbehave("download", *[fault.file(content, "image/jpeg")] * 4)
+        done = await run_job(desk, (await job_in(desk, JobState.QUEUED, recipe(images=1))).id)
+        assert done.state is JobState.DONE
+        assert desk.library.results.of_job(done.id)[0].checked
+    assert len(service.seen("download")) == 5
+
+
+async def _cut_off(desk: Desk, service: Service) -> Job:
+    """A job whose picture came cut off whenever it was fetched."""
+    lengths = iter((0.3, 0.9, 0.5, 0.2, 0.6))
+
+    def cut(call: Call) -> Reply:
+        reply = call.proceed()
+        reply.body = reply.body[: int(len(reply.body) * next(lengths))]
+        return reply
+
+    service.misbehave("download", cut, forever=True)
+    job = await run_job(desk, (await job_in(desk, JobState.QUEUED, recipe(images=1))).id)
+    assert (job.state, job.charged) == (JobState.FAILED, Charged.YES)
+    assert job.reason is not None
+    assert job.reason.code is Code.OUTPUT_TRUNCATED
+    service.behave()
+    return job
+
+
+@story
+async def test_what_stays_cut_off_can_be_fetched_whole_later(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        job = await _cut_off(desk, service)
+        assert remedies_for(job)[0] is Remedy.GO_ON
+        assert [j.id for j in (await find_unfinished(desk)).under_way] == [job.id]
+        assert (await run_job(desk, job.id)).state is JobState.DONE
+        (result,) = desk.library.results.of_job(job.id)
+        assert result.checked
+        assert [received(result.path)] == service.ledger.tasks[0].pictures if result.path else False
+
+
+@story
+async def test_of_what_the_service_no_longer_has_the_longest_part_is_kept(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        job = await _cut_off(desk, service)
+        service.misbehave("download", fault.html(410), forever=True)
+        service.misbehave("poll", fault.status(404), forever=True)
+        await pick_up_again(desk, job.id)
+        assert (await keep_running(desk, job.id)).state is JobState.DONE
+        (result,) = desk.library.results.of_job(job.id)
+        whole = service.ledger.tasks[0].pictures[0]
+        assert result.path is not None
+        assert not result.checked
+        assert result.path.read_bytes() == whole[: int(len(whole) * 0.9)]
+    assert list((tmp_path / "incoming").iterdir()) == []
+
+
+@story
+async def test_an_address_that_is_gone_is_asked_for_anew(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        job = await _receiving(desk, images=1)
+        (result,) = desk.library.results.of_job(job.id)
+        desk.library.results.offer(job, [f"{service.address}/cdn/gone/1.jpeg"], [], expires_ms=None)
+        assert (await receive(desk, job)).state is JobState.DONE
+        assert desk.library.results.get(result.id).state is ResultState.SAVED
+
+
+@pytest.mark.parametrize("trouble", [Code.OUTPUT_ADDRESS_REFUSED, Code.OUTPUT_TOO_LARGE, Code.OUTPUT_UNREACHABLE])
+@story
+async def test_what_is_refused_here_is_fetched_on_another_network(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: Code
+) -> None:
+    async def refuse(_output: str, _part: Path, *, cap_bytes: int) -> None:
+        raise DownloadError(problem(trouble))
+
+    async with desk_at(service, tmp_path) as desk:
+        with monkeypatch.context() as network:
+            network.setattr(desk.downloads, "fetch", refuse)
+            failed = await run_job(desk, (await job_in(desk, JobState.QUEUED)).id)
+        assert failed.state is JobState.FAILED
+        assert remedies_for(failed) == (Remedy.GO_ON, Remedy.ORDER_AGAIN)
+        assert [job.id for job in (await find_unfinished(desk)).under_way] == [failed.id]
+        assert (await run_job(desk, failed.id)).state is JobState.DONE
+    assert len(service.seen("submit")) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,6 +60,17 @@ def test_where_a_picture_is_about_to_go_is_a_plan_until_it_is_saved(library, job
     assert library.results.get(first.id) == saved
     library.results.intend(second.id, saved.path, saved.sha256)
     assert library.results.intended(second.id) is None
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["", ".", "results", "library.sqlite3", "../elsewhere.jpg", "results/../../x.jpg", "/x", "results/\0.jpg"],
+)
+def test_a_place_where_no_pictures_go_is_no_plan(library, job, place):
+    first, _ = library.results.offer(job, ADDRESSES, [], expires_ms=None)
+    with closing(sqlite3.connect(library.root / "library.sqlite3", isolation_level=None)) as stranger:
+        stranger.execute("UPDATE results SET path = ?", (place,))
+    assert library.results.intended(first.id) is None
 
 
 def test_offering_again_keeps_what_is_saved_and_renews_the_rest(library, job, save_picture):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -113,3 +115,18 @@ def test_a_file_of_the_user_s_own_is_a_stranger_and_stays(library: Library, work
     (finding,) = _findings(library, workers)
     assert (finding.problem.code, finding.harmless) == (Code.PICTURE_STRANGE, True)
     assert note.exists()
+
+
+@pytest.mark.parametrize("word", ["in the trash", "unreadable", "SAVED"])
+@pytest.mark.parametrize("repair", [False, True])
+def test_a_picture_whose_row_is_of_a_newer_version_is_left_to_it(
+    library: Library, workers: Workers, unchecked: Result, word: str, repair: bool
+) -> None:
+    assert unchecked.path is not None
+    with closing(sqlite3.connect(library.root / "library.sqlite3", isolation_level=None)) as stranger:
+        stranger.execute("UPDATE results SET result_state = ?", (word,))
+        before = stranger.execute("SELECT * FROM results").fetchall()
+        assert _findings(library, workers, repair=repair) == []
+        unchecked.path.rename(unchecked.path.with_name("moved.jxl"))
+        assert [finding.repaired for finding in _findings(library, workers, repair=repair)] == [False]
+        assert stranger.execute("SELECT * FROM results").fetchall() == before

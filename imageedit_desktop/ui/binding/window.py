@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from typing import Any
+
 from PySide6.QtCore import QObject, Slot
 
 from imageedit_desktop.domain.errors import Problem
@@ -16,8 +19,8 @@ from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.message_bar import Action, Message
-from imageedit_desktop.ui.messages import problem_words
 from imageedit_desktop.ui.reveal import open_folder
+from imageedit_desktop.ui.words import problem_words
 from imageedit_desktop.ui.workbench import Workbench
 
 
@@ -33,7 +36,7 @@ class Binding(QObject):
         ordering = Ordering(bench, services)
         self._queue = QueueBinding(bench, services, ordering)
         GalleryBinding(bench, services)
-        for part in (ComposeBinding(bench, services, ordering), self._queue, AccountBinding(bench, services)):
+        for part in (ComposeBinding(bench, services, ordering), AccountBinding(bench, services)):
             part.problem_found.connect(self._on_problem)
         self._queue.job_ended.connect(self._on_job_ended)
         bench.shell.activated.connect(self._on_activated)
@@ -52,16 +55,22 @@ class Binding(QObject):
         self._bench.show_mode(rehearsal=info.rehearsal)
         if info.recovered is not None:
             self._on_problem(info.recovered)
-        self._services.supervisor.spawn(self._fill(), "fill the window")
+        self._spawn(self._fill(), "fill the window")
 
     @Slot(object)
     def _on_open_failed(self, found: Problem) -> None:
         """Stay until the disk is connected, or whatever it is, and the user says so."""
         again = Action(words=self.tr("Try again"), run=self._open_again)
-        self._bench.messages.say(Message(text=problem_words(found), kind="danger", actions=(again,)))
+        self._bench.messages.say(
+            Message(text=problem_words(found), kind="danger", actions=(again,), topic="open", closable=False)
+        )
 
     def _open_again(self) -> None:
         self._services.supervisor.spawn(self._services.workspace.open_again(), "open workspace again")
+
+    def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
+        """Show something of what is open now; dropped where that closes."""
+        self._services.workspace.bind(self._services.supervisor.spawn(story, name))
 
     async def _fill(self) -> None:
         """Show what the library holds, then go on with what was interrupted."""
@@ -82,13 +91,13 @@ class Binding(QObject):
 
     @Slot(object)
     def _on_job_ended(self, _job: Job) -> None:
-        self._services.supervisor.spawn(self._services.account.refresh_balance(), "balance")
+        self._spawn(self._services.account.refresh_balance(), "balance")
 
     @Slot()
     def _on_activated(self) -> None:
         """Back from another program, perhaps one that worked on the same library."""
         if self._info is not None:
-            self._services.supervisor.spawn(self._services.gallery.look_again(), "look again")
+            self._services.gallery.look_again()
 
     @Slot(object)
     def _on_problem(self, found: Problem) -> None:

@@ -1,0 +1,528 @@
+"""Composing in the whole window: the newest wish wins, and nothing else is ever ordered."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextEdit, QWidget
+from support.window import CONTROL, Window, copy_files, until, window_at
+
+from imageedit_desktop.domain.job import Job
+from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.pipeline.workers import Workers
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
+
+Story = Callable[[Window], Coroutine[Any, Any, None]]
+Tell = Callable[[Story], None]
+SAMPLES = resources_folder() / "samples"
+COFFEE, CAT, ROCKET = SAMPLES / "coffee.png", SAMPLES / "chelsea.png", SAMPLES / "astronaut.png"
+
+
+@pytest.fixture
+def tell(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Tell:
+    """Tells a story of a window in rehearsal."""
+
+    async def whole(story: Story) -> None:
+        async with window_at(tmp_path) as window:
+            await story(window)
+
+    return lambda story: run_in_qt(whole(story))
+
+
+class Slow:
+    """Reading pictures takes as long as the story wants."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.waiting = 0
+        at_once = Workers.picture
+
+        async def later(workers: Workers, *words: Any, **options: Any) -> Any:
+            self.waiting += 1
+            await self.gate.wait()
+            self.waiting -= 1
+            return await at_once(workers, *words, **options)
+
+        monkeypatch.setattr(Workers, "picture", later)
+
+    def stop(self) -> None:
+        """Read nothing from now on."""
+        self.gate.clear()
+
+    def go(self) -> None:
+        """Read everything."""
+        self.gate.set()
+
+
+@pytest.fixture
+def reading(monkeypatch: pytest.MonkeyPatch) -> Slow:
+    return Slow(monkeypatch)
+
+
+def well(window: Window) -> QWidget:
+    return window.named("Source image")
+
+
+def tray(window: Window) -> QWidget:
+    return window.named("Reference tray")
+
+
+async def take(window: Window, picture: Path) -> None:
+    window.drop(well(window), picture)
+    await until(picture.name, lambda: window.source.startswith(picture.name))
+
+
+async def ordered(window: Window) -> list[Job]:
+    """The jobs of the ledger."""
+    return await window.services.queue.load()
+
+
+def sources(jobs: list[Job]) -> list[str]:
+    return [getattr(job.recipe.source, "name", "") for job in jobs]
+
+
+# the newest wish
+
+
+def test_generate_right_after_a_drop_orders_the_dropped_picture(tell: Tell, reading: Slow) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.write("neon")
+        reading.stop()
+        window.drop(well(window), CAT)
+        window.press("Generate")
+        assert "chelsea.png" in window.source, "the well says what is coming"
+        assert "coffee" not in window.source
+        await until("the reading", lambda: reading.waiting)
+        assert await ordered(window) == []
+        assert window.says("The order leaves as soon as the picture is read.")
+        reading.go()
+        await until("the order", lambda: window.pictures)
+        assert sources(await ordered(window)) == ["chelsea.png"]
+
+    tell(story)
+
+
+def test_generate_while_a_picture_is_read_that_turns_out_to_be_none_orders_nothing(
+    tell: Tell, reading: Slow, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_text("no picture")
+
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.write("neon")
+        reading.stop()
+        window.drop(well(window), broken)
+        window.press("Generate")
+        reading.go()
+        await until("the refusal", lambda: window.says("broken.jpg"))
+        await until("the old source", lambda: window.source.startswith("coffee.png"))
+        await asyncio.sleep(0.3)
+        assert await ordered(window) == []
+
+    tell(story)
+
+
+@pytest.mark.parametrize("newer", ["drop", "remove", "prompt", "undo", "portrait", "use a portrait"])
+def test_whatever_is_done_after_generate_is_a_newer_wish(tell: Tell, reading: Slow, newer: str) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.drop(tray(window), CAT)
+        await until("the portrait", lambda: window.portraits)
+        window.write("neon")
+        reading.stop()
+        window.drop(well(window), CAT)
+        window.press("Generate")
+        match newer:
+            case "drop":
+                window.drop(well(window), ROCKET)
+            case "remove":
+                window.press("Remove the source")
+            case "prompt":
+                window.write("something else")
+            case "undo":
+                window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
+            case "portrait":
+                window.drop(tray(window), ROCKET)
+            case "use a portrait":
+                portrait = QMimeData()
+                portrait.setData("application/x-imageedit-portrait", b"0")
+                window.drop_data(well(window), portrait)
+        reading.go()
+        await until("quiet", lambda: not window.says("is still being read") and reading.waiting == 0)
+        await asyncio.sleep(0.3)
+        assert await ordered(window) == []
+
+    tell(story)
+
+
+def test_of_two_pictures_the_one_that_was_dropped_last_stays(tell: Tell, reading: Slow) -> None:
+    async def story(window: Window) -> None:
+        reading.stop()
+        window.drop(well(window), CAT)
+        await until("the first", lambda: reading.waiting)
+        window.drop(well(window), COFFEE)
+        reading.go()
+        await until("the second", lambda: window.source.startswith("coffee.png"))
+        await asyncio.sleep(0.3)
+        assert window.source.startswith("coffee.png")
+
+    tell(story)
+
+
+def test_a_picture_that_is_removed_while_it_is_read_does_not_come_back(tell: Tell, reading: Slow) -> None:
+    async def story(window: Window) -> None:
+        reading.stop()
+        window.drop(well(window), CAT)
+        await until("the reading", lambda: reading.waiting)
+        window.press("Remove the source")
+        reading.go()
+        await asyncio.sleep(0.5)
+        assert window.source == "Drop a photo here"
+
+    tell(story)
+
+
+def test_a_restored_recipe_is_not_overwritten_by_a_picture_dropped_before(tell: Tell, reading: Slow) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.write("sepia")
+        window.press("Generate")
+        await until("the picture", lambda: window.pictures == ["sepia, picture 1, Saved"])
+        window.choose("Show Details")
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_Home)
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_Right)
+        await until("the details", lambda: window.buttons("Restore recipe"))
+        reading.stop()
+        window.drop(well(window), CAT)
+        window.drop(tray(window), ROCKET)
+        await until("both", lambda: reading.waiting == 2)
+        window.press("Restore recipe")
+        await until("the recipe", lambda: window.source.startswith("coffee.png"))
+        reading.go()
+        await asyncio.sleep(0.5)
+        assert window.source.startswith("coffee.png")
+        assert window.portraits == []
+
+    tell(story)
+
+
+def test_a_restored_recipe_can_be_undone_and_done_again(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.write("sepia")
+        window.press("Generate")
+        await until("the picture", lambda: window.pictures == ["sepia, picture 1, Saved"])
+        window.drop(tray(window), ROCKET)
+        await until("the portrait", lambda: len(window.portraits) == 1)
+        await take(window, CAT)
+        window.write("mine")
+        window.choose("Show Details")
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_Home)
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_Right)
+        await window.pressed("Restore recipe")
+        await until("the recipe", lambda: window.prompt == "sepia")
+        assert window.source.startswith("coffee.png")
+        assert window.portraits == []
+        window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
+        assert window.prompt == "mine"
+        assert window.source.startswith("chelsea.png")
+        assert len(window.portraits) == 1
+        window.choose("Redo")
+        assert window.prompt == "sepia"
+        assert window.portraits == []
+
+    tell(story)
+
+
+def test_removing_can_be_undone_also_from_the_prompt_that_has_nothing_to_undo(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.drop(tray(window), ROCKET)
+        await until("the portrait", lambda: window.portraits)
+        QTest.keyClick(well(window), Qt.Key.Key_Delete)
+        (tile,) = [w for w in window.shell.findChildren(QWidget) if w.accessibleName().startswith("Portrait 1")]
+        QTest.keyClick(tile, Qt.Key.Key_Delete)
+        assert window.source == "Drop a photo here"
+        assert window.portraits == []
+        window.key(Qt.Key.Key_Z, on=window.named("Prompt"))
+        assert window.portraits
+        window.key(Qt.Key.Key_Z, on=window.named("Images"))
+        assert window.source.startswith("coffee.png")
+
+    tell(story)
+
+
+def test_undo_in_the_prompt_takes_back_typing_first(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.write("typed")
+        window.key(Qt.Key.Key_Z, on=window.named("Prompt"))
+        assert window.prompt != "typed"
+        assert window.source.startswith("coffee.png")
+
+    tell(story)
+
+
+def test_keys_of_the_prompt_are_its_own(tell: Tell) -> None:
+    """Letters and editing keys that mean something elsewhere in the window."""
+
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.drop(tray(window), CAT)
+        await until("the portrait", lambda: window.portraits)
+        before = (window.source, window.portraits)
+        window.write("xz 01+-=pP?/ one two")
+
+        window.key(Qt.Key.Key_Backspace)
+        assert window.prompt == "xz 01+-=pP?/ one "
+        window.key(Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
+        window.key(Qt.Key.Key_Home)
+        window.key(Qt.Key.Key_Delete)
+        window.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+        assert window.prompt == "1+-=pP?/ one"
+        window.key(Qt.Key.Key_A)
+        window.key(Qt.Key.Key_C)
+        assert QGuiApplication.clipboard().text() == "1+-=pP?/ one"
+        window.key(Qt.Key.Key_X)
+        assert (window.prompt, window.source, window.portraits) == ("", *before)
+
+    tell(story)
+
+
+# every way in
+
+
+@pytest.mark.parametrize(
+    "place", ["Gallery", "Prompt", "Images", "Source image", "Optimize prompt", "1:1, 1024×1024"]
+)
+@pytest.mark.parametrize("kind", ["file", "pixels"])
+def test_a_picture_is_pasted_wherever_the_keyboard_is(tell: Tell, place: str, kind: str) -> None:
+    async def story(window: Window) -> None:
+        if kind == "file":
+            copy_files([CAT])
+        else:
+            QGuiApplication.clipboard().setImage(QImage(str(CAT)))
+        window.paste(window.named(place))
+        await until("the source", lambda: window.says("× ") or window.source != "Drop a photo here")
+        await until("it is read", lambda: "451×300" in window.source)
+        assert window.prompt == ""
+
+    tell(story)
+
+
+def test_paste_works_right_after_the_start(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        copy_files([CAT])
+        window.paste()
+        await until("the source", lambda: window.source.startswith("chelsea.png"))
+
+    tell(story)
+
+
+def test_words_are_pasted_into_the_prompt_and_elsewhere_said_to_be_no_picture(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        QGuiApplication.clipboard().setText("a fox")
+        window.paste(window.named("Prompt"))
+        assert window.prompt == "a fox"
+        window.paste(window.named("Gallery"))
+        await until("the words", lambda: window.says("no picture on the clipboard"))
+        assert window.prompt == "a fox"
+
+    tell(story)
+
+
+def test_what_is_pasted_into_the_tray_is_a_portrait(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        copy_files([CAT])
+        window.paste(window.named("Add portraits"))
+        await until("the portrait", lambda: window.portraits)
+        assert window.source == "Drop a photo here"
+
+    tell(story)
+
+
+@pytest.mark.parametrize("place", ["Gallery", "Prompt", "Images", "Thumbnail size", "Queue"])
+def test_a_picture_may_fall_anywhere_in_the_window(tell: Tell, place: str) -> None:
+    async def story(window: Window) -> None:
+        assert window.drop(window.named(place), CAT)
+        await until("the source", lambda: window.source.startswith("chelsea.png"))
+
+    tell(story)
+
+
+def test_words_do_not_fall_on_the_window(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        assert not window.drop_data(window.named("Gallery"), _text("just words"))
+
+    tell(story)
+
+
+def _text(words: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setText(words)
+    return mime
+
+
+def test_a_portrait_is_dragged_to_the_well_and_the_source_to_the_tray(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        window.drop(tray(window), CAT)
+        await until("the portrait", lambda: window.portraits)
+        portrait = QMimeData()
+        portrait.setData("application/x-imageedit-portrait", b"0")
+        assert window.drop_data(well(window), portrait)
+        assert window.source.startswith("chelsea.png")
+        assert len(window.portraits) == 1
+        await take(window, COFFEE)
+        source = QMimeData()
+        source.setData("application/x-imageedit-source", b"")
+        assert window.drop_data(tray(window), source)
+        assert [name.rpartition(": ")[2] for name in window.portraits] == ["chelsea.png", "coffee.png"]
+
+    tell(story)
+
+
+def test_a_portrait_that_is_there_already_is_named_and_the_same_source_is_fine(tell: Tell, tmp_path: Path) -> None:
+    twin = Path(shutil.copy(CAT, tmp_path / "twin.png"))
+
+    async def story(window: Window) -> None:
+        window.drop(tray(window), CAT)
+        await until("the portrait", lambda: window.portraits)
+        window.drop(tray(window), twin)
+        await until("the words", lambda: window.says("“twin.png” is among the portraits already."))
+        assert len(window.portraits) == 1
+        await take(window, CAT)
+        await take(window, twin)
+
+    tell(story)
+
+
+def test_a_file_that_was_not_there_is_tried_again(tell: Tell, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+
+    async def story(window: Window) -> None:
+        window.drop(well(window), stick / "cat.png")
+        await until("the words", lambda: window.says("cat.png"))
+        stick.mkdir()
+        shutil.copy(CAT, stick / "cat.png")
+        await take(window, stick / "cat.png")
+
+    tell(story)
+
+
+def test_a_picture_is_pasted_where_words_can_only_be_read(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.write("sepia")
+        window.press("Generate")
+        await until("the picture", lambda: window.pictures == ["sepia, picture 1, Saved"])
+        window.choose("Show Details")
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_Home)
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_Right)
+        await until("the details", lambda: window.buttons("Restore recipe"))
+        copy_files([CAT])
+        readable = [w for w in window.shell.findChildren(QTextEdit) if w.isReadOnly() and w.isVisible()]
+        assert readable
+        window.paste(readable[0])
+        await until("the source", lambda: window.source.startswith("chelsea.png"))
+
+    tell(story)
+
+
+# numbers
+
+
+def test_a_number_that_became_another_is_told_beside_its_field(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        for name, typed, told in (
+            ("Width", "5000", "5000 became 2048"),
+            ("Height", "513", "513 became 512"),
+            ("Seed", "99999999999999999999", "99999999999999999999 became 9223372036854775807"),
+        ):
+            field = window.named(name)
+            field.setFocus()
+            QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
+            QTest.keyClicks(field, typed)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            assert window.says(told), told
+        QTest.keyClick(window.named("Images"), Qt.Key.Key_0)
+        assert window.says("0 is not possible, it stays at 1: 1 to 9")
+        QTest.keyClick(window.named("Images"), Qt.Key.Key_3)
+        assert not window.says("0 is not possible")
+
+    tell(story)
+
+
+def test_invisible_words_are_no_prompt(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        QGuiApplication.clipboard().setText("\u200b\u2060\ufeff\ufe0f")
+        window.paste(window.named("Prompt"))
+        assert window.says("Write a prompt.")
+        assert window.says("0 / 1")
+
+    tell(story)
+
+
+# what is seen is what is sent
+
+
+@pytest.mark.parametrize(
+    ("mode", "colour", "suffix", "options", "shown"),
+    [
+        ("RGB", (200, 40, 20), ".avif", {"quality": 95}, (200, 40, 20)),
+        ("CMYK", (0, 255, 255, 0), ".tif", {}, (255, 0, 0)),
+        ("CMYK", (0, 255, 255, 0), ".jpg", {"quality": 95}, (255, 0, 0)),
+        ("I;16", 65535, ".tif", {}, (255, 255, 255)),
+        ("RGBA", (0, 0, 255, 128), ".png", {}, (127, 127, 255)),
+        ("P", 0, ".gif", {}, (0, 0, 0)),
+    ],
+)
+def test_the_well_shows_the_picture_that_is_sent(
+    tell: Tell, tmp_path: Path, mode: str, colour: Any, suffix: str, options: dict[str, Any], shown: tuple[int, ...]
+) -> None:
+    picture = tmp_path / f"plain{suffix}"
+    Image.new(mode, (600, 600), colour).save(picture, **options)
+
+    def middle(window: Window) -> tuple[int, ...]:
+        seen = well(window).grab().toImage().pixelColor(well(window).rect().center())
+        return (seen.red(), seen.green(), seen.blue())
+
+    async def story(window: Window) -> None:
+        await take(window, picture)
+        await until(
+            f"{shown}, not {middle(window)}",
+            lambda: all(abs(one - other) < 8 for one, other in zip(middle(window), shown, strict=True)),
+        )
+
+    tell(story)
+
+
+# large pictures
+
+
+def test_the_window_goes_on_while_a_large_picture_is_read(tell: Tell, tmp_path: Path) -> None:
+    large = tmp_path / "large.png"
+    Image.new("RGB", (6000, 4000), "navy").save(large, compress_level=1)
+
+    async def story(window: Window) -> None:
+        window.drop(well(window), large)
+        assert "large.png" in window.source
+        began = time.monotonic()
+        await until("the picture", lambda: "6000×4000" in window.source)
+        assert time.monotonic() > began
+
+    tell(story)

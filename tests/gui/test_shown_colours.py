@@ -1,0 +1,105 @@
+"""One picture has one look: in the grid, in the loupe, as its thumbnail and as it is sent; whatever its format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageCms
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+
+from imageedit_desktop.imaging.profiles import adobe_rgb
+from imageedit_desktop.imaging.thumbnails import make_thumbnail
+from imageedit_desktop.ui.decoding import read_picture
+from imageedit_desktop.ui.pictures import PictureCache
+
+GREEN = (60, 150, 89)
+"""In Adobe RGB; (0, 151, 84) in sRGB, as littlecms and ImageMagick say."""
+
+
+@pytest.fixture
+def cache(qapp):
+    cache = PictureCache()
+    yield cache
+    cache.close()
+
+
+def middle_of(path: Path, box: tuple[int, int] | None) -> tuple[int, int, int]:
+    image = read_picture(path, box)
+    assert not image.isNull(), path.name
+    colour: QColor = image.pixelColor(image.width() // 2, image.height() // 2)
+    return colour.red(), colour.green(), colour.blue()
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".tif", ".webp"])
+def test_adobe_rgb_looks_the_same_everywhere(tmp_path, suffix):
+    path = tmp_path / f"green{suffix}"
+    options = {"quality": 100} if suffix != ".webp" else {"lossless": True}
+    Image.new("RGB", (900, 600), GREEN).save(path, icc_profile=adobe_rgb(), **options)
+    make_thumbnail(path, tmp_path / "small.jpg")
+    looks = {
+        "loupe": middle_of(path, None),
+        "loupe, fitted": middle_of(path, (500, 500)),
+        "large cell": middle_of(path, (600, 600)),
+        "small cell": middle_of(tmp_path / "small.jpg", (200, 200)),
+    }
+    for where, colour in looks.items():
+        assert colour == pytest.approx((0, 151, 84), abs=4), where
+
+
+def test_cmyk_looks_the_same_at_every_size(tmp_path):
+    path = tmp_path / "press.jpg"
+    Image.new("CMYK", (900, 600), (20, 200, 40, 10)).save(path, quality=100)
+    assert middle_of(path, None) == pytest.approx(middle_of(path, (200, 200)), abs=2)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "options"), [(".avif", {"quality": 95}), (".gif", {}), (".tif", {}), (".bmp", {})]
+)
+def test_formats_that_qt_does_not_know_are_shown(tmp_path, suffix, options):
+    path = tmp_path / f"result{suffix}"
+    Image.new("RGB", (300, 200), (200, 80, 40)).save(path, **options)
+    assert middle_of(path, (100, 100)) == pytest.approx((200, 80, 40), abs=6)
+
+
+def test_an_svg_that_only_qt_knows_is_shown(tmp_path):
+    path = tmp_path / "drawing.svg"
+    path.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">'
+        '<rect width="40" height="40" fill="teal"/></svg>'
+    )
+    assert middle_of(path, None) == (0, 128, 128)
+
+
+def test_a_picture_that_could_not_be_read_is_seen_when_it_comes_back(qtbot, cache, tmp_path):
+    path = tmp_path / "on a stick.png"
+    with qtbot.waitSignal(cache.failed):
+        cache.pixmap(path, QSize(64, 64), dpr=1.0)
+    assert cache.is_missing(path)
+    Image.new("RGB", (64, 64), "teal").save(path)
+    with qtbot.waitSignal(cache.ready, timeout=20_000):
+        pass
+    assert not cache.is_broken(path)
+    assert cache.pixmap(path, QSize(64, 64), dpr=1.0) is not None
+
+
+def test_half_a_file_is_seen_when_it_is_whole(qtbot, cache, tmp_path):
+    path = tmp_path / "slow copy.png"
+    whole = tmp_path / "whole.png"
+    Image.effect_noise((300, 300), 80).save(whole)
+    path.write_bytes(whole.read_bytes()[:30])
+    with qtbot.waitSignal(cache.failed):
+        cache.pixmap(path, QSize(64, 64), dpr=1.0)
+    assert cache.is_broken(path)
+    assert not cache.is_missing(path)
+    path.write_bytes(whole.read_bytes())
+    with qtbot.waitSignal(cache.ready, timeout=20_000):
+        pass
+
+
+def test_srgb_is_not_touched(tmp_path):
+    path = tmp_path / "plain.png"
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    Image.new("RGB", (64, 64), GREEN).save(path, icc_profile=profile)
+    assert middle_of(path, None) == GREEN

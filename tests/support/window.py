@@ -1,0 +1,194 @@
+"""The whole window in this process, used as a person uses it: by drops, pastes, keys and clicks.
+
+What it shows is read as an assistive technology reads it: accessible names, visible words, the rows of lists.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QWidget
+from shiboken6 import delete
+
+from imageedit_desktop import app
+from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.store.settings_file import SettingsFile
+from imageedit_desktop.ui.binding import Binding, Services
+from imageedit_desktop.ui.shell import Shell
+
+T = TypeVar("T")
+PATIENCE_S = 40.0
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+async def until(what: str, probe: Callable[[], T | None]) -> T:
+    """The first true answer; the window lives on meanwhile."""
+    end = asyncio.get_running_loop().time() + PATIENCE_S
+    while not (found := probe()):
+        assert asyncio.get_running_loop().time() < end, f"waited for {what}"
+        await asyncio.sleep(0.02)
+    return found
+
+
+class Window:
+    """One window.
+
+    Attributes:
+        shell: its top-level widget.
+        services: what is behind it, for what a user would look up elsewhere: the ledger.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Show it; settings and library are in the folder."""
+        settings = Settings(SettingsFile(folder / "settings.json"))
+        self.shell = Shell(settings.values)
+        self._bench, places = app.furnish(self.shell, settings)
+        self.services: Services = app.make_services(settings, folder / "library")
+        self.shell.show()
+        places.workspace, places.shown_inputs = self.services.workspace, self.services.shown_inputs
+
+    async def begin(self, key: str | None) -> None:
+        """Come alive and open a library: the service's for a key, else rehearsal's."""
+        Binding(self._bench, self.services)
+        await self.services.workspace.open(key)
+
+    async def end(self) -> None:
+        """Quit as the program does."""
+        await app.put_away(self._bench, self.services)
+        delete(self.shell)
+
+    # what is done to it
+
+    def press(self, name: str) -> None:
+        """Click the one visible button with these words, also in a dialog."""
+        (found,) = self.buttons(name)
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+    async def pressed(self, name: str) -> None:
+        """The same as soon as it is there."""
+        await until(name, lambda: self.buttons(name))
+        self.press(name)
+
+    def drop(self, on: QWidget, *paths: Path) -> bool:
+        """Let files from a file manager fall on the middle of a widget; whether they were taken."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        return self.drop_data(on, mime)
+
+    def drop_data(self, on: QWidget, mime: QMimeData) -> bool:
+        """Let anything fall on the middle of a widget; whether it was taken."""
+        return drop_on(on, mime)
+
+    def paste(self, on: QWidget | None = None) -> None:
+        """Ctrl+V where the keyboard is, or in a widget that is given it first."""
+        self.key(Qt.Key.Key_V, CONTROL, on=on)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL, *, on: QWidget | None = None) -> None:
+        """Press a key where the keyboard is, shortcuts included, or in a widget that is given it first."""
+        if on is not None:
+            on.setFocus()
+        QTest.keyClick(QApplication.focusWidget() or self.shell, key, modifiers)
+
+    def write(self, prompt: str) -> None:
+        """Put other words into the prompt."""
+        editor = self.named("Prompt")
+        editor.setFocus()
+        QTest.keyClick(editor, Qt.Key.Key_A, CONTROL)
+        QTest.keyClicks(editor, prompt)
+
+    def choose(self, entry: str) -> None:
+        """Choose an entry of the menu bar by its words."""
+        bar = self.shell.menuBar()
+        menus = [action.menu() for action in bar.actions()]
+        (found,) = [a for menu in menus for a in menu.actions() if a.text().replace("&", "") == entry]
+        found.trigger()
+
+    # what it shows
+
+    def named(self, name: str) -> QWidget:
+        """The one visible widget with this accessible name."""
+        (found,) = [w for w in self.shell.findChildren(QWidget) if w.accessibleName() == name and w.isVisible()]
+        return found
+
+    def buttons(self, name: str) -> list[QAbstractButton]:
+        """The visible buttons with these words."""
+        every = self.shell.findChildren(QAbstractButton)
+        return [b for b in every if name in (b.text(), b.accessibleName()) and b.isVisible()]
+
+    def says(self, words: str) -> bool:
+        """Whether these words are on the screen."""
+        return any(words in label.text() for label in self.shell.findChildren(QLabel) if label.isVisible())
+
+    @property
+    def source(self) -> str:
+        """What the well says of the source."""
+        return self.named("Source image").accessibleDescription()
+
+    @property
+    def portraits(self) -> list[str]:
+        """What the tray says of each portrait."""
+        names = [b.accessibleName() for b in self.shell.findChildren(QAbstractButton) if b.isVisible()]
+        return sorted(name for name in names if name.startswith("Portrait "))
+
+    @property
+    def prompt(self) -> str:
+        """The words in the prompt."""
+        text: str = self.named("Prompt").property("plainText")
+        return text
+
+    @property
+    def pictures(self) -> list[str]:
+        """The cells of the gallery, as a screen reader says them."""
+        return _rows(self.named("Gallery"))
+
+    def dialogs(self) -> list[QWidget]:
+        """The dialogs that are open."""
+        return [w for w in self.shell.findChildren(QWidget) if w.isWindow() and w.isVisible()]
+
+
+@asynccontextmanager
+async def window_at(folder: Path, *, key: str | None = None) -> AsyncIterator[Window]:
+    """A window with a library open, closed in the end."""
+    window = Window(folder)
+    try:
+        await window.begin(key)
+        yield window
+    finally:
+        await window.end()
+
+
+def drop_on(widget: QWidget, mime: QMimeData, source: QWidget | None = None) -> bool:
+    """Drag data over a widget and let it fall there, by the events that Qt itself sends; whether it was taken."""
+    at = widget.rect().center()
+    copy, button, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    actions = copy | Qt.DropAction.MoveAction
+    entered = QDragEnterEvent(at, actions, mime, button, no_key)
+    QApplication.sendEvent(widget, entered)
+    if not entered.isAccepted():
+        QApplication.sendEvent(widget, QDragLeaveEvent())
+        return False
+    dropped = QDropEvent(QPointF(at), actions, mime, button, no_key)
+    QApplication.sendEvent(widget, dropped)
+    return dropped.isAccepted()
+
+
+def copy_files(paths: Sequence[Path]) -> None:
+    """Put files on the clipboard as a file manager does: their addresses, and their names as text."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    mime.setText("\n".join(str(path) for path in paths))
+    QGuiApplication.clipboard().setMimeData(mime)
+
+
+def _rows(view: QWidget) -> list[str]:
+    assert isinstance(view, QListView)
+    model = view.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]

@@ -1,0 +1,286 @@
+"""Writers of picture files by the book, in layouts that hardly any program writes, from samples as numbers.
+
+Arrays are (height, width, samples). Nothing here knows Pillow's or libvips' encoders, except where it says so.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from unit.imaging import made
+
+Samples = NDArray[np.uint32]
+
+_ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+"""First column, first row, steps across and down of each pass (PNG-3, 8.1)."""
+
+
+def packed(rows: Samples, bits: int, order: str = ">") -> list[bytes]:
+    """Each row of numbers as bytes; whole bytes follow the order, parts of bytes go from the highest bit down."""
+    flat = rows.reshape(rows.shape[0], -1)
+    if bits == 8:
+        return [row.astype(np.uint8).tobytes() for row in flat]
+    if bits in {16, 32}:
+        return [row.astype(f"{order}u{bits // 8}").tobytes() for row in flat]
+    places = np.arange(bits - 1, -1, -1)
+    digits = (flat[:, :, None] >> places & 1).astype(np.uint8).reshape(flat.shape[0], -1)
+    return [np.packbits(row).tobytes() for row in digits]
+
+
+def png(samples: Samples, *, depth: int, colour: int, extra: bytes = b"", interlaced: bool = False) -> bytes:
+    """A PNG; `extra` are chunks before the pixels."""
+    height, width = samples.shape[:2]
+    passes = _ADAM7 if interlaced else ((0, 0, 1, 1),)
+    raw = b""
+    for left, top, across, down in passes:
+        part = samples[top::down, left::across]
+        if part.size:
+            raw += b"".join(b"\0" + row for row in packed(part, depth))
+    header = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, interlaced)
+    return (
+        made.PNG_SIGNATURE
+        + made.chunk(b"IHDR", header)
+        + extra
+        + made.chunk(b"IDAT", zlib.compress(raw))
+        + made.chunk(b"IEND", b"")
+    )
+
+
+def tiff(
+    samples: Samples,
+    *,
+    bits: int,
+    photometric: int,
+    order: str = "<",
+    compression: int = 1,
+    planar: bool = False,
+    predictor: int = 1,
+    fill_order: int = 1,
+    rows_per_strip: int | None = None,
+    tile: int | None = None,
+    tags: dict[int, tuple[str, Sequence[int]]] | None = None,
+    data: bytes | None = None,
+) -> bytes:
+    """A TIFF of one picture; `tags` are (type letter of struct, values), `data` goes in place of strips."""
+    height, width, count = samples.shape
+    entries: dict[int, tuple[str, Sequence[int]]] = {
+        256: ("H", [width]),
+        257: ("H", [height]),
+        258: ("H", [bits] * count),
+        259: ("H", [compression]),
+        262: ("H", [photometric]),
+        266: ("H", [fill_order]),
+        277: ("H", [count]),
+        284: ("H", [2 if planar else 1]),
+        317: ("H", [predictor]),
+        **(tags or {}),
+    }
+    planes = [samples[:, :, [number]] for number in range(count)] if planar else [samples]
+    step = tile or rows_per_strip or height
+    parts = [part for plane in planes for part in (_tiles(plane, tile) if tile else _strips(plane, step))]
+    coded = [data] if data else [_coded(part, bits, order, compression, predictor, fill_order) for part in parts]
+    if tile:
+        entries |= {322: ("H", [tile]), 323: ("H", [tile])}
+    else:
+        entries[278] = ("H", [step])
+    return _with_directory(entries, coded, order, (324, 325) if tile else (273, 279))
+
+
+def _strips(plane: Samples, rows: int) -> list[Samples]:
+    return [plane[top : top + rows] for top in range(0, plane.shape[0], rows)]
+
+
+def _tiles(plane: Samples, side: int) -> list[Samples]:
+    height, width = plane.shape[:2]
+    padded = np.pad(plane, ((0, -height % side), (0, -width % side), (0, 0)), mode="edge")
+    return [
+        padded[top : top + side, left : left + side]
+        for top in range(0, padded.shape[0], side)
+        for left in range(0, padded.shape[1], side)
+    ]
+
+
+def _coded(part: Samples, bits: int, order: str, compression: int, predictor: int, fill_order: int) -> bytes:
+    if predictor == 2:
+        part = part.copy()
+        part[:, 1:] = (part[:, 1:].astype(np.int64) - part[:, :-1]) % (1 << bits)
+    raw = b"".join(packed(part, bits, order))
+    if fill_order == 2:
+        raw = bytes(int(f"{byte:08b}"[::-1], 2) for byte in raw)
+    match compression:
+        case 5:
+            return literal_lzw(raw)
+        case 8:
+            return zlib.compress(raw)
+        case 32773:
+            runs = [raw[at : at + 128] for at in range(0, len(raw), 128)]
+            return b"".join(bytes((len(run) - 1,)) + run for run in runs)
+    return raw
+
+
+def literal_lzw(raw: bytes) -> bytes:
+    """LZW in nine bits that never repeats anything: the table is cleared before it would grow wider."""
+    codes = [256]
+    for at in range(0, len(raw), 250):
+        codes += [*raw[at : at + 250], 256]
+    codes[-1:] = [257]
+    digits = "".join(f"{code:09b}" for code in codes)
+    return int(digits.ljust(-(-len(digits) // 8) * 8, "0"), 2).to_bytes(-(-len(digits) // 8), "big")
+
+
+def _with_directory(
+    entries: dict[int, tuple[str, Sequence[int]]], parts: list[bytes], order: str, places: tuple[int, int]
+) -> bytes:
+    entries = {**entries, places[0]: ("I", [0] * len(parts)), places[1]: ("I", [len(part) for part in parts])}
+    overflow_at = 8 + 2 + 12 * len(entries) + 4
+    lengths = {tag: struct.calcsize(f"{order}{len(values)}{kind}") for tag, (kind, values) in entries.items()}
+    data_at = overflow_at + sum(length + length % 2 for length in lengths.values() if length > 4)
+    starts = [data_at + sum(len(part) for part in parts[:number]) for number in range(len(parts))]
+    entries[places[0]] = ("I", starts)
+    directory, overflow = struct.pack(order + "H", len(entries)), b""
+    for tag in sorted(entries):
+        kind, values = entries[tag]
+        raw = struct.pack(f"{order}{len(values)}{kind}", *values)
+        place = raw.ljust(4, b"\0")
+        if len(raw) > 4:
+            place = struct.pack(order + "I", overflow_at + len(overflow))
+            overflow += raw + bytes(len(raw) % 2)
+        number = {"B": 1, "H": 3, "I": 4}[kind]
+        directory += struct.pack(order + "HHI", tag, number, len(values)) + place
+    head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", 8)
+    return head + directory + bytes(4) + overflow + b"".join(parts)
+
+
+def bmp(
+    samples: Samples,
+    masks: Sequence[int],
+    *,
+    bits: int = 32,
+    header_bytes: int = 124,
+    top_down: bool = False,
+    profile: bytes = b"",
+) -> bytes:
+    """A BMP whose pixels are put together by masks: red, green, blue and, where there are four samples, alpha."""
+    height, width, count = samples.shape
+    shifts = [(mask & -mask).bit_length() - 1 for mask in masks]
+    numbers = sum(samples[:, :, channel].astype(np.uint64) << shifts[channel] for channel in range(count))
+    rows = [row.astype(f"<u{bits // 8}").tobytes() for row in np.asarray(numbers)]
+    rows = [row + bytes(-len(row) % 4) for row in rows]
+    body = b"".join(rows if top_down else rows[::-1])
+    signed_height = -height if top_down else height
+    header = struct.pack(
+        "<IiiHHIIiiII", header_bytes, width, signed_height, 1, bits, 3, len(body), 2835, 2835, 0, 0
+    )
+    header += struct.pack("<4I", *masks[:3], masks[3] if count == 4 else 0)
+    if header_bytes == 40:
+        header = header[:52]
+        pixels_at = 14 + 52
+    else:
+        header = header.ljust(header_bytes, b"\0")
+        pixels_at = 14 + header_bytes
+    if profile:
+        place = struct.pack("<II", header_bytes + len(body), len(profile))
+        header = header[:56] + b"DEBM" + header[60:112] + place + header[120:]
+    total = pixels_at + len(body) + len(profile)
+    return b"BM" + struct.pack("<IHHI", total, 0, 0, pixels_at) + header + body + profile
+
+
+def gif(
+    indexes: NDArray[np.uint8],
+    palette: bytes,
+    *,
+    canvas: tuple[int, int],
+    at: tuple[int, int],
+    background: int,
+    transparent: int | None = None,
+) -> bytes:
+    """A GIF of one frame somewhere on a canvas (width, height), with a palette of 256 colours."""
+    height, width = indexes.shape
+    codes: list[int] = [256]
+    for number, index in enumerate(indexes.reshape(-1).tolist()):
+        if number and number % 250 == 0:
+            codes.append(256)
+        codes.append(index)
+    codes.append(257)
+    total = sum(code << 9 * number for number, code in enumerate(codes))
+    data = total.to_bytes(-(-9 * len(codes) // 8), "little")
+    blocks = b"".join(bytes((len(data[at : at + 255]),)) + data[at : at + 255] for at in range(0, len(data), 255))
+    control = b"" if transparent is None else b"!\xf9\4" + bytes((1, 0, 0, transparent, 0))
+    screen = struct.pack("<HHBBB", *canvas, 0xF7, background, 0)
+    frame = b"," + struct.pack("<HHHHB", *at, width, height, 0)
+    return b"GIF89a" + screen + palette + control + frame + b"\x08" + blocks + b"\0;"
+
+
+def avif_with(data: bytes, properties: list[bytes]) -> bytes:
+    """An AVIF of one picture, as libavif writes it, with more properties for that picture."""
+    boxes = _boxes(data)
+    meta = dict(boxes)[b"meta"]
+    inner = dict(_boxes(meta[4:]))
+    containers = dict(_boxes(inner[b"iprp"]))
+    count = len(_boxes(containers[b"ipco"]))
+    ipco = containers[b"ipco"] + b"".join(properties)
+    ipma = containers[b"ipma"]
+    at = 8 + 2  # version, flags, number of entries, then the first one's item
+    more = bytes(0x80 | (count + 1 + number) for number in range(len(properties)))
+    ipma = (
+        ipma[:at]
+        + bytes((ipma[at] + len(more),))
+        + ipma[at + 1 : at + 1 + ipma[at]]
+        + more
+        + ipma[at + 1 + ipma[at] :]
+    )
+    grown = len(ipco) + len(ipma) - len(containers[b"ipco"]) - len(containers[b"ipma"])
+    inner[b"iprp"] = _box(b"ipco", ipco) + _box(b"ipma", ipma)
+    inner[b"iloc"] = _moved(inner[b"iloc"], grown)
+    body = meta[:4] + b"".join(_box(kind, inner[kind]) for kind, _ in _boxes(meta[4:]))
+    return b"".join(_box(kind, body if kind == b"meta" else content) for kind, content in boxes)
+
+
+def clean_aperture(size: tuple[int, int], offset: tuple[int, int]) -> bytes:
+    """A ``clap`` property: width and height, and how far its centre is from the picture's in half pixels."""
+    numbers = (size[0], 1, size[1], 1, offset[0], 2, offset[1], 2)
+    return _box(b"clap", struct.pack(">4I", *numbers[:4]) + struct.pack(">iIiI", *numbers[4:]))
+
+
+def turn(quarters: int) -> bytes:
+    """An ``irot`` property: so many quarters against the clock."""
+    return _box(b"irot", bytes((quarters,)))
+
+
+def mirror(axis: int) -> bytes:
+    """An ``imir`` property: 0 exchanges top and bottom, 1 left and right (ISO/IEC 23008-12:2022, 6.5.12)."""
+    return _box(b"imir", bytes((axis,)))
+
+
+def _box(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body) + 8) + kind + body
+
+
+def _boxes(data: bytes) -> list[tuple[bytes, bytes]]:
+    found, at = [], 0
+    while at < len(data):
+        length = int.from_bytes(data[at : at + 4], "big")
+        found.append((data[at + 4 : at + 8], data[at + 8 : at + length]))
+        at += length
+    return found
+
+
+def _moved(iloc: bytes, by: int) -> bytes:
+    """Version 0, offsets and lengths in four bytes, one extent each: as libavif writes it."""
+    assert iloc[:1] == b"\0", iloc[:1]
+    assert iloc[4:6] == b"\x44\0", iloc[4:6]
+    out = bytearray(iloc)
+    for number in range(int.from_bytes(iloc[6:8], "big")):
+        at = 8 + 14 * number + 6
+        out[at : at + 4] = (int.from_bytes(iloc[at : at + 4], "big") + by).to_bytes(4, "big")
+    return bytes(out)
+
+
+def to_numbers(shares: Any, bits: int) -> Samples:
+    """Shares of 1 as numbers of so many bits."""
+    return np.asarray(np.rint(np.clip(shares, 0, 1) * ((1 << bits) - 1)), dtype=np.uint32)
