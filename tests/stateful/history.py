@@ -67,6 +67,9 @@ _CLOCKS = (
 _WEEK_S = 8 * 24 * 3600.0
 _PROGRAMS_MAX = 2
 _ACTS_OF_A_USER = 17
+_TURNS_TO_SEND = 40
+"""In so many turns of the loop an order leaves when nothing takes time."""
+
 _MEMORY = Path("/dev/shm")
 
 
@@ -245,7 +248,8 @@ class _History:
             program.send(drafts)
         else:
             program.order(self._tape.one_of(*self._recipes))
-            await asyncio.sleep(self._tape.one_of(0.0, 0.01, 0.7))
+            for _ in range(self._tape.number(_TURNS_TO_SEND)):
+                await asyncio.sleep(0)
             program.back_up()
         if self._tape.chance(160):
             await asyncio.sleep(self._tape.one_of(5.0, 1.0, 20.0, 90.0))
