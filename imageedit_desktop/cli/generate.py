@@ -14,11 +14,11 @@ from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.undivided import undivided
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.load_input import keep
 from imageedit_desktop.pipeline.place_order import place_order, question_about
-from imageedit_desktop.pipeline.run.undivided import undivided
-from imageedit_desktop.pipeline.workers import Workers
 
 
 def generate(arguments: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from imageedit_desktop.domain.environment import KEY_VARIABLE
 from imageedit_desktop.domain.errors import ImageEditError, LibraryError
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.store.settings_file import KEY_KEPT, SETTINGS_NAME, SettingsFile
 
 

@@ -15,11 +15,11 @@ from imageedit_desktop.cli.session import run_until_stopped
 from imageedit_desktop.domain.errors import Code, ImageEditError, LibraryError, problem
 from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.paths import library_folder
-from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.recover.inspect_file import found_at
 from imageedit_desktop.pipeline.recover.library_check import Check
 from imageedit_desktop.pipeline.recover.restore import open_library
-from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.exchange import holds_library
 from imageedit_desktop.store.library import Library, require_disk
 

@@ -8,7 +8,7 @@ from imageedit_desktop.cli import output, report
 from imageedit_desktop.cli.outcome import see_all_through
 from imageedit_desktop.cli.service_command import run_at_service
 from imageedit_desktop.domain.errors import ServiceError
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.recover.rescue import count, look
 
 

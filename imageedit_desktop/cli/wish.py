@@ -16,7 +16,7 @@ from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
 from imageedit_desktop.imaging.inspect import inspect
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 
 T = TypeVar("T")
 

@@ -18,12 +18,12 @@ from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.paths import config_folder
-from imageedit_desktop.pipeline.clock import Clock, SystemClock
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.clock import Clock, SystemClock
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.recover.inspect_file import found_at
 from imageedit_desktop.pipeline.recover.restore import open_library
-from imageedit_desktop.pipeline.spending_limits import SpendingLimits
-from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 

@@ -15,7 +15,7 @@ from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.remedy import has_or_may_get_pictures
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.store.library import Library
 
 _SENT_BY_ITSELF = (JobState.QUEUED, JobState.PREPARING)

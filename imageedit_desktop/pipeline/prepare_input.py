@@ -6,8 +6,8 @@ from pathlib import Path
 
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.imaging.prepare import Prepared, prepare
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
 
 
 async def prepare_file(desk: Desk, path: Path, *, name: str | None = None) -> Prepared:

@@ -21,7 +21,7 @@ from imageedit_desktop.domain.errors import (
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.logs import keep_secret
 from imageedit_desktop.pipeline import opening
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace

@@ -21,7 +21,7 @@ from imageedit_desktop.domain.recipe import Draft, Recipe, TrayEntry
 from imageedit_desktop.domain.saved_draft import SavedDraft
 from imageedit_desktop.domain.undo import History
 from imageedit_desktop.pipeline import load_input
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.services.draft_keeper import DraftKeeper
 from imageedit_desktop.services.incoming import Incoming, Offer
 from imageedit_desktop.services.tasks import Supervisor

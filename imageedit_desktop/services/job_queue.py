@@ -15,11 +15,11 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline import offline, reconcile_charges
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import long_pause_s, retrying
 from imageedit_desktop.pipeline.place_order import Question, affordable, place_order, question_about, release
 from imageedit_desktop.pipeline.recover import rescue
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
-from imageedit_desktop.pipeline.retrying import long_pause_s, retrying
 from imageedit_desktop.pipeline.run import stop
 from imageedit_desktop.pipeline.run.keep_running import keep_running
 from imageedit_desktop.services.tasks import Supervisor

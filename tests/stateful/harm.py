@@ -66,9 +66,9 @@ class Harm:
         tape = self._world.tape
         table, column, word = tape.one_of(*_WORDS)
         with closing(sqlite3.connect(self._database)) as connection:
-            keys = [key for (key,) in connection.execute(f"SELECT rowid FROM {table} ORDER BY rowid")]  # noqa: S608
+            keys = [key for (key,) in connection.execute(f"SELECT rowid FROM {table} ORDER BY rowid")]
             if keys:
-                update = f"UPDATE {table} SET {column} = ? WHERE rowid = ?"  # noqa: S608
+                update = f"UPDATE {table} SET {column} = ? WHERE rowid = ?"
                 connection.execute(update, (word, tape.one_of(*keys)))
                 connection.commit()
                 self._world.note(f"a newer version writes {column} = {word}")

@@ -18,7 +18,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from support.volatile_disk import VolatileDisk
 
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -177,7 +177,10 @@ def _before_writing(event: str, arguments: tuple[Any, ...]) -> None:
 def _longest_name(event: str, arguments: tuple[Any, ...]) -> int:
     """Of the files that are named, in bytes."""
     paths = arguments[:2] if event in {"os.link", "os.rename"} else arguments[:1]
-    return max((len(os.fsencode(os.path.basename(path))) for path in paths if isinstance(path, str | os.PathLike)), default=0)
+    return max(
+        (len(os.fsencode(os.path.basename(path))) for path in paths if isinstance(path, str | os.PathLike)),
+        default=0,
+    )
 
 
 sys.addaudithook(_before_writing)  # there is no other place between two system calls of the program's own code

@@ -128,7 +128,9 @@ def _every_task_is_in_the_ledger(world: World, ledger: Ledger) -> Iterator[str]:
         ordered_by = jobs.get(task.job) if task.job else None
         if ordered_by and not _in_doubt(ordered_by) and ordered_by.remote_id is None:
             yield f"{task.id} was billed, and {ordered_by.id} is {ordered_by.state}"
-    lost = [(task, jobs[task.job].recipe.hash) for task in world.tasks if task.job in jobs and not ledger.owners(task)]
+    lost = [
+        (task, jobs[task.job].recipe.hash) for task in world.tasks if task.job in jobs and not ledger.owners(task)
+    ]
     owned_by_none = Counter(recipe_hash for _, recipe_hash in lost)
     in_doubt = Counter(job.recipe.hash for job in ledger.jobs if _in_doubt(job))
     # A stranger's task that is equal in all that is known can be taken for ours, but not while both are to be seen.

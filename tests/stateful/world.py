@@ -30,6 +30,7 @@ JOB_AT_HAND: ContextVar[JobId] = ContextVar("JOB_AT_HAND")
 _RETENTION_MS = RETENTION_S * 1000
 _LEADING_NOUGHTS = re.compile(r"\b0{16,}")
 
+
 class Form(Enum):
     """What kind of files a task makes.
 

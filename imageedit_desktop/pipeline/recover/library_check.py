@@ -16,6 +16,7 @@ from imageedit_desktop.domain.ids import InputHash, ResultId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.recover.inspect_file import found_at, sha256_of
 from imageedit_desktop.pipeline.recover.register_picture import (
     Registration,
@@ -23,7 +24,6 @@ from imageedit_desktop.pipeline.recover.register_picture import (
     register_job,
     register_picture,
 )
-from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.files import folders_of_results
 from imageedit_desktop.store.library import Library
 

@@ -22,9 +22,9 @@ from imageedit_desktop.domain.prediction import Prediction, Status
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.domain.sweep import Sweep
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.recover.find_task import PAGE_SIZE, UNANSWERED, clock_offset_ms, fits, is_near
-from imageedit_desktop.pipeline.retrying import retrying
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import retrying
+from imageedit_desktop.pipeline.run.find_task import PAGE_SIZE, UNANSWERED, clock_offset_ms, fits, is_near
 from imageedit_desktop.store.library import Library
 
 _ATTEMPTS_TO_READ = 4

@@ -11,9 +11,9 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
 from imageedit_desktop.domain.remedy import may_go_on
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.recover.find_task import clock_offset_ms
-from imageedit_desktop.pipeline.recover.sweep import sweep
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.recover.clean_up import clean_up
+from imageedit_desktop.pipeline.run.find_task import clock_offset_ms
 from imageedit_desktop.pipeline.run.stop import seek_pictures, without_answer
 
 _log = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = (), asked_for
     Raises:
         LibraryError: the ledger cannot be read.
     """
-    await sweep(desk)
+    await clean_up(desk)
     failed = [job for job in await desk.ledger.jobs_in([JobState.FAILED]) if may_go_on(job)]
     failed = [job for job in failed if asked_for or job.reason is None or job.reason.code not in _DENIED]
     if failed:

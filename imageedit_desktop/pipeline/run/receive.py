@@ -20,11 +20,11 @@ from imageedit_desktop.domain.moments import known_ms
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.disk import blaming_disk
-from imageedit_desktop.pipeline.retrying import retrying
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.retrying import retrying
+from imageedit_desktop.pipeline.desk.undivided import undivided
 from imageedit_desktop.pipeline.run.inscribe import inscribe
-from imageedit_desktop.pipeline.run.undivided import undivided
 from imageedit_desktop.pipeline.run.wait import end_of
 
 _log = logging.getLogger(__name__)

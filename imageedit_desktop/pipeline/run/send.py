@@ -23,9 +23,9 @@ from imageedit_desktop.domain.errors import (
 )
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.retrying import retrying
-from imageedit_desktop.pipeline.run.undivided import undivided
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import retrying
+from imageedit_desktop.pipeline.desk.undivided import undivided
 from imageedit_desktop.pipeline.run.upload_inputs import deliver
 from imageedit_desktop.store.jobs import Changes
 

@@ -7,7 +7,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, Job, JobState, may_follow
 from imageedit_desktop.domain.remedy import may_go_on
 from imageedit_desktop.domain.result import ResultState
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.store.library import Library
 
 

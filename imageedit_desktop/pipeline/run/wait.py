@@ -12,8 +12,8 @@ from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_S
 from imageedit_desktop.domain.moments import local_ms
 from imageedit_desktop.domain.prediction import Prediction, failure_of
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.retrying import retrying
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import retrying
 from imageedit_desktop.pipeline.run.upload_inputs import forget_uploads
 from imageedit_desktop.store.library import Library
 

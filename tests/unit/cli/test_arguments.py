@@ -15,7 +15,7 @@ from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.inputs import InputFile, InputUrl
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 
 
 def _read(*arguments: str) -> Wish:

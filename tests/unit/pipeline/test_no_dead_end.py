@@ -22,7 +22,7 @@ from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.events import Event, JobDelayed
 from imageedit_desktop.domain.job import TRANSITIONS, Charged, Job, JobState
 from imageedit_desktop.domain.remedy import Remedy, may_go_on, remedies_for
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run.keep_running import keep_running

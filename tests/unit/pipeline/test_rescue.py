@@ -18,7 +18,7 @@ from imageedit_desktop.domain.errors import Code, InputError, Transient, problem
 from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.sweep import Sweep
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.recover.rescue import count, look
 from imageedit_desktop.pipeline.run.run_job import run_job

@@ -17,8 +17,8 @@ from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.recover.library_check import Check
-from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.library import Library
 
 

@@ -14,8 +14,8 @@ from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.pacing import Limits
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.pipeline.clock import Clock
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.clock import Clock
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.store.jobs import Changes
 from imageedit_desktop.store.library import Library
 

@@ -14,13 +14,13 @@ from imageedit_desktop.domain.ids import InputHash, JobId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.pacing import START, Limits
 from imageedit_desktop.imaging.prepare import Prepared
-from imageedit_desktop.pipeline.catalogue import Catalogue
-from imageedit_desktop.pipeline.clock import Clock, SystemClock
-from imageedit_desktop.pipeline.ledger import Ledger
-from imageedit_desktop.pipeline.run.lanes import Lanes
-from imageedit_desktop.pipeline.run.undivided import undivided
-from imageedit_desktop.pipeline.spending_limits import SpendingLimits
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.catalogue import Catalogue
+from imageedit_desktop.pipeline.desk.clock import Clock, SystemClock
+from imageedit_desktop.pipeline.desk.lanes import Lanes
+from imageedit_desktop.pipeline.desk.ledger import Ledger
+from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
+from imageedit_desktop.pipeline.desk.undivided import undivided
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.store.library import Library
 
 
