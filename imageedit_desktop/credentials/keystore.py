@@ -15,7 +15,7 @@ from enum import StrEnum, unique
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
-from imageedit_desktop.domain.environment import KEY_VARIABLE
+from imageedit_desktop.domain.environment import KEY_VARIABLE, SERVICE_ADDRESS
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 SERVICE_NAME = "imageedit-desktop"
 """The entry's name in the keyring; its user is the API's host."""
-
-DEFAULT_ORIGIN = "https://api.wavespeed.ai"
 
 _log = logging.getLogger(__name__)
 
@@ -156,7 +154,7 @@ class KeyringStore:
                 self._backend.delete_password(SERVICE_NAME, self._host)
 
 
-def open_keystore(environment: Mapping[str, str] = os.environ, *, origin: str = DEFAULT_ORIGIN) -> KeyStore:
+def open_keystore(environment: Mapping[str, str] = os.environ, *, origin: str = SERVICE_ADDRESS) -> KeyStore:
     """Pick the place where the key lives.
 
     Args:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url
+from imageedit_desktop.api.address import check_base_url
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
 from imageedit_desktop.api.session import timeouts_for
 from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
-from imageedit_desktop.domain.environment import ADDRESS_VARIABLE
+from imageedit_desktop.domain.environment import ADDRESS_VARIABLE, SERVICE_ADDRESS
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.domain.job import REHEARSAL
@@ -50,7 +50,7 @@ def service_address(environment: Mapping[str, str]) -> str:
     Raises:
         InputError: ADDRESS_INVALID.
     """
-    return check_base_url(environment.get(ADDRESS_VARIABLE) or DEFAULT_BASE_URL)
+    return check_base_url(environment.get(ADDRESS_VARIABLE) or SERVICE_ADDRESS)
 
 
 async def find_keystore(workers: Workers, environment: Mapping[str, str]) -> KeyStore:

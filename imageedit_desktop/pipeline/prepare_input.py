@@ -32,13 +32,3 @@ async def prepare_input(desk: Desk, picture: InputFile) -> Prepared:
     """
     original = await desk.ledger.original_of(picture.sha256)
     return await prepare_file(desk, original, name=picture.name)
-
-
-async def shown_input(desk: Desk, picture: InputFile) -> Path:
-    """The picture to show for an input: the very file that is sent; made at the first call in a session.
-
-    Raises:
-        InputError, LibraryError: as `prepare_input`.
-    """
-    known = desk.prepared.get(picture.sha256) or await prepare_input(desk, picture)
-    return known.path

@@ -87,7 +87,6 @@ class Compose(QObject):
             capabilities=self._capabilities,
             rehearsal=self._rehearsal,
             is_open=self._workspace.open_desk is not None,
-            loading=self._is_loading,
             coming=self._incoming.source_name,
             order_waits=self._order_price is not None,
             can_undo=self._history.can_undo,

@@ -56,7 +56,7 @@ class Gallery(QObject):
     async def saved_of(self, job_id: JobId) -> int:
         """How many pictures of a job are on disk."""
         desk = await self._workspace.desk()
-        results = await desk.workers.database(desk.library.results.of_job, job_id)
+        results = await desk.ledger.results_of(job_id)
         return sum(result.state is ResultState.SAVED for result in results)
 
     async def hold_places(self) -> None:

@@ -40,10 +40,6 @@ class Audit:
         """The next results that are called saved, by id."""
         return [ResultId(row[0]) for row in self._database.rows(_SAVED, {"last": last, "piece": PIECE})]
 
-    def jobs_after(self, last: str) -> list[JobId]:
-        """The next jobs, by id."""
-        return [JobId(row[0]) for row in self._database.rows(_JOBS, {"last": last, "piece": PIECE})]
-
     def receiving_after(self, last: str) -> list[JobId]:
         """The next jobs whose pictures are being received, by id."""
         values = {"last": last, "piece": PIECE, "state": JobState.RECEIVING}
@@ -106,7 +102,7 @@ class Audit:
 
 
 def in_pieces(read: Callable[[str], Sequence[str]]) -> Iterator[str]:
-    """All that a reader such as `Audit.jobs_after` has, in order."""
+    """All that a reader such as `Audit.receiving_after` has, in order."""
     last = ""
     while piece := read(last):
         yield from piece
@@ -116,7 +112,6 @@ def in_pieces(read: Callable[[str], Sequence[str]]) -> Iterator[str]:
 _SAVED = """
 SELECT result_id FROM results WHERE result_id > :last AND result_state = 'saved' ORDER BY result_id LIMIT :piece
 """
-_JOBS = "SELECT job_id FROM jobs WHERE job_id > :last ORDER BY job_id LIMIT :piece"
 _CHANGED_AFTER = "SELECT count(DISTINCT job_id) FROM job_events WHERE event_id > ?"
 _RECEIVING = "SELECT job_id FROM jobs WHERE job_id > :last AND state = :state ORDER BY job_id LIMIT :piece"
 _INPUTS = "SELECT sha256 FROM inputs WHERE sha256 > :last ORDER BY sha256 LIMIT :piece"

@@ -6,13 +6,13 @@ the gate meanwhile, a lock for one at a time.
 
 from __future__ import annotations
 
-import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import BaseFileLock
+from tenacity import Retrying, retry_if_result, stop_after_delay, wait_fixed
 
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.store import locks
@@ -79,14 +79,16 @@ class Presence:
             locks.let_go(gate)
 
     def _take_gate(self) -> BaseFileLock:
-        patience_ends_s = time.monotonic() + _PATIENCE_S
-        while True:
-            gate = locks.take(self._root / "library.lock")
-            if gate is not None:
-                return gate
-            if time.monotonic() > patience_ends_s:
-                raise self._busy()
-            time.sleep(_PAUSE_S)
+        waiting = Retrying(
+            retry=retry_if_result(lambda lock: lock is None),
+            wait=wait_fixed(_PAUSE_S),
+            stop=stop_after_delay(_PATIENCE_S),
+            retry_error_callback=lambda _tries: None,
+        )
+        gate: BaseFileLock | None = waiting(locks.take, self._root / "library.lock")
+        if gate is None:
+            raise self._busy()
+        return gate
 
     def _busy(self) -> LibraryError:
         return LibraryError(problem(Code.LIBRARY_BUSY, path=str(self._root)))

@@ -10,7 +10,7 @@ from imageedit_desktop.domain.ids import JobId, ResultId, result_id
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.inscription import FoundPicture, Inscription
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.limits import RETENTION_S
+from imageedit_desktop.domain.limits import RETENTION_MS
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.store.library import Library
 
@@ -90,7 +90,7 @@ def end_if_complete(library: Library, job_id: JobId, *, at_ms: int) -> None:
     missing = [r for r in library.results.of_job(job_id) if r.state is not ResultState.SAVED]
     if not missing:
         library.jobs.step(job_id, JobState.DONE, at_ms=at_ms, finished_ms=at_ms)
-    elif (job.completed_ms or job.created_ms) < at_ms - RETENTION_S * 1000:
+    elif (job.completed_ms or job.created_ms) < at_ms - RETENTION_MS:
         gone = problem(Code.OUTPUT_EXPIRED)
         for result in missing:
             library.results.lose(result.id, result.reason or gone)

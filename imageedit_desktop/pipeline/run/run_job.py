@@ -24,7 +24,7 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
             the history could not be read for a job without an answer.
         LibraryError: the disk; the job stays where it is and can be resumed.
     """
-    async with desk.claim(job_id) as mine:
+    async with desk.ledger.claim(job_id) as mine:
         job = await desk.ledger.job(job_id)
         if not mine:
             return job

@@ -83,7 +83,7 @@ async def fail_unsent(desk: Desk, job_id: JobId, reason: Problem) -> Job:
     Raises:
         LibraryError: the disk.
     """
-    async with desk.claim(job_id) as mine:
+    async with desk.ledger.claim(job_id) as mine:
         job = await desk.ledger.job(job_id)
         if not mine or job.state not in {JobState.QUEUED, JobState.PREPARING}:
             return job

@@ -9,7 +9,7 @@ from imageedit_desktop.domain.errors import Code, Problem, Refused
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.limits import RETENTION_S
+from imageedit_desktop.domain.limits import RETENTION_MS
 from imageedit_desktop.domain.moments import local_ms
 from imageedit_desktop.domain.prediction import Prediction, failure_of
 from imageedit_desktop.pipeline.desk.desk import Desk
@@ -107,7 +107,7 @@ async def _completed(desk: Desk, job: Job, prediction: Prediction) -> Job:
     now_ms = desk.clock.now_ms()
     told_ms = prediction.created_ms
     made_ms = now_ms if told_ms is None else local_ms(told_ms, desk.service.clock_offset_ms or 0)
-    expires_ms = made_ms + RETENTION_S * 1000
+    expires_ms = made_ms + RETENTION_MS
     return await desk.ledger.change(_write_offer, job, prediction, expires_ms, at_ms=now_ms)
 
 

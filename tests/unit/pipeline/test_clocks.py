@@ -130,7 +130,7 @@ async def test_everything_is_rescued_whatever_the_clocks_say(
     service.ledger.clock_ahead = timedelta(milliseconds=ahead_ms)
     service.ledger.create(body, service.fate).finish()
     async with desk_at(service, tmp_path) as desk:
-        found = await rescue.look(desk)
+        found = await rescue.compare_history(desk)
         (job_id,) = found.to_fetch
         job = await keep_running(desk, job_id)
         assert job.state is JobState.DONE
