@@ -15,6 +15,7 @@ import zlib
 from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import IO
+from urllib.parse import unquote
 
 import httpx
 
@@ -226,7 +227,7 @@ async def _pieces(response: httpx.Response) -> AsyncGenerator[bytes]:
 
 
 def _write_base64(text: str, part: Path, cap_bytes: int) -> None:
-    text = "".join(text.split()).rstrip("=").translate(_OF_ADDRESSES)
+    text = "".join(unquote(text).split()).rstrip("=").translate(_OF_ADDRESSES)
     if len(text) * 3 // 4 > cap_bytes:
         raise _failure(Code.OUTPUT_TOO_LARGE)
     text += "=" * (-len(text) % 4)

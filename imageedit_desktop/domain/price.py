@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import NewType
 
@@ -12,6 +13,9 @@ MicroUsd = NewType("MicroUsd", int)
 
 PRICE_PER_IMAGE = MicroUsd(3_500)
 """$0.0035 an image (model page of ``minimax/image-01/image-to-image``, summer 2026)."""
+
+_GROUPED = re.compile(r"[0-9]{1,3}(,[0-9]{3})+\.[0-9]+")
+"""As `format_usd` writes thousands. Without the point ``1,000`` may be one dollar: a limit does not guess."""
 
 _PARSED_MAX_USD = 1_000_000
 """More than anybody spends, less than the database's integers hold."""
@@ -34,8 +38,9 @@ def parse_usd(text: str) -> MicroUsd:
     Raises:
         InputError: COST_INVALID.
     """
+    written = text.strip().removeprefix("$")
     try:
-        amount = Decimal(text.strip().removeprefix("$"))
+        amount = Decimal(written.replace(",", "") if _GROUPED.fullmatch(written) else written)
     except InvalidOperation:
         amount = Decimal("NaN")
     if not amount.is_finite() or amount < 0:

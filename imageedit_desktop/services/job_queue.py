@@ -237,8 +237,6 @@ class JobQueue(QObject):
 
     def _on_job_delayed(self, delayed: JobDelayed) -> None:
         self._delayed.add(delayed.job_id)
-        if delayed.failures == 1:
-            self._supervisor.report(delayed.reason)
 
 
 _LOOK_S = 1.0

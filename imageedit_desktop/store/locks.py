@@ -9,12 +9,15 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
+from tenacity import Retrying, retry_if_result, stop_after_delay, wait_fixed
 
 _NO_LOCKS_HERE = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL}
 """What network disks say that know no such locks."""
 
 _MERE_FILE = ".mere.lock"
 """Ending where the file itself is the lock, with the process's id in it."""
+
+_PAUSE_S = 0.02
 
 _TRIES = 3
 """Whoever lets go removes the file; whoever reached for it just then has to make a new one."""
@@ -30,6 +33,22 @@ def take(path: Path) -> BaseFileLock | None:
         with suppress(Timeout):
             return _taken(FileLock(path, thread_local=False, fallback_to_soft=False), path)
     return None
+
+
+def wait_for(path: Path, patience_s: float) -> BaseFileLock | None:
+    """Take the lock on a file as soon as it is free; None where somebody holds it for longer than that.
+
+    Raises:
+        OSError: the file cannot be made.
+    """
+    waiting = Retrying(
+        retry=retry_if_result(lambda lock: lock is None),
+        wait=wait_fixed(_PAUSE_S),
+        stop=stop_after_delay(patience_s),
+        retry_error_callback=lambda _tries: None,
+    )
+    lock: BaseFileLock | None = waiting(take, path)
+    return lock
 
 
 def let_go(lock: BaseFileLock) -> None:

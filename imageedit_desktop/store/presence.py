@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import BaseFileLock
-from tenacity import Retrying, retry_if_result, stop_after_delay, wait_fixed
 
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.store import locks
@@ -20,8 +19,6 @@ from imageedit_desktop.store.disk import disk_error
 
 _PATIENCE_S = 5.0
 """Whoever comes is through the gate in milliseconds; a restore takes longer."""
-
-_PAUSE_S = 0.02
 
 
 class Presence:
@@ -79,13 +76,7 @@ class Presence:
             locks.let_go(gate)
 
     def _take_gate(self) -> BaseFileLock:
-        waiting = Retrying(
-            retry=retry_if_result(lambda lock: lock is None),
-            wait=wait_fixed(_PAUSE_S),
-            stop=stop_after_delay(_PATIENCE_S),
-            retry_error_callback=lambda _tries: None,
-        )
-        gate: BaseFileLock | None = waiting(locks.take, self._root / "library.lock")
+        gate = locks.wait_for(self._root / "library.lock", _PATIENCE_S)
         if gate is None:
             raise self._busy()
         return gate

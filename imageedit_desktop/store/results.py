@@ -181,7 +181,7 @@ class Results:
 def _is_among_results(place: str) -> bool:
     """Whether a place is where pictures go; any other was not planned here."""
     parts = PurePosixPath(place).parts
-    return len(parts) > 1 and parts[0] == "results" and ".." not in parts
+    return len(parts) > 1 and parts[0] == "results" and ".." not in parts and "\0" not in place
 
 
 _OFFER = """

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
-import threading
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from imageedit_desktop import durable
+from imageedit_desktop.store import locks
 from imageedit_desktop.store.disk import disk_error
 
 _log = logging.getLogger(__name__)
 
-_writing = threading.Lock()
-"""Of two threads that read and write at once one would undo what the other wrote."""
+_PATIENCE_S = 5.0
+"""For another program that writes: it takes milliseconds."""
 
 SETTINGS_NAME = "settings.json"
 """The file in the configuration folder."""
@@ -56,12 +59,24 @@ class SettingsFile:
         Raises:
             LibraryError: the disk did not do it; the old settings stay.
         """
-        with _writing:
-            text = json.dumps({**self.read(), **values}, indent=2, sort_keys=True)
-            try:
+        try:
+            with self._alone():
+                text = json.dumps({**self._read(), **values}, indent=2, sort_keys=True)
                 durable.write_file(self._path, f"{text}\n".encode())
-            except OSError as error:
-                raise disk_error(error, self._path) from error
+        except OSError as error:
+            raise disk_error(error, self._path) from error
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep other threads and programs away: of two that read and write, one would undo what the other wrote."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        lock = locks.wait_for(self._path.with_suffix(".lock"), _PATIENCE_S)
+        if lock is None:
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(self._path))
+        try:
+            yield
+        finally:
+            locks.let_go(lock)
 
     def _read(self) -> dict[str, Any]:
         try:

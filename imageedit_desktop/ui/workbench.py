@@ -39,6 +39,7 @@ _PAGE_MIN_PX = 22 * SPACE
 _QUEUE_MOST_PERCENT = 40
 _CELL_PX = 208
 _CELL_STEP_PX = 32
+_LENGTHS_PX = range(1, 1 << 15)
 
 
 class Workbench(QWidget):
@@ -176,12 +177,11 @@ class Workbench(QWidget):
     def _restore(self, remembered: Mapping[str, Any]) -> None:
         """Look as in the last session; what is missing or odd keeps its default."""
         self._columns.restoreState(state_from(remembered.get("columns")))
-        cell_px = remembered.get("cell_px")
-        self.header.show_cell_size(cell_px if isinstance(cell_px, int) else _CELL_PX)
+        self.header.show_cell_size(_length_px(remembered.get("cell_px"), _CELL_PX))
         self.header.details.setChecked(remembered.get("details_shown") is True)
         self._show_details()
-        queue_px, queue_shown = remembered.get("queue_px"), remembered.get("queue_shown")
-        self._queue_px = queue_px if isinstance(queue_px, int) else self.queue.sizeHint().height()
+        queue_shown = remembered.get("queue_shown")
+        self._queue_px = _length_px(remembered.get("queue_px"), self.queue.sizeHint().height())
         self._queue_folded = queue_shown is False
         self.queue.set_expanded(queue_shown is True)
         self._give_queue_its_room(expanded=queue_shown is True)
@@ -280,6 +280,11 @@ class Workbench(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.painted.emit()
+
+
+def _length_px(remembered: object, otherwise: int) -> int:
+    """A length of the last session, where that can be one."""
+    return remembered if isinstance(remembered, int) and remembered in _LENGTHS_PX else otherwise
 
 
 def _column(parent: QWidget) -> QVBoxLayout:

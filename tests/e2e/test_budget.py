@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.program import Program
+from support import service_faults as fault
+from support.program import Program, finish
 from support.service_server import Service
 
 from imageedit_desktop.paths import config_folder
@@ -87,3 +88,24 @@ def test_a_limit_that_cannot_be_read_is_set_again(program: Program, service: Ser
 def test_to_look_at_the_budget_writes_nothing(program: Program) -> None:
     assert program.run("budget").code == 0
     assert not (config_folder() / SETTINGS_NAME).exists()
+
+
+def test_of_two_programs_with_the_same_seed_one_orders(program: Program, service: Service, photo: Path) -> None:
+    command = ("generate", "--json", "--image", photo, "--prompt", "a fox", "--seed", "7")
+    done = [finish(run) for run in [program.start(*command) for _ in range(3)]]
+    assert sorted(run.code for run in done) == [0, 2, 2], done
+    refusals = {run.json["error"]["code"] for run in done if run.code == 2}
+    assert refusals <= {"already_ordered", "already_made"}
+    assert len(service.seen("submit")) == 1
+
+
+def test_an_order_that_got_no_answer_is_not_placed_again(program: Program, service: Service, photo: Path) -> None:
+    service.misbehave("submit", fault.taken_then(fault.drop))
+    service.misbehave("history", fault.status(403), forever=True)
+    assert program.generate("--seed", "7", image=photo).json["state"] == "unknown"
+
+    again = program.generate("--seed", "7", image=photo)
+    assert (again.code, again.json["error"]["code"]) == (2, "already_ordered")
+    service.behave()
+    assert program.run("resume").code == 0
+    assert len(service.seen("submit")) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,21 @@ def test_an_address_is_passed_through(program: Program, service: Service) -> Non
     assert done.code == 0, done.err
     assert service.seen("submit")[0].json["image"] == "https://example.org/photos/fox.jpg?size=large"
     assert not service.seen("ticket", "put", "form")
+
+
+ODD_NAMES = ["50% off.jpg", "fox #1.jpg", "a+b&c=d;e.jpg", "%41%2e%2e.jpg", "лиса 狐 🦊.jpg", "who?.jpg"]
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_a_name_is_a_name_whatever_it_means_elsewhere(
+    program: Program, service: Service, photo: Path, name: str
+) -> None:
+    if sys.platform == "win32" and "?" in name:
+        pytest.skip("no file can be called so there")
+    done = program.generate(image=photo.rename(photo.with_name(name)))
+
+    assert done.code == 0, done.err
+    assert len(service.seen("put")) == 1
 
 
 def test_the_same_picture_is_uploaded_once(program: Program, service: Service, photo: Path) -> None:

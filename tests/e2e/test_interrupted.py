@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -15,7 +16,7 @@ import pytest
 from support import service_faults as fault
 from support.pictures import received
 from support.program import Program, finish
-from support.service_server import Service
+from support.service_server import Call, Service
 from support.service_tasks import Fate
 
 needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="a child cannot be sent Ctrl+C alone there")
@@ -60,6 +61,33 @@ def test_ctrl_c_while_waiting(program: Program, service: Service, photo: Path) -
     assert resumed.code == 0, resumed.err
     assert resumed.json["job"] == stopped.json["job"]
     assert _everything_came(program, service, resumed.pictures)
+    assert len(service.seen("submit")) == 1
+
+
+@pytest.mark.parametrize("stage", ["submit", "poll", "download"])
+@needs_signals
+def test_a_computer_that_sleeps_on_the_way(program: Program, service: Service, photo: Path, stage: str) -> None:
+    """When it wakes up, the connections that it had are gone."""
+    reached, asleep, lost = threading.Event(), threading.Event(), threading.Event()
+
+    def lose_connection_in_its_sleep(call: Call) -> None:
+        call.proceed()
+        reached.set()
+        asleep.wait(20)
+        call.drop()
+        lost.set()
+
+    service.misbehave(stage, lose_connection_in_its_sleep)
+    child = _order(program, photo)
+    assert reached.wait(20)
+    child.send_signal(signal.SIGSTOP)
+    asleep.set()
+    assert lost.wait(20)
+    child.send_signal(signal.SIGCONT)
+    done = finish(child)
+
+    assert done.code == 0, done.err
+    assert _everything_came(program, service, done.pictures)
     assert len(service.seen("submit")) == 1
 
 

@@ -277,6 +277,32 @@ def test_undo_in_the_prompt_takes_back_typing_first(tell: Tell) -> None:
     tell(story)
 
 
+def test_keys_of_the_prompt_are_its_own(tell: Tell) -> None:
+    """Letters and editing keys that mean something elsewhere in the window."""
+
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.drop(tray(window), CAT)
+        await until("the portrait", lambda: window.portraits)
+        before = (window.source, window.portraits)
+        window.write("xz 01+-=pP?/ one two")
+
+        window.key(Qt.Key.Key_Backspace)
+        assert window.prompt == "xz 01+-=pP?/ one "
+        window.key(Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
+        window.key(Qt.Key.Key_Home)
+        window.key(Qt.Key.Key_Delete)
+        window.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+        assert window.prompt == "1+-=pP?/ one"
+        window.key(Qt.Key.Key_A)
+        window.key(Qt.Key.Key_C)
+        assert QGuiApplication.clipboard().text() == "1+-=pP?/ one"
+        window.key(Qt.Key.Key_X)
+        assert (window.prompt, window.source, window.portraits) == ("", *before)
+
+    tell(story)
+
+
 # every way in
 
 

@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from stateful.world import World
+from stateful.world import Form, World, comment_of
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.store.library import DATABASE_NAME
+
+LOSSES = ("gone", "garbage", "blank", "torn")
+HARMS = ("words", "words", *LOSSES)
 
 _PAGE_BYTES = 4096
 _OF_A_NEWER_VERSION = '{"code": "of_a_newer_version", "params": {"more": [1]}}'
@@ -26,9 +29,8 @@ class Harm:
         self._database = folder / DATABASE_NAME
         self._before: set[JobId] | None = None
 
-    def happen(self) -> None:
+    def happen(self, kind: str) -> None:
         """The database is gone, is damaged, or is written by a newer version."""
-        kind = self._world.tape.one_of("words", "gone", "garbage", "blank", "torn", "words")
         self._world.note(f"harm: {kind}")
         if kind == "words":
             self._write_unknown_words()
@@ -49,6 +51,18 @@ class Harm:
             self._world.limit = None  # nobody knows what was spent
         self._before = None
         self._remember_unreadable()
+        self._remember_strangers()
+
+    def _remember_strangers(self) -> None:
+        """A file into which nothing could be written tells nothing of itself, and stays where it is."""
+        forms = {task.id: task.form for task in self._world.tasks}
+        for file in self._database.parent.glob("results/*/*"):
+            task_id = comment_of(file.read_bytes()).partition("/")[0]
+            if forms.get(task_id) in {Form.ODD, Form.CUT}:
+                self._world.strangers.add(file)
+        with closing(sqlite3.connect(self._database)) as connection:
+            for (path,) in connection.execute("SELECT path FROM results WHERE path IS NOT NULL"):
+                self._world.strangers.discard(self._database.parent / path)
 
     def _destroy(self, kind: str) -> None:
         for besides in ("-wal", "-shm"):

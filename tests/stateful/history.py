@@ -21,7 +21,7 @@ from unittest import mock
 
 from PIL import Image
 from stateful import promises
-from stateful.harm import Harm
+from stateful.harm import HARMS, LOSSES, Harm
 from stateful.power import Power, PowerCut, nobody_at_work
 from stateful.program import SETTINGS, Program, jobs_in
 from stateful.promises import Ledger
@@ -66,6 +66,10 @@ _CLOCKS = (
 
 _WEEK_S = 8 * 24 * 3600.0
 _PROGRAMS_MAX = 2
+_ACTS_OF_A_USER = 17
+_TURNS_TO_SEND = 40
+"""In so many turns of the loop an order leaves when nothing takes time."""
+
 _MEMORY = Path("/dev/shm")
 
 
@@ -163,56 +167,65 @@ class _History:
             (self._folder / SETTINGS).write_text(content, encoding="utf-8")
 
     async def _act(self) -> None:
-        program = self._tape.one_of(*self._programs)
-        match self._tape.number(24):
-            case 0 | 1 | 2 | 3:
-                program.order(self._tape.one_of(*self._recipes))
-            case 4 | 13 if jobs := self._jobs():
-                program.stop(self._tape.one_of(*jobs))
-            case 5 | 14 if jobs := self._jobs():
-                program.keep_waiting(self._tape.one_of(*jobs))
-            case 6:
-                program.send(self._jobs(JobState.DRAFT))
-            case 7:
-                await program.quit()
-            case 9 if len(self._programs) < _PROGRAMS_MAX:
-                self._start()
-            case 10:
-                self._another_client_orders()
-            case 15 | 16 if jobs := self._jobs(JobState.SUBMITTING):
-                self._is_impatient(program, self._tape.one_of(*jobs))
-            case 17:
-                program.rescue()
-            case 18:
-                program.back_up()
-            case 8 | 11 | 12 | 19 | 20 | 21 | 22 as fate:
-                await self._strike(fate, program)
+        program, act = self._tape.one_of(*self._programs), self._tape.number(24)
+        if act < _ACTS_OF_A_USER:
+            await self._do(act, program)
+        else:
+            await self._strike(act, program)
         await asyncio.sleep(self._tape.one_of(1.0, 0.0, 0.05, 5.0, 20.0, 90.0))
+
+    async def _do(self, act: int, program: Program) -> None:
+        """What the user does."""
+        match act:
+            case 0 | 1 | 2 | 3 | 4 | 5:
+                program.order(self._tape.one_of(*self._recipes))
+            case 6 | 7:
+                await self._order_impatiently(program)
+            case 8 | 9 if jobs := self._jobs():
+                program.stop(self._tape.one_of(*jobs))
+            case 10 | 11 if jobs := self._jobs():
+                program.keep_waiting(self._tape.one_of(*jobs))
+            case 12:
+                program.send(self._jobs(JobState.DRAFT))
+            case 13:
+                await program.quit()
+            case 14 if len(self._programs) < _PROGRAMS_MAX:
+                self._start()
+            case 15:
+                program.rescue()
+            case 16:
+                await self._order_what_the_backup_does_not_tell(program)
 
     async def _strike(self, fate: int, program: Program) -> None:
         """What nobody has asked for."""
         match fate:
-            case 8:
+            case 17:
+                self._another_client_orders()
+            case 18:
                 self.world.note(f"{program.name} is killed")
                 await program.pass_away()
-            case 11 if self._tape.chance(48):
+            case 19 if self._tape.chance(48):
                 await self._a_week_passes()
-            case 12:
+            case 20:
                 self._black_out()
-            case 19 | 20:
-                self.world.set_clock(self._tape.one_of(*_CLOCKS))
             case 21:
-                await self._come_to_harm()
-            case 22:
+                self.world.set_clock(self._tape.one_of(*_CLOCKS))
+            case 22 if self._jobs():
+                await self._come_to_harm(self._tape.one_of(*HARMS))
+            case 23:
                 self._budget_changes(program)
 
-    def _is_impatient(self, program: Program, job_id: JobId) -> None:
-        """The user stops twice, and thinks better of it, while the order is on its way."""
-        self.world.note(f"{job_id} is stopped again and again")
-        program.stop(job_id)
-        program.stop(job_id)
-        if self._tape.chance(128):
-            program.keep_waiting(job_id)
+    async def _order_impatiently(self, program: Program) -> None:
+        """The user stops twice, and perhaps thinks better of it, while the order is on its way."""
+        program.order(self._tape.one_of(*self._recipes))
+        await asyncio.sleep(self._tape.one_of(0.01, 0.05, 0.7))
+        for job_id in self._jobs(JobState.SUBMITTING)[-1:]:
+            self.world.note(f"{job_id} is stopped again and again")
+            program.stop(job_id)
+            await asyncio.sleep(self._tape.one_of(0.0, 0.01))
+            program.stop(job_id)
+            if self._tape.chance(128):
+                program.keep_waiting(job_id)
 
     def _budget_changes(self, program: Program) -> None:
         if self.world.limit is None:
@@ -226,13 +239,29 @@ class _History:
             (self._folder / SETTINGS).write_text(content, encoding="utf-8")
         self.world.note(f"orders are barred: {self.world.bars_orders}")
 
-    async def _come_to_harm(self) -> None:
+    async def _order_what_the_backup_does_not_tell(self, program: Program) -> None:
+        """A backup is made while an order, or a draft, has not left; perhaps it is all that is left soon after."""
+        drafts = self._jobs(JobState.DRAFT)
+        if drafts and not self._tape.chance(64):
+            program.back_up()
+            await asyncio.sleep(0.01)
+            program.send(drafts)
+        else:
+            program.order(self._tape.one_of(*self._recipes))
+            for _ in range(self._tape.number(_TURNS_TO_SEND)):
+                await asyncio.sleep(0)
+            program.back_up()
+        if self._tape.chance(160):
+            await asyncio.sleep(self._tape.one_of(5.0, 1.0, 20.0, 90.0))
+            await self._come_to_harm(self._tape.one_of(*LOSSES))
+
+    async def _come_to_harm(self, kind: str) -> None:
         """What happens to a library while no program has it open."""
         for program in self._programs:
             await program.pass_away()
         await self._bury_the_dead()
         if not self.world.complaints:
-            self._harm.happen()
+            self._harm.happen(kind)
 
     def _start(self) -> None:
         tape = self._tape
@@ -383,8 +412,12 @@ def _computer_clock(world: World) -> Iterator[None]:
         def now(cls, tz: tzinfo | None = None) -> Self:
             return cls.fromtimestamp(world.computer_ms() / 1000, tz)
 
+    def time_ns() -> int:
+        now_ms: int = world.computer_ms()
+        return now_ms * 1_000_000
+
     with (
-        mock.patch("time.time_ns", lambda: world.computer_ms() * 1_000_000),
+        mock.patch("time.time_ns", time_ns),
         mock.patch("imageedit_desktop.store.backups.datetime", Moment),
         mock.patch("imageedit_desktop.store.exchange.datetime", Moment),
     ):

@@ -14,6 +14,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 from support.volatile_disk import VolatileDisk
@@ -178,7 +179,7 @@ def _longest_name(event: str, arguments: tuple[Any, ...]) -> int:
     """Of the files that are named, in bytes."""
     paths = arguments[:2] if event in {"os.link", "os.rename"} else arguments[:1]
     return max(
-        (len(os.fsencode(os.path.basename(path))) for path in paths if isinstance(path, str | os.PathLike)),
+        (len(os.fsencode(Path(path).name)) for path in paths if isinstance(path, str | os.PathLike)),
         default=0,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import traceback
-from collections.abc import Collection, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from contextlib import closing
 from contextvars import ContextVar
 from pathlib import Path
@@ -64,10 +64,25 @@ class _Workspace(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.opened: Desk | None = None
+        self._stories: list[Callable[[Desk], Awaitable[None]]] = []
+        self._tasks: set[asyncio.Task[Any]] = set()
 
     async def desk(self) -> Desk:
         assert self.opened is not None
         return self.opened
+
+    def bind(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def before_closing(self, story: Callable[[Desk], Awaitable[None]]) -> None:
+        self._stories.append(story)
+
+    async def close(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        for story in self._stories:
+            await story(await self.desk())
 
 
 class _Supervisor(Supervisor):
@@ -83,7 +98,7 @@ class _Supervisor(Supervisor):
     def spawn(self, story: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
         task = super().spawn(self._guarded(story), name)
         self.tasks[task] = name
-        task.add_done_callback(lambda task: self.tasks.pop(task))
+        task.add_done_callback(self.tasks.pop)
         task.add_done_callback(lambda _task: story.close())  # it may have been cancelled before it began
         return task
 
@@ -185,7 +200,7 @@ class Program:
 
     async def quit(self) -> None:
         """End as the window does: every story is cancelled, none is waited for long."""
-        await self._queue.pause()
+        await self._workspace.close()
         await self._supervisor.shutdown(5)
         self._world.note(f"{self.name} quits")
         await self.pass_away()

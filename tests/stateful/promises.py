@@ -54,7 +54,7 @@ def always(world: World, ledger: Ledger) -> Iterator[str]:
     yield from _every_task_is_in_the_ledger(world, ledger)
     yield from _nobody_has_what_is_not_theirs(world, ledger)
     yield from _saved_pictures_are_whole(world, ledger)
-    yield from _no_file_is_a_stranger(ledger)
+    yield from _no_file_is_a_stranger(world, ledger)
 
 
 def in_one_session(world: World, ledger: Ledger) -> Iterator[str]:
@@ -80,7 +80,7 @@ def in_the_end(world: World, ledger: Ledger) -> Iterator[str]:
     yield from _every_picture_is_here_or_accounted_for(world, ledger)
     yield from _what_can_be_found_was_found(world, ledger)
     saved = {result.path for result in ledger.results if result.state is ResultState.SAVED}
-    if ledger.files - ledger.set_apart != saved - ledger.set_apart:
+    if ledger.files - ledger.set_apart - world.strangers != saved - ledger.set_apart - world.strangers:
         yield f"files that are no results: {sorted(file.name for file in ledger.files)}"
 
 
@@ -155,21 +155,17 @@ def _nobody_has_what_is_not_theirs(world: World, ledger: Ledger) -> Iterator[str
     tasks = {task.id: task for task in world.tasks}
     strangers = {task.id for task in world.tasks if task.job is None}
     for job in ledger.jobs:
-        if job.remote_id is None:
+        if job.remote_id is None or job.is_rescued:  # what was rescued is what the history tells of the task
             continue
         task = tasks.get(job.remote_id)
         if task is None:
             yield f"{job.id} has a task that does not exist: {job.remote_id}"
-        elif job.is_rescued:
-            continue  # its recipe is what the history tells of the task
         elif task.job is None:
             if not _looks_like(task, job, world):
                 yield f"{job.id} has taken {task.id} of another client"
         elif task.job not in jobs:
             yield f"{job.id} has taken {task.id}, of which nobody wrote down the order"
-        elif jobs[task.job].state is JobState.UNREADABLE:
-            continue  # it cannot be compared
-        elif jobs[task.job].recipe.hash != job.recipe.hash:
+        elif jobs[task.job].recipe.hash != job.recipe.hash and jobs[task.job].state is not JobState.UNREADABLE:
             # Our other orders are known, also where the history does not name the pictures; unless the other has
             # settled for a stranger's task, from which it could not be told.
             if not world.names_pictures and jobs[task.job].remote_id in strangers:
@@ -221,10 +217,11 @@ def _is_what_was_made(result: Result, content: bytes, made: list[bytes], task: T
     return result.checked == readable and (shows(content, picture) if readable else content == picture)
 
 
-def _no_file_is_a_stranger(ledger: Ledger) -> Iterator[str]:
-    for file in ledger.files - ledger.named:
+def _no_file_is_a_stranger(world: World, ledger: Ledger) -> Iterator[str]:
+    files = ledger.files - world.strangers
+    for file in files - ledger.named:
         yield f"no row tells of {file.name}"
-    pictures = Counter(comment_of(file.read_bytes()) for file in ledger.files)
+    pictures = Counter(comment_of(file.read_bytes()) for file in files)
     if pictures and max(pictures.values()) > 1:
         yield f"a picture is there twice: {sorted(file.name for file in ledger.files)}"
 

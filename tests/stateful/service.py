@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from stateful.power import Power
-from stateful.world import JOB_AT_HAND, Task, World, picture_of
+from stateful.world import JOB_AT_HAND, Form, Task, World, picture_of
 
 from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
@@ -225,22 +225,29 @@ class ScriptedDownloads:
         if world.is_gone(task):
             raise DownloadError(problem(Code.OUTPUT_EXPIRED), http_status=403, final=True)
         content = picture_of(task_id, int(number), task.form)
+        breaks_off = False
         if not world.calm and tape.chance(56):
-            content = self._spoil(content)
+            content, breaks_off = self._spoil(content, task.form)
         self._write(part, content[: len(content) // 2], "wb")
         await self._power.sleep(0.0)
         self._write(part, content[len(content) // 2 :], "ab")
+        if breaks_off:
+            raise DownloadError(problem(Code.OUTPUT_TRUNCATED))
 
     def _write(self, part: Path, content: bytes, mode: str) -> None:
         with self._power.at_work(), part.open(mode) as file:
             file.write(content)
 
-    def _spoil(self, content: bytes) -> bytes:
-        kind = self._world.tape.one_of("half", "html", "empty", "gone", "unreachable", "refused")
+    def _spoil(self, content: bytes, form: Form) -> tuple[bytes, bool]:
+        """What comes instead, and whether it can be heard that the rest is missing."""
+        kind = self._world.tape.one_of("half", "html", "empty", "gone", "unreachable", "refused", "half, heard")
         self._world.note(f"a download is {kind}")
         if kind in _DOWNLOAD_ERRORS:
-            raise DownloadError(problem(_DOWNLOAD_ERRORS[kind]), final=kind != "unreachable")
-        return {"half": content[: len(content) // 2], "html": b"<html>sorry</html>", "empty": b""}[kind]
+            raise DownloadError(problem(_DOWNLOAD_ERRORS[kind]), final=kind == "gone")
+        if kind.startswith("half"):
+            # Nobody could tell that the half of something unknown is a half.
+            return content[: len(content) // 2], kind != "half" or form is not Form.PLAIN
+        return {"html": b"<html>sorry</html>", "empty": b""}[kind], False
 
 
 _DOWNLOAD_ERRORS = {

@@ -1,9 +1,10 @@
 """A ledger that a power cut cannot fool.
 
-The whole pipeline, real SQLite and real files, on a virtual clock and against a service that follows a script. A
-history interleaves what the user does with every fault of the service and of the disk, with two programs on one
-library, and with the power failing between any two steps; then the promises are checked. A strip of bytes decides
-it all: it comes from hypothesis, which also shortens one that breaks a promise.
+The window's queue and the whole pipeline, real SQLite and real files, on a virtual clock and against a service that
+follows a script. A history interleaves what the user does with every fault of the service and of the disk, with two
+programs on one library, with clocks that are set, databases that are lost, words of a newer version and limits that
+cannot be read, and with the power failing between any two steps; then the promises are checked. A strip of bytes
+decides it all: it comes from hypothesis, which also shortens one that breaks a promise.
 
 ``pytest tests/stateful --soak HOURS`` goes on with histories that nobody has seen, a strand for each worker of -n.
 """
@@ -18,6 +19,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from stateful.history import Workshop, tell
+
+pytestmark = pytest.mark.expect_logs  # settings that were damaged are moved aside
 
 _VOLUMES = 8
 _HISTORIES = 256

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 
 from PIL import Image
 from stateful.tape import Tape
@@ -101,6 +102,7 @@ class World:
         clock_was_set: whether the computer's clock was set since the beginning.
         limit: what may be spent in a day; None for no limit, and where it is not known what was spent.
         bars_orders: whether the limit cannot be read.
+        strangers: files of which no row can tell any more.
         unreadable: rows that a newer version wrote, by their keys; none may change them.
         complaints: what the program did that it must not do.
         story: what happened, line by line.
@@ -120,6 +122,7 @@ class World:
     clock_was_set: bool = False
     limit: MicroUsd | None = None
     bars_orders: bool = False
+    strangers: set[Path] = field(default_factory=set)
     unreadable: dict[str, tuple[object, ...]] = field(default_factory=dict)
     names_pictures: bool = True
 
@@ -158,9 +161,8 @@ class World:
             task.end, task.code, task.form = Status.FAILED, 1402, Form.PLAIN
         task.seen_after_ms = task.created_ms + tape.one_of(0, 0, 0, 4_000, 60_000)
         self.tasks.append(task)
-        self.note(
-            f"task {task.id} of {job or 'another client'} will be {task.end} after {task.polls_left}, {task.form.value}"
-        )
+        whose = job or "another client"
+        self.note(f"task {task.id} of {whose} will be {task.end} after {task.polls_left}, {task.form.value}")
         return task
 
     def pay(self, job: JobId, price: MicroUsd) -> None:

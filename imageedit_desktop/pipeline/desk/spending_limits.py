@@ -38,7 +38,7 @@ class SpendingLimits:
             settings = self._settings.read()
         except LibraryError as error:
             raise LibraryError(problem(Code.BUDGET_UNREADABLE), *error.problems) from error
-        if settings.get(SETTINGS_LOST) is not None and not anew:
+        if settings.get(SETTINGS_LOST) is not None:
             raise LibraryError(problem(Code.BUDGET_UNREADABLE))
         return budget.read({name: value for name, value in settings.items() if name not in anew})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum, unique
 
+from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.ids import JobId, ResultId, result_id
 from imageedit_desktop.domain.inputs import InputFile
@@ -12,6 +13,7 @@ from imageedit_desktop.domain.inscription import FoundPicture, Inscription
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_MS
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
 from imageedit_desktop.store.library import Library
 
 
@@ -120,6 +122,8 @@ def _write(library: Library, found: FoundPicture, of_row: ResultId, at_ms: int) 
     told = found.inscription
     if told is not None:
         _write_job(library, told, at_ms)
+    with blaming_disk(found.path):
+        durable.flush_folder(found.path.parent)  # its name may have been on the way to the disk when all ended
     library.results.save(_saved(library.results.get(of_row), found, at_ms))
     if told is not None and told.nsfw is not None:
         library.audit.flag(of_row, nsfw=told.nsfw)

@@ -12,11 +12,15 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_MS
 from imageedit_desktop.domain.remedy import is_likely_to_go_on, may_go_on
 from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import retrying
 from imageedit_desktop.pipeline.recover.clean_up import clean_up
 from imageedit_desktop.pipeline.run.find_task import clock_offset_ms
 from imageedit_desktop.pipeline.run.stop import seek_pictures, without_answer
 
 _log = logging.getLogger(__name__)
+
+_ATTEMPTS_TO_WRITE = 4
+"""What was not sent has no story of its own that would try again later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,14 +100,19 @@ def _is_recent(job: Job, oldest_ms: int) -> bool:
 async def _made_ready(desk: Desk, job: Job) -> Job | None:
     """The job in a state from which it can go on; None where someone else has it in hand, or it needs nothing.
 
-    Where the disk refuses, it is left as it is: its own story deals with that.
+    Where the disk goes on refusing, it is left as it is: its own story deals with that.
     """
+    again = retrying(desk.clock, lambda error: isinstance(error, LibraryError), attempts=_ATTEMPTS_TO_WRITE)
     try:
-        async with desk.ledger.claim(job.id) as mine:
-            return await _step_back(desk, await desk.ledger.job(job.id)) if mine else None
+        return await again(_claimed_and_stepped_back, desk, job)
     except LibraryError as error:
         _log.info("Job %s could not be made ready: %s", job.id, error.code)
         return job
+
+
+async def _claimed_and_stepped_back(desk: Desk, job: Job) -> Job | None:
+    async with desk.ledger.claim(job.id) as mine:
+        return await _step_back(desk, await desk.ledger.job(job.id)) if mine else None
 
 
 async def _step_back(desk: Desk, job: Job) -> Job:

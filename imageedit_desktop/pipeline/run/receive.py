@@ -198,6 +198,8 @@ async def _filed_before(desk: Desk, result: Result) -> Result | None:
         return None
     part = await desk.workers.file(desk.library.files.part, result.id)
     with blaming_disk(part):
+        # Whoever gave it its name may have been cut off before that was on the disk.
+        await desk.workers.file(durable.flush_folder, path.parent)
         await desk.workers.file(part.unlink, missing_ok=True)
     return await _save(desk, result, path, seen)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
@@ -47,6 +48,7 @@ class QueueBinding(QObject):
         panel, queue, workspace = bench.queue, services.queue, services.workspace
         workspace.job_changed.connect(self._on_job_changed)
         workspace.progressed.connect(panel.progress)
+        workspace.job_delayed.connect(self._on_job_delayed)
         workspace.closing.connect(self._on_closing)
         panel.send_requested.connect(self._on_send_requested)
         panel.discard_requested.connect(self._on_discard_requested)
@@ -67,6 +69,12 @@ class QueueBinding(QObject):
             self._jobs[job.id] = job
             if job.id not in dismissed or job.state not in _DISMISSIBLE:
                 self._put(job)
+
+    @Slot(object)
+    def _on_job_delayed(self, delayed: JobDelayed) -> None:
+        self._bench.queue.delay(delayed.job_id, delayed.reason, delayed.until_ms)
+        if delayed.failures == 1:
+            self._bench.reveal_queue()
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:

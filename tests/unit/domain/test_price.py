@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imageedit_desktop.domain.price import format_usd, from_usd, parse_usd, price_of, to_usd
+from imageedit_desktop.domain.errors import InputError
+from imageedit_desktop.domain.price import MicroUsd, format_usd, from_usd, parse_usd, price_of, to_usd
 
 AMOUNTS = st.integers(-(10**12), 10**12)
 
@@ -64,3 +65,14 @@ def test_a_limit_lets_pass_what_is_not_above_it(text):
 @given(st.decimals(0, 10**6, allow_nan=False, allow_infinity=False))
 def test_a_limit_is_the_millionth_at_or_below_it(amount):
     assert 0 <= Fraction(amount) * 1_000_000 - parse_usd(str(amount)) < 1
+
+
+@given(st.integers(0, 1_000_000_000_000))
+def test_a_limit_that_is_shown_is_read_as_it_was(amount: int) -> None:
+    assert parse_usd(format_usd(MicroUsd(amount))) == amount
+
+
+@pytest.mark.parametrize("text", ["1,000", "0,05", "1,00.00", ",100.00", "1,000,00.0", "1,000.00,0"])
+def test_a_comma_that_may_be_the_decimal_point_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        parse_usd(text)

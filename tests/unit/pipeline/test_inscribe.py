@@ -55,3 +55,26 @@ def test_where_that_fails_it_is_kept_as_it_came(
 
     asyncio.run(story())
     assert not list((tmp_path / "incoming").iterdir())
+
+
+def test_the_hash_is_that_of_the_file_though_a_left_over_cannot_be_removed(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlink = Path.unlink
+
+    def refuse(path: Path, *, missing_ok: bool = False) -> None:
+        if path.suffix == ".inscribed":
+            raise OSError(errno.EIO, "input/output error")
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as desk:
+            job = await run_job(desk, (await job_in(desk, JobState.QUEUED)).id)
+            assert job.state is JobState.DONE
+            for result in desk.library.results.of_job(job.id):
+                assert result.path is not None
+                assert inspect_result(result.path).sha256 == result.sha256
+
+    asyncio.run(story())

@@ -338,3 +338,17 @@ async def test_what_another_program_leaves_in_the_middle_is_taken_over(service: 
 
         desk.clock.before_sleep = release  # type: ignore[attr-defined]
         assert (await keep_running(desk, job.id)).state is JobState.DONE
+
+
+@pytest.mark.parametrize("state", [JobState.QUEUED, JobState.PREPARING])
+@story
+async def test_an_order_of_an_earlier_session_waits_for_a_word_though_the_disk_refuses_at_first(
+    service: Service, tmp_path: Path, state: JobState
+) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        job = await job_in(desk, state)
+        _Disk(desk.library.jobs, "step", LibraryError(problem(Code.DISK_FULL)), _TIMES, only=JobState.DRAFT)
+        (draft,) = (await find_unfinished(desk)).unsent
+        assert (draft.id, draft.state) == (job.id, JobState.DRAFT)
+        assert remedies_for(draft) == (Remedy.SEND, Remedy.DISCARD)
+    assert not service.seen("submit")

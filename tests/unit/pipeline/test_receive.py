@@ -15,7 +15,9 @@ from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Call, Reply, Service
 from support.service_tasks import Fate
 from support.stories import story
+from support.volatile_disk import VolatileDisk
 
+from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, DownloadError, LibraryError, problem
 from imageedit_desktop.domain.events import Event, Progress, ResultSaved
 from imageedit_desktop.domain.job import Charged, Job, JobState
@@ -97,6 +99,36 @@ def test_a_picture_that_had_its_name_but_not_its_row_is_taken_as_it_is(
 
     asyncio.run(story())
     assert len(service.seen("download")) == 1
+
+
+def test_a_name_that_a_crash_kept_from_the_disk_is_on_it_before_the_row_is(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "library"
+    disk = VolatileDisk(root)
+
+    flush_folder = durable.flush_folder
+
+    def crash(folder: Path) -> None:
+        if any(folder.glob("*.jpg")):
+            raise LibraryError(problem(Code.DISK_FAILED))
+        flush_folder(folder)
+
+    async def story() -> None:
+        async with desk_at(service, root) as desk:
+            job = await _receiving(desk, images=1)
+            with disk.watched():
+                monkeypatch.setattr(durable, "flush_folder", crash)
+                with pytest.raises(LibraryError):
+                    await receive(desk, job)
+                monkeypatch.setattr(durable, "flush_folder", flush_folder)
+                assert (await receive(desk, job)).state is JobState.DONE
+            disk.lose_power()
+            (saved,) = desk.library.results.of_job(job.id)
+            assert saved.path is not None
+            assert saved.path.is_file()
+
+    asyncio.run(story())
 
 
 def test_a_plan_that_came_to_nothing_is_made_anew(service: Service, tmp_path: Path) -> None:

@@ -63,7 +63,8 @@ def test_where_a_picture_is_about_to_go_is_a_plan_until_it_is_saved(library, job
 
 
 @pytest.mark.parametrize(
-    "place", ["", ".", "results", "library.sqlite3", "../elsewhere.jpg", "results/../../x.jpg", "/x"]
+    "place",
+    ["", ".", "results", "library.sqlite3", "../elsewhere.jpg", "results/../../x.jpg", "/x", "results/\0.jpg"],
 )
 def test_a_place_where_no_pictures_go_is_no_plan(library, job, place):
     first, _ = library.results.offer(job, ADDRESSES, [], expires_ms=None)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 
 from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, LibraryError
+from imageedit_desktop.store import locks
+from imageedit_desktop.store import settings_file as settings_module
 from imageedit_desktop.store.settings_file import SETTINGS_LOST, SettingsFile
 
 
@@ -76,3 +80,46 @@ def test_a_file_that_may_not_be_read_is_left_alone(path):
     with pytest.raises(LibraryError):
         SettingsFile(path).read()
     assert path.is_dir()
+
+
+_WRITER = """
+import sys
+from pathlib import Path
+from imageedit_desktop.store.settings_file import SettingsFile
+settings = SettingsFile(Path(sys.argv[1]))
+print(flush=True)
+sys.stdin.readline()
+for number in range(40):
+    settings.write({f"{sys.argv[2]} {number}": number})
+"""
+
+
+def test_programs_that_write_at_once_undo_nothing_of_each_other(path):
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", _WRITER, str(path), name],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )
+        for name in ("window", "command", "another")
+    ]  # fmt: skip
+    for program in programs:
+        assert program.stdout is not None
+        program.stdout.readline()  # it is ready
+    for program in programs:
+        assert program.stdin is not None
+        program.stdin.write("go\n")
+        program.stdin.flush()
+    for program in programs:
+        program.communicate(timeout=60)
+    assert [program.returncode for program in programs] == [0, 0, 0]
+    assert len(SettingsFile(path).read()) == 3 * 40
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_settings_that_somebody_holds_are_not_written(path, monkeypatch):
+    monkeypatch.setattr(settings_module, "_PATIENCE_S", 0.05)
+    SettingsFile(path).write({"theme": "dark"})
+    with locks.held(path.with_suffix(".lock")), pytest.raises(LibraryError) as caught:
+        SettingsFile(path).write({"theme": "light"})
+    assert caught.value.code is Code.DISK_FAILED
+    assert SettingsFile(path).read() == {"theme": "dark"}

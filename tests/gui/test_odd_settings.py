@@ -1,0 +1,57 @@
+"""Settings of another version, or of somebody who wrote into the file: the window opens as if it had none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.window import window_at
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
+
+NAMES = (
+    "theme",
+    "cell_px",
+    "columns",
+    "details_shown",
+    "dismissed_jobs",
+    "queue_px",
+    "queue_shown",
+    "window_geometry",
+    "key_kept",
+)
+VALUES: tuple[Any, ...] = (
+    None,
+    True,
+    -1,
+    10**30,
+    0.5,
+    float("nan"),
+    float("inf"),
+    "",
+    "of tomorrow",
+    "AAAA",
+    "é" * 9,
+    [],
+    [1, "a"],
+    {"a": 1},
+)
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: repr(value)[:12])
+def test_the_window_opens(
+    qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path, value: object
+) -> None:
+    (tmp_path / "settings.json").write_text(json.dumps(dict.fromkeys(NAMES, value)))
+
+    async def story() -> None:
+        async with window_at(tmp_path) as window:
+            window.write("a fox")
+            assert window.prompt == "a fox"
+            assert 300 < window.shell.width() < 4000
+            assert window.named("Gallery").width() > 100
+
+    run_in_qt(story())
