@@ -11,11 +11,12 @@ from collections.abc import AsyncGenerator, Mapping
 import httpx
 
 from imageedit_desktop import __version__
-from imageedit_desktop.api import address, outcome, session, wire
+from imageedit_desktop.api import outcome, wire
 from imageedit_desktop.api.exchange import Reply, exchange
+from imageedit_desktop.api.network import address, session
+from imageedit_desktop.api.network.session import Timeouts
+from imageedit_desktop.api.network.targets import Gate
 from imageedit_desktop.api.service_clock import ServiceClock
-from imageedit_desktop.api.session import Timeouts
-from imageedit_desktop.api.targets import Gate
 from imageedit_desktop.domain.errors import Code, Malformed, Refused, Transient, problem
 
 SMALL_BYTES = 2_000_000

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from imageedit_desktop.api.address import check_base_url
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
-from imageedit_desktop.api.session import timeouts_for
+from imageedit_desktop.api.network.address import check_base_url
+from imageedit_desktop.api.network.session import timeouts_for
 from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
 from imageedit_desktop.domain.environment import ADDRESS_VARIABLE, SERVICE_ADDRESS
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem

@@ -18,9 +18,9 @@ from imageedit_desktop.domain.result import Result
 from imageedit_desktop.pipeline.desk.clock import Clock, SystemClock
 from imageedit_desktop.pipeline.desk.undivided import undivided
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.store.audit import Audit
-from imageedit_desktop.store.jobs import Changes
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.tables.audit import Audit
+from imageedit_desktop.store.tables.jobs import Changes
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -25,9 +25,9 @@ from imageedit_desktop.pipeline.recover.register_picture import (
     register_job,
     register_picture,
 )
-from imageedit_desktop.store.audit import Audit
 from imageedit_desktop.store.files import folders_of_results
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.tables.audit import Audit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +79,13 @@ class Check:
                     yield finding
 
     async def _unlisted(self, path: Path) -> Finding | None:
-        found = await self.workers.picture(found_at, path)
-        if found is None:
+        picture = await self.workers.picture(found_at, path)
+        if picture is None:
             fate = Registration.STRANGER
         elif self.repair:
-            fate = await self.ledger.run(register_picture, found, at_ms=_now_ms())
+            fate = await self.ledger.run(register_picture, picture, at_ms=_now_ms())
         else:
-            fate = await self.ledger.run(foresee_registration, found)
+            fate = await self.ledger.run(foresee_registration, picture)
         if fate is Registration.IN_HAND:
             return None
         registered = fate is Registration.REGISTERED
@@ -122,8 +122,8 @@ class Check:
 
     async def _make_thumbnail(self, result: Result, picture: Path) -> bool:
         try:
-            place = await self.workers.file(self.library.files.new_thumbnail, result.sha256)
-            await self.workers.picture(make_thumbnail, picture, place)
+            thumbnail = await self.workers.file(self.library.files.new_thumbnail, result.sha256)
+            await self.workers.picture(make_thumbnail, picture, thumbnail)
         except (ImageEditError, OSError):
             return False
         return True

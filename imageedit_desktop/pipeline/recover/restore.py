@@ -17,13 +17,13 @@ from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_MS
 from imageedit_desktop.pipeline.recover.register_picture import end_if_complete, register_picture
 from imageedit_desktop.store import exchange
-from imageedit_desktop.store.audit import in_pieces
 from imageedit_desktop.store.backups import Backups
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import folders_of_results
 from imageedit_desktop.store.library import DATABASE_NAME, Library
 from imageedit_desktop.store.presence import Presence
+from imageedit_desktop.store.tables.audit import in_pieces
 
 _log = logging.getLogger(__name__)
 

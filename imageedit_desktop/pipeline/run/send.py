@@ -27,7 +27,7 @@ from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.retrying import retrying
 from imageedit_desktop.pipeline.desk.undivided import undivided
 from imageedit_desktop.pipeline.run.upload_inputs import deliver
-from imageedit_desktop.store.jobs import Changes
+from imageedit_desktop.store.tables.jobs import Changes
 
 _log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from imageedit_desktop.api.address import check_base_url, is_loopback
+from imageedit_desktop.api.network.address import check_base_url, is_loopback
 from imageedit_desktop.domain.environment import SERVICE_ADDRESS
 from imageedit_desktop.domain.errors import Code, InputError
 

@@ -19,7 +19,7 @@ from urllib.parse import unquote
 
 import httpx
 
-from imageedit_desktop.api.address import is_loopback_host
+from imageedit_desktop.api.network.address import is_loopback_host
 
 logger = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from imageedit_desktop.api.address import is_loopback, is_loopback_host
+from imageedit_desktop.api.network.address import is_loopback, is_loopback_host
 
 Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network: TypeAlias = ipaddress.IPv4Network | ipaddress.IPv6Network

@@ -14,9 +14,9 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId, ResultId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.store.columns import as_text, problem_of, problem_text, word_of
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.jobs import job_of
+from imageedit_desktop.store.tables.columns import as_text, problem_of, problem_text, word_of
+from imageedit_desktop.store.tables.jobs import job_of
 
 
 class Results:
