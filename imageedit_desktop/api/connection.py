@@ -24,6 +24,12 @@ LARGE_BYTES = 64_000_000
 """Cap on a reply that may carry pictures as base64 (where they were ordered so), or the long list of models."""
 
 _API = "/api/v3"
+_ABOUT_US = {
+    "Accept": "application/json",
+    "X-Client-Name": "imageedit-desktop",
+    "X-Client-Version": __version__,
+    "X-Client-OS": platform.system().lower(),
+}
 _SENDABLE_KEY = re.compile(r"[\x21-\x7e]{1,512}", re.ASCII)
 
 
@@ -143,14 +149,7 @@ class Connection:
             http,
             method,
             f"{self.origin}{_API}{path}",
-            headers={
-                "Authorization": f"Bearer {self._key}",
-                "Accept": "application/json",
-                "X-Client-Name": "imageedit-desktop",
-                "X-Client-Version": __version__,
-                "X-Client-OS": platform.system().lower(),
-                **headers,
-            },
+            headers={"Authorization": f"Bearer {self._key}", **_ABOUT_US, **headers},
             content=content,
             cap_bytes=cap_bytes,
             timeout=self.timeouts.reading(read_s),

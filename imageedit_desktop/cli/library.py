@@ -18,7 +18,7 @@ from imageedit_desktop.paths import library_folder
 from imageedit_desktop.pipeline.desk.disk import blaming_disk
 from imageedit_desktop.pipeline.desk.ledger import Ledger
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.pipeline.recover.inspect_file import found_at
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.pipeline.recover.library_check import Check
 from imageedit_desktop.pipeline.recover.restore import open_library
 from imageedit_desktop.store.exchange import holds_library
@@ -66,7 +66,7 @@ def _open(root: Path, repair: bool) -> Library:
         require_disk(root)
         if not holds_library(root):
             raise LibraryError(problem(Code.LIBRARY_ABSENT, path=str(root)))
-    return open_library(root, found_at if repair else None)
+    return open_library(root, inspect_file if repair else None)
 
 
 @dataclass(slots=True)

@@ -28,8 +28,8 @@ _log = logging.getLogger(__name__)
 
 
 @unique
-class Place(StrEnum):
-    """What kind of place a key store is, for the interface to explain."""
+class StoreKind(StrEnum):
+    """What a key store is, for the interface to explain."""
 
     KEYRING = "keyring"
     ENVIRONMENT = "environment"
@@ -54,8 +54,8 @@ class KeyStore(Protocol):
         """What to call the place, in English."""
 
     @property
-    def place(self) -> Place:
-        """What kind of place it is."""
+    def kind(self) -> StoreKind:
+        """What it is."""
 
     @property
     def persistent(self) -> bool:
@@ -79,7 +79,7 @@ class EnvironmentStore:
     """The key that was given in `KEY_VARIABLE`; read only."""
 
     name = f"environment variable {KEY_VARIABLE}"
-    place = Place.ENVIRONMENT
+    kind = StoreKind.ENVIRONMENT
     persistent = False
     writable = False
 
@@ -103,7 +103,7 @@ class MemoryStore:
     """The key for as long as the program runs, where no keyring answers."""
 
     name = "memory, this session only"
-    place = Place.MEMORY
+    kind = StoreKind.MEMORY
     persistent = False
     writable = True
 
@@ -126,7 +126,7 @@ class MemoryStore:
 class KeyringStore:
     """The operating system's keyring."""
 
-    place = Place.KEYRING
+    kind = StoreKind.KEYRING
     persistent = True
     writable = True
 

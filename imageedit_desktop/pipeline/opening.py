@@ -22,7 +22,7 @@ from imageedit_desktop.pipeline.desk.clock import Clock, SystemClock
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.pipeline.recover.inspect_file import found_at
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.pipeline.recover.restore import open_library
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
@@ -103,7 +103,7 @@ async def open_desk(
     Raises:
         LibraryError: the folder cannot be used as a library.
     """
-    library = await workers.database(open_library, folder, found_at)
+    library = await workers.database(open_library, folder, inspect_file)
     timeouts = timeouts_for(endpoint.base_url)
     return Desk(
         library=library,

@@ -140,4 +140,4 @@ async def _look_up(host: str, port: int | None) -> list[Address]:
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except UnicodeError as error:  # a label that is too long, for one
         raise socket.gaierror(socket.EAI_NONAME, "not a name") from error
-    return list(dict.fromkeys(ipaddress.ip_address(place[0]) for *_, place in found))
+    return list(dict.fromkeys(ipaddress.ip_address(sockaddr[0]) for *_, sockaddr in found))

@@ -18,7 +18,7 @@ from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
 from imageedit_desktop.pipeline.desk.ledger import Ledger
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.pipeline.recover.inspect_file import found_at, sha256_of
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file, sha256_of
 from imageedit_desktop.pipeline.recover.register_picture import (
     Registration,
     foresee_registration,
@@ -79,7 +79,7 @@ class Check:
                     yield finding
 
     async def _unlisted(self, path: Path) -> Finding | None:
-        picture = await self.workers.picture(found_at, path)
+        picture = await self.workers.picture(inspect_file, path)
         if picture is None:
             fate = Registration.STRANGER
         elif self.repair:
@@ -161,7 +161,7 @@ _CODES = {
 def _find_order(library: Library, result_id: ResultId) -> bool:
     """Write the order of a picture anew, from what the picture tells."""
     path = library.results.get(result_id).path
-    picture = None if path is None else found_at(path)
+    picture = None if path is None else inspect_file(path)
     if picture is None or picture.inscription is None:
         return False
     return register_job(library, picture.inscription, at_ms=_now_ms())

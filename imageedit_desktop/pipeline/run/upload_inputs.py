@@ -29,7 +29,7 @@ _ATTEMPTS_TO_UPLOAD = 4
 _REFUSALS_OF_THE_ACCOUNT = {Code.KEY_REJECTED, Code.BALANCE_TOO_LOW}
 
 
-async def deliver(desk: Desk, job: Job) -> list[str]:
+async def upload_inputs(desk: Desk, job: Job) -> list[str]:
     """Where the service finds each input: its own address, that of an earlier upload, or a new one.
 
     Raises:

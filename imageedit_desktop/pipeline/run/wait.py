@@ -36,14 +36,14 @@ async def wait(desk: Desk, job: Job) -> Job:
         polls += 1
         desk.tell(Progress(job_id=job.id, step="poll", done=polls))
 
-    prediction = await end_of(desk, job.remote_id, count)
+    prediction = await wait_for_end(desk, job.remote_id, count)
     if isinstance(prediction, Problem):
         return await _ended(desk, job, prediction)
     reason = failure_of(prediction)
     return await _ended(desk, job, reason) if reason else await _completed(desk, job, prediction)
 
 
-async def end_of(
+async def wait_for_end(
     desk: Desk, task: PredictionId, on_poll: Callable[[Prediction], None] = lambda _prediction: None
 ) -> Prediction | Problem:
     """The task as it ended, or the service's word, said more than once, that there is no such task.
