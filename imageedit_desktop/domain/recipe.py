@@ -194,8 +194,11 @@ def from_json(text: str) -> Recipe:
         ValueError, KeyError, TypeError: the text is not such a recipe.
     """
     data = json.loads(text)
-    numbers = (data["images"], *data["size"])
-    if not isinstance(data["prompt"], str) or not all(type(number) is int for number in numbers):
+    json.dumps(data, ensure_ascii=False).encode()  # fails where anything in it is no character
+    seed, numbers = data["seed"], (data["images"], *data["size"])
+    words_fit = isinstance(data["prompt"], str) and isinstance(data["optimize_prompt"], bool)
+    numbers_fit = all(type(number) is int for number in (*numbers, 0 if seed is None else seed))
+    if not words_fit or not numbers_fit:
         raise ValueError("not a recipe")
     return Recipe(
         prompt=data["prompt"],
@@ -203,7 +206,7 @@ def from_json(text: str) -> Recipe:
         portraits=tuple(_read(p) for p in data["portraits"]),
         size=size(*data["size"]),
         images=data["images"],
-        seed=data["seed"],
+        seed=seed,
         optimize_prompt=data["optimize_prompt"],
     )
 
@@ -246,6 +249,8 @@ def _written(picture: Input) -> dict[str, Any]:
 
 
 def _read(data: dict[str, Any]) -> Input:
+    if not all(isinstance(data[name], str) for name in ("url", "sha256", "name", "format") if name in data):
+        raise ValueError("not a picture")
     if "url" in data:
         return InputUrl(url=data["url"])
     return InputFile(
