@@ -9,9 +9,10 @@ from urllib.parse import quote
 
 import httpx
 
-from imageedit_desktop.api import address, models_schema, outcome, uploads, wire
+from imageedit_desktop.api import models_schema, outcome, uploads, wire
 from imageedit_desktop.api.connection import LARGE_BYTES, Connection
-from imageedit_desktop.api.session import Timeouts
+from imageedit_desktop.api.network import address
+from imageedit_desktop.api.network.session import Timeouts
 from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Malformed, ServiceError

@@ -19,11 +19,12 @@ from urllib.parse import unquote
 
 import httpx
 
-from imageedit_desktop.api import retry, session
-from imageedit_desktop.api.causes import ConnectFailed
+from imageedit_desktop.api import retry
 from imageedit_desktop.api.file_access import opened
-from imageedit_desktop.api.session import Timeouts
-from imageedit_desktop.api.targets import AddressRefused, Gate
+from imageedit_desktop.api.network import session
+from imageedit_desktop.api.network.causes import ConnectFailed
+from imageedit_desktop.api.network.session import Timeouts
+from imageedit_desktop.api.network.targets import AddressRefused, Gate
 from imageedit_desktop.domain.errors import Code, DownloadError, problem
 from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
 

@@ -176,8 +176,8 @@ def to_json(recipe: Recipe) -> str:
     return json.dumps(
         {
             "prompt": recipe.prompt,
-            "source": _written(recipe.source),
-            "portraits": [_written(p) for p in recipe.portraits],
+            "source": input_as_json(recipe.source),
+            "portraits": [input_as_json(p) for p in recipe.portraits],
             "size": [recipe.size.width_px, recipe.size.height_px],
             "images": recipe.images,
             "seed": recipe.seed,
@@ -211,6 +211,19 @@ def from_json(text: str) -> Recipe:
     )
 
 
+def input_as_json(picture: Input) -> dict[str, Any]:
+    """What identifies and describes an input, without the remarks on it."""
+    if isinstance(picture, InputUrl):
+        return {"url": picture.url}
+    return {
+        "sha256": picture.sha256,
+        "name": picture.name,
+        "size": [picture.size.width_px, picture.size.height_px],
+        "size_bytes": picture.size_bytes,
+        "format": picture.format,
+    }
+
+
 def _problems(draft: Draft, capabilities: Capabilities) -> Iterator[Problem]:
     if draft.source is None:
         yield problem(Code.SOURCE_MISSING)
@@ -234,18 +247,6 @@ def _problems(draft: Draft, capabilities: Capabilities) -> Iterator[Problem]:
 
 def _identity(picture: Input) -> str:
     return picture.url if isinstance(picture, InputUrl) else f"sha256:{picture.sha256}"
-
-
-def _written(picture: Input) -> dict[str, Any]:
-    if isinstance(picture, InputUrl):
-        return {"url": picture.url}
-    return {
-        "sha256": picture.sha256,
-        "name": picture.name,
-        "size": [picture.size.width_px, picture.size.height_px],
-        "size_bytes": picture.size_bytes,
-        "format": picture.format,
-    }
 
 
 def _read(data: dict[str, Any]) -> Input:

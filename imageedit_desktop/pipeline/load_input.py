@@ -6,8 +6,8 @@ from pathlib import Path
 
 from imageedit_desktop.domain.errors import Code, DownloadError, InputError, problem
 from imageedit_desktop.domain.inputs import InputFile
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
 from imageedit_desktop.pipeline.prepare_input import prepare_file
 
 _FETCH_MAX_BYTES = 100_000_000

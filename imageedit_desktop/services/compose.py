@@ -21,7 +21,7 @@ from imageedit_desktop.domain.recipe import Draft, Recipe, TrayEntry
 from imageedit_desktop.domain.saved_draft import SavedDraft
 from imageedit_desktop.domain.undo import History
 from imageedit_desktop.pipeline import load_input
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.services.draft_keeper import DraftKeeper
 from imageedit_desktop.services.incoming import Incoming, Offer
 from imageedit_desktop.services.tasks import Supervisor
@@ -87,7 +87,6 @@ class Compose(QObject):
             capabilities=self._capabilities,
             rehearsal=self._rehearsal,
             is_open=self._workspace.open_desk is not None,
-            loading=self._is_loading,
             coming=self._incoming.source_name,
             order_waits=self._order_price is not None,
             can_undo=self._history.can_undo,

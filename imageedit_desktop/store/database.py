@@ -7,11 +7,12 @@ comes out as a `LibraryError`; whatever else sqlite3 raises is our own mistake a
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from importlib import resources
 from pathlib import Path
+
+from tenacity import Retrying, retry_if_exception, stop_after_delay, wait_fixed
 
 from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
 
@@ -200,16 +201,13 @@ class Database:
     def _use_write_ahead_log(self) -> None:
         # Where shared memory is missing (network folders) SQLite keeps its rollback journal, as durable and slower.
         # This statement alone does not wait by itself for another program that makes the same library.
-        patience_ends_s = time.monotonic() + _BUSY_TIMEOUT_S
-        while True:
-            try:
-                self.run("PRAGMA journal_mode = WAL")
-            except LibraryError as error:
-                if error.code is not Code.LIBRARY_BUSY or time.monotonic() > patience_ends_s:
-                    raise
-                time.sleep(_BUSY_PAUSE_S)
-            else:
-                return
+        waiting = Retrying(
+            retry=retry_if_exception(_is_busy),
+            wait=wait_fixed(_BUSY_PAUSE_S),
+            stop=stop_after_delay(_BUSY_TIMEOUT_S),
+            reraise=True,
+        )
+        waiting(self.run, "PRAGMA journal_mode = WAL")
 
     def _migrate(self, script: str, version: int) -> None:
         for statement in _statements(script):
@@ -284,6 +282,10 @@ def _environment_problem(error: sqlite3.Error, path: Path) -> Problem | None:
         code = Code.FOLDER_MISSING
     about = path.parent if code in {Code.FOLDER_MISSING, Code.FOLDER_READ_ONLY} else path
     return problem(code, path=str(about), message=str(error))
+
+
+def _is_busy(error: BaseException) -> bool:
+    return isinstance(error, LibraryError) and error.code is Code.LIBRARY_BUSY
 
 
 def _statements(script: str) -> Iterator[str]:

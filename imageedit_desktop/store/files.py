@@ -88,8 +88,8 @@ class Files:
 
     def new_thumbnail(self, sha256: str) -> Path:
         """The same place, with its folder made, to write to."""
-        place = self.thumbnail(sha256)
-        return self._in_folder(place.parent, place.name)
+        path = self.thumbnail(sha256)
+        return self._in_folder(path.parent, path.name)
 
     def new_result(self, stem: str, suffix: str, made: datetime) -> Path:
         """A name that no result of that month has and that the disk takes.

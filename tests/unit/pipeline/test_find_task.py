@@ -19,9 +19,9 @@ from support.service_tasks import Task
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
-from imageedit_desktop.pipeline.recover.find_task import find_task, look_once
+from imageedit_desktop.pipeline.run.find_task import find_task, look_once
 from imageedit_desktop.pipeline.run.send import send
 from imageedit_desktop.pipeline.run.stop import stop_waiting
 

@@ -10,7 +10,7 @@ import pytest
 from imageedit_desktop.domain.budget import DAY, MONTH, Budget
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.pipeline.spending_limits import SpendingLimits
+from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
 from imageedit_desktop.store.settings_file import SETTINGS_LOST, SettingsFile
 
 NO_AMOUNTS = ["5000", True, 3.5, 5000.0, -1, [], {}, float("inf"), float("nan"), ""]

@@ -14,9 +14,9 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId, ResultId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.store.columns import as_text, problem_of, problem_text, word_of
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.jobs import job_of
+from imageedit_desktop.store.tables.columns import as_text, problem_of, problem_text, word_of
+from imageedit_desktop.store.tables.jobs import job_of
 
 
 class Results:
@@ -69,8 +69,8 @@ class Results:
 
     def intend(self, result_id: ResultId, path: Path, sha256: str) -> None:
         """Write down which name a checked picture is about to get; until it is saved, that is a plan."""
-        place = path.relative_to(self.root).as_posix()
-        self._database.run(_INTEND, {"result_id": result_id, "path": place, "sha256": sha256})
+        inside = path.relative_to(self.root).as_posix()
+        self._database.run(_INTEND, {"result_id": result_id, "path": inside, "sha256": sha256})
 
     def intended(self, result_id: ResultId) -> tuple[Path, str] | None:
         """Where a picture that is not saved was about to go, and its SHA-256.
@@ -139,8 +139,8 @@ class Results:
         if after is None:
             rows = self._database.rows(_FIRST_PAGE, {"limit": limit})
         else:
-            place = {"ms": after.job_created_ms, "job_id": after.job_id, "number": after.number}
-            rows = self._database.rows(_NEXT_PAGE, {**place, "limit": limit})
+            last = {"ms": after.job_created_ms, "job_id": after.job_id, "number": after.number}
+            rows = self._database.rows(_NEXT_PAGE, {**last, "limit": limit})
         return [item_of(job_of(row), row["number"], self._result_of(row)) for row in rows]
 
     def count(self) -> int:
@@ -178,10 +178,10 @@ class Results:
         )
 
 
-def _is_among_results(place: str) -> bool:
-    """Whether a place is where pictures go; any other was not planned here."""
-    parts = PurePosixPath(place).parts
-    return len(parts) > 1 and parts[0] == "results" and ".." not in parts and "\0" not in place
+def _is_among_results(path: str) -> bool:
+    """Whether pictures go there; any other path was not planned here."""
+    parts = PurePosixPath(path).parts
+    return len(parts) > 1 and parts[0] == "results" and ".." not in parts and "\0" not in path
 
 
 _OFFER = """

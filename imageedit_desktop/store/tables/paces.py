@@ -7,8 +7,8 @@ from contextlib import suppress
 from dataclasses import asdict
 
 from imageedit_desktop.domain.pacing import START, Limits
-from imageedit_desktop.store.columns import as_text
 from imageedit_desktop.store.database import Database
+from imageedit_desktop.store.tables.columns import as_text
 
 
 class Paces:

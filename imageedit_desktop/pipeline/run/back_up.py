@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from imageedit_desktop.domain.errors import Code, LibraryError
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.store.exchange import suspect
 from imageedit_desktop.store.library import Library
 

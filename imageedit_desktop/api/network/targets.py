@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from imageedit_desktop.api.address import is_loopback, is_loopback_host
+from imageedit_desktop.api.network.address import is_loopback, is_loopback_host
 
 Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network: TypeAlias = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -140,4 +140,4 @@ async def _look_up(host: str, port: int | None) -> list[Address]:
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except UnicodeError as error:  # a label that is too long, for one
         raise socket.gaierror(socket.EAI_NONAME, "not a name") from error
-    return list(dict.fromkeys(ipaddress.ip_address(place[0]) for *_, place in found))
+    return list(dict.fromkeys(ipaddress.ip_address(sockaddr[0]) for *_, sockaddr in found))

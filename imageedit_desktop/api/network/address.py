@@ -8,9 +8,6 @@ from urllib.parse import SplitResult, urlsplit
 from imageedit_desktop.domain.environment import ADDRESS_VARIABLE
 from imageedit_desktop.domain.errors import Code, InputError, problem
 
-DEFAULT_BASE_URL = "https://api.wavespeed.ai"
-"""https://wavespeed.ai/docs/rest-api (2026)."""
-
 _PREFIX = "/api/v3"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from imageedit_desktop.api import retry
 from imageedit_desktop.domain.errors import ServiceError
-from imageedit_desktop.pipeline.clock import Clock
+from imageedit_desktop.pipeline.desk.clock import Clock
 
 if TYPE_CHECKING:
     from tenacity import AsyncRetrying, RetryCallState

@@ -11,10 +11,10 @@ from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, InputError, LibraryError, problem
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile
-from imageedit_desktop.store.columns import as_text
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import Files
+from imageedit_desktop.store.tables.columns import as_text
 
 _BLOCK_BYTES = 1 << 20
 
@@ -46,6 +46,11 @@ class Inputs:
             self._copy(picture, original, kept)
         self._database.run(_KEEP, {**_columns(picture), "kept_ms": at_ms})
         return kept
+
+    def remember(self, picture: InputFile, *, at_ms: int) -> None:
+        """Write down a picture whose bytes the library has, unless it is written down already."""
+        if self._files.find_original(picture.sha256) is not None:
+            self._database.run(_REMEMBER, {**_columns(picture), "kept_ms": at_ms})
 
     def path_of(self, sha256: InputHash) -> Path:
         """The library's copy of a picture.
@@ -106,8 +111,13 @@ def _columns(picture: InputFile) -> dict[str, object]:
     }
 
 
-_KEEP = """
+_INSERT = """
 INSERT INTO inputs (sha256, name, format, width_px, height_px, size_bytes, notes, kept_ms)
 VALUES (:sha256, :name, :format, :width_px, :height_px, :size_bytes, :notes, :kept_ms)
+"""
+
+_REMEMBER = f"{_INSERT} ON CONFLICT (sha256) DO NOTHING"
+
+_KEEP = f"""{_INSERT}
 ON CONFLICT (sha256) DO UPDATE SET name = excluded.name, notes = excluded.notes, kept_ms = excluded.kept_ms
 """

@@ -14,9 +14,9 @@ import httpx
 import truststore
 
 from imageedit_desktop import __version__
-from imageedit_desktop.api.address import is_loopback
-from imageedit_desktop.api.proxies import read_settings
-from imageedit_desktop.api.targets import Gate
+from imageedit_desktop.api.network.address import is_loopback
+from imageedit_desktop.api.network.proxies import read_settings
+from imageedit_desktop.api.network.targets import Gate
 
 # Their own lines name whole addresses, and a signed address is a secret.
 logging.getLogger("httpx").setLevel(logging.WARNING)
@@ -72,7 +72,9 @@ def open_client(timeouts: Timeouts | None = None, *, gate: Gate | None = None) -
         timeouts: None for those of a service elsewhere.
         gate: what judges addresses that strangers name; None where the user chose the address.
     """
-    from imageedit_desktop.api.transport import Transport  # brings httpcore, which the first window can do without
+    from imageedit_desktop.api.network.transport import (
+        Transport,  # brings httpcore, which the first window can do without
+    )
 
     return httpx.AsyncClient(
         transport=Transport(_tls_context(), read_settings, gate),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection
+from contextlib import AbstractContextManager, ExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar, Unpack
 
@@ -14,19 +15,26 @@ from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.pacing import Limits
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.pipeline.clock import Clock
-from imageedit_desktop.pipeline.workers import Workers
-from imageedit_desktop.store.jobs import Changes
+from imageedit_desktop.pipeline.desk.clock import Clock, SystemClock
+from imageedit_desktop.pipeline.desk.undivided import undivided
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.tables.audit import Audit
+from imageedit_desktop.store.tables.jobs import Changes
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+def _ignore(_event: Event) -> None:
+    return
+
 
 _ENDS = {JobState.DONE, JobState.FAILED, JobState.ABANDONED}
 
 
 class Ledger:
-    """The database of one library, for one service; for one event loop.
+    """The database of one library, for one service, or none where nothing is ordered; for one event loop.
 
     Attributes:
         is_open: False once it was closed.
@@ -36,18 +44,46 @@ class Ledger:
     """
 
     def __init__(
-        self, library: Library, workers: Workers, *, origin: str, clock: Clock, tell: Callable[[Event], None]
+        self,
+        library: Library,
+        workers: Workers,
+        *,
+        origin: str = "",
+        clock: Clock | None = None,
+        tell: Callable[[Event], None] = _ignore,
     ) -> None:
         self.is_open = True
         self._library = library
         self._workers = workers
         self._origin = origin
-        self._clock = clock
+        self._clock = clock or SystemClock()
         self._tell = tell
 
     async def run(self, change: Callable[Concatenate[Library, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a function of the library in the database's thread: for what several statements do together."""
         return await self._workers.database(change, self._library, *args, **kwargs)
+
+    async def audit(self, look: Callable[Concatenate[Audit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a method of the library's `Audit`."""
+        return await self._workers.database(look, self._library.audit, *args, **kwargs)
+
+    @asynccontextmanager
+    async def claim(self, job_id: JobId) -> AsyncIterator[bool]:
+        """Hold a job for the length of the block; False where another program, or another story, has it in hand.
+
+        Raises:
+            LibraryError: its lock cannot be made.
+        """
+        hold = _Hold(self._library.claim(job_id))
+        try:
+            # In the database's thread, which does one thing after the other: jobs take their turns in the order of
+            # their stories.
+            yield await undivided(self._workers.database(hold.take))
+        finally:
+            try:
+                await self._workers.database(hold.release)
+            finally:
+                hold.release()  # where the worker did not come to it
 
     async def change(
         self, change: Callable[Concatenate[Library, Job, P], Job], job: Job, /, *args: P.args, **kwargs: P.kwargs
@@ -162,3 +198,22 @@ class Ledger:
         """Close the library."""
         self.is_open = False
         await self._workers.database(self._library.close)
+
+
+class _Hold:
+    """A lock that one thread takes and another releases; taken after that, it is released at once."""
+
+    def __init__(self, claim: AbstractContextManager[bool]) -> None:
+        self._claim = claim
+        self._taken = ExitStack()
+        self._is_over = False
+
+    def take(self) -> bool:
+        mine = self._taken.enter_context(self._claim)
+        if self._is_over:
+            self._taken.close()
+        return mine
+
+    def release(self) -> None:
+        self._is_over = True
+        self._taken.close()

@@ -9,8 +9,8 @@ from imageedit_desktop.domain.errors import Code, Refused, ServiceError
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import MODEL_ID
 from imageedit_desktop.domain.prediction import Prediction
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.retrying import retrying
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import retrying
 from imageedit_desktop.pipeline.run.upload_inputs import address_sent
 from imageedit_desktop.store.library import Library
 

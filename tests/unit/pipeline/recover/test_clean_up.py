@@ -17,7 +17,7 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import ResultState
-from imageedit_desktop.pipeline.recover.sweep import sweep
+from imageedit_desktop.pipeline.recover.clean_up import clean_up
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_the_download_of_a_picture_that_is_not_saved_is_never_removed(service: S
                 kept.append(_old(library.files.part(ResultId("f" * 32 + "-1"))))  # of an order that was forgotten
                 gone = [_old(library.files.part(saved.id)), _old(library.files.inscribed(pending.id))]
                 gone += [_old(library.files.temporary(".input")), _old(library.files.temporary(".part"))]
-                await sweep(desk)
+                await clean_up(desk)
                 assert all(path.exists() for path in kept)
                 assert not any(path.exists() for path in gone)
 

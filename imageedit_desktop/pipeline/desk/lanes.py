@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from imageedit_desktop.domain import pacing
 from imageedit_desktop.domain.pacing import START, Limits, Sent
-from imageedit_desktop.pipeline.clock import Clock
+from imageedit_desktop.pipeline.desk.clock import Clock
 
 _SENDS_AT_ONCE = 1
 _DOWNLOADS_AT_ONCE = 3

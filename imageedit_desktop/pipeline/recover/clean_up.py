@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from imageedit_desktop.domain.ids import ResultId
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.store.library import Library
 
 
-async def sweep(desk: Desk) -> None:
+async def clean_up(desk: Desk) -> None:
     """Remove what is half of something and a day old.
 
     The download of a picture goes only when the picture is saved: until then it may be all that there is of it.

@@ -16,7 +16,7 @@ from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
 from imageedit_desktop.imaging.inspect import inspect
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://|data:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class GenerateArguments:
     """What is asked for.
 
     Attributes:
@@ -47,7 +47,7 @@ class Wish:
             raise InputError(problem(Code.TOO_EXPENSIVE, **words))
 
 
-async def read(workers: Workers, arguments: argparse.Namespace) -> Wish:
+async def read(workers: Workers, arguments: argparse.Namespace) -> GenerateArguments:
     """Read and check all arguments.
 
     Raises:
@@ -71,9 +71,9 @@ async def read(workers: Workers, arguments: argparse.Namespace) -> Wish:
     reading.problems += [found for found in recipe.problems_of(draft) if found.code not in told]
     if reading.problems:
         raise InputError(*reading.problems)
-    wish = Wish(draft=draft, originals=tuple(reading.originals), max_cost=max_cost)
-    wish.check_cost(recipe.price_of(draft))
-    return wish
+    checked = GenerateArguments(draft=draft, originals=tuple(reading.originals), max_cost=max_cost)
+    checked.check_cost(recipe.price_of(draft))
+    return checked
 
 
 @dataclass(slots=True)

@@ -18,10 +18,10 @@ import httpcore
 import httpx
 import socksio
 
-from imageedit_desktop.api import causes
-from imageedit_desktop.api.causes import ConnectFailed
-from imageedit_desktop.api.proxies import Proxies, Proxy
-from imageedit_desktop.api.targets import Gate
+from imageedit_desktop.api.network import causes
+from imageedit_desktop.api.network.causes import ConnectFailed
+from imageedit_desktop.api.network.proxies import Proxies, Proxy
+from imageedit_desktop.api.network.targets import Gate
 from imageedit_desktop.domain.errors import Problem
 
 _LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=10)

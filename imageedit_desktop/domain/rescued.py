@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sweep:
-    """The outcome of a sweep over the service's history.
+class Rescued:
+    """What the service offered, and what of it is on disk now.
 
     Attributes:
         found: pictures that the service offers.

@@ -11,11 +11,10 @@ from pathlib import Path
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.ids import InputHash, JobId, ResultId
-from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import JobState
-from imageedit_desktop.store.columns import as_text, problem_text
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.files import Files
+from imageedit_desktop.store.tables.columns import problem_text
 
 PIECE = 500
 """Rows read at once."""
@@ -39,10 +38,6 @@ class Audit:
     def saved_after(self, last: str) -> list[ResultId]:
         """The next results that are called saved, by id."""
         return [ResultId(row[0]) for row in self._database.rows(_SAVED, {"last": last, "piece": PIECE})]
-
-    def jobs_after(self, last: str) -> list[JobId]:
-        """The next jobs, by id."""
-        return [JobId(row[0]) for row in self._database.rows(_JOBS, {"last": last, "piece": PIECE})]
 
     def receiving_after(self, last: str) -> list[JobId]:
         """The next jobs whose pictures are being received, by id."""
@@ -88,25 +83,9 @@ class Audit:
         """Write down what the service said of a picture."""
         self._database.run("UPDATE results SET nsfw = ? WHERE result_id = ?", (nsfw, result_id))
 
-    def remember_input(self, picture: InputFile, *, at_ms: int) -> None:
-        """Write down an input whose bytes the library has, unless it is written down already."""
-        if self._files.find_original(picture.sha256) is None:
-            return
-        values = {
-            "sha256": picture.sha256,
-            "name": picture.name,
-            "format": picture.format,
-            "width_px": picture.size.width_px,
-            "height_px": picture.size.height_px,
-            "size_bytes": picture.size_bytes,
-            "notes": as_text([]),
-            "kept_ms": at_ms,
-        }
-        self._database.run(_REMEMBER, values)
-
 
 def in_pieces(read: Callable[[str], Sequence[str]]) -> Iterator[str]:
-    """All that a reader such as `Audit.jobs_after` has, in order."""
+    """All that a reader such as `Audit.receiving_after` has, in order."""
     last = ""
     while piece := read(last):
         yield from piece
@@ -116,7 +95,6 @@ def in_pieces(read: Callable[[str], Sequence[str]]) -> Iterator[str]:
 _SAVED = """
 SELECT result_id FROM results WHERE result_id > :last AND result_state = 'saved' ORDER BY result_id LIMIT :piece
 """
-_JOBS = "SELECT job_id FROM jobs WHERE job_id > :last ORDER BY job_id LIMIT :piece"
 _CHANGED_AFTER = "SELECT count(DISTINCT job_id) FROM job_events WHERE event_id > ?"
 _RECEIVING = "SELECT job_id FROM jobs WHERE job_id > :last AND state = :state ORDER BY job_id LIMIT :piece"
 _INPUTS = "SELECT sha256 FROM inputs WHERE sha256 > :last ORDER BY sha256 LIMIT :piece"
@@ -128,9 +106,4 @@ _WITH_CONTENT = "SELECT result_id FROM results WHERE sha256 = ? ORDER BY result_
 _GIVE_UP = """
 UPDATE results SET result_state = 'lost', lost_reason = :reason
 WHERE result_id = :result_id AND result_state = 'saved'
-"""
-_REMEMBER = """
-INSERT INTO inputs (sha256, name, format, width_px, height_px, size_bytes, notes, kept_ms)
-VALUES (:sha256, :name, :format, :width_px, :height_px, :size_bytes, :notes, :kept_ms)
-ON CONFLICT (sha256) DO NOTHING
 """

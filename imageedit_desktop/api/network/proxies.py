@@ -19,7 +19,7 @@ from urllib.parse import unquote
 
 import httpx
 
-from imageedit_desktop.api.address import is_loopback_host
+from imageedit_desktop.api.network.address import is_loopback_host
 
 logger = logging.getLogger(__name__)
 
@@ -134,10 +134,10 @@ def parse_proxy(text: str, *, default_scheme: str = "http") -> Proxy | None:
     scheme, found, rest = text.strip().partition("://")
     if not found:
         scheme, rest = default_scheme, text.strip()
-    user_and_password, given, place = rest.rpartition("@")
-    authority = _AUTHORITY.match(place)
+    user_and_password, given, host_and_port = rest.rpartition("@")
+    authority = _AUTHORITY.match(host_and_port)
     ours = _SCHEMES.get(scheme.lower())
-    if ours is None or authority is None or place[authority.end() :][:1] not in {"", "/", "?", "#"}:
+    if ours is None or authority is None or host_and_port[authority.end() :][:1] not in {"", "/", "?", "#"}:
         return None
     user, _, password = user_and_password.partition(":")
     proxy = Proxy(

@@ -2,49 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractContextManager, ExitStack, asynccontextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
 from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.events import Event, Progress
-from imageedit_desktop.domain.ids import InputHash, JobId
+from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.pacing import START, Limits
 from imageedit_desktop.imaging.prepare import Prepared
-from imageedit_desktop.pipeline.catalogue import Catalogue
-from imageedit_desktop.pipeline.clock import Clock, SystemClock
-from imageedit_desktop.pipeline.ledger import Ledger
-from imageedit_desktop.pipeline.run.lanes import Lanes
-from imageedit_desktop.pipeline.run.undivided import undivided
-from imageedit_desktop.pipeline.spending_limits import SpendingLimits
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.catalogue import Catalogue
+from imageedit_desktop.pipeline.desk.clock import Clock, SystemClock
+from imageedit_desktop.pipeline.desk.lanes import Lanes
+from imageedit_desktop.pipeline.desk.ledger import Ledger
+from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.store.library import Library
 
 
 def _ignore(_event: Event) -> None:
     return
-
-
-class _Hold:
-    """A lock that one thread takes and another releases; taken after that, it is released at once."""
-
-    def __init__(self, claim: AbstractContextManager[bool]) -> None:
-        self._claim = claim
-        self._taken = ExitStack()
-        self._is_over = False
-
-    def take(self) -> bool:
-        mine = self._taken.enter_context(self._claim)
-        if self._is_over:
-            self._taken.close()
-        return mine
-
-    def release(self) -> None:
-        self._is_over = True
-        self._taken.close()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,24 +64,6 @@ class Desk:
         object.__setattr__(self, "ledger", ledger)
         object.__setattr__(self, "lanes", Lanes(self.clock, limits=self.pace))
         object.__setattr__(self, "catalogue", Catalogue(self.service))
-
-    @asynccontextmanager
-    async def claim(self, job_id: JobId) -> AsyncIterator[bool]:
-        """Hold a job for the length of the block; False where another program, or another story, has it in hand.
-
-        Raises:
-            LibraryError: its lock cannot be made.
-        """
-        hold = _Hold(self.library.claim(job_id))
-        try:
-            # In the database's thread, which does one thing after the other: jobs take their turns in the order of
-            # their stories.
-            yield await undivided(self.workers.database(hold.take))
-        finally:
-            try:
-                await self.workers.database(hold.release)
-            finally:
-                hold.release()  # where the worker did not come to it
 
     async def read_budget(self) -> Budget:
         """What may be spent, as it is set now.

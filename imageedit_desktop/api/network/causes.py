@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import httpx
 
 from imageedit_desktop.api import discretion
-from imageedit_desktop.api.proxies import Proxy
+from imageedit_desktop.api.network.proxies import Proxy
 from imageedit_desktop.domain.errors import Code, Problem, problem
 
 _OUT_OF_DATE = {9, 10, 0x800B0101, -67818, -67819}
