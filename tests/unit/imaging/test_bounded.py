@@ -19,7 +19,8 @@ from unit.imaging.troubled import FILM, JPEG, PICTURE, PNG, segment, tiff
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.inputs import NoteCode
-from imageedit_desktop.imaging import first_picture, jpeg_segments, media_boxes, png_chunks, riff_chunks
+from imageedit_desktop.imaging.containers import jpeg_segments, media_boxes, png_chunks, riff_chunks
+from imageedit_desktop.imaging.first_pictures import first_picture
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.prepare import prepare

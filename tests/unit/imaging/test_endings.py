@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from imageedit_desktop.imaging.decode import FORMATS
+from imageedit_desktop.imaging.decoding.decode import FORMATS
 from imageedit_desktop.imaging.endings import ENDINGS
 from imageedit_desktop.imaging.inspect import inspect
 

@@ -40,7 +40,9 @@ def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
 
 @pytest.mark.parametrize("off_s", CLOCKS)
 @story
-async def test_an_order_without_an_answer_is_found(service: Service, tmp_path: Path, wall: Wall, off_s: int) -> None:
+async def test_an_order_without_an_answer_is_found(
+    service: Service, tmp_path: Path, wall: Wall, off_s: int
+) -> None:
     wall.off_s = off_s
     service.misbehave("submit", fault.taken_then(fault.drop))
     async with desk_at(service, tmp_path) as desk:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PIL import Image, ImageChops
 
-from imageedit_desktop.imaging import png_header
-from imageedit_desktop.imaging.decode import Opened
+from imageedit_desktop.imaging.containers import png_header
+from imageedit_desktop.imaging.decoding.decode import Opened
 
 ALPHA_MODES = {"LA", "PA", "RGBA"}
 _SEEN_MIN = 8

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from imageedit_desktop.imaging.first_picture import FirstPicture, TooManyPartsError
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture, TooManyPartsError
 
 _BOXES_MAX = 10_000
 _META_MAX_BYTES = 1 << 20

@@ -8,12 +8,14 @@ from typing import Self
 
 from PIL import GifImagePlugin, Image, TiffImagePlugin
 
-from imageedit_desktop.imaging import colour_tags, pixels, png_header, tiff_layout, tiff_samples, transparency
-from imageedit_desktop.imaging.bmp_bitfields import BitfieldsImage
-from imageedit_desktop.imaging.decode import Opened, guarded, load
-from imageedit_desktop.imaging.pixels import Decoded
+from imageedit_desktop.imaging.containers import png_header
+from imageedit_desktop.imaging.decoding.decode import Opened, guarded, load
+from imageedit_desktop.imaging.layouts import tiff_layout, tiff_samples
+from imageedit_desktop.imaging.layouts.bmp_bitfields import BitfieldsImage
+from imageedit_desktop.imaging.layouts.tiff_samples import SampledTiff
 from imageedit_desktop.imaging.plan import Fill
-from imageedit_desktop.imaging.tiff_samples import SampledTiff
+from imageedit_desktop.imaging.rendering import colour_tags, pixels, transparency
+from imageedit_desktop.imaging.rendering.pixels import Decoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def decode(opened: Opened, at_least: tuple[int, int] | None = None) -> Decoded:
 
     Args:
         opened: what to decode.
-        at_least: (width, height) as stored that is enough, see `imageedit_desktop.imaging.decode.load`.
+        at_least: (width, height) as stored that is enough, see `imageedit_desktop.imaging.decoding.decode.load`.
 
     Raises:
         InputError: IMAGE_TRUNCATED, FILE_UNREADABLE, IMAGE_TOO_LARGE, COLOURS_UNSUPPORTED.

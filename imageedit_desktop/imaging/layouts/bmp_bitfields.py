@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import Image, ImageFile, ImageMath
 
-from imageedit_desktop.imaging import bmp_header
+from imageedit_desktop.imaging.containers import bmp_header
 
 _READ_BY_PILLOW = {
     (32, (0xFF0000, 0xFF00, 0xFF, 0)),

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
-from imageedit_desktop.imaging.first_picture import TooManyPartsError
+from imageedit_desktop.imaging.first_pictures.first_picture import TooManyPartsError
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEAD_BYTES = 8

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from typing import BinaryIO
 
-from imageedit_desktop.imaging.first_picture import FirstPicture, TooManyPartsError
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture, TooManyPartsError
 
 _OLD_HEADER_BYTES = 12
 _HEAD = struct.Struct("<2xIHHII")

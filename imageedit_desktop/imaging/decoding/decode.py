@@ -26,19 +26,19 @@ from PIL import Image, ImageFile, JpegImagePlugin
 
 from imageedit_desktop.domain import limits
 from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
-from imageedit_desktop.imaging import (
+from imageedit_desktop.imaging.containers import media_boxes
+from imageedit_desktop.imaging.decoding import magic
+from imageedit_desktop.imaging.decoding.reading import open_file
+from imageedit_desktop.imaging.first_pictures import (
     bmp_picture,
     gif_picture,
     jpeg_picture,
-    magic,
-    media_boxes,
     png_picture,
     tiff_picture,
     webp_picture,
 )
-from imageedit_desktop.imaging.first_picture import FirstPicture, TooManyPartsError
-from imageedit_desktop.imaging.reading import open_file
-from imageedit_desktop.imaging.uncommon import UNCOMMON, UnsupportedLayoutError, open_uncommon
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture, TooManyPartsError
+from imageedit_desktop.imaging.layouts.uncommon import UNCOMMON, UnsupportedLayoutError, open_uncommon
 
 FORMATS = tuple(magic.READ)
 """What is read, by Pillow's names."""

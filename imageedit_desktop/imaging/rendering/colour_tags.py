@@ -13,8 +13,9 @@ from contextlib import suppress
 from PIL import Image, TiffImagePlugin
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
-from imageedit_desktop.imaging import avif_boxes, bmp_header, png_header, profiles
-from imageedit_desktop.imaging.decode import Opened
+from imageedit_desktop.imaging.containers import avif_boxes, bmp_header, png_header
+from imageedit_desktop.imaging.decoding.decode import Opened
+from imageedit_desktop.imaging.rendering import profiles
 
 _EXIF_IFD, _INTEROP_IFD = 0x8769, 0xA005
 _COLOR_SPACE, _INTEROP_INDEX = 0xA001, 1

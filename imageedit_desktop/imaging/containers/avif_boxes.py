@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from imageedit_desktop.imaging import media_boxes
+from imageedit_desktop.imaging.containers import media_boxes
 
 _FULL_BOX_BYTES = 4
 """Version and flags."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from imageedit_desktop.imaging import png_chunks
+from imageedit_desktop.imaging.containers import png_chunks
 
 
 def chunks_of(file: BinaryIO) -> dict[bytes, bytes]:

@@ -12,9 +12,9 @@ from functools import lru_cache
 from PIL import Image, TiffImagePlugin
 
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.imaging import colours, transparency
+from imageedit_desktop.imaging.layouts.tiff_samples import SampledTiff
 from imageedit_desktop.imaging.plan import Fill
-from imageedit_desktop.imaging.tiff_samples import SampledTiff
+from imageedit_desktop.imaging.rendering import colours, transparency
 
 ORIENTATION_TAG = 0x0112
 """EXIF 2.32, table 4."""
