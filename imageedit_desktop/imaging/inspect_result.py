@@ -12,7 +12,7 @@ from pathlib import Path
 from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.errors import Code, DownloadError, InputError, problem
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.imaging.containers import media_boxes
+from imageedit_desktop.imaging.containers import avif_properties
 from imageedit_desktop.imaging.decoding import magic
 from imageedit_desktop.imaging.decoding.decode import Opened, guarded, load, open_picture
 from imageedit_desktop.imaging.decoding.magic import Kind
@@ -147,7 +147,7 @@ def _told_size(file: BufferedReader, format_name: str | None, head: bytes) -> Si
     """The size in a header that no decoder took; None where it is not told, or of another format."""
     try:
         told = webp_picture.told_size(file) if format_name == "WEBP" else None
-        told = media_boxes.largest_size(file) if head[4:8] == b"ftyp" else told
+        told = avif_properties.largest_size(file) if head[4:8] == b"ftyp" else told
     except ValueError:
         return None
     return geometry.size(*told) if told and all(told) else None

@@ -84,7 +84,7 @@ def _is_deep(opened: Opened) -> bool:
     if opened.format == "PNG":
         return png_chunks.depth_of(opened.head) > 8
     if opened.format == "AVIF":
-        return colour_tags.avif_picture(opened).deep
+        return colour_tags.avif_properties_of(opened).deep
     if isinstance(opened.image, (TiffImagePlugin.TiffImageFile, SampledTiff)):
         bits = opened.image.tag_v2.get(_BITS_PER_SAMPLE_TAG, 8)
         return bool(max(bits if isinstance(bits, tuple) else (bits,)) > 8)

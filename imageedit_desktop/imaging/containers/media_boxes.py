@@ -1,62 +1,52 @@
-"""ISO media files, such as AVIF and HEIC, as boxes (ISO/IEC 14496-12, 4.2): whether one is whole, and its size."""
+"""ISO media files, such as AVIF and HEIC, as boxes (ISO/IEC 14496-12, 4.2)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture, TooManyPartsError
+from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
 
-_BOXES_MAX = 10_000
-_META_MAX_BYTES = 1 << 20
-_ITEM_SIZE = re.compile(rb"ispe\0\0\0\0(....)(....)", re.DOTALL)
-"""The property that tells the size of an item (ISO/IEC 23008-12, 6.5.3): width and height."""
+BOXES_MAX = 10_000
+"""Honest files have a dozen, and some more for each picture or tile."""
 
-Box = tuple[bytes, int, int]
-"""A type, and where the box stands in the file; its end may lie behind it."""
+_HEAD_BYTES = 8
+_LONG_HEAD_BYTES = 16
 
 
-def boxes(file: BinaryIO) -> Iterator[Box]:
-    """The outermost boxes.
+class Box(NamedTuple):
+    """A type, where the box stands, and where its content begins; `end` may lie behind that of the file."""
+
+    kind: bytes
+    start: int
+    body: int
+    end: int
+
+
+def boxes(file: BinaryIO, at: int = 0, stop: int | None = None) -> Iterator[Box]:
+    """The boxes that follow each other from here, to the end of the file where no other is given.
 
     Raises:
-        TooManyPartsError: it was made to be slow.
+        TooManyPartsError: there are more than `BOXES_MAX`.
     """
-    size = file.seek(0, 2)
-    at = 0
-    for _ in range(_BOXES_MAX):
+    stop = file.seek(0, 2) if stop is None else stop
+    for _ in range(BOXES_MAX):
         file.seek(at)
-        head = file.read(16)
-        if len(head) < 8:
+        head = file.read(min(_LONG_HEAD_BYTES, max(0, stop - at)))
+        if len(head) < _HEAD_BYTES:
             return
-        length = int.from_bytes(head[:4], "big")
+        length, body = int.from_bytes(head[:4], "big"), at + _HEAD_BYTES
         if length == 1:
-            length = int.from_bytes(head[8:], "big")
-        end = at + length if length else size
-        if end < at + 8:
+            length, body = int.from_bytes(head[8:], "big"), at + _LONG_HEAD_BYTES
+        end = at + length if length else stop
+        if end < body:
             return
-        yield head[4:8], at, end
+        yield Box(head[4:8], at, body, end)
         at = end
     raise TooManyPartsError
 
 
-def first_picture(file: BinaryIO) -> FirstPicture:
-    """An open AVIF.
-
-    Raises:
-        TooManyPartsError: it was made to be slow.
-    """
-    found = list(boxes(file))
-    return FirstPicture(file=file, cut=not found or found[-1][2] > file.seek(0, 2))
-
-
-def largest_size(file: BinaryIO) -> tuple[int, int] | None:
-    """Width and height of the largest item that is not a tile's neighbour; None where no size is told."""
-    for kind, start, end in boxes(file):
-        if kind == b"meta":
-            file.seek(start)
-            found = _ITEM_SIZE.findall(file.read(min(end - start, _META_MAX_BYTES)))
-            sizes = [(int.from_bytes(width, "big"), int.from_bytes(height, "big")) for width, height in found]
-            return max(sizes, key=lambda size: size[0] * size[1], default=None)
-    return None
+def content(file: BinaryIO, box: Box, length: int) -> bytes:
+    """The first bytes of what stands in a box."""
+    file.seek(box.body)
+    return file.read(min(box.end - box.body, length))

@@ -26,10 +26,11 @@ from PIL import Image, ImageFile, JpegImagePlugin
 
 from imageedit_desktop.domain import limits
 from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
-from imageedit_desktop.imaging.containers import media_boxes
+from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
 from imageedit_desktop.imaging.decoding import magic
 from imageedit_desktop.imaging.decoding.reading import open_file
 from imageedit_desktop.imaging.first_pictures import (
+    avif_picture,
     bmp_picture,
     gif_picture,
     jpeg_picture,
@@ -37,7 +38,7 @@ from imageedit_desktop.imaging.first_pictures import (
     tiff_picture,
     webp_picture,
 )
-from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture, TooManyPartsError
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture
 from imageedit_desktop.imaging.layouts.uncommon import UNCOMMON, UnsupportedLayoutError, open_uncommon
 
 FORMATS = tuple(magic.READ)
@@ -50,7 +51,7 @@ _FIRST_PICTURES: dict[str, Callable[[BinaryIO], FirstPicture]] = {
     "GIF": gif_picture.first_picture,
     "TIFF": tiff_picture.first_picture,
     "BMP": bmp_picture.first_picture,
-    "AVIF": media_boxes.first_picture,
+    "AVIF": avif_picture.first_picture,
 }
 
 MEMORY_MAX_BYTES = 440_000_000
@@ -79,6 +80,8 @@ _NOT_READ = re.compile(r"unsupported|unknown|cannot handle|not supported", re.IG
 """What Pillow says of a kind of file that it does not read, as opposed to one that is broken."""
 
 _GROUNDS = (0, 255)
+_MARKS_MAX = 20_000
+"""Rows that are compared one by one; of pictures with more, which are hardly pictures, some together."""
 
 Image.MAX_IMAGE_PIXELS = limits.INPUT_MAX_PIXELS
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
@@ -321,7 +324,8 @@ def _use_what_there_is(opened: Opened, present_min: float) -> None:
     """Keep the rows that were decoded before the decoder gave up."""
     opened.image.tile = []
     marks = [_marks(_open(opened, opened.first.file), ground) for ground in _GROUNDS]
-    _miss(opened, sum(one != other for one, other in zip(*marks, strict=True)), present_min)
+    missing = sum(one != other for one, other in zip(*marks, strict=True)) * _rows_per_mark(opened.image)
+    _miss(opened, min(missing, opened.image.height), present_min)
 
 
 def _probe(opened: Opened, probe: BinaryIO, at_least: tuple[int, int] | None, present_min: float) -> None:
@@ -329,11 +333,11 @@ def _probe(opened: Opened, probe: BinaryIO, at_least: tuple[int, int] | None, pr
     if opened.first.scans > 1 and not opened.first.covered:
         raise InputError(problem(Code.IMAGE_TRUNCATED, name=opened.name))
     marks = [_marks(_open(opened, file, at_least)) for file in (opened.first.file, probe)]
-    changed = [row for row, (one, other) in enumerate(zip(*marks, strict=True)) if one != other]
+    changed = [number for number, (one, other) in enumerate(zip(*marks, strict=True)) if one != other]
     if opened.first.scans > 1:
         opened.lacks_detail = bool(changed)
     elif changed:
-        _miss(opened, opened.image.height - changed[0], present_min)
+        _miss(opened, opened.image.height - changed[0] * _rows_per_mark(opened.image), present_min)
 
 
 def _miss(opened: Opened, missing: int, present_min: float) -> None:
@@ -352,7 +356,7 @@ def _open(opened: Opened, file: BinaryIO, at_least: tuple[int, int] | None = Non
 
 
 def _marks(image: ImageFile.ImageFile, ground: int = 0) -> list[int]:
-    """A number for each row, after decoding what can be decoded onto a ground of this value."""
+    """A number for each row, or few of them, after decoding what can be decoded onto a ground of this value."""
     prepare = image.load_prepare
     box = image.tile[0].extents if len(image.tile) == 1 else None
     box = box or (0, 0, *image.size)
@@ -366,4 +370,11 @@ def _marks(image: ImageFile.ImageFile, ground: int = 0) -> list[int]:
         image.load()
     except OSError:
         image.tile = []
-    return [hash(image.crop((box[0], row, box[2], row + 1)).tobytes()) for row in range(box[1], box[3])]
+    left, top, right, bottom = box
+    rows = _rows_per_mark(image)
+    bands = ((left, row, right, min(row + rows, bottom)) for row in range(top, bottom, rows))
+    return [hash(image.crop(band).tobytes()) for band in bands]
+
+
+def _rows_per_mark(image: Image.Image) -> int:
+    return -(-image.height // _MARKS_MAX)

@@ -8,7 +8,7 @@ from typing import Self
 
 from PIL import GifImagePlugin, Image, TiffImagePlugin
 
-from imageedit_desktop.imaging.containers import png_header
+from imageedit_desktop.imaging.containers import png_chunks
 from imageedit_desktop.imaging.decoding.decode import Opened, guarded, load
 from imageedit_desktop.imaging.layouts import tiff_layout, tiff_samples
 from imageedit_desktop.imaging.layouts.bmp_bitfields import BitfieldsImage
@@ -54,7 +54,7 @@ def decode(opened: Opened, at_least: tuple[int, int] | None = None) -> Decoded:
         image = _in_own_mode(opened, loaded)
         opacity = _opacity(opened, image, frame_box)
         is_hidden = opacity.alpha is None and transparency.hides_everything(opacity.highest)
-        if opened.format == "AVIF" and (crop := colour_tags.avif_picture(opened).crop):
+        if opened.format == "AVIF" and (crop := colour_tags.avif_properties_of(opened).crop):
             image = image.crop(crop)
         return Decoded(
             image=image,
@@ -109,7 +109,7 @@ def _in_own_mode(opened: Opened, image: Image.Image) -> Image.Image:
         numbers.byteswap()
         return Image.frombytes("I;16", image.size, numbers.tobytes())
     # Pillow makes colour of 16-bit grey with alpha, for which a profile of grey would not fit.
-    is_grey = opened.format == "PNG" and image.mode == "RGBA" and png_header.is_grey(opened.head)
+    is_grey = opened.format == "PNG" and image.mode == "RGBA" and png_chunks.is_grey(opened.head)
     return image.convert("LA") if is_grey else image
 
 

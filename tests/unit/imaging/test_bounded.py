@@ -20,7 +20,7 @@ from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.inputs import NoteCode
 from imageedit_desktop.imaging.containers import jpeg_segments, media_boxes, png_chunks, riff_chunks
-from imageedit_desktop.imaging.first_pictures import first_picture
+from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.prepare import prepare
@@ -162,7 +162,7 @@ def test_a_walk_reads_each_byte_a_few_times_and_comes_to_an_end(kind: str) -> No
     try:
         for _part in walk(file):
             pass
-    except first_picture.TooManyPartsError:
+    except TooManyPartsError:
         pass
     assert file.visits < READS_MAX
     assert file.taken_bytes < 2 * len(data) + 4096 * jpeg_segments.SEGMENTS_MAX
