@@ -80,6 +80,7 @@ _NOT_READ = re.compile(r"unsupported|unknown|cannot handle|not supported", re.IG
 """What Pillow says of a kind of file that it does not read, as opposed to one that is broken."""
 
 _GROUNDS = (0, 255)
+_BAND_PIXELS = 1_000_000
 _MARKS_MAX = 20_000
 """Rows that are compared one by one; of pictures with more, which are hardly pictures, some together."""
 
@@ -182,6 +183,8 @@ def load(opened: Opened, at_least: tuple[int, int] | None = None, present_min: f
         else:
             if opened.first.probe is not None:
                 _probe(opened, opened.first.probe, at_least, present_min)
+            elif opened.format == "PNG" and _ends_in_nothing(opened.image) and _has_room_for_two(opened):
+                _use_what_there_is(opened, present_min)
     return opened.image
 
 
@@ -320,6 +323,14 @@ def _has_room_for_two(opened: Opened) -> bool:
     return 2 * _memory_bytes(opened) <= MEMORY_MAX_BYTES or opened.format == "JPEG"
 
 
+def _ends_in_nothing(image: Image.Image) -> bool:
+    """Whether the last two rows are as before decoding: that pixels end between two rows is no error to Pillow.
+
+    Two rows, since of an interlaced picture every other one may have come earlier.
+    """
+    return not any(image.crop((0, max(0, image.height - 2), *image.size)).tobytes())
+
+
 def _use_what_there_is(opened: Opened, present_min: float) -> None:
     """Keep the rows that were decoded before the decoder gave up."""
     opened.image.tile = []
@@ -370,10 +381,18 @@ def _marks(image: ImageFile.ImageFile, ground: int = 0) -> list[int]:
         image.load()
     except OSError:
         image.tile = []
+    return list(_marks_within(image, box))
+
+
+def _marks_within(image: Image.Image, box: tuple[int, int, int, int]) -> Iterator[int]:
     left, top, right, bottom = box
     rows = _rows_per_mark(image)
-    bands = ((left, row, right, min(row + rows, bottom)) for row in range(top, bottom, rows))
-    return [hash(image.crop(band).tobytes()) for band in bands]
+    rows_at_once = max(1, _BAND_PIXELS // (image.width * rows)) * rows
+    for first in range(top, bottom, rows_at_once):
+        band = image.crop((left, first, right, min(bottom, first + rows_at_once)))
+        data = band.tobytes()
+        step = max(1, len(data) // band.height * rows)
+        yield from (hash(data[at : at + step]) for at in range(0, len(data), step))
 
 
 def _rows_per_mark(image: Image.Image) -> int:
