@@ -14,8 +14,10 @@ from imageedit_desktop.domain.errors import Code, DownloadError, InputError, pro
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.imaging.containers import avif_properties
 from imageedit_desktop.imaging.decoding import magic
-from imageedit_desktop.imaging.decoding.decode import Opened, guarded, load, open_picture
+from imageedit_desktop.imaging.decoding.guarded import guarded
+from imageedit_desktop.imaging.decoding.load import load
 from imageedit_desktop.imaging.decoding.magic import Kind
+from imageedit_desktop.imaging.decoding.opened import Opened, open_picture
 from imageedit_desktop.imaging.decoding.reading import open_file
 from imageedit_desktop.imaging.first_pictures import webp_picture
 from imageedit_desktop.imaging.rendering import pixels

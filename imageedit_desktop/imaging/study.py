@@ -9,7 +9,8 @@ from PIL import TiffImagePlugin
 from imageedit_desktop.domain import geometry, limits
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.imaging.containers import jpeg_segments, png_chunks
-from imageedit_desktop.imaging.decoding.decode import Opened, guarded
+from imageedit_desktop.imaging.decoding.guarded import guarded
+from imageedit_desktop.imaging.decoding.opened import Opened
 from imageedit_desktop.imaging.layouts.tiff_samples import SampledTiff
 from imageedit_desktop.imaging.plan import LARGEST, Facts
 from imageedit_desktop.imaging.rendering import colour_tags, colours, pixels, transparency

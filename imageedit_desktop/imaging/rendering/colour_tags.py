@@ -14,7 +14,7 @@ from PIL import Image, TiffImagePlugin
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.imaging.containers import avif_properties, bmp_header, png_chunks
-from imageedit_desktop.imaging.decoding.decode import Opened
+from imageedit_desktop.imaging.decoding.opened import Opened
 from imageedit_desktop.imaging.rendering import profiles
 
 _EXIF_IFD, _INTEROP_IFD = 0x8769, 0xA005

@@ -9,13 +9,14 @@ from typing import Self
 from PIL import GifImagePlugin, Image, TiffImagePlugin
 
 from imageedit_desktop.imaging.containers import png_chunks
-from imageedit_desktop.imaging.decoding.decode import Opened, guarded, load
+from imageedit_desktop.imaging.decoding.guarded import guarded
+from imageedit_desktop.imaging.decoding.load import load
+from imageedit_desktop.imaging.decoding.opened import Opened
 from imageedit_desktop.imaging.layouts import tiff_layout, tiff_samples
 from imageedit_desktop.imaging.layouts.bmp_bitfields import BitfieldsImage
 from imageedit_desktop.imaging.layouts.tiff_samples import SampledTiff
-from imageedit_desktop.imaging.plan import Fill
 from imageedit_desktop.imaging.rendering import colour_tags, pixels, transparency
-from imageedit_desktop.imaging.rendering.pixels import Decoded
+from imageedit_desktop.imaging.rendering.pixels import Decoded, Fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def decode(opened: Opened, at_least: tuple[int, int] | None = None) -> Decoded:
 
     Args:
         opened: what to decode.
-        at_least: (width, height) as stored that is enough, see `imageedit_desktop.imaging.decoding.decode.load`.
+        at_least: (width, height) as stored that is enough, see `imageedit_desktop.imaging.decoding.load.load`.
 
     Raises:
         InputError: IMAGE_TRUNCATED, FILE_UNREADABLE, IMAGE_TOO_LARGE, COLOURS_UNSUPPORTED.

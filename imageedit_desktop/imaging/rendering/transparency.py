@@ -5,7 +5,7 @@ from __future__ import annotations
 from PIL import Image, ImageChops
 
 from imageedit_desktop.imaging.containers import png_chunks
-from imageedit_desktop.imaging.decoding.decode import Opened
+from imageedit_desktop.imaging.decoding.opened import Opened
 
 ALPHA_MODES = {"LA", "PA", "RGBA"}
 _SEEN_MIN = 8

@@ -16,7 +16,7 @@ from unit.imaging.made import chunk
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.inputs import InputFile, NoteCode
 from imageedit_desktop.imaging.containers import png_chunks
-from imageedit_desktop.imaging.decoding.decode import PRESENT_MIN
+from imageedit_desktop.imaging.decoding.load import PRESENT_MIN
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.prepare import prepare
