@@ -13,8 +13,9 @@ from contextlib import suppress
 from PIL import Image, TiffImagePlugin
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
-from imageedit_desktop.imaging import avif_boxes, bmp_header, png_header, profiles
-from imageedit_desktop.imaging.decode import Opened
+from imageedit_desktop.imaging.containers import avif_properties, bmp_header, png_chunks
+from imageedit_desktop.imaging.decoding.opened import Opened
+from imageedit_desktop.imaging.rendering import profiles
 
 _EXIF_IFD, _INTEROP_IFD = 0x8769, 0xA005
 _COLOR_SPACE, _INTEROP_INDEX = 0xA001, 1
@@ -55,7 +56,7 @@ def _embedded(opened: Opened) -> bytes | None:
 
 
 def _in_png(opened: Opened) -> bytes | None:
-    chunks = png_header.chunks_of(opened.first.file)
+    chunks = png_chunks.before_pixels(opened.first.file)
     primaries, transfer, _, is_full = (*chunks.get(b"cICP", b""), *_SILENT)[:4]
     if (primaries, transfer) != _UNSPECIFIED:
         if not is_full:
@@ -65,21 +66,21 @@ def _in_png(opened: Opened) -> bytes | None:
         return profile
     if b"sRGB" in chunks:
         return _IS_SRGB
-    return _measured(chunks, is_grey=png_header.is_grey(opened.head))
+    return _measured(chunks, is_grey=png_chunks.is_grey(opened.head))
 
 
 def _in_avif(opened: Opened) -> bytes | None:
     if (found := _embedded(opened)) is not None:
         return found
-    code_points = avif_picture(opened).code_points
+    code_points = avif_properties_of(opened).code_points
     return None if code_points in {None, _UNSPECIFIED} else _coded(opened, *code_points)
 
 
-def avif_picture(opened: Opened) -> avif_boxes.AvifPicture:
+def avif_properties_of(opened: Opened) -> avif_properties.AvifProperties:
     """What an AVIF's boxes say; nothing where they are damaged, though the decoder did not mind."""
     with suppress(ValueError, IndexError):
-        return avif_boxes.read(opened.first.file, opened.image.size)
-    return avif_boxes.AvifPicture()
+        return avif_properties.read(opened.first.file, opened.image.size)
+    return avif_properties.AvifProperties()
 
 
 def _in_bmp(opened: Opened) -> bytes | None:

@@ -5,8 +5,17 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
-from imageedit_desktop.imaging import jpeg_segments
-from imageedit_desktop.imaging.jpeg_segments import APP0, APP1, APP2, APP11, HEAD_BYTES, SOI_BYTES, SOS, Segment
+from imageedit_desktop.imaging.containers import jpeg_segments
+from imageedit_desktop.imaging.containers.jpeg_segments import (
+    APP0,
+    APP1,
+    APP2,
+    APP11,
+    HEAD_BYTES,
+    SOI_BYTES,
+    SOS,
+    Segment,
+)
 
 _NAME = b"http://ns.adobe.com/xap/1.0/\0"
 _LENGTH_MAX = 0xFFFF

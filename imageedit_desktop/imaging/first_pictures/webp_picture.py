@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from imageedit_desktop.imaging import riff_chunks
-from imageedit_desktop.imaging.first_picture import FirstPicture, end_without
-from imageedit_desktop.imaging.riff_chunks import HEAD_BYTES, Chunk
-from imageedit_desktop.imaging.spliced import Piece, spliced
+from imageedit_desktop.imaging.containers import riff_chunks
+from imageedit_desktop.imaging.containers.riff_chunks import HEAD_BYTES, Chunk
+from imageedit_desktop.imaging.containers.spliced import Piece, spliced
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture, end_without
 
 _KEPT = {b"VP8X", b"ICCP", b"ANIM", b"ALPH", b"EXIF"}
 _PIXELS = {b"VP8 ", b"VP8L", b"ANMF"}

@@ -8,12 +8,15 @@ from typing import Self
 
 from PIL import GifImagePlugin, Image, TiffImagePlugin
 
-from imageedit_desktop.imaging import colour_tags, pixels, png_header, tiff_layout, tiff_samples, transparency
-from imageedit_desktop.imaging.bmp_bitfields import BitfieldsImage
-from imageedit_desktop.imaging.decode import Opened, guarded, load
-from imageedit_desktop.imaging.pixels import Decoded
-from imageedit_desktop.imaging.plan import Fill
-from imageedit_desktop.imaging.tiff_samples import SampledTiff
+from imageedit_desktop.imaging.containers import png_chunks
+from imageedit_desktop.imaging.decoding.guarded import guarded
+from imageedit_desktop.imaging.decoding.load import load
+from imageedit_desktop.imaging.decoding.opened import Opened
+from imageedit_desktop.imaging.layouts import tiff_layout, tiff_samples
+from imageedit_desktop.imaging.layouts.bmp_bitfields import BitfieldsImage
+from imageedit_desktop.imaging.layouts.tiff_samples import SampledTiff
+from imageedit_desktop.imaging.rendering import colour_tags, pixels, transparency
+from imageedit_desktop.imaging.rendering.pixels import Decoded, Fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ def decode(opened: Opened, at_least: tuple[int, int] | None = None) -> Decoded:
 
     Args:
         opened: what to decode.
-        at_least: (width, height) as stored that is enough, see `imageedit_desktop.imaging.decode.load`.
+        at_least: (width, height) as stored that is enough, see `imageedit_desktop.imaging.decoding.load.load`.
 
     Raises:
         InputError: IMAGE_TRUNCATED, FILE_UNREADABLE, IMAGE_TOO_LARGE, COLOURS_UNSUPPORTED.
@@ -52,7 +55,7 @@ def decode(opened: Opened, at_least: tuple[int, int] | None = None) -> Decoded:
         image = _in_own_mode(opened, loaded)
         opacity = _opacity(opened, image, frame_box)
         is_hidden = opacity.alpha is None and transparency.hides_everything(opacity.highest)
-        if opened.format == "AVIF" and (crop := colour_tags.avif_picture(opened).crop):
+        if opened.format == "AVIF" and (crop := colour_tags.avif_properties_of(opened).crop):
             image = image.crop(crop)
         return Decoded(
             image=image,
@@ -107,7 +110,7 @@ def _in_own_mode(opened: Opened, image: Image.Image) -> Image.Image:
         numbers.byteswap()
         return Image.frombytes("I;16", image.size, numbers.tobytes())
     # Pillow makes colour of 16-bit grey with alpha, for which a profile of grey would not fit.
-    is_grey = opened.format == "PNG" and image.mode == "RGBA" and png_header.is_grey(opened.head)
+    is_grey = opened.format == "PNG" and image.mode == "RGBA" and png_chunks.is_grey(opened.head)
     return image.convert("LA") if is_grey else image
 
 

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
-from imageedit_desktop.imaging.first_picture import TooManyPartsError
+from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEAD_BYTES = 8
@@ -95,9 +95,25 @@ def without_metadata(file: BinaryIO) -> bytes | None:
     return SIGNATURE + b"".join(_whole(file, chunk) for chunk in kept)
 
 
+def before_pixels(file: BinaryIO) -> dict[bytes, bytes]:
+    """What stands before the first IDAT and is whole, by kind; of several of a kind the first, as decoders do."""
+    found: dict[bytes, bytes] = {}
+    for chunk in chunks(file):
+        if chunk.kind == b"IDAT":
+            break
+        if chunk.kind not in found and is_intact(file, chunk):
+            found[chunk.kind] = content(file, chunk)
+    return found
+
+
 def depth_of(head: bytes) -> int:
     """Bits per sample, from the first bytes of the file."""
     return head[24]
+
+
+def is_grey(head: bytes) -> bool:
+    """Whether the colour type, told in the first bytes of the file, is grey without or with alpha."""
+    return head[25] in {0, 4}
 
 
 def _whole(file: BinaryIO, chunk: Chunk) -> bytes:

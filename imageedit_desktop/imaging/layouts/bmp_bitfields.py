@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import Image, ImageFile, ImageMath
 
-from imageedit_desktop.imaging import bmp_header
+from imageedit_desktop.imaging.containers import bmp_header
 
 _READ_BY_PILLOW = {
     (32, (0xFF0000, 0xFF00, 0xFF, 0)),
@@ -53,7 +53,7 @@ class BitfieldsImage(ImageFile.ImageFile):
         if not is_readable(header) or header.masks is None:
             raise OSError("not a layout of bit fields")
         self._header, self._masks = header, header.masks
-        self._stride = (header.size[0] * header.bits + 31) // 32 * 4
+        self._stride = header.row_bytes
         self.stored_bits = max(_place(mask)[1] for mask in header.masks[:3])
         self.white = (1 << self.stored_bits) - 1
         self._size = header.size

@@ -8,9 +8,8 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from imageedit_desktop.imaging import jpeg_segments
-from imageedit_desktop.imaging.first_picture import FirstPicture, end_without
-from imageedit_desktop.imaging.jpeg_segments import (
+from imageedit_desktop.imaging.containers import jpeg_segments
+from imageedit_desktop.imaging.containers.jpeg_segments import (
     APP0,
     APP1,
     APP2,
@@ -24,7 +23,8 @@ from imageedit_desktop.imaging.jpeg_segments import (
     Segment,
     content,
 )
-from imageedit_desktop.imaging.spliced import Piece, spliced
+from imageedit_desktop.imaging.containers.spliced import Piece, spliced
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture, end_without
 
 _ADOBE_MIN_BYTES = 12
 _ICC_MIN_BYTES = HEAD_BYTES + 14

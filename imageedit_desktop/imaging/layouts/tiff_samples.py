@@ -17,9 +17,9 @@ from typing import Any, BinaryIO, cast
 
 from PIL import Image, ImageChops, ImageFile, ImageMath, TiffImagePlugin
 
-from imageedit_desktop.imaging import tiff_layout
-from imageedit_desktop.imaging.spliced import spliced
-from imageedit_desktop.imaging.tiff_layout import TiffLayout
+from imageedit_desktop.imaging.containers.spliced import spliced
+from imageedit_desktop.imaging.layouts import tiff_layout
+from imageedit_desktop.imaging.layouts.tiff_layout import TiffLayout
 
 _RAW_MAX_BYTES = 250_000_000
 """The samples, and a file that is compressed, have to be held at once."""

@@ -1,12 +1,8 @@
-"""The only way to Pillow's decoders: under limits, and with one kind of error.
+"""Opening a picture: the only way to Pillow's decoders, under limits.
 
 Pillow's guard against decompression bombs stays on and is set to our own limit, as an error. Before anything is
 allocated the declared size is also held against the memory that decoding it would take: pixels alone say little,
 since a WebP needs sixteen bytes for each and a camera's JPEG, decoded at a fraction, less than one.
-
-A picture of which a part cannot be decoded is used when most of it can, and says what is missing. That is found by
-decoding twice: onto different grounds, for what differs then was not written by the decoder; and a JPEG, of which
-decoders fill the rest with something, with different bytes behind its end.
 """
 
 from __future__ import annotations
@@ -25,23 +21,22 @@ from typing import BinaryIO
 from PIL import Image, ImageFile, JpegImagePlugin
 
 from imageedit_desktop.domain import limits
-from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
-from imageedit_desktop.imaging import (
+from imageedit_desktop.domain.errors import Code, InputError, problem
+from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
+from imageedit_desktop.imaging.decoding import magic
+from imageedit_desktop.imaging.decoding.guarded import guarded, too_large
+from imageedit_desktop.imaging.decoding.reading import open_file
+from imageedit_desktop.imaging.first_pictures import (
+    avif_picture,
     bmp_picture,
     gif_picture,
     jpeg_picture,
-    magic,
-    media_boxes,
     png_picture,
     tiff_picture,
     webp_picture,
 )
-from imageedit_desktop.imaging.first_picture import FirstPicture, TooManyPartsError
-from imageedit_desktop.imaging.reading import open_file
-from imageedit_desktop.imaging.uncommon import UNCOMMON, UnsupportedLayoutError, open_uncommon
-
-FORMATS = tuple(magic.READ)
-"""What is read, by Pillow's names."""
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture
+from imageedit_desktop.imaging.layouts.uncommon import UnsupportedLayoutError, open_uncommon
 
 _FIRST_PICTURES: dict[str, Callable[[BinaryIO], FirstPicture]] = {
     "JPEG": jpeg_picture.first_picture,
@@ -50,15 +45,12 @@ _FIRST_PICTURES: dict[str, Callable[[BinaryIO], FirstPicture]] = {
     "GIF": gif_picture.first_picture,
     "TIFF": tiff_picture.first_picture,
     "BMP": bmp_picture.first_picture,
-    "AVIF": media_boxes.first_picture,
+    "AVIF": avif_picture.first_picture,
 }
 
 MEMORY_MAX_BYTES = 440_000_000
 """What decoding one picture may take. 108 megapixels as an RGB PNG just fit; with the program itself the process
 stays below 600 MB."""
-
-PRESENT_MIN = 0.75
-"""A picture of which less can be decoded is refused. A judgement: what lacks a quarter is hardly worth an edit."""
 
 _WHOLE_FILE_MAX_BYTES = 64_000_000
 """Limit for the formats whose decoders read the whole file into memory."""
@@ -78,8 +70,6 @@ _SCANS_OF_HONEST_FILES = 20
 _NOT_READ = re.compile(r"unsupported|unknown|cannot handle|not supported", re.IGNORECASE)
 """What Pillow says of a kind of file that it does not read, as opposed to one that is broken."""
 
-_GROUNDS = (0, 255)
-
 Image.MAX_IMAGE_PIXELS = limits.INPUT_MAX_PIXELS
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 # Damaged metadata: nobody reads these lines, and the metadata is dropped in any case.
@@ -95,7 +85,7 @@ class Opened:
         name: to show in messages.
         handle: the file, for whoever wants its bytes; seek before reading.
         head: the first bytes of the file.
-        format: one of `FORMATS`.
+        format: one of those in `magic.READ`.
         size_bytes: of the file.
         first: its first picture, as it is shown to the decoder.
         image: Pillow's, lazy; it reads from the first picture.
@@ -155,67 +145,6 @@ def open_picture(path: Path, name: str) -> Iterator[Opened]:
             yield opened
 
 
-def load(opened: Opened, at_least: tuple[int, int] | None = None, present_min: float = PRESENT_MIN) -> Image.Image:
-    """Decode the first frame.
-
-    Args:
-        opened: what to decode; it knows afterwards what is missing.
-        at_least: (width, height) as stored that is enough; a JPEG is then decoded at a half, quarter or eighth.
-        present_min: share of the rows that must be there, 0 to 1.
-
-    Raises:
-        InputError: IMAGE_TRUNCATED, IMAGE_DAMAGED, FILE_UNREADABLE, IMAGE_TOO_LARGE.
-    """
-    with guarded(opened.name, opened.image.size, cut=opened.first.cut):
-        opened.image.draft(*_draft(opened, at_least))
-        try:
-            opened.image.load()
-        except OSError as error:
-            if error.errno is None and opened.first.variant:
-                raise _variant(opened.name, opened.format, opened.first.variant) from error
-            if error.errno is not None or not _has_room_for_two(opened) or isinstance(opened.image, UNCOMMON):
-                raise
-            _use_what_there_is(opened, present_min)
-        else:
-            if opened.first.probe is not None:
-                _probe(opened, opened.first.probe, at_least, present_min)
-    return opened.image
-
-
-@contextmanager
-def guarded(name: str, size: tuple[int, int] = (0, 0), *, cut: bool = False) -> Iterator[None]:
-    """Turn whatever a decoder raises over a stranger's bytes into an `InputError`.
-
-    Args:
-        name: to show.
-        size: (width, height) as declared.
-        cut: whether it is known that the end of the file is missing.
-    """
-    damage = Code.IMAGE_TRUNCATED if cut else Code.IMAGE_DAMAGED
-    try:
-        yield
-    except ImageEditError:
-        raise
-    except MemoryError as error:
-        raise too_large(name, size) from error
-    except TooManyPartsError as error:
-        raise InputError(problem(Code.IMAGE_TOO_COMPLEX, name=name)) from error
-    except OSError as error:
-        # Decoders raise OSError without a number; with one the disk is speaking.
-        code = damage if error.errno is None else Code.FILE_UNREADABLE
-        raise InputError(problem(code, name=name)) from error
-    except Exception as error:
-        # Fuzzing brings out SyntaxError, ValueError, TypeError, KeyError, IndexError, struct.error, zlib.error,
-        # EOFError, OverflowError, RuntimeError and more: decoders promise nothing.
-        raise InputError(problem(damage, name=name)) from error
-
-
-def too_large(name: str, size: tuple[int, int]) -> InputError:
-    """The error for a picture that must not be decoded; `size` is (width, height) as declared."""
-    max_mp = limits.INPUT_MAX_PIXELS // 1_000_000
-    return InputError(problem(Code.IMAGE_TOO_LARGE, name=name, width=size[0], height=size[1], max_mp=max_mp))
-
-
 def _format_of(head: bytes, name: str) -> str:
     found = magic.format_of(head)
     if found:
@@ -239,7 +168,7 @@ def _header(first: FirstPicture, format_name: str, name: str) -> ImageFile.Image
             raise too_large(name, _declared_size(first, format_name)) from error
         except OSError as error:
             if error.errno is None and not first.cut and _is_variant(first, format_name):
-                raise _variant(name, format_name, first.variant) from error
+                raise variant_error(name, format_name, first.variant) from error
             raise
     if first.profile is not None:
         image.info["icc_profile"] = first.profile
@@ -270,7 +199,8 @@ def _is_variant(first: FirstPicture, format_name: str) -> bool:
     return False
 
 
-def _variant(name: str, format_name: str, variant: str) -> InputError:
+def variant_error(name: str, format_name: str, variant: str) -> InputError:
+    """What is said of a kind that is not read; by its name where it has one."""
     if variant:
         return InputError(problem(Code.FORMAT_UNSUPPORTED, name=name, format=variant))
     return InputError(problem(Code.VARIANT_UNSUPPORTED, name=name, format=format_name))
@@ -279,18 +209,19 @@ def _variant(name: str, format_name: str, variant: str) -> InputError:
 def _check(opened: Opened) -> None:
     image = opened.image
     if opened.first.variant and opened.format != "JPEG":  # it would decode, into nonsense
-        raise _variant(opened.name, opened.format, opened.first.variant)
+        raise variant_error(opened.name, opened.format, opened.first.variant)
     if image.mode in {"I", "F"}:
         raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=opened.name, format=f"32-bit {opened.format}"))
     scans = opened.first.scans
     looked_at = scans * image.width * image.height
     if scans > _SCANS_MAX or (scans > _SCANS_OF_HONEST_FILES and looked_at > _SCANNED_MAX_PIXELS):
         raise TooManyPartsError
-    if _memory_bytes(opened) > MEMORY_MAX_BYTES:
+    if memory_bytes(opened) > MEMORY_MAX_BYTES:
         raise too_large(opened.name, image.size)
 
 
-def _memory_bytes(opened: Opened) -> int:
+def memory_bytes(opened: Opened) -> int:
+    """What decoding takes, as declared."""
     width, height = opened.image.size
     if isinstance(opened.image, JpegImagePlugin.JpegImageFile):
         per_pixel = 1.0 + _coefficient_bytes_per_pixel(opened.image, opened.first.scans)
@@ -307,63 +238,3 @@ def _coefficient_bytes_per_pixel(image: JpegImagePlugin.JpegImageFile, scans: in
     samplings = [(across, down) for _, across, down, _ in image.layer]
     whole = max(across for across, _ in samplings) * max(down for _, down in samplings)
     return 2 * sum(across * down for across, down in samplings) / max(1, whole)
-
-
-def _draft(opened: Opened, at_least: tuple[int, int] | None) -> tuple[None, tuple[int, int] | None]:
-    return None, at_least if opened.format == "JPEG" else None
-
-
-def _has_room_for_two(opened: Opened) -> bool:
-    return 2 * _memory_bytes(opened) <= MEMORY_MAX_BYTES or opened.format == "JPEG"
-
-
-def _use_what_there_is(opened: Opened, present_min: float) -> None:
-    """Keep the rows that were decoded before the decoder gave up."""
-    opened.image.tile = []
-    marks = [_marks(_open(opened, opened.first.file), ground) for ground in _GROUNDS]
-    _miss(opened, sum(one != other for one, other in zip(*marks, strict=True)), present_min)
-
-
-def _probe(opened: Opened, probe: BinaryIO, at_least: tuple[int, int] | None, present_min: float) -> None:
-    """Find out what is missing of a JPEG without its end, which the decoder has filled with something."""
-    if opened.first.scans > 1 and not opened.first.covered:
-        raise InputError(problem(Code.IMAGE_TRUNCATED, name=opened.name))
-    marks = [_marks(_open(opened, file, at_least)) for file in (opened.first.file, probe)]
-    changed = [row for row, (one, other) in enumerate(zip(*marks, strict=True)) if one != other]
-    if opened.first.scans > 1:
-        opened.lacks_detail = bool(changed)
-    elif changed:
-        _miss(opened, opened.image.height - changed[0], present_min)
-
-
-def _miss(opened: Opened, missing: int, present_min: float) -> None:
-    rows = opened.image.height
-    if missing > rows * (1 - present_min):
-        code = Code.IMAGE_TRUNCATED if opened.first.cut else Code.IMAGE_DAMAGED
-        raise InputError(problem(code, name=opened.name))
-    opened.missing_percent = -(-100 * missing // rows)
-
-
-def _open(opened: Opened, file: BinaryIO, at_least: tuple[int, int] | None = None) -> ImageFile.ImageFile:
-    file.seek(0)
-    image = Image.open(file, formats=(opened.format,))
-    image.draft(*_draft(opened, at_least))
-    return image
-
-
-def _marks(image: ImageFile.ImageFile, ground: int = 0) -> list[int]:
-    """A number for each row, after decoding what can be decoded onto a ground of this value."""
-    prepare = image.load_prepare
-    box = image.tile[0].extents if len(image.tile) == 1 else None
-    box = box or (0, 0, *image.size)
-
-    def load_prepare() -> None:
-        prepare()
-        image.im.paste(ground, (0, 0, *image.size))
-
-    image.load_prepare = load_prepare  # type: ignore[method-assign]
-    try:
-        image.load()
-    except OSError:
-        image.tile = []
-    return [hash(image.crop((box[0], row, box[2], row + 1)).tobytes()) for row in range(box[1], box[3])]

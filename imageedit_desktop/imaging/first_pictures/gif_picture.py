@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from imageedit_desktop.imaging.first_picture import FirstPicture, TooManyPartsError
-from imageedit_desktop.imaging.spliced import Piece, spliced
+from imageedit_desktop.imaging.containers.spliced import Piece, spliced
+from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture
 
 _HEAD_BYTES = 13
 _IMAGE, _EXTENSION, _TRAILER = b",", b"!", b";"

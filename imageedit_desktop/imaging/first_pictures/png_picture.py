@@ -5,10 +5,10 @@ from __future__ import annotations
 import zlib
 from typing import BinaryIO
 
-from imageedit_desktop.imaging import png_chunks
-from imageedit_desktop.imaging.first_picture import FirstPicture
-from imageedit_desktop.imaging.png_chunks import HEAD_BYTES, SIGNATURE, TAIL_BYTES, Chunk
-from imageedit_desktop.imaging.spliced import Piece, spliced
+from imageedit_desktop.imaging.containers import png_chunks
+from imageedit_desktop.imaging.containers.png_chunks import HEAD_BYTES, SIGNATURE, TAIL_BYTES, Chunk
+from imageedit_desktop.imaging.containers.spliced import Piece, spliced
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture
 
 _LENGTHS = {
     b"tRNS": range(1, 257),

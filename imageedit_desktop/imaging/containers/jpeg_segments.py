@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
-from imageedit_desktop.imaging.first_picture import TooManyPartsError
+from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
 
 SOI_BYTES = 2
 HEAD_BYTES = 4

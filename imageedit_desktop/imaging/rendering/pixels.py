@@ -12,9 +12,8 @@ from functools import lru_cache
 from PIL import Image, TiffImagePlugin
 
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.imaging import colours, transparency
-from imageedit_desktop.imaging.plan import Fill
-from imageedit_desktop.imaging.tiff_samples import SampledTiff
+from imageedit_desktop.imaging.layouts.tiff_samples import SampledTiff
+from imageedit_desktop.imaging.rendering import colours, transparency
 
 ORIENTATION_TAG = 0x0112
 """EXIF 2.32, table 4."""
@@ -34,6 +33,14 @@ _SIDEWAYS = 5
 _BAND_PIXELS = 4_000_000
 _REDUCING_GAP = 1.5
 """A box filter goes down to this multiple of the wanted size, Lanczos the rest: much faster, looks the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """How many bits of a number a file fills, and how many it stores."""
+
+    filled_bits: int
+    stored_bits: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 
-from imageedit_desktop.imaging import png_chunks
-from imageedit_desktop.imaging.png_chunks import HEAD_BYTES, TAIL_BYTES, Chunk
+from imageedit_desktop.imaging.containers import png_chunks
+from imageedit_desktop.imaging.containers.png_chunks import HEAD_BYTES, TAIL_BYTES, Chunk
 
 _KEYWORD = b"XML:com.adobe.xmp\0"
 _PLAIN = _KEYWORD + b"\0\0\0\0"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
-from imageedit_desktop.imaging.first_picture import TooManyPartsError
+from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
 
 HEAD_BYTES = 8
 """Name and length before a chunk's content."""

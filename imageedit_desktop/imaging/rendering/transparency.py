@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PIL import Image, ImageChops
 
-from imageedit_desktop.imaging import png_header
-from imageedit_desktop.imaging.decode import Opened
+from imageedit_desktop.imaging.containers import png_chunks
+from imageedit_desktop.imaging.decoding.opened import Opened
 
 ALPHA_MODES = {"LA", "PA", "RGBA"}
 _SEEN_MIN = 8
@@ -69,7 +69,7 @@ def keyed_alpha(opened: Opened, image: Image.Image) -> Image.Image | None:
         return None
     if opened.format != "PNG":
         return _differs(image, (told,)) if isinstance(told, int) else None
-    chunks = png_header.chunks_of(opened.first.file)
+    chunks = png_chunks.before_pixels(opened.first.file)
     depth, key = chunks[b"IHDR"][8], chunks[b"tRNS"]
     parts = [int.from_bytes(key[at : at + 2], "big") & ((1 << depth) - 1) for at in range(0, len(key) & ~1, 2)]
     if image.mode == "RGB" and depth == 16:

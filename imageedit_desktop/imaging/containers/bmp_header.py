@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from typing import IO
 
 _FILE_HEADER_BYTES = 14
-_INFO_HEADER_BYTES, _V3_BYTES, _V5_BYTES = 40, 56, 124
+_CORE_HEADER_BYTES, _INFO_HEADER_BYTES, _V3_BYTES, _V5_BYTES = 12, 40, 56, 124
 _BITFIELDS, _ALPHA_BITFIELDS = 3, 6
-PLAIN_COMPRESSIONS = {0, 1, 2, _BITFIELDS, _ALPHA_BITFIELDS}
-"""None, run lengths of 8 and of 4 bits, bit fields; beside them a BMP may be the shell of a JPEG or a PNG."""
+RUNS = {1, 2}
+"""The compressions of runs, of 8 and of 4 bits."""
+PLAIN_COMPRESSIONS = {0, *RUNS, _BITFIELDS, _ALPHA_BITFIELDS}
+"""None, runs, bit fields; beside them a BMP may be the shell of a JPEG or a PNG."""
 _PROFILE_MAX_BYTES = 16_000_000
 
 
@@ -39,6 +41,11 @@ class BmpHeader:
     pixels_at: int
     profile: bytes | None
 
+    @property
+    def row_bytes(self) -> int:
+        """Length of a row that is not compressed; rows begin at multiples of four bytes."""
+        return (abs(self.size[0]) * self.bits + 31) // 32 * 4
+
 
 def read(handle: IO[bytes]) -> BmpHeader:
     """Read the headers.
@@ -49,7 +56,7 @@ def read(handle: IO[bytes]) -> BmpHeader:
     handle.seek(0)
     head = handle.read(_FILE_HEADER_BYTES + _V5_BYTES)
     pixels_at, length = struct.unpack_from("<II", head, 10)
-    if length < _INFO_HEADER_BYTES:
+    if length == _CORE_HEADER_BYTES:
         width, height, _, bits = struct.unpack_from("<4H", head, 18)
         return BmpHeader(
             size=(width, height),

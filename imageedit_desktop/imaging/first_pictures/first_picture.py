@@ -39,10 +39,6 @@ class FirstPicture:
     variant: str = ""
 
 
-class TooManyPartsError(ValueError):
-    """More parts than any honest file has: it was made to be slow."""
-
-
 def end_without(file: BinaryIO, start: int, end: int, fillers: bytes) -> int:
     """Where a part of a file ends that goes on to `end` with nothing but these bytes."""
     while end > start:

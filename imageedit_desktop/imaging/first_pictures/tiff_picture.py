@@ -13,8 +13,9 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from imageedit_desktop.imaging.first_picture import FirstPicture, TooManyPartsError
-from imageedit_desktop.imaging.spliced import Piece, spliced
+from imageedit_desktop.imaging.containers.spliced import Piece, spliced
+from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture
 
 _STRIP_OFFSETS, _STRIP_LENGTHS, _TILE_OFFSETS, _TILE_LENGTHS = 273, 279, 324, 325
 _PROFILE = 34675

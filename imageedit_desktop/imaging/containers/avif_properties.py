@@ -1,25 +1,27 @@
 """What an AVIF says of its picture beside the pixels: which part is shown, and what colours its numbers mean.
 
 Decoders hand out all pixels of the coded picture; cropping is left to the reader. Layout: ISO/IEC 14496-12 (boxes),
-ISO/IEC 23008-12:2022 (items and their properties).
+ISO/IEC 23008-12:2022 (items and their properties), which HEIC shares.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from imageedit_desktop.imaging import media_boxes
+from imageedit_desktop.imaging.containers import media_boxes
+from imageedit_desktop.imaging.containers.media_boxes import Box
 
 _FULL_BOX_BYTES = 4
-"""Version and flags."""
+"""Version and flags, which some boxes begin with."""
 
-_META_MAX_BYTES = 16_000_000
+_TABLE_MAX_BYTES = 1 << 20
+_PROPERTY_MAX_BYTES = 64
+"""Of a property the fields that are read here; profiles are longer, and read by the decoder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AvifPicture:
+class AvifProperties:
     """Properties of the picture that is shown.
 
     Attributes:
@@ -33,60 +35,65 @@ class AvifPicture:
     deep: bool = False
 
 
-def read(handle: BinaryIO, size: tuple[int, int]) -> AvifPicture:
+def read(file: BinaryIO, size: tuple[int, int]) -> AvifProperties:
     """Find the properties of the primary picture.
 
     Args:
-        handle: the file.
+        file: an AVIF.
         size: (width, height) as coded.
 
     Raises:
         ValueError, IndexError: the boxes are damaged.
     """
-    boxes = dict(_below(_meta(handle)))
-    properties = _associated(list(_boxes(boxes.get(b"ipco", b""))), boxes.get(b"ipma", b""), _primary(boxes))
-    found = dict(properties)
+    described = _described(file)
+    primary = _primary(_table(file, described, b"pitm"))
+    properties = _associated(_properties(file, described), _table(file, described, b"ipma"), primary)
+    named = dict(properties)
     coded = [body for kind, body in properties if kind == b"colr" and body[:4] == b"nclx"]
-    return AvifPicture(
-        crop=_crop(found[b"clap"], size) if b"clap" in found else None,
+    return AvifProperties(
+        crop=_crop(named[b"clap"], size) if b"clap" in named else None,
         code_points=(_number(coded[0], 4, 2), _number(coded[0], 6, 2)) if coded else None,
-        deep=bool(_number(found.get(b"av1C", b"\0\0\0"), 2, 1) & 0x40),
+        deep=bool(_number(named.get(b"av1C", b"\0\0\0"), 2, 1) & 0x40),
     )
 
 
-def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = 0
-    while at + 8 <= len(data):
-        length, kind, head = _number(data, at, 4), data[at + 4 : at + 8], 8
-        if length == 1:
-            length, head = _number(data, at + 8, 8), 16
-        elif length == 0:
-            length = len(data) - at
-        if length < head:
-            raise ValueError(f"box of {length} bytes")
-        yield kind, data[at + head : at + length]
-        at += length
+def largest_size(file: BinaryIO) -> tuple[int, int] | None:
+    """Width and height of the largest item, which a picture of tiles is; None where no size is told.
+
+    Raises:
+        TooManyPartsError: it was made to be slow.
+    """
+    told = (body for kind, body in _properties(file, _described(file)) if kind == b"ispe" and len(body) >= 12)
+    sizes = ((_number(body, 4, 4), _number(body, 8, 4)) for body in told)
+    return max(sizes, key=lambda size: size[0] * size[1], default=None)
 
 
-def _meta(handle: BinaryIO) -> bytes:
-    """The boxes inside the first ``meta`` box."""
-    for kind, start, end in media_boxes.boxes(handle):
-        if kind == b"meta":
-            handle.seek(start)
-            _, body = next(_boxes(handle.read(min(end - start, _META_MAX_BYTES))))
-            return body[_FULL_BOX_BYTES:]
-    raise ValueError("no meta box")
+def _described(file: BinaryIO) -> dict[bytes, Box]:
+    """The boxes that describe the file's pictures: those in ``meta``, and in the properties there."""
+    meta = next((box for box in media_boxes.boxes(file) if box.kind == b"meta"), None)
+    if meta is None:
+        return {}
+    found = {box.kind: box for box in media_boxes.boxes(file, meta.body + _FULL_BOX_BYTES, meta.end)}
+    if properties := found.get(b"iprp"):
+        found |= {box.kind: box for box in media_boxes.boxes(file, properties.body, properties.end)}
+    return found
 
 
-def _below(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    for kind, body in _boxes(data):
-        yield kind, body
-        if kind == b"iprp":
-            yield from _boxes(body)
+def _properties(file: BinaryIO, described: dict[bytes, Box]) -> list[tuple[bytes, bytes]]:
+    """The kind and the first bytes of each property, in the order by which they are numbered."""
+    box = described.get(b"ipco")
+    if box is None:
+        return []
+    found = media_boxes.boxes(file, box.body, box.end)
+    return [(one.kind, media_boxes.content(file, one, _PROPERTY_MAX_BYTES)) for one in list(found)]
 
 
-def _primary(boxes: dict[bytes, bytes]) -> int:
-    pitm = boxes.get(b"pitm", b"")
+def _table(file: BinaryIO, described: dict[bytes, Box], kind: bytes) -> bytes:
+    box = described.get(kind)
+    return b"" if box is None else media_boxes.content(file, box, _TABLE_MAX_BYTES)
+
+
+def _primary(pitm: bytes) -> int:
     return _number(pitm, _FULL_BOX_BYTES, 4 if pitm[:1] == b"\1" else 2) if pitm else 0
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
-from imageedit_desktop.imaging import riff_chunks
-from imageedit_desktop.imaging.riff_chunks import framed
+from imageedit_desktop.imaging.containers import riff_chunks
+from imageedit_desktop.imaging.containers.riff_chunks import framed
 
 _NAME = b"XMP "
 _EXTENDED = b"VP8X"

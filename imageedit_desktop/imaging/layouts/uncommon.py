@@ -7,9 +7,10 @@ from typing import BinaryIO
 
 from PIL import Image, ImageFile
 
-from imageedit_desktop.imaging import bmp_bitfields, bmp_header, tiff_layout
-from imageedit_desktop.imaging.bmp_bitfields import BitfieldsImage
-from imageedit_desktop.imaging.tiff_samples import SampledTiff
+from imageedit_desktop.imaging.containers import bmp_header
+from imageedit_desktop.imaging.layouts import bmp_bitfields, tiff_layout
+from imageedit_desktop.imaging.layouts.bmp_bitfields import BitfieldsImage
+from imageedit_desktop.imaging.layouts.tiff_samples import SampledTiff
 
 UNCOMMON = (BitfieldsImage, SampledTiff)
 """What `open_uncommon` gives."""
