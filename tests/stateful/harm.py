@@ -50,6 +50,7 @@ class Harm:
         if has_restored or forgotten:
             self._world.limit = None  # nobody knows what was spent
         self._before = None
+        self._world.was_restored = True
         self._remember_unreadable()
         self._remember_strangers()
 

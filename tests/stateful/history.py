@@ -241,19 +241,32 @@ class _History:
 
     async def _order_what_the_backup_does_not_tell(self, program: Program) -> None:
         """A backup is made while an order, or a draft, has not left; perhaps it is all that is left soon after."""
-        drafts = self._jobs(JobState.DRAFT)
-        if drafts and not self._tape.chance(64):
-            program.back_up()
-            await asyncio.sleep(0.01)
-            program.send(drafts)
+        if self._tape.chance(128):
+            await self._order_impeded(program)
         else:
             program.order(self._tape.one_of(*self._recipes))
-            for _ in range(self._tape.number(_TURNS_TO_SEND)):
-                await asyncio.sleep(0)
+            await self._let_turn(self._tape.number(_TURNS_TO_SEND))
             program.back_up()
         if self._tape.chance(160):
             await asyncio.sleep(self._tape.one_of(5.0, 1.0, 20.0, 90.0))
             await self._come_to_harm(self._tape.one_of(*LOSSES))
+
+    async def _order_impeded(self, program: Program) -> None:
+        """The program ends before the order has left; it is a draft when the backup is made, and is sent then."""
+        program.order(self._tape.one_of(*self._recipes))
+        await self._let_turn(_TURNS_TO_SEND // 4 + self._tape.number(_TURNS_TO_SEND // 4))
+        await program.quit()
+        await self._bury_the_dead()
+        if self._programs or (heir := self._start()) is None:
+            return
+        await asyncio.sleep(5.0)
+        heir.back_up()
+        await asyncio.sleep(self._tape.one_of(0.01, 3600.0))
+        heir.send(self._jobs(JobState.DRAFT))
+
+    async def _let_turn(self, turns: int) -> None:
+        for _ in range(turns):
+            await asyncio.sleep(0)
 
     async def _come_to_harm(self, kind: str) -> None:
         """What happens to a library while no program has it open."""
@@ -263,7 +276,7 @@ class _History:
         if not self.world.complaints:
             self._harm.happen(kind)
 
-    def _start(self) -> None:
+    def _start(self) -> Program | None:
         tape = self._tape
         power = Power(
             fails_after=tape.number(700) if tape.chance(100) else None,
@@ -275,7 +288,7 @@ class _History:
         )
         if tape.chance(128):
             power.black_out = self._black_out
-        self._open(f"program {next(self._names)}", power)
+        return self._open(f"program {next(self._names)}", power)
 
     def _open(self, name: str, power: Power) -> Program | None:
         self.world.note(f"{name} starts, power {power.fails_after}, disk {power.disk_fills_after}")

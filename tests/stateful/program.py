@@ -20,7 +20,7 @@ from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code, ImageEditError, Problem
 from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
@@ -138,12 +138,12 @@ class Program:
         self.is_alone = True
         self._world = world
         self._known: set[JobId] = set()
-        database = folder / "library.sqlite3"
+        self._database = database = folder / "library.sqlite3"
         with power.at_work():
             library = open_library(folder, inspect_file)
         power.at_the_end.append(library._presence.leave)
         library._database._connection = cast("Any", PoweredConnection(library._database._connection, power))
-        service = ScriptedService(world, power, lambda job_id: state_of(database, job_id))
+        self._service = service = ScriptedService(world, power, lambda job_id: state_of(database, job_id))
         self.recovered = library.recovered
         self._limits = SpendingLimits(SettingsFile(folder / SETTINGS))
         self.desk = Desk(
@@ -158,6 +158,7 @@ class Program:
             keeps_drafts=world.tape.chance(128),
             patience_s=world.tape.one_of(None, 3.0),
         )
+        service.may_be_cut_off = self.desk.patience_s is not None
         self._supervisor = _Supervisor(world, power, name)
         self._workspace = _Workspace()
         self._workspace.opened = self.desk
@@ -200,6 +201,7 @@ class Program:
 
     async def quit(self) -> None:
         """End as the window does: every story is cancelled, none is waited for long."""
+        self._service.may_be_cut_off = True
         await self._workspace.close()
         await self._supervisor.shutdown(5)
         self._world.note(f"{self.name} quits")
@@ -230,6 +232,14 @@ class Program:
         if not self._world.calm and self._world.tape.chance(128):
             self._queue.submit(recipe, again=True)
 
+    def _judge_rescue(self, job: Job) -> None:
+        """Nobody takes for a stranger's what an order without an answer may have made."""
+        ordered_by = next((task.job for task in self._world.tasks if task.id == job.remote_id), None)
+        if ordered_by is None or self._world.clock_was_set:  # then it may not be known when the order left
+            return
+        if state_of(self._database, ordered_by) in {JobState.SUBMITTING, JobState.UNKNOWN}:
+            self._world.complain(f"{job.remote_id} was taken for a stranger's, and {ordered_by} waits for it")
+
     def _hear(self, event: Event) -> None:
         if isinstance(event, JobChanged):
             job = event.job
@@ -239,6 +249,8 @@ class Program:
                 JOB_AT_HAND.set(job.id)
             if job.state is JobState.QUEUED and job.id not in self._known and _BARRED.get():
                 self._world.complain(f"{job.id} was ordered, and nobody knew what may be spent")
+            if job.is_rescued and job.id not in self._known:
+                self._judge_rescue(job)
             self._known.add(job.id)
         if isinstance(event, JobDelayed):
             self._world.note(f"{self.name}: {event.job_id} is delayed: {event.reason.code}")

@@ -51,6 +51,7 @@ Promise = Callable[[World, Ledger], Iterator[str]]
 def always(world: World, ledger: Ledger) -> Iterator[str]:
     """What holds at every moment, also right after a power cut."""
     yield from _what_cannot_be_read_stays(world, ledger)
+    yield from _no_task_is_given_up_for_a_refused_read(world, ledger)
     yield from _every_task_is_in_the_ledger(world, ledger)
     yield from _nobody_has_what_is_not_theirs(world, ledger)
     yield from _saved_pictures_are_whole(world, ledger)
@@ -111,6 +112,21 @@ def kept_as_they_came(cut: list[Result], ledger: Ledger) -> Iterator[str]:
 
 def _is_cut_off(result: Result) -> bool:
     return result.reason is not None and result.reason.code is Code.OUTPUT_TRUNCATED
+
+
+def _no_task_is_given_up_for_a_refused_read(world: World, ledger: Ledger) -> Iterator[str]:
+    """A task that was taken goes on, whatever one answer to a poll says of the key or the request."""
+    for job in ledger.jobs:
+        if job.state is not JobState.FAILED or job.remote_id is None or job.reason is None:
+            continue
+        if job.reason.code in _OF_THE_READ:
+            yield f"{job.id} was given up, for a read was refused: {job.reason.code}"
+        if job.reason.code is Code.NOT_FOUND and world.denials[job.remote_id] < _DENIALS_TO_BEAR:
+            yield f"{job.id} was given up after {world.denials[job.remote_id]} denials"
+
+
+_OF_THE_READ = {Code.KEY_REJECTED, Code.FORBIDDEN, Code.REQUEST_REFUSED, Code.RATE_LIMITED, Code.SERVER_TROUBLE}
+_DENIALS_TO_BEAR = 4
 
 
 def _what_cannot_be_read_stays(world: World, ledger: Ledger) -> Iterator[str]:
@@ -246,7 +262,7 @@ def _every_picture_is_here_or_accounted_for(world: World, ledger: Ledger) -> Ite
         for job in ledger.owners(task):
             if job.state is JobState.UNREADABLE:
                 continue
-            results = ledger.of(job)
+            results = [result for result in ledger.of(job) if not _was_never_made(result, task, world)]
             # After seven days, and only then, pictures may be lost.
             forgotten = world.is_gone(task)
             if len(results) != len(task.pictures) and not (forgotten and not results):
@@ -259,6 +275,12 @@ def _every_picture_is_here_or_accounted_for(world: World, ledger: Ledger) -> Ite
                     yield f"{result.id} is {result.state} ({result.reason}), and the service has it"
                 if result.state is ResultState.LOST and (result.reason is None or result.expires_ms is None):
                     yield f"{result.id} is lost without a reason or an expiry"
+
+
+def _was_never_made(result: Result, task: Task, world: World) -> bool:
+    """A picture that is found without its row tells how many were ordered, not how many the service made."""
+    beyond = world.was_restored and result.number > len(task.pictures)
+    return beyond and result.state is ResultState.LOST
 
 
 def _what_can_be_found_was_found(world: World, ledger: Ledger) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from stateful.power import Power
@@ -34,7 +36,8 @@ _UNTAKEN = ("not sent", "429", "refused")
 class ScriptedService:
     """What the pipeline uses of `api.client.Service`, for one running program.
 
-    `ledger_says` reads the state of a job as it is committed at this moment.
+    `ledger_says` reads the state of a job as it is committed at this moment. A POST `may_be_cut_off` where the
+    program does not wait for its answer for ever, or is quitting.
     """
 
     origin = ORIGIN
@@ -45,6 +48,7 @@ class ScriptedService:
         self._power = power
         self._ledger_says = ledger_says
         self._heard = False
+        self.may_be_cut_off = False
 
     @property
     def clock_offset_ms(self) -> int | None:
@@ -64,27 +68,35 @@ class ScriptedService:
         world.pay(job, price_of(int(str(body["num_images"]))))
         lost, early = self._troubled(72), tape.chance(128)
         task = None
-        if not lost or tape.chance(160):
-            if not early:
-                await self._pause()
-            task = self._create(body, job)
+        with self._on_its_way(job):
+            if not lost or tape.chance(160):
+                if not early:
+                    await self._pause()
+                task = self._create(body, job)
+            await (self._power.sleep(tape.one_of(0.0, 2.0, _HANGS_S)) if lost else self._pause())
         if lost:
-            await self._power.sleep(tape.one_of(0.0, 2.0, _HANGS_S))
             world.note(f"POST of {job} is lost, {'taken' if task else 'not taken'}")
             raise Ambiguous(problem(Code.TIMED_OUT))
-        await self._pause()
         assert task is not None
         self._heard = True
         world.note(f"POST of {job} is answered: {task.id}")
         return world.told(task, Status.PENDING)
 
     async def result(self, prediction_id: PredictionId) -> Prediction:
+        try:
+            return await self._polled(prediction_id)
+        except Refused as error:
+            if error.code is Code.NOT_FOUND:
+                self._world.note(f"poll of {prediction_id}: not found")
+                self._world.denials[prediction_id] += 1
+            raise
+
+    async def _polled(self, prediction_id: PredictionId) -> Prediction:
         await self._pause()
         await self._trouble_with_reading()
         self._heard = True
         task = self._world.find(prediction_id)
         if task is None:
-            self._world.note(f"poll of {prediction_id}: not found")
             raise Refused(problem(Code.NOT_FOUND), http_status=404)
         answer = self._world.look(task)
         self._power.moment()
@@ -150,6 +162,16 @@ class ScriptedService:
             if task.id in predictions
             for is_refund in ([False, True] if task.is_refunded else [False])
         ]
+
+    @contextmanager
+    def _on_its_way(self, job: JobId) -> Iterator[None]:
+        """What has left is seen through, however often the user stops it."""
+        try:
+            yield
+        except asyncio.CancelledError:
+            if self._power.on and not self.may_be_cut_off:
+                self._world.complain(f"the POST of {job} was cut off from its answer")
+            raise
 
     def _judge_post(self, job: JobId) -> None:
         """A POST may leave only when the ledger knows of it, and only if no earlier one can have been taken."""

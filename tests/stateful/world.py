@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -97,11 +98,13 @@ class World:
         names_pictures: whether the history tells which pictures were sent.
         posts: for each job the outcome of each of its POSTs.
         paid: when each order that may have been taken left, by the computer's clock, and what it costs.
+        denials: how often the service said of each task that it does not know it.
         uploads: when each upload was made.
         computer_ahead_ms: how far the computer's clock is ahead of the service's.
         clock_was_set: whether the computer's clock was set since the beginning.
         limit: what may be spent in a day; None for no limit, and where it is not known what was spent.
         bars_orders: whether the limit cannot be read.
+        was_restored: whether a database had to be built anew.
         strangers: files of which no row can tell any more.
         unreadable: rows that a newer version wrote, by their keys; none may change them.
         complaints: what the program did that it must not do.
@@ -116,12 +119,14 @@ class World:
     complaints: list[str] = field(default_factory=list)
     story: list[str] = field(default_factory=list)
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+    denials: Counter[str] = field(default_factory=Counter)
     paid: dict[JobId, tuple[int, MicroUsd]] = field(default_factory=dict)
     uploads: dict[str, int] = field(default_factory=dict)
     computer_ahead_ms: int = 0
     clock_was_set: bool = False
     limit: MicroUsd | None = None
     bars_orders: bool = False
+    was_restored: bool = False
     strangers: set[Path] = field(default_factory=set)
     unreadable: dict[str, tuple[object, ...]] = field(default_factory=dict)
     names_pictures: bool = True

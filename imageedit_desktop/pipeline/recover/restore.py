@@ -183,4 +183,6 @@ def _doubt(library: Library, job: Job, at_ms: int, earliest_ms: int) -> None:
             charged=Charged.UNKNOWN,
             submitted_ms=earliest_ms,
             sent_until_ms=at_ms,
+            # The offset that is known is that of the last POST; it says nothing about any later moment.
+            clock_offset_ms=job.clock_offset_ms if job.submitted_ms == earliest_ms else None,
         )
