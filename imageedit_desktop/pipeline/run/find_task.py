@@ -71,7 +71,7 @@ async def look_once(desk: Desk, job: Job) -> Job:
         return job
     body = await _body_sent(desk, job)
     sure = [p for p in likely if _shows(p, body)]
-    unsure = [p for p in likely if _shows(p, body) is None]
+    unsure = [p for p in likely if _shows(p, body) is None and p.created_ms is not None]
     return await desk.ledger.change(_take, job, sure, unsure, offset_ms, at_ms=desk.clock.now_ms())
 
 
@@ -109,9 +109,11 @@ def fits(prediction: Prediction, job: Job, offset_ms: int) -> bool:
 
 
 def is_near(prediction: Prediction, job: Job, offset_ms: int) -> bool:
-    """Whether a task was made about when the job's order left."""
-    if prediction.created_ms is None or job.submitted_ms is None:
+    """Whether a task may have been made about when the job's order left; one without a time may."""
+    if job.submitted_ms is None:
         return False
+    if prediction.created_ms is None:
+        return True
     earliest_ms, latest_ms = sent_between(job, offset_ms)
     return earliest_ms <= prediction.created_ms <= latest_ms
 

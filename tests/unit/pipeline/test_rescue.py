@@ -11,7 +11,7 @@ from support import service_faults as fault
 from support.pictures import received
 from support.service_desk import SOURCE, desk_at, job_in, recipe
 from support.service_server import Service
-from support.service_tasks import Fate, Task
+from support.service_tasks import NO_TIME, Fate, Task
 from support.stories import story
 
 from imageedit_desktop.domain.errors import Code, InputError, Transient, problem
@@ -132,6 +132,16 @@ async def test_an_order_without_an_answer_keeps_its_task(service: Service, tmp_p
 
         found = await run_job(desk, lost.id)
         assert (found.state, found.remote_id) == (JobState.DONE, task.id)
+
+
+@story
+async def test_also_where_the_history_does_not_tell_when_it_was_made(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        await job_in(desk, JobState.UNKNOWN, recipe("on the web"))
+        task = _ordered_elsewhere(service, hours_ago=0)
+        task.created = NO_TIME
+        assert await _sweep(desk) == Rescued(later=1)
+        assert await _owner(desk, task) is None
 
 
 @story
