@@ -366,9 +366,9 @@ def fill(sentence: str, params: Mapping[str, Param]) -> str:
     return sentence.format_map(_Lenient(params))
 
 
-def of_problem(found: Problem) -> str:
+def of_problem(problem: Problem) -> str:
     """A problem in English."""
-    return fill(PROBLEMS[found.code], found.params)
+    return fill(PROBLEMS[problem.code], problem.params)
 
 
 def kept_for(left_s: int) -> tuple[str, Mapping[str, Param]]:
@@ -395,6 +395,6 @@ def of_rescued(rescued: Rescued) -> list[str]:
     return [fill(*part) for part in rescued_parts(rescued)]
 
 
-def of_note(found: Note) -> str:
+def of_note(note: Note) -> str:
     """A note in English."""
-    return fill(NOTES[found.code], found.params)
+    return fill(NOTES[note.code], note.params)

@@ -68,7 +68,7 @@ async def read(workers: Workers, arguments: argparse.Namespace) -> GenerateArgum
     max_cost = reading.value(price.parse_usd, arguments.max_cost, None)
     # A source that was given and cannot be used is not missing: what is wrong with it is said already.
     told = {Code.SOURCE_MISSING} if arguments.image and source is None else set()
-    reading.problems += [found for found in recipe.problems_of(draft) if found.code not in told]
+    reading.problems += [flaw for flaw in recipe.problems_of(draft) if flaw.code not in told]
     if reading.problems:
         raise InputError(*reading.problems)
     checked = GenerateArguments(draft=draft, originals=tuple(reading.originals), max_cost=max_cost)
@@ -95,12 +95,12 @@ class _Reading:
         try:
             if _ADDRESS.match(text):
                 return _address(text)
-            found = await self.workers.picture(inspect, Path(text))
+            inspected = await self.workers.picture(inspect, Path(text))
         except InputError as error:
             self.problems.extend(error.problems)
             return None
-        self.originals.append((found, Path(text)))
-        return found
+        self.originals.append((inspected, Path(text)))
+        return inspected
 
 
 def _address(text: str) -> InputUrl:

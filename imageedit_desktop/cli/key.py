@@ -80,8 +80,8 @@ def _tell_window(*, has_key: bool) -> None:
 
 async def _status(workers: Workers) -> int:
     store: KeyStore = await opening.find_keystore(workers, os.environ)
-    found = await opening.read_key(workers, store)
-    if found is not None:
+    key = await opening.read_key(workers, store)
+    if key is not None:
         output.say(f"There is a key in {store.name}.")
         return output.SAVED
     where = store.name if store.kind is StoreKind.KEYRING else "the environment, and no keyring answers here"

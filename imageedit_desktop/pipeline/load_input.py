@@ -35,7 +35,11 @@ async def keep(desk: Desk, picture: InputFile, original: Path) -> None:
 
 
 async def load_bytes(desk: Desk, data: bytes, *, name: str) -> InputFile:
-    """The same for a picture that is not a file: from the clipboard, or dropped by a browser."""
+    """The same for a picture that is not a file: from the clipboard, or dropped by a browser.
+
+    Raises:
+        InputError, LibraryError: as `load_file`.
+    """
     temporary = await desk.workers.file(desk.library.files.temporary, Path(name).suffix)
     try:
         with blaming_disk(temporary):

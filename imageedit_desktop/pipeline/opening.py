@@ -83,7 +83,11 @@ async def change_keystore(workers: Workers, store: KeyStore, change: Callable[[K
 
 
 async def start_rehearsal(workers: Workers, process: RehearsalProcess) -> Endpoint:
-    """Start the stand-in for the service in a process of its own."""
+    """Start the stand-in for the service in a process of its own.
+
+    Raises:
+        ServiceError: it did not start.
+    """
     address, key = await workers.file(process.start)
     return Endpoint(base_url=address, key=key, origin=REHEARSAL)
 

@@ -57,7 +57,11 @@ async def question_about(desk: Desk, recipe: Recipe) -> Question | None:
 
 
 async def same_order(desk: Desk, recipe: Recipe) -> Job | None:
-    """The newest job that made, or may still make, what this recipe would; without a seed each order is another."""
+    """The newest job that made, or may still make, what this recipe would; without a seed each order is another.
+
+    Raises:
+        LibraryError: the ledger cannot be read.
+    """
     return await desk.ledger.run(_same_order, desk.origin, recipe)
 
 
@@ -117,7 +121,11 @@ async def affordable(desk: Desk, jobs: Sequence[Job]) -> tuple[list[Job], Proble
 
 
 async def spent(desk: Desk) -> Spent:
-    """What is spent in this library today and this month, without what is written down and was not sent."""
+    """What is spent in this library today and this month, without what is written down and was not sent.
+
+    Raises:
+        LibraryError: the ledger cannot be read.
+    """
     return await desk.ledger.run(_spent, now_ms=desk.clock.now_ms())
 
 

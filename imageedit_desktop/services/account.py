@@ -161,8 +161,8 @@ class Account(QObject):
         return None
 
     async def _read(self, *, disturb: bool) -> str | None:
-        found = await opening.find_keystore(self._workers, self._environment)
-        self._store = self._session if found.kind is StoreKind.MEMORY else found
+        store = await opening.find_keystore(self._workers, self._environment)
+        self._store = self._session if store.kind is StoreKind.MEMORY else store
         if (
             self._store.kind is StoreKind.KEYRING
             and not disturb

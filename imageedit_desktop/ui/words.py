@@ -12,15 +12,15 @@ from imageedit_desktop.domain.price import MicroUsd, format_usd
 from imageedit_desktop.domain.rescued import Rescued
 
 
-def problem_words(found: Problem) -> str:
+def problem_words(problem: Problem) -> str:
     """What is wrong and what to do about it, one or two sentences."""
-    sentence = QCoreApplication.translate("problem", wording.PROBLEMS[found.code])
-    return wording.fill(sentence, found.params)
+    sentence = QCoreApplication.translate("problem", wording.PROBLEMS[problem.code])
+    return wording.fill(sentence, problem.params)
 
 
-def note_words(found: Note) -> str:
+def note_words(note: Note) -> str:
     """What will be done to an input, one sentence."""
-    return wording.fill(QCoreApplication.translate("note", wording.NOTES[found.code]), found.params)
+    return wording.fill(QCoreApplication.translate("note", wording.NOTES[note.code]), note.params)
 
 
 def state_words(state: JobState) -> str:

@@ -88,10 +88,10 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
     seen: set[int] = set()
     left = [error]
     while left:
-        found = left.pop()
-        if found is None or id(found) in seen:
+        error = left.pop()
+        if error is None or id(error) in seen:
             continue
-        seen.add(id(found))
-        yield found
-        left += [found.__cause__, found.__context__]
-        left += found.exceptions if isinstance(found, BaseExceptionGroup) else []
+        seen.add(id(error))
+        yield error
+        left += [error.__cause__, error.__context__]
+        left += error.exceptions if isinstance(error, BaseExceptionGroup) else []

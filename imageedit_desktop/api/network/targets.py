@@ -79,14 +79,14 @@ class Gate:
             AddressRefused: one of them is not visited.
             OSError: the name does not resolve.
         """
-        found = await _look_up(host, port)
-        if not (self._allows_all or all(map(_is_visited, found))) and not await self._is_at_home(found):
+        addresses = await _look_up(host, port)
+        if not (self._allows_all or all(map(_is_visited, addresses))) and not await self._is_at_home(addresses):
             raise AddressRefused
-        return [str(address) for address in found]
+        return [str(address) for address in addresses]
 
-    async def _is_at_home(self, found: Iterable[Address]) -> bool:
+    async def _is_at_home(self, addresses: Iterable[Address]) -> bool:
         """Whether the API's own name leads into the same private networks."""
-        networks = {_private_network(address) for address in found if not _is_visited(address)}
+        networks = {_private_network(address) for address in addresses if not _is_visited(address)}
         try:
             own = {_private_network(address) for address in await _look_up(self._api_host, None)}
         except OSError:
@@ -137,7 +137,7 @@ def _literal(host: str) -> Address | None:
 
 async def _look_up(host: str, port: int | None) -> list[Address]:
     try:
-        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        answers = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except UnicodeError as error:  # a label that is too long, for one
         raise socket.gaierror(socket.EAI_NONAME, "not a name") from error
-    return list(dict.fromkeys(ipaddress.ip_address(sockaddr[0]) for *_, sockaddr in found))
+    return list(dict.fromkeys(ipaddress.ip_address(sockaddr[0]) for *_, sockaddr in answers))

@@ -80,7 +80,11 @@ async def compare_history(desk: Desk, *, take_all: bool = True) -> Comparison:
 
 
 async def sum_up(desk: Desk, comparison: Comparison) -> Rescued:
-    """What is on disk now of what the service offered."""
+    """What is on disk now of what the service offered.
+
+    Raises:
+        LibraryError: the ledger cannot be read.
+    """
     rows = [row for job_id in comparison.offered for row in await desk.ledger.results_of(job_id)]
     expired = sum(row.reason is not None and row.reason.code is Code.OUTPUT_EXPIRED for row in rows)
     return Rescued(

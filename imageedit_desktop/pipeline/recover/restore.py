@@ -147,9 +147,9 @@ def _complete(library: Library, read: Reader) -> None:
         for folder, names in folders_of_results(library.root):
             known = library.audit.saved_in(folder)
             for name in names:
-                found = None if name in known else read(folder / name)
-                if found is not None:
-                    register_picture(library, found, at_ms=at_ms)
+                picture = None if name in known else read(folder / name)
+                if picture is not None:
+                    register_picture(library, picture, at_ms=at_ms)
         for job_id in in_pieces(library.audit.receiving_after):
             end_if_complete(library, JobId(job_id), at_ms=at_ms)
 

@@ -61,7 +61,7 @@ async def find_task(desk: Desk, job: Job) -> Job:
 
 
 async def look_once(desk: Desk, job: Job) -> Job:
-    """One look; see `find_task`."""
+    """Look for it once; errors as for `find_task`, and `Refused` where the service tells no history."""
     if job.submitted_ms is None:
         return job
     offset_ms = await clock_offset_ms(desk)
