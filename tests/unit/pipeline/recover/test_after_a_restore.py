@@ -31,8 +31,9 @@ def service() -> Iterator[Service]:
         yield running
 
 
-async def _draft_in_a_backup(desk: Desk) -> JobId:
-    draft = await desk.ledger.step(await job_in(desk, JobState.QUEUED, recipe("a fox")), JobState.DRAFT)
+async def _draft_in_a_backup(desk: Desk, offset_ms: int | None = None) -> JobId:
+    queued = await job_in(desk, JobState.QUEUED, recipe("a fox"))
+    draft = await desk.ledger.step(queued, JobState.DRAFT, clock_offset_ms=offset_ms)
     await desk.workers.file(desk.library.back_up)
     return draft.id
 
@@ -58,15 +59,16 @@ async def _go_on(desk: Desk) -> None:
         await run_job(desk, job.id)
 
 
+@pytest.mark.parametrize("offset_ms", [None, -3 * 3_600_000])
 @pytest.mark.parametrize("days", [0, 3])
 def test_a_draft_that_was_sent_since_is_found_and_not_sent_again(
-    service: Service, tmp_path: Path, days: int
+    service: Service, tmp_path: Path, days: int, offset_ms: int | None
 ) -> None:
-    """Also where it was sent days after it was written down."""
+    """Also where it was sent days after it was written down, or refused when the computer's clock was wrong."""
 
     async def before() -> JobId:
         async with desk_at(service, tmp_path) as desk:
-            draft = await _draft_in_a_backup(desk)
+            draft = await _draft_in_a_backup(desk, offset_ms)
             await _send(desk, draft)
             return draft
 
