@@ -234,12 +234,18 @@ def _id(value: object) -> PredictionId:
 
 
 def _outputs(value: object, *, strict: bool) -> tuple[str, ...]:
-    """An output that is no text becomes an empty one: it cannot be fetched, and the others keep their places."""
+    """What is no text and tells none becomes an empty one: it cannot be fetched, and the others keep their places."""
     if isinstance(value, list):
-        return tuple(item.strip() if isinstance(item, str) else "" for item in value[:OUTPUTS_MAX])
+        return tuple(map(_output, value[:OUTPUTS_MAX]))
     if value is not None and strict:
         malformed("$.data.outputs")
     return ()
+
+
+def _output(value: object) -> str:
+    """Text, or an object's ``url``."""
+    told = value.get("url") if isinstance(value, dict) else value
+    return told.strip() if isinstance(told, str) else ""
 
 
 def _flags(value: object, count: int) -> tuple[bool | None, ...]:

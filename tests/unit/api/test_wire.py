@@ -84,7 +84,8 @@ def test_a_missing_flag_is_unknown_not_safe(flags: object, nsfw: tuple[bool | No
 
 
 def test_outputs_keep_their_places() -> None:
-    assert prediction(status="completed", outputs=["a", None, {"url": "x"}, "d"]).outputs == ("a", "", "", "d")
+    assert prediction(status="completed", outputs=["a", None, {"x": "y"}, "d"]).outputs == ("a", "", "", "d")
+    assert prediction(status="completed", outputs=[{"url": "x"}, {"url": 1}]).outputs == ("x", "")
     assert prediction(status="completed", outputs=[" https://x/1.jpg\n"]).outputs == ("https://x/1.jpg",)
     assert prediction(status="completed", outputs=None).outputs == ()
     assert len(prediction(status="completed", outputs=["a"] * 5000).outputs) == wire.OUTPUTS_MAX
