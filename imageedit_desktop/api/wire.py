@@ -234,7 +234,7 @@ def _id(value: object) -> PredictionId:
 
 
 def _outputs(value: object, *, strict: bool) -> tuple[str, ...]:
-    """What is no text and tells none becomes an empty one: it cannot be fetched, and the others keep their places."""
+    """One that tells no text is empty: it cannot be fetched, and the others keep their places."""
     if isinstance(value, list):
         return tuple(map(_output, value[:OUTPUTS_MAX]))
     if value is not None and strict:

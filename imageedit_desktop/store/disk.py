@@ -15,7 +15,6 @@ _CODES = {
     errno.EACCES: Code.FOLDER_READ_ONLY,
     errno.EPERM: Code.FOLDER_READ_ONLY,
     errno.ENOENT: Code.FOLDER_MISSING,
-    errno.ENOTDIR: Code.FOLDER_MISSING,
     errno.ENODEV: Code.FOLDER_MISSING,
     errno.ENXIO: Code.FOLDER_MISSING,
 }
