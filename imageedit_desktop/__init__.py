@@ -9,7 +9,7 @@ The layers, calls going down and events coming up::
     pipeline                                            the stories, as plain asyncio
     api | store | imaging | credentials | rehearsal     adapters, blind to each other
     arguments | loop | crash                            the command line's arguments, Qt's loop, reports of faults
-    wording | paths | logs | priority | standard_streams    sentences, folders, the log, threads, pipes
+    wording | paths | logs | priority | standard_streams | durable    sentences, folders, log, threads, pipes, files
     domain                                              pure, standard library only
 """
 

@@ -127,7 +127,7 @@ def keep_reports() -> None:
 
 def make_services(settings: Settings, library: Path | None) -> Services:
     """Everything behind the window, not started yet."""
-    from imageedit_desktop.pipeline.workers import Workers
+    from imageedit_desktop.pipeline.desk.workers import Workers
     from imageedit_desktop.services.account import Account
     from imageedit_desktop.services.compose import Compose
     from imageedit_desktop.services.gallery import Gallery

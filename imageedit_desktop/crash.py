@@ -89,14 +89,14 @@ def _chain(error: BaseException) -> list[BaseException]:
 
 def _parts(group: BaseExceptionGroup[BaseException]) -> list[BaseException]:
     """What a group holds, also what the groups in it hold, as far as there is room for it."""
-    found: list[BaseException] = []
+    errors: list[BaseException] = []
     waiting = list(group.exceptions)
-    while waiting and len(found) < _ERRORS_MAX:
+    while waiting and len(errors) < _ERRORS_MAX:
         part = waiting.pop(0)
-        found.append(part)
+        errors.append(part)
         if isinstance(part, BaseExceptionGroup):
             waiting[:0] = part.exceptions
-    return found
+    return errors
 
 
 def _lines(error: BaseException) -> Iterator[str]:

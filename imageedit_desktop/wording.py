@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from imageedit_desktop.domain.errors import Code, Param, Problem
 from imageedit_desktop.domain.inputs import Note, NoteCode
 from imageedit_desktop.domain.job import JobState
-from imageedit_desktop.domain.sweep import Sweep
+from imageedit_desktop.domain.rescued import Rescued
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
@@ -345,15 +345,15 @@ KEPT = {
 }
 """How long the service keeps what is not on disk yet; see `kept_for`."""
 
-SWEEP = {
-    "found": QT_TRANSLATE_NOOP("sweep", "Pictures at the service: {found}."),
-    "here": QT_TRANSLATE_NOOP("sweep", "On disk before: {here}."),
-    "fetched": QT_TRANSLATE_NOOP("sweep", "Fetched: {fetched}."),
-    "expired": QT_TRANSLATE_NOOP("sweep", "Not there any more: {expired}."),
-    "missing": QT_TRANSLATE_NOOP("sweep", "Not fetched yet: {missing}. Try again."),
-    "later": QT_TRANSLATE_NOOP("sweep", "Still in the making, or of an order that is looked for: {later}."),
+RESCUED = {
+    "found": QT_TRANSLATE_NOOP("rescued", "Pictures at the service: {found}."),
+    "here": QT_TRANSLATE_NOOP("rescued", "On disk before: {here}."),
+    "fetched": QT_TRANSLATE_NOOP("rescued", "Fetched: {fetched}."),
+    "expired": QT_TRANSLATE_NOOP("rescued", "Not there any more: {expired}."),
+    "missing": QT_TRANSLATE_NOOP("rescued", "Not fetched yet: {missing}. Try again."),
+    "later": QT_TRANSLATE_NOOP("rescued", "Still in the making, or of an order that is looked for: {later}."),
 }
-"""What came of fetching everything that the service has; see `sweep_parts`."""
+"""What came of fetching everything that the service has; see `rescued_parts`."""
 
 
 class _Lenient(dict[str, Param]):
@@ -366,9 +366,9 @@ def fill(sentence: str, params: Mapping[str, Param]) -> str:
     return sentence.format_map(_Lenient(params))
 
 
-def of_problem(found: Problem) -> str:
+def of_problem(problem: Problem) -> str:
     """A problem in English."""
-    return fill(PROBLEMS[found.code], found.params)
+    return fill(PROBLEMS[problem.code], problem.params)
 
 
 def kept_for(left_s: int) -> tuple[str, Mapping[str, Param]]:
@@ -384,17 +384,17 @@ def of_time_left(left_s: int) -> str:
     return fill(*kept_for(left_s))
 
 
-def sweep_parts(sweep: Sweep) -> list[tuple[str, Mapping[str, Param]]]:
-    """The sentences of `SWEEP` that say something about an outcome, and their parameters."""
-    numbers = {name: getattr(sweep, name) for name in SWEEP}
-    return [(SWEEP[name], numbers) for name in SWEEP if numbers[name] or name == "found"]
+def rescued_parts(rescued: Rescued) -> list[tuple[str, Mapping[str, Param]]]:
+    """The sentences of `RESCUED` that say something about an outcome, and their parameters."""
+    numbers = {name: getattr(rescued, name) for name in RESCUED}
+    return [(RESCUED[name], numbers) for name in RESCUED if numbers[name] or name == "found"]
 
 
-def of_sweep(sweep: Sweep) -> list[str]:
+def of_rescued(rescued: Rescued) -> list[str]:
     """What came of fetching everything, in English."""
-    return [fill(*part) for part in sweep_parts(sweep)]
+    return [fill(*part) for part in rescued_parts(rescued)]
 
 
-def of_note(found: Note) -> str:
+def of_note(note: Note) -> str:
     """A note in English."""
-    return fill(NOTES[found.code], found.params)
+    return fill(NOTES[note.code], note.params)

@@ -1,18 +1,15 @@
 """The service over HTTP; the only place that knows httpx.
 
-`client.Service` is what the program asks for; its `connection.Connection` alone holds the key, and `address`
-says which base addresses that may go to. Every call is one `exchange.exchange`, which streams a reply under a cap
-and writes one line to the log; `wire` reads what came, whatever its shape, into domain values, by way of `decoding`
-and, for the list of models, `models_schema`. `outcome` says what a failure means: a submit that certainly never
-left is `NotSent`, a clear no is `Refused`, and anything between is `Ambiguous`, because the service has no
-idempotency key and a second POST is a second bill. Reads fail as `Transient` where they may be repeated, which
-`retry.retrying` does and `polling.wait_for` without end. `service_clock` learns the service's time from replies.
+`client.Service` is what the program asks for; its `connection.Connection` alone holds the key. Every call is one
+`exchange.exchange`, which streams a reply under a cap and writes one line to the log; `wire` reads what came,
+whatever its shape, into domain values, by way of `decoding` and, for the list of models, `models_schema`. `outcome`
+says what a failure means: a submit that certainly never left is `NotSent`, a clear no is `Refused`, and anything
+between is `Ambiguous`, because the service has no idempotency key and a second POST is a second bill. Reads fail as
+`Transient` where they may be repeated, which `retry.retrying` does and `polling.wait_for` without end.
+`service_clock` learns the service's time from replies.
 
 Pictures travel apart from that: `uploads` sends them to a signed address, `download` fetches the outputs, both with
-the files of `file_access`. Neither carries the key, and both leave through a gate of `targets`, which judges the
-addresses that a stranger gave, and what they lead to.
+the files of `file_access`. Neither carries the key, and both leave through a gate of `network.targets`.
 
-`session` opens the connections: time-outs on inactivity, the system's trust store. `transport` is the way out: it
-asks `proxies` for each request, connects to what was judged, and knows whether a request that failed had left;
-`causes` says why one did not. `discretion` decides what of a stranger's words may be shown and kept.
+`network` is the way out. `discretion` decides what of a stranger's words may be shown and kept.
 """

@@ -9,9 +9,10 @@ from urllib.parse import quote
 
 import httpx
 
-from imageedit_desktop.api import address, models_schema, outcome, uploads, wire
+from imageedit_desktop.api import models_schema, outcome, uploads, wire
 from imageedit_desktop.api.connection import LARGE_BYTES, Connection
-from imageedit_desktop.api.session import Timeouts
+from imageedit_desktop.api.network import address
+from imageedit_desktop.api.network.session import Timeouts
 from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Malformed, ServiceError
@@ -116,10 +117,10 @@ class Service:
             asked["created_after"] = wire.write_time(created_after_ms)
         read = self._connection.read
         try:
-            found = await read("POST", "/predictions", {**asked, "include_inputs": True}, cap_bytes=LARGE_BYTES)
+            reply = await read("POST", "/predictions", {**asked, "include_inputs": True}, cap_bytes=LARGE_BYTES)
         except Malformed:
-            found = await read("POST", "/predictions", asked, cap_bytes=LARGE_BYTES)
-        return wire.read_history(wire.data_of(found), self._connection.secrets)
+            reply = await read("POST", "/predictions", asked, cap_bytes=LARGE_BYTES)
+        return wire.read_history(wire.data_of(reply), self._connection.secrets)
 
     async def bills(self, predictions: Sequence[PredictionId]) -> list[Bill]:
         """What was taken for these predictions, and what was given back; at most 50 of them.
@@ -128,8 +129,8 @@ class Service:
             Transient, Refused, Malformed: as for every read.
         """
         asked = {"page": 1, "page_size": 100, "prediction_uuids": list(predictions)}
-        found = await self._connection.read("POST", "/billings/search", asked)
-        return wire.read_bills(wire.data_of(found))
+        reply = await self._connection.read("POST", "/billings/search", asked)
+        return wire.read_bills(wire.data_of(reply))
 
     async def capabilities(self) -> Capabilities:
         """What the published schema says; where it cannot be had, `UNKNOWN` itself, which blocks nothing."""
@@ -144,8 +145,8 @@ class Service:
         """What the service would charge for a body of `wire.build_body`; None where it does not say."""
         for path, names in _QUOTES:
             try:
-                found = await self._connection.read("POST", path, {"model_id": MODEL_ID, "inputs": inputs})
-                data = wire.data_of(found)
+                reply = await self._connection.read("POST", path, {"model_id": MODEL_ID, "inputs": inputs})
+                data = wire.data_of(reply)
             except ServiceError:
                 continue
             amounts = (wire.read_usd(data.get(name)) for name in names)

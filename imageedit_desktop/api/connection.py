@@ -11,11 +11,12 @@ from collections.abc import AsyncGenerator, Mapping
 import httpx
 
 from imageedit_desktop import __version__
-from imageedit_desktop.api import address, outcome, session, wire
+from imageedit_desktop.api import outcome, wire
 from imageedit_desktop.api.exchange import Reply, exchange
+from imageedit_desktop.api.network import address, session
+from imageedit_desktop.api.network.session import Timeouts
+from imageedit_desktop.api.network.targets import Gate
 from imageedit_desktop.api.service_clock import ServiceClock
-from imageedit_desktop.api.session import Timeouts
-from imageedit_desktop.api.targets import Gate
 from imageedit_desktop.domain.errors import Code, Malformed, Refused, Transient, problem
 
 SMALL_BYTES = 2_000_000
@@ -23,6 +24,12 @@ LARGE_BYTES = 64_000_000
 """Cap on a reply that may carry pictures as base64 (where they were ordered so), or the long list of models."""
 
 _API = "/api/v3"
+_ABOUT_US = {
+    "Accept": "application/json",
+    "X-Client-Name": "imageedit-desktop",
+    "X-Client-Version": __version__,
+    "X-Client-OS": platform.system().lower(),
+}
 _SENDABLE_KEY = re.compile(r"[\x21-\x7e]{1,512}", re.ASCII)
 
 
@@ -142,14 +149,7 @@ class Connection:
             http,
             method,
             f"{self.origin}{_API}{path}",
-            headers={
-                "Authorization": f"Bearer {self._key}",
-                "Accept": "application/json",
-                "X-Client-Name": "imageedit-desktop",
-                "X-Client-Version": __version__,
-                "X-Client-OS": platform.system().lower(),
-                **headers,
-            },
+            headers={"Authorization": f"Bearer {self._key}", **_ABOUT_US, **headers},
             content=content,
             cap_bytes=cap_bytes,
             timeout=self.timeouts.reading(read_s),

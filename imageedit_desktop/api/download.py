@@ -15,14 +15,16 @@ import zlib
 from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import IO
+from urllib.parse import unquote
 
 import httpx
 
-from imageedit_desktop.api import retry, session
-from imageedit_desktop.api.causes import ConnectFailed
+from imageedit_desktop.api import retry
 from imageedit_desktop.api.file_access import opened
-from imageedit_desktop.api.session import Timeouts
-from imageedit_desktop.api.targets import AddressRefused, Gate
+from imageedit_desktop.api.network import session
+from imageedit_desktop.api.network.causes import ConnectFailed
+from imageedit_desktop.api.network.session import Timeouts
+from imageedit_desktop.api.network.targets import AddressRefused, Gate
 from imageedit_desktop.domain.errors import Code, DownloadError, problem
 from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
 
@@ -226,7 +228,7 @@ async def _pieces(response: httpx.Response) -> AsyncGenerator[bytes]:
 
 
 def _write_base64(text: str, part: Path, cap_bytes: int) -> None:
-    text = "".join(text.split()).rstrip("=").translate(_OF_ADDRESSES)
+    text = "".join(unquote(text).split()).rstrip("=").translate(_OF_ADDRESSES)
     if len(text) * 3 // 4 > cap_bytes:
         raise _failure(Code.OUTPUT_TOO_LARGE)
     text += "=" * (-len(text) % 4)

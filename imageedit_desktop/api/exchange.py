@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import httpx
 
-from imageedit_desktop.api.causes import ConnectFailed
+from imageedit_desktop.api.network.causes import ConnectFailed
 
 logger = logging.getLogger(__name__)
 

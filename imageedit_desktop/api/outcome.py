@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import httpx
 
 from imageedit_desktop.api import discretion, retry, wire
-from imageedit_desktop.api.causes import ConnectFailed
 from imageedit_desktop.api.exchange import Reply, TooLarge
+from imageedit_desktop.api.network.causes import ConnectFailed
 from imageedit_desktop.domain.errors import (
     Ambiguous,
     Code,

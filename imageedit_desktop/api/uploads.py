@@ -16,11 +16,12 @@ from pathlib import Path
 
 import httpx
 
-from imageedit_desktop.api import address, outcome, wire
+from imageedit_desktop.api import outcome, wire
 from imageedit_desktop.api.connection import SMALL_BYTES, Connection
 from imageedit_desktop.api.exchange import PIECE_BYTES, exchange
 from imageedit_desktop.api.file_access import opened
-from imageedit_desktop.api.targets import AddressRefused
+from imageedit_desktop.api.network import address
+from imageedit_desktop.api.network.targets import AddressRefused
 from imageedit_desktop.domain.errors import Code, Malformed, Refused, ServiceError, problem
 from imageedit_desktop.domain.limits import INPUT_MAX_BYTES
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import NoReturn
 
 from imageedit_desktop.api import decoding, discretion
@@ -28,6 +28,10 @@ _CODE_MAX = 99_999
 _USD_MAX = 1e9
 _YEARS = range(2000, 2100)
 """A time outside of these is a placeholder, such as Go's zero time ``0001-01-01T00:00:00Z``."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LAST_MS = 253_402_300_799_999
+"""What a wrong clock, or a week before one, tells may lie outside of these, where no system writes dates."""
 
 _PREDICTION_FIELDS = ("id", "status", "outputs")
 
@@ -180,8 +184,9 @@ def read_time_ms(value: object) -> int | None:
 
 
 def write_time(at_ms: int) -> str:
-    """Milliseconds since 1970 as ISO 8601 in UTC."""
-    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    """Milliseconds since 1970 as ISO 8601 in UTC; a time before that, or after the year 9999, is the nearest."""
+    moment = _EPOCH + timedelta(milliseconds=min(max(0, at_ms), _LAST_MS))
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def message_of(body: bytes) -> str:
@@ -231,7 +236,7 @@ def _id(value: object) -> PredictionId:
 def _outputs(value: object, *, strict: bool) -> tuple[str, ...]:
     """An output that is no text becomes an empty one: it cannot be fetched, and the others keep their places."""
     if isinstance(value, list):
-        return tuple(item if isinstance(item, str) else "" for item in value[:OUTPUTS_MAX])
+        return tuple(item.strip() if isinstance(item, str) else "" for item in value[:OUTPUTS_MAX])
     if value is not None and strict:
         malformed("$.data.outputs")
     return ()

@@ -9,7 +9,7 @@ from imageedit_desktop.domain.budget import CONFIRM, DAY, MONTH, Budget
 from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.price import MicroUsd, format_usd, parse_usd
 from imageedit_desktop.paths import config_folder
-from imageedit_desktop.pipeline.spending_limits import SpendingLimits
+from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 import argparse
 import asyncio
 
-from imageedit_desktop.cli import report, wish
+from imageedit_desktop.cli import generate_arguments, report
+from imageedit_desktop.cli.generate_arguments import GenerateArguments
 from imageedit_desktop.cli.outcome import see_through
 from imageedit_desktop.cli.progress import open_progress
 from imageedit_desktop.cli.session import find_key, open_session, run_until_stopped
-from imageedit_desktop.cli.wish import Wish
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.undivided import undivided
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.load_input import keep
 from imageedit_desktop.pipeline.place_order import place_order, question_about
-from imageedit_desktop.pipeline.run.undivided import undivided
-from imageedit_desktop.pipeline.workers import Workers
 
 
 def generate(arguments: argparse.Namespace) -> int:
@@ -29,7 +29,7 @@ def generate(arguments: argparse.Namespace) -> int:
 async def _generate(workers: Workers, arguments: argparse.Namespace) -> int:
     progress = open_progress()
     try:
-        wanted = await wish.read(workers, arguments)
+        wanted = await generate_arguments.read(workers, arguments)
         key = None if arguments.rehearsal else await find_key(workers)
         async with open_session(
             workers, rehearsal=arguments.rehearsal, library=arguments.library, key=key, tell=progress.tell
@@ -43,7 +43,7 @@ async def _generate(workers: Workers, arguments: argparse.Namespace) -> int:
         progress.close()
 
 
-async def _order(desk: Desk, wanted: Wish, *, again: bool, as_json_object: bool) -> int:
+async def _order(desk: Desk, wanted: GenerateArguments, *, again: bool, as_json_object: bool) -> int:
     """Check what only the service can tell, write the order down, and see it through."""
     await desk.catalogue.learn()
     made = recipe.build(wanted.draft, desk.catalogue.capabilities)

@@ -9,12 +9,12 @@ from contextlib import suppress
 
 from imageedit_desktop.cli import output, report
 from imageedit_desktop.cli.session import run_until_stopped
-from imageedit_desktop.credentials.keystore import KeyStore, Place, clean_key
+from imageedit_desktop.credentials.keystore import KeyStore, StoreKind, clean_key
 from imageedit_desktop.domain.environment import KEY_VARIABLE
 from imageedit_desktop.domain.errors import ImageEditError, LibraryError
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.store.settings_file import KEY_KEPT, SETTINGS_NAME, SettingsFile
 
 
@@ -54,7 +54,7 @@ async def _run(workers: Workers, action: str, text: str) -> int:
 async def _change(workers: Workers, action: str, text: str) -> int:
     """Work on the keyring itself, whatever the environment says."""
     store = await opening.find_keystore(workers, {k: v for k, v in os.environ.items() if k != KEY_VARIABLE})
-    if store.place is not Place.KEYRING:
+    if store.kind is not StoreKind.KEYRING:
         output.say(f"No keyring answers here, so a key cannot be kept. Set {KEY_VARIABLE} instead.")
         return output.NOTHING_SENT
     if action == "look":
@@ -80,10 +80,10 @@ def _tell_window(*, has_key: bool) -> None:
 
 async def _status(workers: Workers) -> int:
     store: KeyStore = await opening.find_keystore(workers, os.environ)
-    found = await opening.read_key(workers, store)
-    if found is not None:
+    key = await opening.read_key(workers, store)
+    if key is not None:
         output.say(f"There is a key in {store.name}.")
         return output.SAVED
-    where = store.name if store.place is Place.KEYRING else "the environment, and no keyring answers here"
+    where = store.name if store.kind is StoreKind.KEYRING else "the environment, and no keyring answers here"
     output.say(f"There is no key in {where}.")
     return output.NOTHING_SENT

@@ -15,11 +15,12 @@ from imageedit_desktop.cli.session import run_until_stopped
 from imageedit_desktop.domain.errors import Code, ImageEditError, LibraryError, problem
 from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.paths import library_folder
-from imageedit_desktop.pipeline.disk import blaming_disk
-from imageedit_desktop.pipeline.recover.inspect_file import found_at
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.ledger import Ledger
+from imageedit_desktop.pipeline.desk.workers import Workers
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.pipeline.recover.library_check import Check
 from imageedit_desktop.pipeline.recover.restore import open_library
-from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.exchange import holds_library
 from imageedit_desktop.store.library import Library, require_disk
 
@@ -42,10 +43,12 @@ async def _check(workers: Workers, arguments: argparse.Namespace) -> int:
             return report.nothing_sent(error.problems, as_json_object=False)
         printed.add(Finding(problem=error.first))
         return printed.end()
+    ledger = Ledger(opened, workers)
     try:
         if opened.recovered is not None:
             printed.add(Finding(problem=opened.recovered, repaired=True))
-        async for finding in Check(library=opened, workers=workers, repair=arguments.repair).findings():
+        check = Check(library=opened, ledger=ledger, workers=workers, repair=arguments.repair)
+        async for finding in check.findings():
             printed.add(finding)
         return printed.end()
     except ImageEditError as error:
@@ -55,7 +58,7 @@ async def _check(workers: Workers, arguments: argparse.Namespace) -> int:
         printed.end()
         return output.STOPPED
     finally:
-        await workers.database(opened.close)
+        await ledger.close()
 
 
 def _open(root: Path, repair: bool) -> Library:
@@ -63,7 +66,7 @@ def _open(root: Path, repair: bool) -> Library:
         require_disk(root)
         if not holds_library(root):
             raise LibraryError(problem(Code.LIBRARY_ABSENT, path=str(root)))
-    return open_library(root, found_at if repair else None)
+    return open_library(root, inspect_file if repair else None)
 
 
 @dataclass(slots=True)

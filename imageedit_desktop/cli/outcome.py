@@ -10,7 +10,7 @@ from imageedit_desktop.domain.errors import Code, LibraryError, Problem, Service
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.run.keep_running import keep_running
 from imageedit_desktop.pipeline.run.stop import stop_waiting
 

@@ -16,9 +16,9 @@ from imageedit_desktop.domain.inputs import InputFile, NoteCode
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.price import format_usd, to_usd
 from imageedit_desktop.domain.remedy import may_go_on
+from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.domain.retention import time_left_of_job
-from imageedit_desktop.domain.sweep import Sweep
 
 _EXIT_OF_STATE = {JobState.DONE: SAVED, JobState.FAILED: FAILED, JobState.UNKNOWN: UNKNOWN}
 _WORST_FIRST = (UNKNOWN, FAILED, STOPPED, SAVED)
@@ -82,19 +82,19 @@ def all_finished(outcomes: Sequence[Outcome], *, as_json_object: bool) -> int:
     return _exit_code(outcomes)
 
 
-def rescued(sweep: Sweep, outcomes: Sequence[Outcome], *, as_json_object: bool) -> int:
+def rescued(rescued: Rescued, outcomes: Sequence[Outcome], *, as_json_object: bool) -> int:
     """Say what was fetched from the service; returns the exit code.
 
-    The JSON object is that of `all_finished`, with the numbers of the sweep.
+    The JSON object is that of `all_finished`, with the numbers of the rescue.
     """
     if as_json_object:
-        _print_json(_sum_json([_job_json(outcome) for outcome in outcomes]) | asdict(sweep))
+        _print_json(_sum_json([_job_json(outcome) for outcome in outcomes]) | asdict(rescued))
     for outcome in outcomes:
         if not as_json_object:
             _print_paths(outcome)
         if outcome.problem:
             say(_kept_words(outcome.job, wording.of_problem(outcome.problem)))
-    say(" ".join(wording.of_sweep(sweep)))
+    say(" ".join(wording.of_rescued(rescued)))
     return _exit_code(outcomes)
 
 

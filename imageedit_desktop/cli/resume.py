@@ -11,7 +11,7 @@ from imageedit_desktop.cli.service_command import run_at_service
 from imageedit_desktop.domain import price
 from imageedit_desktop.domain.errors import InputError, Problem
 from imageedit_desktop.domain.job import Job
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import release
 from imageedit_desktop.pipeline.reconcile_charges import reconcile_recent
 from imageedit_desktop.pipeline.recover.resume import find_unfinished

@@ -10,8 +10,8 @@ from imageedit_desktop.cli import report
 from imageedit_desktop.cli.progress import open_progress
 from imageedit_desktop.cli.session import find_key, open_session, run_until_stopped
 from imageedit_desktop.domain.errors import ImageEditError
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.workers import Workers
 
 
 def run_at_service(arguments: argparse.Namespace, story: Callable[[Desk], Awaitable[int]]) -> int:

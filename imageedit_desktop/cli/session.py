@@ -18,8 +18,8 @@ from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.paths import library_folder
 from imageedit_desktop.pipeline import opening
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 
 _PATIENCE_S = 1.0

@@ -15,7 +15,7 @@ from enum import StrEnum, unique
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
-from imageedit_desktop.domain.environment import KEY_VARIABLE
+from imageedit_desktop.domain.environment import KEY_VARIABLE, SERVICE_ADDRESS
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 
 if TYPE_CHECKING:
@@ -24,14 +24,12 @@ if TYPE_CHECKING:
 SERVICE_NAME = "imageedit-desktop"
 """The entry's name in the keyring; its user is the API's host."""
 
-DEFAULT_ORIGIN = "https://api.wavespeed.ai"
-
 _log = logging.getLogger(__name__)
 
 
 @unique
-class Place(StrEnum):
-    """What kind of place a key store is, for the interface to explain."""
+class StoreKind(StrEnum):
+    """What a key store is, for the interface to explain."""
 
     KEYRING = "keyring"
     ENVIRONMENT = "environment"
@@ -56,8 +54,8 @@ class KeyStore(Protocol):
         """What to call the place, in English."""
 
     @property
-    def place(self) -> Place:
-        """What kind of place it is."""
+    def kind(self) -> StoreKind:
+        """What it is."""
 
     @property
     def persistent(self) -> bool:
@@ -81,7 +79,7 @@ class EnvironmentStore:
     """The key that was given in `KEY_VARIABLE`; read only."""
 
     name = f"environment variable {KEY_VARIABLE}"
-    place = Place.ENVIRONMENT
+    kind = StoreKind.ENVIRONMENT
     persistent = False
     writable = False
 
@@ -105,7 +103,7 @@ class MemoryStore:
     """The key for as long as the program runs, where no keyring answers."""
 
     name = "memory, this session only"
-    place = Place.MEMORY
+    kind = StoreKind.MEMORY
     persistent = False
     writable = True
 
@@ -128,7 +126,7 @@ class MemoryStore:
 class KeyringStore:
     """The operating system's keyring."""
 
-    place = Place.KEYRING
+    kind = StoreKind.KEYRING
     persistent = True
     writable = True
 
@@ -156,7 +154,7 @@ class KeyringStore:
                 self._backend.delete_password(SERVICE_NAME, self._host)
 
 
-def open_keystore(environment: Mapping[str, str] = os.environ, *, origin: str = DEFAULT_ORIGIN) -> KeyStore:
+def open_keystore(environment: Mapping[str, str] = os.environ, *, origin: str = SERVICE_ADDRESS) -> KeyStore:
     """Pick the place where the key lives.
 
     Args:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,6 +35,10 @@ class Spent:
     day: MicroUsd
     month: MicroUsd
 
+    def plus(self, ordered: int) -> Spent:
+        """With so much more, in both."""
+        return Spent(day=MicroUsd(self.day + ordered), month=MicroUsd(self.month + ordered))
+
 
 def read(settings: Mapping[str, object]) -> Budget:
     """The budget among the settings.
@@ -63,14 +67,19 @@ def blocks(price: MicroUsd, spent: Spent, budget: Budget) -> Problem | None:
     return None
 
 
+def spent_by(now_ms: int, spent_since: Callable[[int], MicroUsd]) -> Spent:
+    """What is spent since this day and this month began, by the computer's own calendar."""
+    return Spent(day=spent_since(day_start_ms(now_ms)), month=spent_since(month_start_ms(now_ms)))
+
+
 def day_start_ms(now_ms: int) -> int:
     """When this day began, by the computer's own calendar."""
-    return _ms(_local(now_ms))
+    return _ms(_midnight(now_ms))
 
 
 def month_start_ms(now_ms: int) -> int:
     """When this month began, by the computer's own calendar."""
-    return _ms(_local(now_ms).replace(day=1))
+    return _ms(_midnight(now_ms).replace(day=1))
 
 
 def _reached(code: Code, price: MicroUsd, spent: MicroUsd, limit: MicroUsd) -> Problem:
@@ -85,8 +94,8 @@ def _amount(value: object) -> MicroUsd | None:
     return MicroUsd(value)
 
 
-def _local(now_ms: int) -> datetime:
-    """Midnight without a zone: Python takes it as local time, with the offset that was valid then."""
+def _midnight(now_ms: int) -> datetime:
+    """Without a zone: Python takes it as local time, with the offset that was valid then."""
     local = datetime.fromtimestamp(now_ms / 1000)  # noqa: DTZ006
     return local.replace(hour=0, minute=0, second=0, microsecond=0)
 

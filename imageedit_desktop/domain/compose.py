@@ -20,7 +20,6 @@ class ComposeState:
         capabilities: what the service's schema takes.
         rehearsal: the stand-in service is used: nothing costs anything.
         is_open: a library is open, so that rehearsal, capabilities and price are true.
-        loading: pictures are being read in.
         coming: name of the picture that is being read in to be the source; None where none is.
         order_waits: Generate was pressed, and is done once the pictures are there.
         can_undo, can_redo: there is an act to take back, or to do again.
@@ -32,7 +31,6 @@ class ComposeState:
     capabilities: Capabilities = UNKNOWN
     rehearsal: bool = False
     is_open: bool = True
-    loading: bool = False
     coming: str | None = None
     order_waits: bool = False
     can_undo: bool = False

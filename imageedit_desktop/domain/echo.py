@@ -42,8 +42,8 @@ def _address(value: object) -> InputUrl | None:
 
 def _portraits(value: object) -> tuple[InputUrl, ...]:
     entries = value if isinstance(value, list) else []
-    found = (_address(entry.get("image_file")) for entry in entries if isinstance(entry, dict))
-    return tuple(picture for picture in found if picture is not None)
+    addresses = (_address(entry.get("image_file")) for entry in entries if isinstance(entry, dict))
+    return tuple(picture for picture in addresses if picture is not None)
 
 
 def _size(value: object) -> Size:

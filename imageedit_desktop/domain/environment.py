@@ -1,4 +1,4 @@
-"""The environment variables that the program reads."""
+"""The environment variables that the program reads, and what holds without them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ KEY_VARIABLE = "WAVESPEED_API_KEY"
 """The key; goes before every other place, and is the name that the official SDK reads as well."""
 
 ADDRESS_VARIABLE = "IMAGEEDIT_API_URL"
-"""Another address of the service."""
+"""Another address of the service than `SERVICE_ADDRESS`."""
+
+SERVICE_ADDRESS = "https://api.wavespeed.ai"
+"""The API's origin (https://wavespeed.ai/docs/rest-api, 2026)."""
 
 LIBRARY_VARIABLE = "IMAGEEDIT_LIBRARY"
 """The library folder, where the command line names none."""

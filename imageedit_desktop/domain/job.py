@@ -99,7 +99,7 @@ class Job:
         remote_id: the service's id, None until it is known.
         reason: why it failed, stopped or is unknown; None while all is well.
         created_ms: when the order was written down; milliseconds since 1970, UTC, as all times here.
-        submitted_ms: when the POST was about to leave, None before.
+        submitted_ms: when the POST was about to leave; None before, and where another program ordered.
         sent_until_ms: when it left at the latest, where `submitted_ms` is only when it did so at the earliest.
         clock_offset_ms: how far the service's clock was ahead of ours then; None where that is not known.
         completed_ms: when the service was seen to be finished, None before.
@@ -125,8 +125,3 @@ class Job:
     def is_rehearsal(self) -> bool:
         """Whether it costs nothing, whatever its price says."""
         return self.origin == REHEARSAL
-
-    @property
-    def is_rescued(self) -> bool:
-        """Whether it was found at the service, ordered by another program: this library never sent it."""
-        return self.remote_id is not None and self.submitted_ms is None

@@ -31,7 +31,7 @@ SEED_MAX = 2**63 - 1
 RANDOM_SEED_MAX = 2**31 - 1
 """Seeds that the program makes itself stay in the range that every implementation takes."""
 
-RETENTION_S = 7 * 24 * 3600
+RETENTION_MS = 7 * 24 * 3600 * 1000
 """Predictions and outputs are kept for seven days (https://wavespeed.ai/docs/what-are-predictions)."""
 
 UPLOAD_REUSE_S = 24 * 3600
@@ -44,4 +44,8 @@ THUMBNAIL_SIDE_PX = 512
 """Longest side of a result's small version; what shows it larger reads the picture itself."""
 
 CONCURRENT_JOBS = 2
-"""Jobs in flight at once on a new account, tier Bronze (https://wavespeed.ai/docs/account-levels)."""
+"""Jobs in flight at once on a new account, tier Bronze (https://wavespeed.ai/docs/account-levels). Others may have
+thousands, and no reply names the tier of an account."""
+
+IMAGES_PER_MINUTE = 2
+"""Likewise."""

@@ -9,31 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from imageedit_desktop.domain.limits import CONCURRENT_JOBS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tier:
-    """What an account may do, by the documentation."""
-
-    name: str
-    images_per_minute: int
-    at_once: int
-
-
-BRONZE = Tier(name="Bronze", images_per_minute=2, at_once=CONCURRENT_JOBS)
-TIERS = (
-    BRONZE,
-    Tier(name="Silver", images_per_minute=500, at_once=300),
-    Tier(name="Gold", images_per_minute=3000, at_once=3000),
-    Tier(name="Ultra", images_per_minute=5000, at_once=10_000),
-)
-"""https://wavespeed.ai/docs/account-levels (2026). No reply names the tier of an account."""
+from imageedit_desktop.domain.limits import CONCURRENT_JOBS, IMAGES_PER_MINUTE
 
 AT_ONCE_MAX = 8
 """More than this at once is no use on a desktop: it is 72 pictures in half a minute."""
 
-PAUSE_S = 60 / BRONZE.images_per_minute
+PAUSE_S = 60 / IMAGES_PER_MINUTE
 """After a refusal that does not say how long to wait."""
 
 MINUTE_MS = 60_000
@@ -58,7 +39,7 @@ class Limits:
         learnt_ms: when a refusal taught any of it; milliseconds since 1970, UTC, 0 for never.
     """
 
-    at_once: int = BRONZE.at_once
+    at_once: int = CONCURRENT_JOBS
     ceiling: int | None = None
     per_minute: int | None = None
     steady: int = 0
@@ -108,7 +89,7 @@ def after_refusal(
     lately = sum(images for at_ms, images in taken if now_ms - at_ms < MINUTE_MS)
     if lately == 0:
         return replace(limits, steady=0)
-    return replace(limits, per_minute=max(lately, BRONZE.images_per_minute), steady=0, learnt_ms=now_ms)
+    return replace(limits, per_minute=max(lately, IMAGES_PER_MINUTE), steady=0, learnt_ms=now_ms)
 
 
 def starts_ms(

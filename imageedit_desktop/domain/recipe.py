@@ -176,8 +176,8 @@ def to_json(recipe: Recipe) -> str:
     return json.dumps(
         {
             "prompt": recipe.prompt,
-            "source": _written(recipe.source),
-            "portraits": [_written(p) for p in recipe.portraits],
+            "source": input_as_json(recipe.source),
+            "portraits": [input_as_json(p) for p in recipe.portraits],
             "size": [recipe.size.width_px, recipe.size.height_px],
             "images": recipe.images,
             "seed": recipe.seed,
@@ -194,8 +194,11 @@ def from_json(text: str) -> Recipe:
         ValueError, KeyError, TypeError: the text is not such a recipe.
     """
     data = json.loads(text)
-    numbers = (data["images"], *data["size"])
-    if not isinstance(data["prompt"], str) or not all(type(number) is int for number in numbers):
+    json.dumps(data, ensure_ascii=False).encode()  # fails where anything in it is no character
+    seed, numbers = data["seed"], (data["images"], *data["size"])
+    words_fit = isinstance(data["prompt"], str) and isinstance(data["optimize_prompt"], bool)
+    numbers_fit = all(type(number) is int for number in (*numbers, 0 if seed is None else seed))
+    if not words_fit or not numbers_fit:
         raise ValueError("not a recipe")
     return Recipe(
         prompt=data["prompt"],
@@ -203,9 +206,22 @@ def from_json(text: str) -> Recipe:
         portraits=tuple(_read(p) for p in data["portraits"]),
         size=size(*data["size"]),
         images=data["images"],
-        seed=data["seed"],
+        seed=seed,
         optimize_prompt=data["optimize_prompt"],
     )
+
+
+def input_as_json(picture: Input) -> dict[str, Any]:
+    """What identifies and describes an input, without the remarks on it."""
+    if isinstance(picture, InputUrl):
+        return {"url": picture.url}
+    return {
+        "sha256": picture.sha256,
+        "name": picture.name,
+        "size": [picture.size.width_px, picture.size.height_px],
+        "size_bytes": picture.size_bytes,
+        "format": picture.format,
+    }
 
 
 def _problems(draft: Draft, capabilities: Capabilities) -> Iterator[Problem]:
@@ -233,19 +249,9 @@ def _identity(picture: Input) -> str:
     return picture.url if isinstance(picture, InputUrl) else f"sha256:{picture.sha256}"
 
 
-def _written(picture: Input) -> dict[str, Any]:
-    if isinstance(picture, InputUrl):
-        return {"url": picture.url}
-    return {
-        "sha256": picture.sha256,
-        "name": picture.name,
-        "size": [picture.size.width_px, picture.size.height_px],
-        "size_bytes": picture.size_bytes,
-        "format": picture.format,
-    }
-
-
 def _read(data: dict[str, Any]) -> Input:
+    if not all(isinstance(data[name], str) for name in ("url", "sha256", "name", "format") if name in data):
+        raise ValueError("not a picture")
     if "url" in data:
         return InputUrl(url=data["url"])
     return InputFile(

@@ -53,6 +53,12 @@ def may_go_on(job: Job) -> bool:
             return False
 
 
+def is_likely_to_go_on(job: Job) -> bool:
+    """Whether a failed job may get its pictures, and the service did not say that there are none."""
+    is_denied = job.reason is not None and job.reason.code in _DENIED
+    return job.state is JobState.FAILED and may_go_on(job) and not is_denied
+
+
 def has_or_may_get_pictures(job: Job) -> bool:
     """Whether the same recipe with the same seed would be paid for twice if it were ordered once more."""
     return job.state not in {JobState.FAILED, JobState.ABANDONED} or job.charged is not Charged.NO
@@ -61,3 +67,12 @@ def has_or_may_get_pictures(job: Job) -> bool:
 _FINAL = {Code.TASK_FAILED, Code.TASK_MODERATED, Code.TASK_INPUT_UNREADABLE, Code.TASK_CANCELLED}
 """The service's own last word on a task: to ask again brings the same. All else may pass: a task that it does not
 know for a moment, an address that is refused on this network, a picture that it does not give now."""
+
+_DENIED = {
+    Code.NOT_FOUND,
+    Code.OUTPUT_EXPIRED,
+    Code.TASK_DELETED,
+    Code.TASK_TIMED_OUT,
+    Code.TASK_WITHOUT_OUTPUTS,
+}
+"""The service said that there is nothing: not asked at every start, but on a word."""

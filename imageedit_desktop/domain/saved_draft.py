@@ -15,7 +15,7 @@ from typing import Any
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, Note, NoteCode
-from imageedit_desktop.domain.recipe import Draft, TrayEntry, within_limits
+from imageedit_desktop.domain.recipe import Draft, TrayEntry, input_as_json, within_limits
 from imageedit_desktop.domain.undo import Step
 
 _STEPS_KEPT = 30
@@ -112,15 +112,9 @@ def _fields(draft: Draft) -> Mapping[str, Any]:
 
 def _written(picture: Input) -> Mapping[str, Any]:
     if isinstance(picture, InputUrl):
-        return {"url": picture.url}
-    return {
-        "sha256": picture.sha256,
-        "name": picture.name,
-        "size": [picture.size.width_px, picture.size.height_px],
-        "size_bytes": picture.size_bytes,
-        "format": picture.format,
-        "notes": [{"code": note.code, "params": dict(note.params)} for note in picture.notes],
-    }
+        return input_as_json(picture)
+    notes = [{"code": note.code, "params": dict(note.params)} for note in picture.notes]
+    return {**input_as_json(picture), "notes": notes}
 
 
 def _input(data: Any) -> Input:

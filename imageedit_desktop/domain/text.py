@@ -30,7 +30,7 @@ def well_formed(text: str) -> str:
 
 def on_one_line(text: str) -> str:
     r"""The text with escapes (``\n``) for what would break a line, or speak to the terminal that shows it."""
-    return _BREAKS_A_LINE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+    return _BREAKS_A_LINE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def is_visible(text: str) -> bool:

@@ -1,20 +1,20 @@
 """Pictures: what strangers' files are, what is sent of them, and whether what came back is whole.
 
-Every file goes the same way: `reading` opens a handle and maps what the system says, and `magic` names the format
-from the first bytes. One walker for each container (`jpeg_segments`, `png_chunks`, `riff_chunks`, `media_boxes`)
-finds its parts; from these `jpeg_picture`, `png_picture`, `webp_picture`, `gif_picture`, `tiff_picture` and
-`bmp_picture` put together the `first_picture` alone (`spliced`), so that nothing beside the pixels can spoil it.
-`decode` lets Pillow at that under limits and turns whatever a decoder raises into one of our errors.
+The stories stand here, what they are made of in the packages below, each of which calls only those to its right::
 
-What Pillow does not read, or reads wrongly, is `uncommon`: `tiff_layout` tells which TIFFs these are and
-`tiff_samples` reads them, `bmp_bitfields` does it for BMP. `decoded` puts pixels and their meaning together:
-`colour_tags` finds what the file says of its colours (`png_header`, `bmp_header`, `avif_boxes`) and always answers
-with a profile, which `profiles` makes where none is embedded; `transparency` tells what can be seen through.
+    inspect prepare shown ...  >  rendering  >  decoding  >  layouts  >  first_pictures  >  containers
+    metadata                   >  record     >                                              containers
 
-`study` writes down what the decoded picture is like, `plan` decides from these facts alone what will be sent, and
-`pixels` does it, with `colours` for what is not sRGB. `inspect` stops after the plan and announces it; `prepare`
-goes on and writes the file, by copying the compressed pixels where nothing but metadata has to change.
-`inspect_result` judges outputs, `thumbnails` makes small ones, and `metadata` writes the recipe into them as
-`xmp`, by `xmp_jpeg`, `xmp_png` and `xmp_webp`. Everything is synchronous, without shared state, for a pool of
-workers. `endings` are for choosers: what pictures are called.
+`study` writes down what a decoded picture is like, and `plan` decides from these facts alone what will be sent.
+`inspect` stops after the plan and announces it; `prepare` goes on and writes the file, by copying the compressed
+pixels where nothing but metadata has to change. `shown` makes the same pixels for the screen, `thumbnails` makes
+small ones. `inspect_result` judges what the service sent, and `metadata` writes the recipe into it. `endings` are
+for choosers: what pictures are called.
+
+A picture is opened and decoded in `decoding`. What its decoder sees of the file is the first picture alone
+(`first_pictures`), put together from the parts that the walkers in `containers` find, so that nothing beside the
+pixels can spoil it. Files that Pillow reads wrongly, or not at all, are read by `layouts`. `rendering` finds out
+what the decoded numbers mean, and makes upright opaque sRGB of them. `record` keeps XMP packets in files.
+
+Everything is synchronous, without shared state, for a pool of workers.
 """

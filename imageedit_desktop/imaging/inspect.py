@@ -7,7 +7,8 @@ from pathlib import Path
 
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile
-from imageedit_desktop.imaging.decode import Opened, guarded, open_picture
+from imageedit_desktop.imaging.decoding.guarded import guarded
+from imageedit_desktop.imaging.decoding.opened import Opened, open_picture
 from imageedit_desktop.imaging.plan import Facts, plan
 from imageedit_desktop.imaging.study import study
 

@@ -12,10 +12,15 @@ from pathlib import Path
 from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.errors import Code, DownloadError, InputError, problem
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.imaging import magic, media_boxes, pixels, webp_picture
-from imageedit_desktop.imaging.decode import Opened, guarded, load, open_picture
-from imageedit_desktop.imaging.magic import Kind
-from imageedit_desktop.imaging.reading import open_file
+from imageedit_desktop.imaging.containers import avif_properties
+from imageedit_desktop.imaging.decoding import magic
+from imageedit_desktop.imaging.decoding.guarded import guarded
+from imageedit_desktop.imaging.decoding.load import load
+from imageedit_desktop.imaging.decoding.magic import Kind
+from imageedit_desktop.imaging.decoding.opened import Opened, open_picture
+from imageedit_desktop.imaging.decoding.reading import open_file
+from imageedit_desktop.imaging.first_pictures import webp_picture
+from imageedit_desktop.imaging.rendering import pixels
 
 _AT_LEAST_PX = (4096, 4096)
 """A larger JPEG is decoded at a fraction: all of its data is read all the same, in little memory."""
@@ -35,7 +40,7 @@ class InspectedResult:
 
     Attributes:
         size: upright, in pixels; None where its header does not tell.
-        format: one of `imageedit_desktop.imaging.decode.FORMATS`, else the name to show; empty where it is unknown.
+        format: one of those in `magic.READ`, else the name to show; empty where it is unknown.
         suffix: such as ``.jpg``, after the content and not after any name; ``.bin`` where it is not known.
         sha256: of the file, 64 hexadecimal characters.
         size_bytes: of the file.
@@ -144,7 +149,7 @@ def _told_size(file: BufferedReader, format_name: str | None, head: bytes) -> Si
     """The size in a header that no decoder took; None where it is not told, or of another format."""
     try:
         told = webp_picture.told_size(file) if format_name == "WEBP" else None
-        told = media_boxes.largest_size(file) if head[4:8] == b"ftyp" else told
+        told = avif_properties.largest_size(file) if head[4:8] == b"ftyp" else told
     except ValueError:
         return None
     return geometry.size(*told) if told and all(told) else None

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Protocol
 
 from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
-from imageedit_desktop.imaging import magic, xmp, xmp_jpeg, xmp_png, xmp_webp
+from imageedit_desktop.imaging.decoding import magic
+from imageedit_desktop.imaging.record import xmp, xmp_jpeg, xmp_png, xmp_webp
 
 
 class _Container(Protocol):

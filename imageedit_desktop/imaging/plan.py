@@ -8,6 +8,7 @@ from enum import StrEnum, unique
 from imageedit_desktop.domain import geometry, limits
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.inputs import Note, NoteCode, note
+from imageedit_desktop.imaging.rendering.pixels import Fill
 
 SMALL_SIDE_PX = 64
 """Below this a picture is used, with a remark. A judgement: a face needs about as much to be recognised."""
@@ -32,20 +33,12 @@ class Encoding(StrEnum):
     PNG = "PNG"
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
-    """How many bits of a number a file fills, and how many it stores."""
-
-    filled_bits: int
-    stored_bits: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What a decoded picture is like.
 
     Attributes:
-        format: one of `decode.FORMATS`.
+        format: one of those in `magic.READ`.
         size: upright.
         size_bytes: of the file.
         orientation: EXIF's, 1 to 8; 1 is upright.

@@ -13,10 +13,11 @@ from PIL import Image
 from imageedit_desktop import durable
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.inputs import InputFile
-from imageedit_desktop.imaging import pixels
-from imageedit_desktop.imaging.decode import guarded, open_picture
+from imageedit_desktop.imaging.decoding.guarded import guarded
+from imageedit_desktop.imaging.decoding.opened import open_picture
 from imageedit_desktop.imaging.inspect import describe
 from imageedit_desktop.imaging.plan import Encoding, Plan, fits, plan
+from imageedit_desktop.imaging.rendering import pixels
 from imageedit_desktop.imaging.study import Studied, study
 
 _JPEG_QUALITIES = (95, 90, 85, 75, 60, 40)

@@ -10,9 +10,10 @@ from PIL import Image
 
 from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.imaging import pixels
-from imageedit_desktop.imaging.decode import guarded, open_picture
-from imageedit_desktop.imaging.decoded import decode
+from imageedit_desktop.imaging.decoding.guarded import guarded
+from imageedit_desktop.imaging.decoding.opened import open_picture
+from imageedit_desktop.imaging.rendering import pixels
+from imageedit_desktop.imaging.rendering.decoded import decode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,12 +8,14 @@ from PIL import TiffImagePlugin
 
 from imageedit_desktop.domain import geometry, limits
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.imaging import colour_tags, colours, jpeg_segments, pixels, png_chunks, transparency
-from imageedit_desktop.imaging.decode import Opened, guarded
-from imageedit_desktop.imaging.decoded import decode
-from imageedit_desktop.imaging.pixels import Decoded
+from imageedit_desktop.imaging.containers import jpeg_segments, png_chunks
+from imageedit_desktop.imaging.decoding.guarded import guarded
+from imageedit_desktop.imaging.decoding.opened import Opened
+from imageedit_desktop.imaging.layouts.tiff_samples import SampledTiff
 from imageedit_desktop.imaging.plan import LARGEST, Facts
-from imageedit_desktop.imaging.tiff_samples import SampledTiff
+from imageedit_desktop.imaging.rendering import colour_tags, colours, pixels, transparency
+from imageedit_desktop.imaging.rendering.decoded import decode
+from imageedit_desktop.imaging.rendering.pixels import Decoded
 
 _COPY_READ_MAX_BYTES = 4 * limits.INPUT_MAX_BYTES
 """Larger files are not looked through for metadata to take out: what is left would hardly ever be small enough."""
@@ -83,7 +85,7 @@ def _is_deep(opened: Opened) -> bool:
     if opened.format == "PNG":
         return png_chunks.depth_of(opened.head) > 8
     if opened.format == "AVIF":
-        return colour_tags.avif_picture(opened).deep
+        return colour_tags.avif_properties_of(opened).deep
     if isinstance(opened.image, (TiffImagePlugin.TiffImageFile, SampledTiff)):
         bits = opened.image.tag_v2.get(_BITS_PER_SAMPLE_TAG, 8)
         return bool(max(bits if isinstance(bits, tuple) else (bits,)) > 8)

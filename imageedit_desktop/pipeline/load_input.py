@@ -6,8 +6,8 @@ from pathlib import Path
 
 from imageedit_desktop.domain.errors import Code, DownloadError, InputError, problem
 from imageedit_desktop.domain.inputs import InputFile
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
 from imageedit_desktop.pipeline.prepare_input import prepare_file
 
 _FETCH_MAX_BYTES = 100_000_000
@@ -35,7 +35,11 @@ async def keep(desk: Desk, picture: InputFile, original: Path) -> None:
 
 
 async def load_bytes(desk: Desk, data: bytes, *, name: str) -> InputFile:
-    """The same for a picture that is not a file: from the clipboard, or dropped by a browser."""
+    """The same for a picture that is not a file: from the clipboard, or dropped by a browser.
+
+    Raises:
+        InputError, LibraryError: as `load_file`.
+    """
     temporary = await desk.workers.file(desk.library.files.temporary, Path(name).suffix)
     try:
         with blaming_disk(temporary):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 
 from imageedit_desktop.domain.errors import OFFLINE_CODES, ServiceError
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.retrying import long_pause_s, retrying
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import long_pause_s, retrying
 
 _FIRST_S = 15.0
 _LONGEST_S = 120.0

@@ -8,22 +8,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
-from imageedit_desktop.api.session import timeouts_for
+from imageedit_desktop.api.network.address import check_base_url
+from imageedit_desktop.api.network.session import timeouts_for
 from imageedit_desktop.credentials.keystore import KeyStore, open_keystore
-from imageedit_desktop.domain.environment import ADDRESS_VARIABLE
+from imageedit_desktop.domain.environment import ADDRESS_VARIABLE, SERVICE_ADDRESS
 from imageedit_desktop.domain.errors import Code, KeyStoreError, problem
 from imageedit_desktop.domain.events import Event
 from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.paths import config_folder
-from imageedit_desktop.pipeline.clock import Clock, SystemClock
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.recover.inspect_file import found_at
+from imageedit_desktop.pipeline.desk.clock import Clock, SystemClock
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
+from imageedit_desktop.pipeline.desk.workers import Workers
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.pipeline.recover.restore import open_library
-from imageedit_desktop.pipeline.spending_limits import SpendingLimits
-from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 
@@ -50,7 +50,7 @@ def service_address(environment: Mapping[str, str]) -> str:
     Raises:
         InputError: ADDRESS_INVALID.
     """
-    return check_base_url(environment.get(ADDRESS_VARIABLE) or DEFAULT_BASE_URL)
+    return check_base_url(environment.get(ADDRESS_VARIABLE) or SERVICE_ADDRESS)
 
 
 async def find_keystore(workers: Workers, environment: Mapping[str, str]) -> KeyStore:
@@ -83,7 +83,11 @@ async def change_keystore(workers: Workers, store: KeyStore, change: Callable[[K
 
 
 async def start_rehearsal(workers: Workers, process: RehearsalProcess) -> Endpoint:
-    """Start the stand-in for the service in a process of its own."""
+    """Start the stand-in for the service in a process of its own.
+
+    Raises:
+        ServiceError: it did not start.
+    """
     address, key = await workers.file(process.start)
     return Endpoint(base_url=address, key=key, origin=REHEARSAL)
 
@@ -103,7 +107,7 @@ async def open_desk(
     Raises:
         LibraryError: the folder cannot be used as a library.
     """
-    library = await workers.database(open_library, folder, found_at)
+    library = await workers.database(open_library, folder, inspect_file)
     timeouts = timeouts_for(endpoint.base_url)
     return Desk(
         library=library,

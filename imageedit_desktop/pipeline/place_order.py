@@ -15,7 +15,7 @@ from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.remedy import has_or_may_get_pictures
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.store.library import Library
 
 _SENT_BY_ITSELF = (JobState.QUEUED, JobState.PREPARING)
@@ -57,7 +57,11 @@ async def question_about(desk: Desk, recipe: Recipe) -> Question | None:
 
 
 async def same_order(desk: Desk, recipe: Recipe) -> Job | None:
-    """The newest job that made, or may still make, what this recipe would; without a seed each order is another."""
+    """The newest job that made, or may still make, what this recipe would; without a seed each order is another.
+
+    Raises:
+        LibraryError: the ledger cannot be read.
+    """
     return await desk.ledger.run(_same_order, desk.origin, recipe)
 
 
@@ -117,7 +121,11 @@ async def affordable(desk: Desk, jobs: Sequence[Job]) -> tuple[list[Job], Proble
 
 
 async def spent(desk: Desk) -> Spent:
-    """What is spent in this library today and this month, without what is written down and was not sent."""
+    """What is spent in this library today and this month, without what is written down and was not sent.
+
+    Raises:
+        LibraryError: the ledger cannot be read.
+    """
     return await desk.ledger.run(_spent, now_ms=desk.clock.now_ms())
 
 
@@ -191,12 +199,8 @@ def _refusal(
         return None
     waiting = [job for job in library.jobs.in_states(held) if not job.is_rehearsal and job.id not in besides]
     ordered = sum(job.price for job in waiting)
-    before = _spent(library, now_ms=now_ms)
-    committed = Spent(day=MicroUsd(before.day + ordered), month=MicroUsd(before.month + ordered))
-    return budget.blocks(cost, committed, limits)
+    return budget.blocks(cost, _spent(library, now_ms=now_ms).plus(ordered), limits)
 
 
 def _spent(library: Library, *, now_ms: int) -> Spent:
-    since = library.jobs.spent_since
-    day_ms, month_ms = budget.day_start_ms(now_ms), budget.month_start_ms(now_ms)
-    return Spent(day=since(day_ms, now_ms=now_ms), month=since(month_ms, now_ms=now_ms))
+    return budget.spent_by(now_ms, lambda since_ms: library.jobs.spent_since(since_ms, now_ms=now_ms))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.imaging.prepare import Prepared, prepare
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
 
 
 async def prepare_file(desk: Desk, path: Path, *, name: str | None = None) -> Prepared:
@@ -32,13 +32,3 @@ async def prepare_input(desk: Desk, picture: InputFile) -> Prepared:
     """
     original = await desk.ledger.original_of(picture.sha256)
     return await prepare_file(desk, original, name=picture.name)
-
-
-async def shown_input(desk: Desk, picture: InputFile) -> Path:
-    """The picture to show for an input: the very file that is sent; made at the first call in a session.
-
-    Raises:
-        InputError, LibraryError: as `prepare_input`.
-    """
-    known = desk.prepared.get(picture.sha256) or await prepare_input(desk, picture)
-    return known.path

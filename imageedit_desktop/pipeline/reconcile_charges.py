@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from imageedit_desktop.domain.bill import charged
 from imageedit_desktop.domain.errors import ServiceError
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 
 _log = logging.getLogger(__name__)
 
@@ -18,7 +18,11 @@ _WATCHED_MS = 24 * 3600 * 1000
 
 
 async def reconcile_recent(desk: Desk) -> None:
-    """Ask about every job that failed lately and may have cost money: its refund may have come."""
+    """Ask about every job that failed lately and may have cost money: its refund may have come.
+
+    Raises:
+        LibraryError: the ledger cannot be read or written.
+    """
     oldest_ms = desk.clock.now_ms() - _WATCHED_MS
     failed = await desk.ledger.jobs_in([JobState.FAILED])
     open_bills = [job for job in failed if job.charged is not Charged.NO and (job.finished_ms or 0) > oldest_ms]
@@ -27,7 +31,11 @@ async def reconcile_recent(desk: Desk) -> None:
 
 
 async def reconcile(desk: Desk, jobs: Sequence[Job]) -> None:
-    """Note what the books say of these jobs; silence where they cannot be read or say nothing."""
+    """Note what the books say of these jobs; silence where they cannot be read or say nothing.
+
+    Raises:
+        LibraryError: the ledger cannot be written.
+    """
     owners = {job.remote_id: job for job in jobs if job.remote_id is not None and not job.is_rehearsal}
     if not owners:
         return
@@ -37,6 +45,6 @@ async def reconcile(desk: Desk, jobs: Sequence[Job]) -> None:
         _log.info("The bills could not be read: %s", error.code)
         return
     for task, job in owners.items():
-        found = charged(bill for bill in bills if bill.task == task)
-        if found not in {Charged.UNKNOWN, job.charged}:
-            await desk.ledger.note(job, charged=found)
+        outcome = charged(bill for bill in bills if bill.task == task)
+        if outcome not in {Charged.UNKNOWN, job.charged}:
+            await desk.ledger.note(job, charged=outcome)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.api.client import Service
-from imageedit_desktop.credentials.keystore import KeyStore, MemoryStore, Place, clean_key
+from imageedit_desktop.credentials.keystore import KeyStore, MemoryStore, StoreKind, clean_key
 from imageedit_desktop.domain.errors import (
     Code,
     ImageEditError,
@@ -21,7 +21,7 @@ from imageedit_desktop.domain.errors import (
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.logs import keep_secret
 from imageedit_desktop.pipeline import opening
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
@@ -161,9 +161,13 @@ class Account(QObject):
         return None
 
     async def _read(self, *, disturb: bool) -> str | None:
-        found = await opening.find_keystore(self._workers, self._environment)
-        self._store = self._session if found.place is Place.MEMORY else found
-        if self._store.place is Place.KEYRING and not disturb and self._settings.values.get(KEY_KEPT) is not True:
+        store = await opening.find_keystore(self._workers, self._environment)
+        self._store = self._session if store.kind is StoreKind.MEMORY else store
+        if (
+            self._store.kind is StoreKind.KEYRING
+            and not disturb
+            and self._settings.values.get(KEY_KEPT) is not True
+        ):
             return None
         return await opening.read_key(self._workers, self._store)
 

@@ -21,7 +21,7 @@ from imageedit_desktop.domain.recipe import Draft, Recipe, TrayEntry
 from imageedit_desktop.domain.saved_draft import SavedDraft
 from imageedit_desktop.domain.undo import History
 from imageedit_desktop.pipeline import load_input
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.services.draft_keeper import DraftKeeper
 from imageedit_desktop.services.incoming import Incoming, Offer
 from imageedit_desktop.services.tasks import Supervisor
@@ -87,7 +87,6 @@ class Compose(QObject):
             capabilities=self._capabilities,
             rehearsal=self._rehearsal,
             is_open=self._workspace.open_desk is not None,
-            loading=self._is_loading,
             coming=self._incoming.source_name,
             order_waits=self._order_price is not None,
             can_undo=self._history.can_undo,
@@ -215,14 +214,14 @@ class Compose(QObject):
         return self._bringing or self._restore_task is not None or self._incoming.is_loading
 
     def _problems(self) -> tuple[Problem, ...]:
-        found = [*recipe.problems_of(self._draft, self._capabilities)]
+        problems = [*recipe.problems_of(self._draft, self._capabilities)]
         if self._incoming.source_name is not None:
-            found = [one for one in found if one.code is not Code.SOURCE_MISSING]
+            problems = [one for one in problems if one.code is not Code.SOURCE_MISSING]
         if self._is_loading:
-            found.insert(0, problem(Code.STILL_READING))
+            problems.insert(0, problem(Code.STILL_READING))
         if self._workspace.open_desk is None:
-            found.insert(0, problem(Code.LIBRARY_NOT_OPEN))
-        return tuple(found)
+            problems.insert(0, problem(Code.LIBRARY_NOT_OPEN))
+        return tuple(problems)
 
     # changing the draft
 
@@ -274,9 +273,9 @@ class Compose(QObject):
         if not self._is_known(picture):
             self._arrive(self._with_portrait(picture))
 
-    def _on_refused(self, found: Problem) -> None:
+    def _on_refused(self, reason: Problem) -> None:
         self._order_price = None
-        self.input_refused.emit(found)
+        self.input_refused.emit(reason)
 
     def _on_incoming_changed(self) -> None:
         self._order_if_complete()

@@ -9,8 +9,8 @@ from imageedit_desktop.domain.errors import LibraryError
 from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.domain.saved_draft import SavedDraft
 from imageedit_desktop.domain.undo import Step
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.store.draft_file import DraftFile
 

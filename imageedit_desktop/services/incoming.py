@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, problem
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.pipeline import load_input
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 

@@ -15,11 +15,11 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline import offline, reconcile_charges
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import long_pause_s, retrying
 from imageedit_desktop.pipeline.place_order import Question, affordable, place_order, question_about, release
 from imageedit_desktop.pipeline.recover import rescue
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
-from imageedit_desktop.pipeline.retrying import long_pause_s, retrying
 from imageedit_desktop.pipeline.run import stop
 from imageedit_desktop.pipeline.run.keep_running import keep_running
 from imageedit_desktop.services.tasks import Supervisor
@@ -37,13 +37,13 @@ class JobQueue(QObject):
             that is there again; they wait for a word.
         foreign_found(int): so many pictures at the service were ordered elsewhere and are not in this library.
         repetition_found(Recipe): the very same was ordered just now; it is ordered again on a word only.
-        swept(Sweep): everything that the service has was fetched, as far as that went.
+        rescued(Rescued): everything that the service has was fetched, as far as that went.
     """
 
     unsent_found = Signal(object)
     foreign_found = Signal(int)
     repetition_found = Signal(object)
-    swept = Signal(object)
+    rescued = Signal(object)
 
     def __init__(self, workspace: Workspace, supervisor: Supervisor) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class JobQueue(QObject):
         self._delayed: set[JobId] = set()
         self._beside: set[asyncio.Task[Any]] = set()
         self._resuming = asyncio.Lock()
-        self._sweeping = False
+        self._rescuing = False
         self._is_offline = False
         workspace.job_delayed.connect(self._on_job_delayed)
         workspace.before_closing(lambda _desk: self.pause())
@@ -105,7 +105,7 @@ class JobQueue(QObject):
 
     def rescue(self) -> None:
         """Fetch everything that the service still has, whoever ordered it; does nothing while that goes on."""
-        if not self._sweeping:
+        if not self._rescuing:
             self._start_beside(self._rescue(), "rescue")
 
     async def reconcile(self) -> None:
@@ -113,11 +113,11 @@ class JobQueue(QObject):
         desk = await self._workspace.desk()
         self._start_beside(_watch_bills(desk), "bills")
         with suppress(ServiceError):
-            found = await rescue.look(desk, take_all=False)
-            for job_id in found.to_fetch:
+            comparison = await rescue.compare_history(desk, take_all=False)
+            for job_id in comparison.to_fetch:
                 self._run(desk, job_id)
-            if found.foreign:
-                self.foreign_found.emit(found.foreign)
+            if comparison.foreign:
+                self.foreign_found.emit(comparison.foreign)
 
     async def pause(self) -> None:
         """End every job's story where it stands; the ledger knows how to go on."""
@@ -177,17 +177,17 @@ class JobQueue(QObject):
 
     async def _rescue(self) -> None:
         """One job after the other: it is no hurry, and the user's own orders go before."""
-        self._sweeping = True
+        self._rescuing = True
         try:
             desk = await self._workspace.desk()
-            found = await rescue.look(desk)
-            for job_id in found.to_fetch:
+            comparison = await rescue.compare_history(desk)
+            for job_id in comparison.to_fetch:
                 task = self._run(desk, job_id)
                 while not task.done() and job_id not in self._delayed:
                     await asyncio.wait({task}, timeout=_LOOK_S)
-            self.swept.emit(await rescue.count(desk, found))
+            self.rescued.emit(await rescue.sum_up(desk, comparison))
         finally:
-            self._sweeping = False
+            self._rescuing = False
 
     async def _story(self, desk: Desk, job_id: JobId) -> None:
         try:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.domain.errors import Problem
-from imageedit_desktop.pipeline.trouble import problem_of
+from imageedit_desktop.pipeline.desk.trouble import problem_of
 
 
 class Supervisor(QObject):

@@ -17,8 +17,8 @@ from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed, Progr
 from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.paths import library_folder
 from imageedit_desktop.pipeline import opening
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 
 _log = logging.getLogger(__name__)

@@ -30,8 +30,8 @@ class Backups:
 
     def newest_first(self) -> list[Path]:
         """All there are; the one with most in it first, whatever clocks said when it was made."""
-        found = self._folder.glob("library *.sqlite3")
-        return sorted(found, key=lambda backup: (content_of(backup), moment_of(backup)), reverse=True)
+        backups = self._folder.glob("library *.sqlite3")
+        return sorted(backups, key=lambda backup: (content_of(backup), moment_of(backup)), reverse=True)
 
     def last_ms(self, now_ms: int) -> int | None:
         """When the last one was made; None where there is none, or none that was made before now.

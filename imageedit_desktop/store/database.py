@@ -7,11 +7,12 @@ comes out as a `LibraryError`; whatever else sqlite3 raises is our own mistake a
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from importlib import resources
 from pathlib import Path
+
+from tenacity import Retrying, retry_if_exception, stop_after_delay, wait_fixed
 
 from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
 
@@ -78,9 +79,9 @@ class Database:
         try:
             database._prepare(bundled_migrations() if migrations is None else migrations)
         except sqlite3.Error as error:
-            found = database._unlike_ours(str(error)) if migrations is None else error
+            failure = database._unlike_ours(str(error)) if migrations is None else error
             connection.close()
-            raise found from error
+            raise failure from error
         except BaseException:
             connection.close()
             raise
@@ -127,12 +128,12 @@ class Database:
         """
         check = "integrity_check" if thorough else "quick_check"
         try:
-            found = [str(row[0]) for row in self.rows(f"PRAGMA {check}({_FLAWS_MAX})")]
+            lines = [str(row[0]) for row in self.rows(f"PRAGMA {check}({_FLAWS_MAX})")]
         except LibraryError as error:
             if error.code is not Code.LIBRARY_CORRUPT:
                 raise
             return [str(error.first.params.get("message", ""))]
-        return [flaw for flaw in found if flaw != "ok" and not flaw.startswith(_OUR_RULES)]
+        return [flaw for flaw in lines if flaw != "ok" and not flaw.startswith(_OUR_RULES)]
 
     def renew_indexes(self) -> None:
         """Make all indexes anew from their tables; what cannot be done shows in `flaws` afterwards."""
@@ -178,13 +179,13 @@ class Database:
 
     def _complete_schema(self, migrations: Sequence[str]) -> None:
         """Make what can be made anew without loss; tables and columns that are not there cannot."""
-        found = {(row["type"], row["name"]) for row in self.rows(_SCHEMA)}
+        present = {(row["type"], row["name"]) for row in self.rows(_SCHEMA)}
         with closing(sqlite3.connect(":memory:")) as blank:
             for script in migrations:
                 blank.executescript(script)
             for kind, name, sql in blank.execute(_SCHEMA).fetchall():
                 if kind != "table":
-                    if (kind, name) not in found:
+                    if (kind, name) not in present:
                         self.run(sql)
                     continue
                 columns = {row[0] for row in blank.execute(_COLUMNS, (name,))}
@@ -200,16 +201,13 @@ class Database:
     def _use_write_ahead_log(self) -> None:
         # Where shared memory is missing (network folders) SQLite keeps its rollback journal, as durable and slower.
         # This statement alone does not wait by itself for another program that makes the same library.
-        patience_ends_s = time.monotonic() + _BUSY_TIMEOUT_S
-        while True:
-            try:
-                self.run("PRAGMA journal_mode = WAL")
-            except LibraryError as error:
-                if error.code is not Code.LIBRARY_BUSY or time.monotonic() > patience_ends_s:
-                    raise
-                time.sleep(_BUSY_PAUSE_S)
-            else:
-                return
+        waiting = Retrying(
+            retry=retry_if_exception(_is_busy),
+            wait=wait_fixed(_BUSY_PAUSE_S),
+            stop=stop_after_delay(_BUSY_TIMEOUT_S),
+            reraise=True,
+        )
+        waiting(self.run, "PRAGMA journal_mode = WAL")
 
     def _migrate(self, script: str, version: int) -> None:
         for statement in _statements(script):
@@ -267,10 +265,10 @@ def _blaming(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        found = _environment_problem(error, path)
-        if found is None:
+        reason = _environment_problem(error, path)
+        if reason is None:
             raise
-        raise LibraryError(found) from error
+        raise LibraryError(reason) from error
     except UnicodeDecodeError as error:  # SQLite's own words, in which it quotes a damaged schema
         raise LibraryError(problem(Code.LIBRARY_CORRUPT, path=str(path), message="malformed schema")) from error
 
@@ -284,6 +282,10 @@ def _environment_problem(error: sqlite3.Error, path: Path) -> Problem | None:
         code = Code.FOLDER_MISSING
     about = path.parent if code in {Code.FOLDER_MISSING, Code.FOLDER_READ_ONLY} else path
     return problem(code, path=str(about), message=str(error))
+
+
+def _is_busy(error: BaseException) -> bool:
+    return isinstance(error, LibraryError) and error.code is Code.LIBRARY_BUSY
 
 
 def _statements(script: str) -> Iterator[str]:

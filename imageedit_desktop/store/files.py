@@ -88,8 +88,8 @@ class Files:
 
     def new_thumbnail(self, sha256: str) -> Path:
         """The same place, with its folder made, to write to."""
-        place = self.thumbnail(sha256)
-        return self._in_folder(place.parent, place.name)
+        path = self.thumbnail(sha256)
+        return self._in_folder(path.parent, path.name)
 
     def new_result(self, stem: str, suffix: str, made: datetime) -> Path:
         """A name that no result of that month has and that the disk takes.
@@ -147,15 +147,15 @@ class Files:
         A file from a time that has not come yet is of any age: its day begins now.
         """
         now_s = time.time()
-        found = []
+        left = []
         for file in (file for pattern in _HALVES for file in self.root.glob(pattern)):
             with suppress(OSError):  # what cannot be looked at is in use
                 made_s = file.stat().st_mtime
                 if made_s > now_s + _CLOCKS_DIFFER_S:
                     os.utime(file, (now_s, now_s))
                 elif made_s < now_s - _STALE_S:
-                    found.append(file)
-        return sorted(found)
+                    left.append(file)
+        return sorted(left)
 
     def result_of_part(self, file: Path) -> ResultId | None:
         """Which result a file in ``incoming`` is the download of; None where it is something else."""

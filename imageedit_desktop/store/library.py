@@ -7,18 +7,18 @@ from pathlib import Path
 
 from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.store.audit import Audit
 from imageedit_desktop.store.backups import EVERY_JOBS, EVERY_MS, Backups
 from imageedit_desktop.store.claims import Claims
 from imageedit_desktop.store.database import Database, content_of
 from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import Files
-from imageedit_desktop.store.inputs import Inputs
-from imageedit_desktop.store.jobs import Jobs
-from imageedit_desktop.store.paces import Paces
 from imageedit_desktop.store.presence import Presence
-from imageedit_desktop.store.results import Results
-from imageedit_desktop.store.uploads import Uploads
+from imageedit_desktop.store.tables.audit import Audit
+from imageedit_desktop.store.tables.inputs import Inputs
+from imageedit_desktop.store.tables.jobs import Jobs
+from imageedit_desktop.store.tables.paces import Paces
+from imageedit_desktop.store.tables.results import Results
+from imageedit_desktop.store.tables.uploads import Uploads
 
 DATABASE_NAME = "library.sqlite3"
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import errno
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
+from tenacity import Retrying, retry_if_result, stop_after_delay, wait_fixed
 
 _NO_LOCKS_HERE = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL}
 """What network disks say that know no such locks."""
@@ -41,9 +41,13 @@ def wait_for(path: Path, patience_s: float) -> BaseFileLock | None:
     Raises:
         OSError: the file cannot be made.
     """
-    patience_ends_s = time.monotonic() + patience_s
-    while (lock := take(path)) is None and time.monotonic() < patience_ends_s:
-        time.sleep(_PAUSE_S)
+    waiting = Retrying(
+        retry=retry_if_result(lambda lock: lock is None),
+        wait=wait_fixed(_PAUSE_S),
+        stop=stop_after_delay(patience_s),
+        retry_error_callback=lambda _tries: None,
+    )
+    lock: BaseFileLock | None = waiting(take, path)
     return lock
 
 

@@ -106,10 +106,10 @@ def _read_by_qt(path: Path, box: tuple[int, int] | None) -> QImage:
 
 def _stamp_of(path: Path) -> FileStamp:
     try:
-        found = path.stat()
+        status = path.stat()
     except OSError:
         return FileStamp()
-    return FileStamp(found.st_mtime_ns, found.st_size)
+    return FileStamp(status.st_mtime_ns, status.st_size)
 
 
 class Decoder:

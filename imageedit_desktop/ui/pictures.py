@@ -64,12 +64,12 @@ class PictureCache(QObject):
         """
         box = None if box_px is None else (round(box_px.width() * dpr), round(box_px.height() * dpr))
         request = PictureRequest(path, box, dpr)
-        found = self._pixmaps.get(request)
-        if found is not None:
+        pixmap = self._pixmaps.get(request)
+        if pixmap is not None:
             self._pixmaps.move_to_end(request)
         elif path not in self._broken:
             self._decoder.ask(request)
-        return found
+        return pixmap
 
     def stand_in(self, path: Path) -> QPixmap | None:
         """The picture at whatever size came last, to bridge the time until the right one is there."""

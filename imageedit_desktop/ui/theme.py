@@ -223,9 +223,9 @@ def theme() -> Theme:
 
 def color(token: str, *, alpha: float = 1.0) -> QColor:
     """Return the current colour of a token, `alpha` from 0 to 1."""
-    found = QColor(getattr(theme().tokens, token))
-    found.setAlphaF(alpha)
-    return found
+    colour = QColor(getattr(theme().tokens, token))
+    colour.setAlphaF(alpha)
+    return colour
 
 
 def font(size_px: int, *, strong: bool = False) -> QFont:
@@ -273,4 +273,4 @@ def style_sheet(tokens: Tokens) -> str:
     """Return ``app.qss`` with its ``@token@`` names replaced."""
     template = (resources_folder() / "styles" / "app.qss").read_text(encoding="utf-8")
     colors = asdict(tokens)
-    return re.sub(r"@(\w+)@", lambda found: colors[found[1]], template)
+    return re.sub(r"@(\w+)@", lambda match: colors[match[1]], template)

@@ -9,18 +9,18 @@ from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.inputs import Note
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.price import MicroUsd, format_usd
-from imageedit_desktop.domain.sweep import Sweep
+from imageedit_desktop.domain.rescued import Rescued
 
 
-def problem_words(found: Problem) -> str:
+def problem_words(problem: Problem) -> str:
     """What is wrong and what to do about it, one or two sentences."""
-    sentence = QCoreApplication.translate("problem", wording.PROBLEMS[found.code])
-    return wording.fill(sentence, found.params)
+    sentence = QCoreApplication.translate("problem", wording.PROBLEMS[problem.code])
+    return wording.fill(sentence, problem.params)
 
 
-def note_words(found: Note) -> str:
+def note_words(note: Note) -> str:
     """What will be done to an input, one sentence."""
-    return wording.fill(QCoreApplication.translate("note", wording.NOTES[found.code]), found.params)
+    return wording.fill(QCoreApplication.translate("note", wording.NOTES[note.code]), note.params)
 
 
 def state_words(state: JobState) -> str:
@@ -34,10 +34,10 @@ def kept_words(left_s: int) -> str:
     return wording.fill(QCoreApplication.translate("kept", sentence), params)
 
 
-def sweep_words(sweep: Sweep) -> str:
+def rescued_words(rescued: Rescued) -> str:
     """What came of fetching everything that the service has, one short sentence for each number."""
-    parts = wording.sweep_parts(sweep)
-    return " ".join(wording.fill(QCoreApplication.translate("sweep", text), params) for text, params in parts)
+    parts = wording.rescued_parts(rescued)
+    return " ".join(wording.fill(QCoreApplication.translate("rescued", text), params) for text, params in parts)
 
 
 def price_words(amount: MicroUsd) -> str:

@@ -17,11 +17,11 @@ from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.recipe import Draft
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.opening import Endpoint, open_desk
 from imageedit_desktop.pipeline.place_order import place_order
-from imageedit_desktop.pipeline.workers import Workers
 
 SIZES = (size(512, 512), size(512, 640), size(640, 512))
 EQUAL, ANOTHER_SOURCE = 0.15, 0.1

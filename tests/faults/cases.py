@@ -213,7 +213,7 @@ POLL = [
     _polled("no envelope", fault.naked, fault.naked, fault.naked),
     _polled("{error} with 500", fault.body({"error": "oops"}, 500)),
     _polled("404 once", fault.status(404)),
-    _polled("404 for ever", fault.status(404), forever=True, code=3, error="not_found", pictures=0, later=0),
+    _polled("404 for ever", fault.status(404), forever=True, code=3, error="not_found", pictures=0, later=IMAGES),
     _polled(
         "401 for ever", fault.status(401), forever=True, code=5, error="key_rejected", pictures=0, later=IMAGES
     ),
@@ -241,9 +241,9 @@ def _fetched(name: str, *troubles: Fault) -> Case:
     return Case("download", name, {"download": list(troubles)})
 
 
-def _not_fetched(name: str, trouble: Fault, error: str, *, later: int) -> Case:
+def _not_fetched(name: str, trouble: Fault, error: str) -> Case:
     return Case(
-        "download", name, {"download": [trouble]}, forever=True, code=3, error=error, pictures=0, later=later
+        "download", name, {"download": [trouble]}, forever=True, code=3, error=error, pictures=0, later=IMAGES
     )
 
 
@@ -265,14 +265,14 @@ DOWNLOAD = [
     _fetched("html with 200", fault.html(200)),
     _fetched("404 once", fault.html(404)),
     _fetched("403 once", fault.html(403)),
-    _not_fetched("503 for ever", fault.status(503), "output_unreachable", later=IMAGES),
-    _not_fetched("half a picture for ever", fault.truncated, "output_truncated", later=IMAGES),
-    _not_fetched("html with 200 for ever", fault.html(200), "output_not_an_image", later=IMAGES),
-    _not_fetched("svg for ever", fault.file(_SVG, "image/svg+xml"), "output_not_an_image", later=IMAGES),
-    _not_fetched("404 for ever", fault.html(404), "output_expired", later=0),
-    _not_fetched("403 for ever", fault.html(403), "output_expired", later=0),
-    _not_fetched("sent to a file", fault.redirected("file:///etc/passwd"), "output_address_refused", later=0),
-    _not_fetched("sent in circles", fault.redirected("1.jpeg"), "output_unreachable", later=IMAGES),
+    _not_fetched("503 for ever", fault.status(503), "output_unreachable"),
+    _not_fetched("half a picture for ever", fault.truncated, "output_truncated"),
+    _not_fetched("html with 200 for ever", fault.html(200), "output_not_an_image"),
+    _not_fetched("svg for ever", fault.file(_SVG, "image/svg+xml"), "output_not_an_image"),
+    _not_fetched("404 for ever", fault.html(404), "output_expired"),
+    _not_fetched("403 for ever", fault.html(403), "output_expired"),
+    _not_fetched("sent to a file", fault.redirected("file:///etc/passwd"), "output_address_refused"),
+    _not_fetched("sent in circles", fault.redirected("1.jpeg"), "output_unreachable"),
 ]
 
 STAGES = {"submit": SUBMIT, "upload": UPLOAD, "poll": POLL, "download": DOWNLOAD}

@@ -19,7 +19,7 @@ from support.window import CONTROL, Window, copy_files, until, window_at
 
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.paths import resources_folder
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
 

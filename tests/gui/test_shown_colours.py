@@ -9,7 +9,7 @@ from PIL import Image, ImageCms
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
-from imageedit_desktop.imaging.profiles import adobe_rgb
+from imageedit_desktop.imaging.rendering.profiles import adobe_rgb
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
 from imageedit_desktop.ui.decoding import read_picture
 from imageedit_desktop.ui.pictures import PictureCache

@@ -16,9 +16,9 @@ from support.service_server import KEY, Service
 from support.window import Window, until, window_at
 
 from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.run.run_job import run_job
-from imageedit_desktop.pipeline.workers import Workers
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support", "propagateSizeHints"

@@ -11,7 +11,7 @@ import pytest
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.events import JobChanged
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
 

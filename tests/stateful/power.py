@@ -19,7 +19,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from support.volatile_disk import VolatileDisk
 
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -22,10 +22,10 @@ from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.recover.inspect_file import found_at
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.pipeline.recover.restore import open_library
-from imageedit_desktop.pipeline.spending_limits import SpendingLimits
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.store.settings_file import SettingsFile
@@ -140,7 +140,7 @@ class Program:
         self._known: set[JobId] = set()
         self._database = database = folder / "library.sqlite3"
         with power.at_work():
-            library = open_library(folder, found_at)
+            library = open_library(folder, inspect_file)
         power.at_the_end.append(library._presence.leave)
         library._database._connection = cast("Any", PoweredConnection(library._database._connection, power))
         self._service = service = ScriptedService(world, power, lambda job_id: state_of(database, job_id))

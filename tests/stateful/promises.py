@@ -171,7 +171,9 @@ def _nobody_has_what_is_not_theirs(world: World, ledger: Ledger) -> Iterator[str
     tasks = {task.id: task for task in world.tasks}
     strangers = {task.id for task in world.tasks if task.job is None}
     for job in ledger.jobs:
-        if job.remote_id is None or job.is_rescued:  # what was rescued is what the history tells of the task
+        if (
+            job.remote_id is None or job.submitted_ms is None
+        ):  # what was rescued is what the history tells of the task
             continue
         task = tasks.get(job.remote_id)
         if task is None:

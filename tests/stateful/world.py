@@ -22,14 +22,13 @@ from stateful.virtual_time import VirtualLoop
 
 from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.limits import MODEL_ID, RETENTION_S
+from imageedit_desktop.domain.limits import MODEL_ID, RETENTION_MS
 from imageedit_desktop.domain.prediction import Prediction, Status
 from imageedit_desktop.domain.price import MicroUsd, price_of
 
 JOB_AT_HAND: ContextVar[JobId] = ContextVar("JOB_AT_HAND")
 """The job for which the program under test makes its calls: the service cannot know, the judge must."""
 
-_RETENTION_MS = RETENTION_S * 1000
 _LEADING_NOUGHTS = re.compile(r"\b0{16,}")
 
 
@@ -87,7 +86,7 @@ class Task:
 
     @property
     def expires_ms(self) -> int:
-        return self.created_ms + _RETENTION_MS
+        return self.created_ms + RETENTION_MS
 
 
 @dataclass(eq=False)
@@ -188,7 +187,7 @@ class World:
         """Whether a picture that the order names was uploaded so long ago that it is gone."""
         addresses = [body["image"], *_portraits(body)]
         made = [self.uploads.get(str(address)) for address in addresses]
-        return any(made_ms is not None and self.now_ms() > made_ms + _RETENTION_MS for made_ms in made)
+        return any(made_ms is not None and self.now_ms() > made_ms + RETENTION_MS for made_ms in made)
 
     def find(self, task_id: str) -> Task | None:
         """The task, unless it is too old; for a moment the service may deny one that it has."""

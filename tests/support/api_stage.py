@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from support.scripted_server import ScriptedServer
 
 from imageedit_desktop.api.client import Service
-from imageedit_desktop.api.session import Timeouts
+from imageedit_desktop.api.network.session import Timeouts
 
 KEY = "wsk_test_0123456789abcdef"
 API = "/api/v3"

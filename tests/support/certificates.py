@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import trustme
 
-from imageedit_desktop.api import session
+from imageedit_desktop.api.network import session
 
 LONG_AGO = datetime(2001, 1, 1, tzinfo=UTC)
 SOON_AFTER = datetime(2002, 1, 1, tzinfo=UTC)

@@ -16,10 +16,10 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.inputs import Input, InputUrl
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.opening import Endpoint, open_desk
 from imageedit_desktop.pipeline.place_order import place_order
-from imageedit_desktop.pipeline.workers import Workers
 
 SOURCE = InputUrl(url="https://example.org/fox.jpg")
 

@@ -17,6 +17,10 @@ PRICE_USD = 0.0035
 _FAILED = {"failed", "cancelled", "timeout", "deleted"}
 
 
+NO_TIME = datetime(1, 1, 1, tzinfo=UTC)
+"""What a service writes that has no time yet, or forgot it."""
+
+
 @dataclass(frozen=True)
 class Fate:
     """What becomes of a task.
@@ -145,7 +149,7 @@ class Ledger:
 
     def newest_first(self, created_after: str) -> list[Task]:
         after = datetime.fromisoformat(created_after) if created_after else datetime.min.replace(tzinfo=UTC)
-        return [task for task in reversed(self.tasks) if task.created > after]
+        return [task for task in reversed(self.tasks) if task.created > after or task.created == NO_TIME]
 
 
 def paint(task_id: str, number: int, size: str) -> bytes:

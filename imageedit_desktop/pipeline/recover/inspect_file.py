@@ -12,7 +12,7 @@ from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.metadata import record_of
 
 
-def found_at(path: Path) -> FoundPicture | None:
+def inspect_file(path: Path) -> FoundPicture | None:
     """Look at a file without decoding it; None where it cannot be read.
 
     Also what is no picture here may be one that was paid: it is known by its bytes.

@@ -16,16 +16,18 @@ from imageedit_desktop.domain.ids import InputHash, ResultId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
-from imageedit_desktop.pipeline.recover.inspect_file import found_at, sha256_of
+from imageedit_desktop.pipeline.desk.ledger import Ledger
+from imageedit_desktop.pipeline.desk.workers import Workers
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file, sha256_of
 from imageedit_desktop.pipeline.recover.register_picture import (
     Registration,
     foresee_registration,
     register_job,
     register_picture,
 )
-from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.files import folders_of_results
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.tables.audit import Audit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,7 @@ class Check:
     """
 
     library: Library
+    ledger: Ledger
     workers: Workers
     repair: bool
 
@@ -52,46 +55,37 @@ class Check:
                 yield finding
 
     async def _database(self) -> AsyncIterator[Finding]:
-        audit = self.library.audit
-        flaws = await self.workers.database(audit.flaws, thorough=True)
+        flaws = await self.ledger.audit(Audit.flaws, thorough=True)
         left = flaws
         if flaws and self.repair:
-            await self.workers.database(audit.renew_indexes)
-            left = await self.workers.database(audit.flaws, thorough=True)
+            await self.ledger.audit(Audit.renew_indexes)
+            left = await self.ledger.audit(Audit.flaws, thorough=True)
         for flaw in flaws:
             yield Finding(problem=problem(Code.DATABASE_FLAWED, message=flaw), repaired=flaw not in left)
 
     async def _orders(self) -> AsyncIterator[Finding]:
-        for result_id in await self.workers.database(self.library.audit.orphans):
-            repaired = self.repair and await self.workers.database(self._find_order, result_id)
+        for result_id in await self.ledger.audit(Audit.orphans):
+            repaired = self.repair and await self.ledger.run(_find_order, result_id)
             yield Finding(problem=problem(Code.RESULT_UNOWNED, name=result_id), repaired=repaired)
-
-    def _find_order(self, result_id: ResultId) -> bool:
-        """Write the order of a picture anew, from what the picture tells."""
-        path = self.library.results.get(result_id).path
-        found = None if path is None else found_at(path)
-        if found is None or found.inscription is None:
-            return False
-        return register_job(self.library, found.inscription, at_ms=_now_ms())
 
     async def _files(self) -> AsyncIterator[Finding]:
         folders = folders_of_results(self.library.root)
         while (folder := await self.workers.file(next, folders, None)) is not None:
             path, names = folder
-            listed = await self.workers.database(self.library.audit.saved_in, path)
+            listed = await self.ledger.audit(Audit.saved_in, path)
             for name in names:
                 finding = None if name in listed else await self._unlisted(path / name)
                 if finding is not None:
                     yield finding
 
     async def _unlisted(self, path: Path) -> Finding | None:
-        found = await self.workers.picture(found_at, path)
-        if found is None:
+        picture = await self.workers.picture(inspect_file, path)
+        if picture is None:
             fate = Registration.STRANGER
         elif self.repair:
-            fate = await self.workers.database(register_picture, self.library, found, at_ms=_now_ms())
+            fate = await self.ledger.run(register_picture, picture, at_ms=_now_ms())
         else:
-            fate = await self.workers.database(foresee_registration, self.library, found)
+            fate = await self.ledger.run(foresee_registration, picture)
         if fate is Registration.IN_HAND:
             return None
         registered = fate is Registration.REGISTERED
@@ -99,9 +93,9 @@ class Check:
         return Finding(problem=about, repaired=registered and self.repair, harmless=not registered)
 
     async def _results(self) -> AsyncIterator[Finding]:
-        async for piece in self._pieces(self.library.audit.saved_after):
+        async for piece in self._pieces(Audit.saved_after):
             for result_id in piece:
-                result = await self.workers.database(self.library.results.get, ResultId(result_id))
+                result = await self.ledger.run(_result_of, ResultId(result_id))
                 finding = await self._result(result)
                 if finding is not None:
                     yield finding
@@ -114,7 +108,7 @@ class Check:
             return await self._thumbnail(result, result.path)
         about = problem(code, name=self._name(result.path))
         if code is Code.RESULT_MISSING and self.repair:
-            await self.workers.database(self.library.audit.give_up, result.id, about)
+            await self.ledger.audit(Audit.give_up, result.id, about)
             return Finding(problem=about, repaired=True)
         return Finding(problem=about)
 
@@ -128,28 +122,28 @@ class Check:
 
     async def _make_thumbnail(self, result: Result, picture: Path) -> bool:
         try:
-            place = await self.workers.file(self.library.files.new_thumbnail, result.sha256)
-            await self.workers.picture(make_thumbnail, picture, place)
+            thumbnail = await self.workers.file(self.library.files.new_thumbnail, result.sha256)
+            await self.workers.picture(make_thumbnail, picture, thumbnail)
         except (ImageEditError, OSError):
             return False
         return True
 
     async def _inputs(self) -> AsyncIterator[Finding]:
-        async for piece in self._pieces(self.library.audit.inputs_after):
+        async for piece in self._pieces(Audit.inputs_after):
             for sha256 in piece:
                 original = await self.workers.file(self.library.files.find_original, sha256)
                 changed = original is not None and await self.workers.file(sha256_of, original) != sha256
                 if original is None or changed:
-                    name = await self.workers.database(self.library.audit.name_of_input, InputHash(sha256))
+                    name = await self.ledger.audit(Audit.name_of_input, InputHash(sha256))
                     yield Finding(problem=problem(Code.INPUT_CHANGED if changed else Code.INPUT_LOST, name=name))
 
     async def _downloads(self) -> AsyncIterator[Finding]:
         for path in await self.workers.file(self.library.files.left_over):
             yield Finding(problem=problem(Code.DOWNLOAD_LEFT, name=self._name(path)), harmless=True)
 
-    async def _pieces(self, read: Callable[[str], Sequence[str]]) -> AsyncIterator[Sequence[str]]:
+    async def _pieces(self, read: Callable[[Audit, str], Sequence[str]]) -> AsyncIterator[Sequence[str]]:
         last = ""
-        while piece := await self.workers.database(read, last):
+        while piece := await self.ledger.audit(read, last):
             yield piece
             last = piece[-1]
 
@@ -162,6 +156,19 @@ _CODES = {
     Registration.COPY: Code.PICTURE_COPIED,
     Registration.STRANGER: Code.PICTURE_STRANGE,
 }
+
+
+def _find_order(library: Library, result_id: ResultId) -> bool:
+    """Write the order of a picture anew, from what the picture tells."""
+    path = library.results.get(result_id).path
+    picture = None if path is None else inspect_file(path)
+    if picture is None or picture.inscription is None:
+        return False
+    return register_job(library, picture.inscription, at_ms=_now_ms())
+
+
+def _result_of(library: Library, result_id: ResultId) -> Result:
+    return library.results.get(result_id)
 
 
 def _what_is_wrong(path: Path, result: Result) -> Code | None:

@@ -11,9 +11,9 @@ from imageedit_desktop.domain.ids import JobId, ResultId, result_id
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.inscription import FoundPicture, Inscription
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.limits import RETENTION_S
+from imageedit_desktop.domain.limits import RETENTION_MS
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
 from imageedit_desktop.store.library import Library
 
 
@@ -44,13 +44,13 @@ _WAY = {
 """The steps from wherever the ledger left a job to where its pictures come in: one of them is here."""
 
 
-def register_picture(library: Library, found: FoundPicture, *, at_ms: int) -> Registration:
+def register_picture(library: Library, picture: FoundPicture, *, at_ms: int) -> Registration:
     """Write a picture's row, and its job's where that is missing.
 
     Raises:
         LibraryError: the disk; nothing is written then.
     """
-    of_row = _row_of(library, found)
+    of_row = _row_of(library, picture)
     if of_row is None:
         return Registration.STRANGER
     with library.claim(_job_of(of_row)) as mine:
@@ -59,13 +59,13 @@ def register_picture(library: Library, found: FoundPicture, *, at_ms: int) -> Re
         if _is_there(library, of_row):
             return Registration.COPY
         with library.transaction():
-            _write(library, found, of_row, at_ms)
+            _write(library, picture, of_row, at_ms)
         return Registration.REGISTERED
 
 
-def foresee_registration(library: Library, found: FoundPicture) -> Registration:
+def foresee_registration(library: Library, picture: FoundPicture) -> Registration:
     """What `register_picture` would do."""
-    of_row = _row_of(library, found)
+    of_row = _row_of(library, picture)
     if of_row is None:
         return Registration.STRANGER
     with library.claim(_job_of(of_row)) as mine:
@@ -92,16 +92,16 @@ def end_if_complete(library: Library, job_id: JobId, *, at_ms: int) -> None:
     missing = [r for r in library.results.of_job(job_id) if r.state is not ResultState.SAVED]
     if not missing:
         library.jobs.step(job_id, JobState.DONE, at_ms=at_ms, finished_ms=at_ms)
-    elif (job.completed_ms or job.created_ms) < at_ms - RETENTION_S * 1000:
+    elif (job.completed_ms or job.created_ms) < at_ms - RETENTION_MS:
         gone = problem(Code.OUTPUT_EXPIRED)
         for result in missing:
             library.results.lose(result.id, result.reason or gone)
         library.jobs.step(job_id, JobState.FAILED, at_ms=at_ms, finished_ms=at_ms, reason=missing[0].reason or gone)
 
 
-def _row_of(library: Library, found: FoundPicture) -> ResultId | None:
-    told = found.inscription
-    return _known(library, found) if told is None else result_id(told.job.id, told.number)
+def _row_of(library: Library, picture: FoundPicture) -> ResultId | None:
+    told = picture.inscription
+    return _known(library, picture) if told is None else result_id(told.job.id, told.number)
 
 
 def _job_of(result: ResultId) -> JobId:
@@ -118,30 +118,30 @@ def _is_there(library: Library, of_row: ResultId) -> bool:
     return row.state is ResultState.SAVED and row.path is not None and row.path.exists()
 
 
-def _write(library: Library, found: FoundPicture, of_row: ResultId, at_ms: int) -> None:
-    told = found.inscription
+def _write(library: Library, picture: FoundPicture, of_row: ResultId, at_ms: int) -> None:
+    told = picture.inscription
     if told is not None:
         _write_job(library, told, at_ms)
-    with blaming_disk(found.path):
-        durable.flush_folder(found.path.parent)  # its name may have been on the way to the disk when all ended
-    library.results.save(_saved(library.results.get(of_row), found, at_ms))
+    with blaming_disk(picture.path):
+        durable.flush_folder(picture.path.parent)  # its name may have been on the way to the disk when all ended
+    library.results.save(_saved(library.results.get(of_row), picture, at_ms))
     if told is not None and told.nsfw is not None:
         library.audit.flag(of_row, nsfw=told.nsfw)
     end_if_complete(library, _job_of(of_row), at_ms=at_ms)
 
 
-def _known(library: Library, found: FoundPicture) -> ResultId | None:
+def _known(library: Library, picture: FoundPicture) -> ResultId | None:
     """The result that had a file of these very bytes, moved or thought lost."""
-    return next(iter(library.audit.with_content(found.sha256)), None)
+    return next(iter(library.audit.with_content(picture.sha256)), None)
 
 
 def _write_job(library: Library, told: Inscription, at_ms: int) -> None:
     job = _written(library, told)
     if not any(result.number == told.number for result in library.results.of_job(job.id)):
         library.results.offer(job, [""] * max(told.number, job.recipe.images), [], expires_ms=None)
-    for picture in job.recipe.inputs:
-        if isinstance(picture, InputFile):
-            library.audit.remember_input(picture, at_ms=at_ms)
+    for sent in job.recipe.inputs:
+        if isinstance(sent, InputFile):
+            library.inputs.remember(sent, at_ms=at_ms)
     while job.state in _WAY:
         job = _step(library, job, told.job, at_ms)
 
@@ -165,16 +165,16 @@ def _step(library: Library, job: Job, told: Job, at_ms: int) -> Job:
     return library.jobs.step(job.id, to, at_ms=at_ms)
 
 
-def _saved(row: Result, found: FoundPicture, at_ms: int) -> Result:
+def _saved(row: Result, picture: FoundPicture, at_ms: int) -> Result:
     return replace(
         row,
         state=ResultState.SAVED,
-        path=found.path,
+        path=picture.path,
         # What tells of itself was checked before that was written into it; all else is as it was when it came.
-        checked=found.size is not None and (found.inscription is not None or row.checked),
-        size=found.size or row.size,
-        size_bytes=found.size_bytes,
-        sha256=found.sha256,
-        format=found.format or row.format,
+        checked=picture.size is not None and (picture.inscription is not None or row.checked),
+        size=picture.size or row.size,
+        size_bytes=picture.size_bytes,
+        sha256=picture.sha256,
+        format=picture.format or row.format,
         saved_ms=row.saved_ms or at_ms,
     )

@@ -1,8 +1,8 @@
 """Everything that the service still has: its history of seven days, held against the ledger.
 
-`look` reads the history page by page. A finished task that no job of this library owns, ordered on the web or by
+`compare_history` reads it page by page. A finished task that no job of this library owns, ordered on the web or by
 another program, becomes a job of its own; one whose pictures are missing here gets another chance. `run_job` then
-fetches what there is to fetch, and `count` tells what came of it.
+fetches what there is to fetch, and `sum_up` tells what came of it.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from imageedit_desktop.domain.errors import Code, Transient
 from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.ids import JobId, PredictionId, new_job_id
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.limits import MODEL_ID, RETENTION_S
+from imageedit_desktop.domain.limits import MODEL_ID, RETENTION_MS
 from imageedit_desktop.domain.moments import local_ms
 from imageedit_desktop.domain.prediction import Prediction, Status
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.domain.sweep import Sweep
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.recover.find_task import PAGE_SIZE, UNANSWERED, clock_offset_ms, fits, is_near
-from imageedit_desktop.pipeline.retrying import retrying
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import retrying
+from imageedit_desktop.pipeline.run.find_task import PAGE_SIZE, UNANSWERED, clock_offset_ms, fits, is_near
 from imageedit_desktop.store.library import Library
 
 _ATTEMPTS_TO_READ = 4
@@ -32,8 +32,8 @@ _TO_FETCH = (JobState.WAITING, JobState.RECEIVING)
 
 
 @dataclass(slots=True, kw_only=True)
-class Look:
-    """What the history shows.
+class Comparison:
+    """What the history shows beside the ledger.
 
     Attributes:
         offered: how many pictures the service has for each job that owns a finished task.
@@ -50,7 +50,7 @@ class Look:
     later: int = 0
 
 
-async def look(desk: Desk, *, take_all: bool = True) -> Look:
+async def compare_history(desk: Desk, *, take_all: bool = True) -> Comparison:
     """Read the history, one page after the other, and write down what is to be fetched.
 
     Args:
@@ -61,41 +61,45 @@ async def look(desk: Desk, *, take_all: bool = True) -> Look:
         ServiceError: the history could not be read; what was found until then is written down.
         LibraryError: the disk.
     """
-    found = Look()
+    comparison = Comparison()
     offset_ms = await clock_offset_ms(desk)
     async for page in _pages(desk, offset_ms):
-        comparison = _Comparison(
+        page_comparison = _PageComparison(
             library=desk.library,
             origin=desk.origin,
             now_ms=desk.clock.now_ms(),
             per_image=desk.catalogue.capabilities.price_per_image,
             take_all=take_all,
             offset_ms=offset_ms,
-            found=found,
+            so_far=comparison,
         )
-        changed = await desk.ledger.run(_enter, comparison, page)
+        changed = await desk.ledger.run(_enter, page_comparison, page)
         for job in changed:
             desk.tell(JobChanged(job=job))
-    return found
+    return comparison
 
 
-async def count(desk: Desk, found: Look) -> Sweep:
-    """What is on disk now of what was found."""
-    rows = [row for job_id in found.offered for row in await desk.ledger.results_of(job_id)]
+async def sum_up(desk: Desk, comparison: Comparison) -> Rescued:
+    """What is on disk now of what the service offered.
+
+    Raises:
+        LibraryError: the ledger cannot be read.
+    """
+    rows = [row for job_id in comparison.offered for row in await desk.ledger.results_of(job_id)]
     expired = sum(row.reason is not None and row.reason.code is Code.OUTPUT_EXPIRED for row in rows)
-    return Sweep(
-        found=sum(found.offered.values()),
-        here=found.here,
-        fetched=_saved(rows) - found.here,
+    return Rescued(
+        found=sum(comparison.offered.values()),
+        here=comparison.here,
+        fetched=_saved(rows) - comparison.here,
         expired=expired,
-        later=found.later,
+        later=comparison.later,
     )
 
 
 async def _pages(desk: Desk, offset_ms: int) -> AsyncIterator[list[Prediction]]:
     """This model's tasks of the last seven days, each once; tasks that are made meanwhile push others back."""
     seen: set[PredictionId] = set()
-    oldest_ms = desk.clock.now_ms() + offset_ms - RETENTION_S * 1000
+    oldest_ms = desk.clock.now_ms() + offset_ms - RETENTION_MS
     for page in numbers(1):
         tasks = await _page(desk, page, oldest_ms)
         new = [task for task in tasks if task.id not in seen]
@@ -111,7 +115,7 @@ async def _page(desk: Desk, page: int, oldest_ms: int) -> list[Prediction]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Comparison:
+class _PageComparison:
     """One page of the history held against the ledger, in the database's thread."""
 
     library: Library
@@ -120,7 +124,7 @@ class _Comparison:
     per_image: MicroUsd
     offset_ms: int
     take_all: bool
-    found: Look
+    so_far: Comparison
 
     def enter(self, tasks: Sequence[Prediction]) -> list[Job]:
         """Write down what is new, in one transaction; returns the jobs that changed."""
@@ -131,18 +135,18 @@ class _Comparison:
             for task in tasks:
                 before = jobs.by_remote_id(self.origin, task.id)
                 if task.status is not Status.COMPLETED or not task.outputs:
-                    self.found.later += before is None and task.status is Status.PENDING
+                    self.so_far.later += before is None and task.status is Status.PENDING
                 elif before is not None:
                     after = self._offer_again(before, task)
                     changed += [after] if after.state is not before.state else []
                     self._count(after, task)
                 elif any(self._may_own(job, task) for job in unanswered):
-                    self.found.later += 1
+                    self.so_far.later += 1
                 elif self.take_all:
                     changed.append(self._take_in(task))
                     self._count(changed[-1], task)
                 else:
-                    self.found.foreign += len(task.outputs)
+                    self.so_far.foreign += len(task.outputs)
         return changed
 
     def _may_own(self, job: Job, task: Prediction) -> bool:
@@ -155,13 +159,13 @@ class _Comparison:
         return self.now_ms if task.created_ms is None else local_ms(task.created_ms, self.offset_ms)
 
     def _count(self, job: Job, task: Prediction) -> None:
-        self.found.offered[job.id] = len(task.outputs)
-        self.found.here += _saved(self.library.results.of_job(job.id))
+        self.so_far.offered[job.id] = len(task.outputs)
+        self.so_far.here += _saved(self.library.results.of_job(job.id))
         if job.state in _TO_FETCH:
-            self.found.to_fetch.append(job.id)
+            self.so_far.to_fetch.append(job.id)
 
     def _take_in(self, task: Prediction) -> Job:
-        """A job for a task that another program ordered; see `Job.is_rescued`."""
+        """A job for a task that another program ordered."""
         recipe = echo.recipe_of(task)
         made_ms = self._made_ms(task)
         job = Job(
@@ -190,11 +194,11 @@ class _Comparison:
         return self.library.jobs.step(job.id, _ENDED[job.state], at_ms=self.now_ms, charged=Charged.YES)
 
     def _offer(self, job: Job, task: Prediction) -> None:
-        expires_ms = self._made_ms(task) + RETENTION_S * 1000
+        expires_ms = self._made_ms(task) + RETENTION_MS
         self.library.results.offer(job, task.outputs, task.nsfw, expires_ms=expires_ms)
 
 
-def _enter(_library: Library, comparison: _Comparison, page: Sequence[Prediction]) -> list[Job]:
+def _enter(_library: Library, comparison: _PageComparison, page: Sequence[Prediction]) -> list[Job]:
     return comparison.enter(page)
 
 

@@ -14,16 +14,16 @@ from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.inscription import FoundPicture
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.limits import RETENTION_S
+from imageedit_desktop.domain.limits import RETENTION_MS
 from imageedit_desktop.pipeline.recover.register_picture import end_if_complete, register_picture
 from imageedit_desktop.store import exchange
-from imageedit_desktop.store.audit import in_pieces
 from imageedit_desktop.store.backups import Backups
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import folders_of_results
 from imageedit_desktop.store.library import DATABASE_NAME, Library
 from imageedit_desktop.store.presence import Presence
+from imageedit_desktop.store.tables.audit import in_pieces
 
 _log = logging.getLogger(__name__)
 
@@ -147,9 +147,9 @@ def _complete(library: Library, read: Reader) -> None:
         for folder, names in folders_of_results(library.root):
             known = library.audit.saved_in(folder)
             for name in names:
-                found = None if name in known else read(folder / name)
-                if found is not None:
-                    register_picture(library, found, at_ms=at_ms)
+                picture = None if name in known else read(folder / name)
+                if picture is not None:
+                    register_picture(library, picture, at_ms=at_ms)
         for job_id in in_pieces(library.audit.receiving_after):
             end_if_complete(library, JobId(job_id), at_ms=at_ms)
 
@@ -170,7 +170,7 @@ def _doubt_unsent(library: Library, at_ms: int) -> None:
     for job in library.jobs.in_states(_TO_UNKNOWN):
         # A moment that has not come yet is of a clock that was wrong; the service's memory is the farthest bound.
         known = [ms for ms in (job.submitted_ms, backed_up_ms, job.created_ms) if ms is not None and ms <= at_ms]
-        _doubt(library, job, at_ms, known[0] if known else at_ms - RETENTION_S * 1000)
+        _doubt(library, job, at_ms, known[0] if known else at_ms - RETENTION_MS)
 
 
 def _doubt(library: Library, job: Job, at_ms: int, earliest_ms: int) -> None:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.limits import RETENTION_S
-from imageedit_desktop.domain.remedy import may_go_on
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.recover.find_task import clock_offset_ms
-from imageedit_desktop.pipeline.recover.sweep import sweep
-from imageedit_desktop.pipeline.retrying import retrying
+from imageedit_desktop.domain.limits import RETENTION_MS
+from imageedit_desktop.domain.remedy import is_likely_to_go_on, may_go_on
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import retrying
+from imageedit_desktop.pipeline.recover.clean_up import clean_up
+from imageedit_desktop.pipeline.run.find_task import clock_offset_ms
 from imageedit_desktop.pipeline.run.stop import seek_pictures, without_answer
 
 _log = logging.getLogger(__name__)
@@ -53,11 +53,11 @@ async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = (), asked_for
     Raises:
         LibraryError: the ledger cannot be read.
     """
-    await sweep(desk)
-    failed = [job for job in await desk.ledger.jobs_in([JobState.FAILED]) if may_go_on(job)]
-    failed = [job for job in failed if asked_for or job.reason is None or job.reason.code not in _DENIED]
+    await clean_up(desk)
+    is_worth_it = may_go_on if asked_for else is_likely_to_go_on
+    failed = [job for job in await desk.ledger.jobs_in([JobState.FAILED]) if is_worth_it(job)]
     if failed:
-        oldest_ms = await _service_now_ms(desk, ask=asked_for) - RETENTION_S * 1000
+        oldest_ms = await _service_now_ms(desk, ask=asked_for) - RETENTION_MS
         failed = [job for job in failed if _is_recent(job, oldest_ms)]
     stopped = [job for job in await desk.ledger.jobs_in(_UNFINISHED) if job.id not in skip]
     ready = [job for before in (*stopped, *failed) if (job := await _made_ready(desk, before))]
@@ -77,16 +77,6 @@ _UNFINISHED = (
     JobState.WAITING,
     JobState.RECEIVING,
 )
-
-
-_DENIED = {
-    Code.NOT_FOUND,
-    Code.OUTPUT_EXPIRED,
-    Code.TASK_DELETED,
-    Code.TASK_TIMED_OUT,
-    Code.TASK_WITHOUT_OUTPUTS,
-}
-"""The service said that there is nothing: not asked at every start, but on a word."""
 
 
 async def _service_now_ms(desk: Desk, *, ask: bool) -> int:
@@ -121,7 +111,7 @@ async def _made_ready(desk: Desk, job: Job) -> Job | None:
 
 
 async def _claimed_and_stepped_back(desk: Desk, job: Job) -> Job | None:
-    async with desk.claim(job.id) as mine:
+    async with desk.ledger.claim(job.id) as mine:
         return await _step_back(desk, await desk.ledger.job(job.id)) if mine else None
 
 

@@ -13,7 +13,7 @@ from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result
 from imageedit_desktop.imaging.metadata import with_record
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 
 _log = logging.getLogger(__name__)
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.retrying import error_of, long_pause_s, retrying, short_pause_s
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import error_of, long_pause_s, retrying, short_pause_s
+from imageedit_desktop.pipeline.desk.trouble import problem_of
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.send import fail_unsent
-from imageedit_desktop.pipeline.trouble import problem_of
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState

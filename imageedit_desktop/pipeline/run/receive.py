@@ -20,12 +20,12 @@ from imageedit_desktop.domain.moments import known_ms
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.disk import blaming_disk
-from imageedit_desktop.pipeline.retrying import retrying
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.retrying import retrying
+from imageedit_desktop.pipeline.desk.undivided import undivided
 from imageedit_desktop.pipeline.run.inscribe import inscribe
-from imageedit_desktop.pipeline.run.undivided import undivided
-from imageedit_desktop.pipeline.run.wait import end_of
+from imageedit_desktop.pipeline.run.wait import wait_for_end
 
 _log = logging.getLogger(__name__)
 
@@ -84,7 +84,7 @@ class _Outputs:
     async def _ask(self) -> tuple[str, ...]:
         if self._job.remote_id is None:
             return ()
-        prediction = await end_of(self._desk, self._job.remote_id)
+        prediction = await wait_for_end(self._desk, self._job.remote_id)
         return () if isinstance(prediction, Problem) else prediction.outputs
 
 

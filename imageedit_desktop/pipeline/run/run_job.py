@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.recover.back_up import back_up_if_due
-from imageedit_desktop.pipeline.recover.find_task import find_task
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.run.back_up import back_up_if_due
+from imageedit_desktop.pipeline.run.find_task import find_task
 from imageedit_desktop.pipeline.run.receive import receive
 from imageedit_desktop.pipeline.run.send import send
 from imageedit_desktop.pipeline.run.stop import without_answer
@@ -24,7 +24,7 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
             the history could not be read for a job without an answer.
         LibraryError: the disk; the job stays where it is and can be resumed.
     """
-    async with desk.claim(job_id) as mine:
+    async with desk.ledger.claim(job_id) as mine:
         job = await desk.ledger.job(job_id)
         if not mine:
             return job

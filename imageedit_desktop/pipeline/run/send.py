@@ -1,4 +1,4 @@
-"""The first lane: deliver the inputs, and post the order once."""
+"""The first lane: upload the inputs, and post the order once."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from imageedit_desktop.domain.errors import (
 )
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.retrying import retrying
-from imageedit_desktop.pipeline.run.undivided import undivided
-from imageedit_desktop.pipeline.run.upload_inputs import deliver
-from imageedit_desktop.store.jobs import Changes
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import retrying
+from imageedit_desktop.pipeline.desk.undivided import undivided
+from imageedit_desktop.pipeline.run.upload_inputs import upload_inputs
+from imageedit_desktop.store.tables.jobs import Changes
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ async def send(desk: Desk, job: Job) -> Job:
         try:
             if job.state is JobState.QUEUED:
                 job = await desk.ledger.step(job, JobState.PREPARING)
-            addresses = await deliver(desk, job)
+            addresses = await upload_inputs(desk, job)
             body = build_body(job.recipe, addresses[0], addresses[1:])
             job = await _mark_submitting(desk, job)
         except BaseException as error:
@@ -83,7 +83,7 @@ async def fail_unsent(desk: Desk, job_id: JobId, reason: Problem) -> Job:
     Raises:
         LibraryError: the disk.
     """
-    async with desk.claim(job_id) as mine:
+    async with desk.ledger.claim(job_id) as mine:
         job = await desk.ledger.job(job_id)
         if not mine or job.state not in {JobState.QUEUED, JobState.PREPARING}:
             return job

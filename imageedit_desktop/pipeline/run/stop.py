@@ -7,7 +7,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, Job, JobState, may_follow
 from imageedit_desktop.domain.remedy import may_go_on
 from imageedit_desktop.domain.result import ResultState
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.store.library import Library
 
 
@@ -19,7 +19,7 @@ async def stop_waiting(desk: Desk, job_id: JobId) -> Job:
     Raises:
         LibraryError: the disk.
     """
-    async with desk.claim(job_id) as mine:
+    async with desk.ledger.claim(job_id) as mine:
         job = await desk.ledger.job(job_id)
         if mine and job.state is JobState.SUBMITTING:
             job = await without_answer(desk, job)
@@ -38,7 +38,7 @@ async def pick_up_again(desk: Desk, job_id: JobId) -> Job:
     Raises:
         LibraryError: the disk.
     """
-    async with desk.claim(job_id) as mine:
+    async with desk.ledger.claim(job_id) as mine:
         job = await desk.ledger.job(job_id)
         if not mine or not may_go_on(job):
             return job

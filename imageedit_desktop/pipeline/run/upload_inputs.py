@@ -20,16 +20,16 @@ from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.limits import UPLOAD_REUSE_S
 from imageedit_desktop.imaging.prepare import Prepared
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
+from imageedit_desktop.pipeline.desk.retrying import retrying
 from imageedit_desktop.pipeline.prepare_input import prepare_input
-from imageedit_desktop.pipeline.retrying import retrying
 
 _ATTEMPTS_TO_UPLOAD = 4
 _REFUSALS_OF_THE_ACCOUNT = {Code.KEY_REJECTED, Code.BALANCE_TOO_LOW}
 
 
-async def deliver(desk: Desk, job: Job) -> list[str]:
+async def upload_inputs(desk: Desk, job: Job) -> list[str]:
     """Where the service finds each input: its own address, that of an earlier upload, or a new one.
 
     Raises:

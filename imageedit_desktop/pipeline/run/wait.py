@@ -9,11 +9,11 @@ from imageedit_desktop.domain.errors import Code, Problem, Refused
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.limits import RETENTION_S
+from imageedit_desktop.domain.limits import RETENTION_MS
 from imageedit_desktop.domain.moments import local_ms
 from imageedit_desktop.domain.prediction import Prediction, failure_of
-from imageedit_desktop.pipeline.desk import Desk
-from imageedit_desktop.pipeline.retrying import retrying
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import retrying
 from imageedit_desktop.pipeline.run.upload_inputs import forget_uploads
 from imageedit_desktop.store.library import Library
 
@@ -36,14 +36,14 @@ async def wait(desk: Desk, job: Job) -> Job:
         polls += 1
         desk.tell(Progress(job_id=job.id, step="poll", done=polls))
 
-    prediction = await end_of(desk, job.remote_id, count)
+    prediction = await wait_for_end(desk, job.remote_id, count)
     if isinstance(prediction, Problem):
         return await _ended(desk, job, prediction)
     reason = failure_of(prediction)
     return await _ended(desk, job, reason) if reason else await _completed(desk, job, prediction)
 
 
-async def end_of(
+async def wait_for_end(
     desk: Desk, task: PredictionId, on_poll: Callable[[Prediction], None] = lambda _prediction: None
 ) -> Prediction | Problem:
     """The task as it ended, or the service's word, said more than once, that there is no such task.
@@ -107,7 +107,7 @@ async def _completed(desk: Desk, job: Job, prediction: Prediction) -> Job:
     now_ms = desk.clock.now_ms()
     told_ms = prediction.created_ms
     made_ms = now_ms if told_ms is None else local_ms(told_ms, desk.service.clock_offset_ms or 0)
-    expires_ms = made_ms + RETENTION_S * 1000
+    expires_ms = made_ms + RETENTION_MS
     return await desk.ledger.change(_write_offer, job, prediction, expires_ms, at_ms=now_ms)
 
 

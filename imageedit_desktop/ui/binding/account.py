@@ -134,16 +134,16 @@ class AccountBinding(QObject):
         self._services.account.keep_key(key, for_session=True)
 
     @Slot(object)
-    def _on_key_unread(self, found: Problem) -> None:
+    def _on_key_unread(self, reason: Problem) -> None:
         """A keyring that is locked, was cancelled or does not answer is no reason to do without the service."""
-        self._show_key(found)
+        self._show_key(reason)
 
     @Slot(object)
-    def _on_key_not_kept(self, found: Problem) -> None:
+    def _on_key_not_kept(self, reason: Problem) -> None:
         if self._dialog is None:
-            self.problem_found.emit(found)
+            self.problem_found.emit(reason)
         else:
-            self._dialog.offer_session(problem_words(found))
+            self._dialog.offer_session(problem_words(reason))
 
     @Slot(object)
     def _on_key_tested(self, answer: MicroUsd | Problem) -> None:
@@ -155,11 +155,11 @@ class AccountBinding(QObject):
             self._dialog.show_accepted(price_words(answer))
 
     @Slot(object)
-    def _on_key_refused(self, found: Problem) -> None:
+    def _on_key_refused(self, reason: Problem) -> None:
         if self._dialog is None:
-            self.problem_found.emit(found)
+            self.problem_found.emit(reason)
         else:
-            self._dialog.show_trouble(problem_words(found))
+            self._dialog.show_trouble(problem_words(reason))
 
     @Slot(object)
     def _on_key_changed(self, key: str | None) -> None:

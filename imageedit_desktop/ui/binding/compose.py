@@ -33,7 +33,12 @@ class ComposeBinding(QObject):
         super().__init__(bench)
         self._bench = bench
         self._services = services
-        panel, compose = bench.compose, services.compose
+        self._connect_panel()
+        self._connect_window()
+        self._connect_draft(ordering)
+
+    def _connect_panel(self) -> None:
+        panel, compose = self._bench.compose, self._services.compose
         panel.source_offered.connect(self._on_source_offered)
         panel.source_removed.connect(compose.remove_source)
         panel.portrait_used_as_source.connect(compose.use_portrait_as_source)
@@ -52,20 +57,26 @@ class ComposeBinding(QObject):
         panel.seed_off_requested.connect(compose.unlock_seed)
         panel.sample_requested.connect(self._on_sample_requested)
         panel.generate_requested.connect(compose.order)
-        bench.actions_by_id["generate"].triggered.connect(panel.generate)
+
+    def _connect_window(self) -> None:
+        bench, compose = self._bench, self._services.compose
+        bench.actions_by_id["generate"].triggered.connect(bench.compose.generate)
         bench.actions_by_id["paste"].triggered.connect(self._on_paste_requested)
         bench.actions_by_id["undo"].triggered.connect(self._on_undo_requested)
         bench.actions_by_id["redo"].triggered.connect(self._on_redo_requested)
         bench.dropped.connect(self._on_source_offered)
         bench.source_picked.connect(compose.offer_source)
         bench.portraits_picked.connect(compose.offer_portraits)
+
+    def _connect_draft(self, ordering: Ordering) -> None:
+        panel, compose = self._bench.compose, self._services.compose
         compose.changed.connect(panel.show_state)
         compose.input_refused.connect(self.problem_found)
         compose.portrait_known.connect(self._on_portrait_known)
         compose.restored.connect(self._on_restored)
         compose.numbers_adjusted.connect(self._on_numbers_adjusted)
         compose.order_ready.connect(ordering.order)
-        services.shown_inputs.changed.connect(self._on_inputs_changed)
+        self._services.shown_inputs.changed.connect(self._on_inputs_changed)
         panel.show_state(compose.state)
 
     @Slot(object)

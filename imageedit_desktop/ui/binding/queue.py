@@ -11,12 +11,12 @@ from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.domain.sweep import Sweep
+from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.ui.binding.ordering import Ordering
 from imageedit_desktop.ui.binding.services import Services
 from imageedit_desktop.ui.message_bar import Action, Message
 from imageedit_desktop.ui.queue.model import ROWS_MAX
-from imageedit_desktop.ui.words import price_words, problem_words, sweep_words
+from imageedit_desktop.ui.words import price_words, problem_words, rescued_words
 from imageedit_desktop.ui.workbench import Workbench
 
 _UNSENT, _RESCUE = "unsent", "rescue"
@@ -59,7 +59,7 @@ class QueueBinding(QObject):
         panel.dismissed.connect(self._on_dismissed)
         queue.unsent_found.connect(self._on_unsent_found)
         queue.foreign_found.connect(self._on_foreign_found)
-        queue.swept.connect(self._on_swept)
+        queue.rescued.connect(self._on_rescued)
         bench.actions_by_id["rescue"].triggered.connect(self._on_rescue_requested)
 
     async def fill(self) -> None:
@@ -190,9 +190,9 @@ class QueueBinding(QObject):
         )
 
     @Slot(object)
-    def _on_swept(self, sweep: Sweep) -> None:
-        kind = "danger" if sweep.missing else "success"
-        self._bench.messages.say(Message(text=sweep_words(sweep), kind=kind, topic=_RESCUE))
+    def _on_rescued(self, rescued: Rescued) -> None:
+        kind = "danger" if rescued.missing else "success"
+        self._bench.messages.say(Message(text=rescued_words(rescued), kind=kind, topic=_RESCUE))
 
 
 def _report(job: Job) -> str:

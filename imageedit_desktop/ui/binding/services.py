@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.account import Account
 from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.gallery import Gallery

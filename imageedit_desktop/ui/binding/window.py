@@ -58,11 +58,11 @@ class Binding(QObject):
         self._spawn(self._fill(), "fill the window")
 
     @Slot(object)
-    def _on_open_failed(self, found: Problem) -> None:
+    def _on_open_failed(self, reason: Problem) -> None:
         """Stay until the disk is connected, or whatever it is, and the user says so."""
         again = Action(words=self.tr("Try again"), run=self._open_again)
         self._bench.messages.say(
-            Message(text=problem_words(found), kind="danger", actions=(again,), topic="open", closable=False)
+            Message(text=problem_words(reason), kind="danger", actions=(again,), topic="open", closable=False)
         )
 
     def _open_again(self) -> None:
@@ -100,8 +100,8 @@ class Binding(QObject):
             self._services.gallery.look_again()
 
     @Slot(object)
-    def _on_problem(self, found: Problem) -> None:
-        self._bench.messages.say(Message(text=problem_words(found), kind="danger"))
+    def _on_problem(self, reason: Problem) -> None:
+        self._bench.messages.say(Message(text=problem_words(reason), kind="danger"))
 
     @Slot()
     def _on_close_requested(self) -> None:

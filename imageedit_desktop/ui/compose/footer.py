@@ -55,7 +55,7 @@ class Footer(QWidget):
         return f"{images} · {cost}"
 
     def _list(self, state: ComposeState) -> None:
-        lines = tuple((self._words(found, state), found.code in _STILL_TO_DO) for found in state.problems)
+        lines = tuple((self._words(lacking, state), lacking.code in _STILL_TO_DO) for lacking in state.problems)
         if lines == self._listed:
             return
         self._listed = lines
@@ -67,10 +67,10 @@ class Footer(QWidget):
         for words, gentle in lines:
             self._problems.addWidget(_ProblemLine(words, gentle=gentle))
 
-    def _words(self, found: Problem, state: ComposeState) -> str:
-        if found.code is Code.STILL_READING and state.order_waits:
+    def _words(self, lacking: Problem, state: ComposeState) -> str:
+        if lacking.code is Code.STILL_READING and state.order_waits:
             return self.tr("The order leaves as soon as the picture is read.")
-        return problem_words(found)
+        return problem_words(lacking)
 
 
 class _ProblemLine(QWidget):

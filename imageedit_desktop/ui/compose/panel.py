@@ -116,15 +116,15 @@ class ComposePanel(QWidget):
 
     def generate(self) -> None:
         """Order, or lead the keyboard to the first thing that is missing."""
-        missing = [self._place_of(problem.code) for problem in self._state.problems]
-        place = next((widget for widget in missing if widget is not None), None)
-        if place is None:
+        missing = [self._field_of(problem.code) for problem in self._state.problems]
+        field = next((widget for widget in missing if widget is not None), None)
+        if field is None:
             self.generate_requested.emit()
         else:
-            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            note_focus(place, Qt.FocusReason.ShortcutFocusReason)  # also where it had the keyboard already
-            place.update()
-            self._scroll.ensureWidgetVisible(place)
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            note_focus(field, Qt.FocusReason.ShortcutFocusReason)  # also where it had the keyboard already
+            field.update()
+            self._scroll.ensureWidgetVisible(field)
 
     def tray_has_keyboard(self) -> bool:
         """Whether what is pasted is meant for the tray."""
@@ -149,6 +149,23 @@ class ComposePanel(QWidget):
         portraits = Section(self.tr("Reference portraits"))
         portraits.body.addWidget(self._tray)
         portraits.body.addWidget(self._portraits_notice)
+        self._lay_out_sections(
+            self._source,
+            portraits,
+            self._prompt,
+            self._size,
+            Row(self.tr("Images"), self._images, stretch=True),
+            self._images_note,
+            Row(self.tr("Seed"), self._seed, stretch=True),
+            self._seed_notice,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._footer)
+
+    def _lay_out_sections(self, *sections: QWidget) -> None:
         content = QWidget()
         across = QHBoxLayout(content)
         across.setContentsMargins(0, SPACE * 2, 0, SPACE * 2)
@@ -158,16 +175,7 @@ class ComposePanel(QWidget):
         across.addLayout(column, 1)
         across.addSpacing(SPACE * 2 - _SCROLL_BAR_PX)
         column.setSpacing(SPACE * 2)
-        for section in (
-            self._source,
-            portraits,
-            self._prompt,
-            self._size,
-            Row(self.tr("Images"), self._images, stretch=True),
-            self._images_note,
-            Row(self.tr("Seed"), self._seed, stretch=True),
-            self._seed_notice,
-        ):
+        for section in sections:
             column.addWidget(section)
         column.addStretch(1)
         scroll = self._scroll
@@ -177,11 +185,6 @@ class ComposePanel(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(self._footer)
 
     def _relay(self) -> None:
         for mine, theirs in (
@@ -213,7 +216,7 @@ class ComposePanel(QWidget):
         low, high = IMAGES_MIN, IMAGES_MAX
         self._images_note.say(words.format(typed=typed, count=self._images.value(), min=low, max=high))
 
-    def _place_of(self, code: Code) -> QWidget | None:
+    def _field_of(self, code: Code) -> QWidget | None:
         """The control in which a problem can be mended."""
         return {
             Code.SOURCE_MISSING: self._source.well,

@@ -22,8 +22,8 @@ _SUFFIXES = {".jpg", ".jpeg", ".png", ".webp"}
 def sample_paths() -> list[Path]:
     """Return the sample photos that come with the program, by name."""
     folder = resources_folder() / "samples"
-    found = sorted(folder.iterdir()) if folder.is_dir() else []
-    return [path for path in found if path.suffix.lower() in _SUFFIXES]
+    files = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [path for path in files if path.suffix.lower() in _SUFFIXES]
 
 
 class Samples(QWidget):

@@ -179,8 +179,8 @@ class SourceWell(QAbstractButton):
             super().keyPressEvent(event)
 
     def _paste(self) -> None:
-        if found := extract(QGuiApplication.clipboard().mimeData()):
-            self.offered.emit(found)
+        if dropped := extract(QGuiApplication.clipboard().mimeData()):
+            self.offered.emit(dropped)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()

@@ -76,15 +76,15 @@ def accessible_line(
 
 
 def summary(jobs: Iterable[Job]) -> str:
-    """The queue in one line: ``2 running · 1 waiting · 1 ready to send · $0.0630``."""
+    """The queue in one line: ``2 running · 1 queued · 1 ready to send · $0.0630``."""
     jobs = list(jobs)
     active = [job for job in jobs if job.state.is_active]
     ready = sum(job.state is JobState.DRAFT for job in jobs)
-    waiting = sum(job.state is JobState.QUEUED for job in active)
-    running = len(active) - waiting
+    queued = sum(job.state is JobState.QUEUED for job in active)
+    running = len(active) - queued
     parts = [translate("queue", "%n running", "", running)] if running else []
-    if waiting:
-        parts.append(translate("queue", "%n waiting", "", waiting))
+    if queued:
+        parts.append(translate("queue", "%n queued", "", queued))
     if ready:
         parts.append(translate("queue", "%n ready to send", "", ready))
     price = MicroUsd(sum(job.price for job in active if not job.is_rehearsal))
@@ -131,7 +131,7 @@ def _step(job: Job, progress: Progress | None, now_ms: int) -> str:
         case "held" if progress.until_ms is not None and progress.until_ms > now_ms:
             return translate("queue", "Starts in {time}").format(time=elapsed_words(now_ms, progress.until_ms))
         case "held":
-            return translate("queue", "Waiting for a free place")
+            return translate("queue", "Queued until a place is free")
         case "upload" if progress.total and job.state is JobState.PREPARING:
             return f"{state} {100 * progress.done // progress.total} %"
         case "download" if progress.total and job.state is JobState.RECEIVING:

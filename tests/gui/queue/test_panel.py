@@ -81,7 +81,7 @@ def test_progress_of_a_stranger_is_ignored(panel):
 
 def test_the_summary_follows(panel, make_job):
     panel.put(make_job(1, JobState.QUEUED, images=9))
-    assert "1 waiting · $0.0315" in {label.text() for label in panel.findChildren(QLabel)}
+    assert "1 queued · $0.0315" in {label.text() for label in panel.findChildren(QLabel)}
     panel.clear()
     assert "Idle" in {label.text() for label in panel.findChildren(QLabel)}
 

@@ -36,7 +36,7 @@ def test_a_running_job_tells_how_long(make_job):
         (JobState.PREPARING, ("upload", 45, 100), "Uploading 45 %"),
         (JobState.PREPARING, ("upload", 45, None), "Uploading"),
         (JobState.RECEIVING, ("download", 4, 9), "Receiving 4 of 9"),
-        (JobState.QUEUED, ("held", 0, None), "Waiting for a free place"),
+        (JobState.QUEUED, ("held", 0, None), "Queued until a place is free"),
         (JobState.WAITING, ("poll", 3, None), "In the making"),
     ],
 )
@@ -51,7 +51,7 @@ def test_one_that_is_held_back_counts_down_to_its_start(make_job):
     job = make_job(1, JobState.QUEUED)
     held = Progress(job_id=job.id, step="held", done=0, total=30, until_ms=31_000)
     assert words.state_line(job, held, 6_000) == "Starts in 0:25 · 0:05"
-    assert words.state_line(job, held, 32_000) == "Waiting for a free place · 0:31"
+    assert words.state_line(job, held, 32_000) == "Queued until a place is free · 0:31"
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_rehearsal_speaks_of_no_money(make_job):
 
 def test_drafts_are_ready_to_send(make_job):
     jobs = [make_job(1, JobState.DRAFT), make_job(2, JobState.QUEUED), make_job(3, JobState.QUEUED)]
-    assert words.summary(jobs) == "2 waiting · 1 ready to send · $0.007"
+    assert words.summary(jobs) == "2 queued · 1 ready to send · $0.007"
     assert words.summary(jobs[:1]) == "1 ready to send"
 
 
@@ -126,7 +126,7 @@ def test_the_queue_in_one_line(make_job):
         make_job(3, JobState.QUEUED, images=5),
         make_job(4, JobState.DONE, images=9),
     ]
-    assert words.summary(jobs) == "2 running · 1 waiting · $0.063"
+    assert words.summary(jobs) == "2 running · 1 queued · $0.063"
     assert words.summary(jobs[3:]) == "Idle"
 
 

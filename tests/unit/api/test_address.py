@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from imageedit_desktop.api.address import DEFAULT_BASE_URL, check_base_url, is_loopback
+from imageedit_desktop.api.network.address import check_base_url, is_loopback
+from imageedit_desktop.domain.environment import SERVICE_ADDRESS
 from imageedit_desktop.domain.errors import Code, InputError
 
 
 @pytest.mark.parametrize(
     ("text", "address"),
     [
-        (DEFAULT_BASE_URL, DEFAULT_BASE_URL),
-        (" https://api.wavespeed.ai/ ", DEFAULT_BASE_URL),
-        ("https://API.Wavespeed.ai/api/v3/", DEFAULT_BASE_URL),
+        (SERVICE_ADDRESS, SERVICE_ADDRESS),
+        (" https://api.wavespeed.ai/ ", SERVICE_ADDRESS),
+        ("https://API.Wavespeed.ai/api/v3/", SERVICE_ADDRESS),
         ("https://proxy.example:8443/wavespeed", "https://proxy.example:8443/wavespeed"),
         ("http://127.0.0.1:8977", "http://127.0.0.1:8977"),
         ("http://localhost:1", "http://localhost:1"),

@@ -15,8 +15,8 @@ from support.scripted_server import ScriptedServer
 from support.stories import story
 
 from imageedit_desktop import wording
-from imageedit_desktop.api import causes, session
 from imageedit_desktop.api.client import Service
+from imageedit_desktop.api.network import causes, session
 from imageedit_desktop.domain.errors import OFFLINE_CODES, Code, NotSent, Problem, Transient
 
 

@@ -9,6 +9,7 @@ import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from support.api_stage import SHORT, settle
@@ -229,7 +230,13 @@ async def test_pictures_that_came_inside_the_reply(head: str, size_bytes: int, t
     content = PICTURE[:size_bytes]
     text = base64.b64encode(content).decode()
     async with downloads_for(PUBLIC_API) as downloads:
-        for written in (text, text.rstrip("="), text.translate(OF_ADDRESSES), f"{text[:1000]}\n{text[1000:]}"):
+        for written in (
+            text,
+            text.rstrip("="),
+            text.translate(OF_ADDRESSES),
+            f"{text[:1000]}\n{text[1000:]}",
+            quote(text, safe=""),
+        ):
             await downloads.fetch(head + written, tmp_path / "1.part", cap_bytes=CAP_BYTES)
             assert (tmp_path / "1.part").read_bytes() == content
 

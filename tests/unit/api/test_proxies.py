@@ -21,11 +21,11 @@ from support.scripted_server import ScriptedServer, drop, raw, reply
 from support.stories import story
 
 from imageedit_desktop import wording
-from imageedit_desktop.api import proxies, session
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
-from imageedit_desktop.api.proxies import Proxies, Proxy, parse_exemption, parse_proxy
-from imageedit_desktop.api.session import Timeouts
+from imageedit_desktop.api.network import proxies, session
+from imageedit_desktop.api.network.proxies import Proxies, Proxy, parse_exemption, parse_proxy
+from imageedit_desktop.api.network.session import Timeouts
 from imageedit_desktop.domain.errors import OFFLINE_CODES, Ambiguous, Code, DownloadError, NotSent, Transient
 from imageedit_desktop.domain.ids import PredictionId
 

@@ -12,10 +12,10 @@ from support.api_stage import API, KEY, SHORT, SUBMIT, envelope, service_at, set
 from support.scripted_server import ScriptedServer, reply
 from support.stories import story
 
-from imageedit_desktop.api import session
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
-from imageedit_desktop.api.session import Timeouts
+from imageedit_desktop.api.network import session
+from imageedit_desktop.api.network.session import Timeouts
 from imageedit_desktop.domain.errors import Ambiguous, Code, NotSent, Transient
 from imageedit_desktop.domain.ids import PredictionId
 

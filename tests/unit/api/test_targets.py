@@ -17,9 +17,9 @@ from support.certificates import client_tls, server_tls
 from support.scripted_server import ScriptedServer, reply
 from support.stories import story
 
-from imageedit_desktop.api import session, targets
 from imageedit_desktop.api.download import Downloads
-from imageedit_desktop.api.targets import AddressRefused, Gate
+from imageedit_desktop.api.network import session, targets
+from imageedit_desktop.api.network.targets import AddressRefused, Gate
 from imageedit_desktop.domain.errors import Code, DownloadError
 
 API = "https://api.wavespeed.ai"

@@ -85,6 +85,7 @@ def test_a_missing_flag_is_unknown_not_safe(flags: object, nsfw: tuple[bool | No
 
 def test_outputs_keep_their_places() -> None:
     assert prediction(status="completed", outputs=["a", None, {"url": "x"}, "d"]).outputs == ("a", "", "", "d")
+    assert prediction(status="completed", outputs=[" https://x/1.jpg\n"]).outputs == ("https://x/1.jpg",)
     assert prediction(status="completed", outputs=None).outputs == ()
     assert len(prediction(status="completed", outputs=["a"] * 5000).outputs) == wire.OUTPUTS_MAX
 
@@ -133,6 +134,20 @@ def test_what_cannot_be_an_id_is_malformed(bad: object) -> None:
 )
 def test_times(text: object, at_ms: int | None) -> None:
     assert wire.read_time_ms(text) == at_ms
+
+
+@pytest.mark.parametrize(
+    ("at_ms", "text"),
+    [
+        (1_761_444_239_684, "2025-10-26T02:03:59.684Z"),
+        (0, "1970-01-01T00:00:00.000Z"),
+        (-7 * 24 * 3600 * 1000, "1970-01-01T00:00:00.000Z"),
+        (253_402_300_800_000, "9999-12-31T23:59:59.999Z"),
+        (2**63, "9999-12-31T23:59:59.999Z"),
+    ],
+)
+def test_any_clock_tells_a_time_that_can_be_written(at_ms: int, text: str) -> None:
+    assert wire.write_time(at_ms) == text
 
 
 def test_lone_surrogates_do_not_get_in() -> None:

@@ -1,4 +1,4 @@
-"""Arguments become a wish, or a list of everything that is wrong with them."""
+"""Arguments become values, or a list of everything that is wrong with them."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ import pytest
 from PIL import Image
 
 from imageedit_desktop.arguments import command_parser
-from imageedit_desktop.cli import wish
-from imageedit_desktop.cli.wish import Wish
+from imageedit_desktop.cli import generate_arguments
+from imageedit_desktop.cli.generate_arguments import GenerateArguments
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.inputs import InputFile, InputUrl
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.pipeline.workers import Workers
+from imageedit_desktop.pipeline.desk.workers import Workers
 
 
-def _read(*arguments: str) -> Wish:
-    async def story() -> Wish:
+def _read(*arguments: str) -> GenerateArguments:
+    async def story() -> GenerateArguments:
         workers = Workers()
         try:
-            return await wish.read(workers, command_parser().parse_args(["generate", *arguments]))
+            return await generate_arguments.read(workers, command_parser().parse_args(["generate", *arguments]))
         finally:
             workers.close()
 

@@ -13,7 +13,7 @@ from imageedit_desktop.credentials.keystore import (
     KeyringStore,
     KeyStore,
     MemoryStore,
-    Place,
+    StoreKind,
     clean_key,
     open_keystore,
 )
@@ -69,7 +69,7 @@ def opened(monkeypatch: pytest.MonkeyPatch, backend: object, **environment: str)
 def test_a_key_is_kept_replaced_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     backend = fake()
     store = opened(monkeypatch, backend)
-    assert (store.persistent, store.writable, store.place) == (True, True, Place.KEYRING)
+    assert (store.persistent, store.writable, store.kind) == (True, True, StoreKind.KEYRING)
     assert store.read() is None
     store.write("  wsk_one\n")
     assert backend.entries == {(SERVICE_NAME, "api.wavespeed.ai"): "wsk_one"}
@@ -117,7 +117,7 @@ def test_the_place_has_a_name(module: str, name: str, monkeypatch: pytest.Monkey
 )
 def test_what_is_no_real_keyring_is_not_used(backend: object, monkeypatch: pytest.MonkeyPatch) -> None:
     store = opened(monkeypatch, backend)
-    assert (store.name, store.persistent, store.place) == ("memory, this session only", False, Place.MEMORY)
+    assert (store.name, store.persistent, store.kind) == ("memory, this session only", False, StoreKind.MEMORY)
     store.write("wsk_x")
     assert store.read() == "wsk_x"
     assert not getattr(backend, "entries", None)

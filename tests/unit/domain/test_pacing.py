@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imageedit_desktop.domain import pacing
-from imageedit_desktop.domain.pacing import AT_ONCE_MAX, START, TIERS, Limits, Sent, after_refusal, after_taken
+from imageedit_desktop.domain.pacing import AT_ONCE_MAX, START, Limits, Sent, after_refusal, after_taken
 
 NOW_MS = 1_000_000_000
 
@@ -20,9 +20,7 @@ def _starts(limits: Limits, sent: list[Sent], queue: list[int], closed_until_ms:
     return [(start - NOW_MS) / 1000 for start in starts]
 
 
-def test_the_documented_tiers_grow() -> None:
-    assert [tier.name for tier in TIERS] == ["Bronze", "Silver", "Gold", "Ultra"]
-    assert list(TIERS) == sorted(TIERS, key=lambda tier: (tier.images_per_minute, tier.at_once))
+def test_the_smallest_account_is_assumed() -> None:
     assert (START.at_once, START.per_minute) == (2, None)
 
 

@@ -243,3 +243,27 @@ def test_pictures_are_the_same_by_bytes_or_address_not_by_name(picture):
 def test_what_is_no_recipe_is_not_read_as_one(text):
     with pytest.raises((ValueError, KeyError, TypeError)):
         from_json(text)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"seed": "7"},
+        {"seed": 1.5},
+        {"seed": True},
+        {"images": 2.0},
+        {"size": [512, "512"]},
+        {"optimize_prompt": "yes"},
+        {"prompt": "\ud800"},
+        {"source": {"url": 5}},
+        {"source": {"url": "https://x/\udfff"}},
+        {"source": {"sha256": 5, "name": "n", "size": [1, 2], "size_bytes": 1, "format": "PNG"}},
+        {"portraits": [{"url": None}]},
+    ],
+    ids=repr,
+)
+def test_a_recipe_with_a_part_of_another_kind_is_none(change):
+    written = json.loads(to_json(build(DRAFT)))
+    assert from_json(json.dumps({**written, "of_tomorrow": 1})) == build(DRAFT)
+    with pytest.raises((ValueError, TypeError)):
+        from_json(json.dumps(written | change))

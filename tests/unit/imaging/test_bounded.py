@@ -19,7 +19,8 @@ from unit.imaging.troubled import FILM, JPEG, PICTURE, PNG, segment, tiff
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.inputs import NoteCode
-from imageedit_desktop.imaging import first_picture, jpeg_segments, media_boxes, png_chunks, riff_chunks
+from imageedit_desktop.imaging.containers import jpeg_segments, media_boxes, png_chunks, riff_chunks
+from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.prepare import prepare
@@ -111,6 +112,96 @@ def test_what_was_made_to_be_slow_is_refused_before_it_is_decoded(
     assert (kept.checked, kept.damaged) == (False, False)
 
 
+def bmp_claiming(width: int, height: int, *, bits: int = 24) -> bytes:
+    """A BMP of a few hundred pixels that says that it has more."""
+    palette = bytes(4 << bits) if bits <= 8 else b""
+    head = struct.pack("<IHHI", 0, 0, 0, 54 + len(palette))
+    info = struct.pack("<IiiHHIIiiII", 40, width, height, 1, bits, 0, 0, 0, 0, 0, 0)
+    return b"BM" + head + info + palette + b"\x11" * 3000
+
+
+def png_claiming(width: int, height: int, *, depth: int = 8, colour: int = 2, interlaced: int = 0) -> bytes:
+    """The same as PNG."""
+    header = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, interlaced)
+    pixels = made.chunk(b"IDAT", zlib.compress(bytes(3000)))
+    return PNG[:8] + made.chunk(b"IHDR", header) + pixels + made.chunk(b"IEND", b"")
+
+
+def tiff_claiming(width: int, height: int, *, compression: int = 1) -> bytes:
+    """The same as TIFF, in one strip."""
+    body = zlib.compress(bytes(3000)) if compression == 8 else b"\x11" * 3000
+    tags = {256: (4, [width]), 257: (4, [height]), 259: (3, [compression]), 278: (4, [height])}
+    return tiff(tags | {273: (4, [8]), 279: (4, [len(body)])}, body)
+
+
+def gif_claiming(width: int, height: int) -> bytes:
+    """The same as GIF, with next to nothing in it."""
+    size = struct.pack("<HH", width, height)
+    return b"GIF89a" + size + b"\x80\0\0" + bytes(6) + b"," + bytes(4) + size + b"\0\2\2\x44\1\0;"
+
+
+def webp_claiming(width: int, height: int) -> bytes:
+    """A canvas, and of it a corner."""
+    sides = b"".join((side - 1).to_bytes(3, "little") for side in (width, height))
+    body = b"WEBPVP8X\x0a\0\0\0" + bytes(4) + sides + corpus.saved(PICTURE, "WEBP")[12:]
+    return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def avif_claiming(width: int, height: int) -> bytes:
+    """The property says one thing, and the coded picture another."""
+    data = corpus.avif()
+    at = data.index(b"ispe") + 8
+    return data[:at] + struct.pack(">II", width, height) + data[at + 8 :]
+
+
+CLAIMS: dict[str, Callable[[], bytes]] = {
+    "a high BMP": lambda: bmp_claiming(48, 917_536),
+    "a high BMP, upside down": lambda: bmp_claiming(48, -917_536),
+    "a high BMP of a palette": lambda: bmp_claiming(48, 917_536, bits=8),
+    "a high BMP of two colours": lambda: bmp_claiming(48, 917_536, bits=1),
+    "a BMP of one column": lambda: bmp_claiming(1, 40_000_000),
+    "a BMP of one row": lambda: bmp_claiming(40_000_000, 1),
+    "a high PNG": lambda: png_claiming(48, 917_536),
+    "a high PNG of 16 bits": lambda: png_claiming(48, 917_536, depth=16),
+    "a high PNG of two colours": lambda: png_claiming(48, 917_536, depth=1, colour=0),
+    "a high PNG in seven passes": lambda: png_claiming(48, 917_536, interlaced=1),
+    "a PNG of one column": lambda: png_claiming(1, 40_000_000),
+    "a high TIFF": lambda: tiff_claiming(48, 917_536),
+    "a high TIFF, deflated": lambda: tiff_claiming(48, 917_536, compression=8),
+    "a high TIFF of runs": lambda: tiff_claiming(48, 917_536, compression=32773),
+    "a TIFF of one column": lambda: tiff_claiming(1, 40_000_000),
+    "a high GIF": lambda: gif_claiming(1, 65_535),
+    "a large GIF": lambda: gif_claiming(10_000, 10_000),
+    "a high WebP": lambda: webp_claiming(48, 917_536),
+    "a high AVIF": lambda: avif_claiming(48, 917_536),
+}
+CALLS_MAX = 500_000
+"""Functions of Python or of C that may be called for one file: some tenths of a second."""
+
+
+@pytest.mark.parametrize("kind", CLAIMS)
+def test_what_claims_much_and_has_little_is_refused_with_little_work(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "claim"
+    path.write_bytes(CLAIMS[kind]())
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        with pytest.raises(InputError) as caught:
+            inspect(path)
+        kept = inspect_result(path)
+    finally:
+        sys.setprofile(before)
+    assert caught.value.code in {Code.IMAGE_TRUNCATED, Code.IMAGE_DAMAGED, Code.IMAGE_TOO_LARGE}
+    assert not kept.checked
+    assert calls < CALLS_MAX
+
+
 MILLIONS = zlib.compress(bytes(50_000_000))
 
 LARGE: dict[str, tuple[Callable[[], bytes], dict[NoteCode, int | None]]] = {
@@ -161,7 +252,7 @@ def test_a_walk_reads_each_byte_a_few_times_and_comes_to_an_end(kind: str) -> No
     try:
         for _part in walk(file):
             pass
-    except first_picture.TooManyPartsError:
+    except TooManyPartsError:
         pass
     assert file.visits < READS_MAX
     assert file.taken_bytes < 2 * len(data) + 4096 * jpeg_segments.SEGMENTS_MAX

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
@@ -13,8 +15,8 @@ from unit.imaging.made import chunk
 
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.inputs import InputFile, NoteCode
-from imageedit_desktop.imaging import png_chunks
-from imageedit_desktop.imaging.decode import PRESENT_MIN
+from imageedit_desktop.imaging.containers import png_chunks
+from imageedit_desktop.imaging.decoding.load import PRESENT_MIN
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.prepare import prepare
@@ -154,6 +156,32 @@ def test_a_png_whose_pixels_end_early_though_its_chunks_do_not(tmp_path: Path) -
     with pytest.raises(InputError) as caught:
         look(few, tmp_path)
     assert caught.value.code is Code.IMAGE_DAMAGED
+
+
+def png_of_rows(rows: list[bytes], height: int, colour: int) -> bytes:
+    """A PNG of 8 bits a channel, that says how high it is whatever there is of it."""
+    width = len(rows[0]) // {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}[colour]
+    header = struct.pack(">IIBBBBB", width, height, 8, colour, 0, 0, 0)
+    palette = chunk(b"PLTE", bytes(range(255, -1, -1)) * 3) if colour == 3 else b""
+    pixels = zlib.compress(b"".join(b"\0" + row for row in rows))
+    return png_chunks.SIGNATURE + chunk(b"IHDR", header) + palette + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize("colour", [0, 2, 3, 4, 6])
+def test_a_png_whose_pixels_end_between_two_rows(colour: int, tmp_path: Path) -> None:
+    rows = [bytes((200,)) * 96] * 100
+    with pytest.raises(InputError) as caught:
+        look(png_of_rows(rows[:50], 100, colour), tmp_path)
+    assert caught.value.code is Code.IMAGE_DAMAGED
+    assert losses(look(png_of_rows(rows[:90], 100, colour), tmp_path)) == {NoteCode.PART_MISSING: 10}
+    (tmp_path / "result").write_bytes(png_of_rows(rows[:90], 100, colour))
+    assert inspect_result(tmp_path / "result").damaged
+
+
+@pytest.mark.parametrize("colour", [0, 2, 3, 4, 6])
+def test_a_png_that_is_black_below_lacks_nothing(colour: int, tmp_path: Path) -> None:
+    rows = [bytes((200,)) * 96] * 50 + [bytes(96)] * 50
+    assert losses(look(png_of_rows(rows, 100, colour), tmp_path)) == {}
 
 
 def _chunks_between(data: bytes, at: int, end: int) -> list[int]:

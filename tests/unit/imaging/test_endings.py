@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from imageedit_desktop.imaging.decode import FORMATS
+from imageedit_desktop.imaging.decoding import magic
 from imageedit_desktop.imaging.endings import ENDINGS
 from imageedit_desktop.imaging.inspect import inspect
 
 
 def test_every_format_that_is_read_can_be_chosen() -> None:
-    assert set(ENDINGS) == set(FORMATS)
+    assert set(ENDINGS) == set(magic.READ)
 
 
 @pytest.mark.parametrize(("name", "ending"), [(name, ending) for name in ENDINGS for ending in ENDINGS[name]])

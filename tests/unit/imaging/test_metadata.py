@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from imageedit_desktop.imaging import xmp, xmp_jpeg, xmp_png
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.metadata import record_of, with_record, without_record
+from imageedit_desktop.imaging.record import xmp, xmp_jpeg, xmp_png
 
 RECORD = '{"prompt": "a fox \\u00e9 <&>\\" in the \\ud83d\\ude00", "number": 1}'
 PROMPT = 'a fox é <&>" in the 😀 \x00\x0b'

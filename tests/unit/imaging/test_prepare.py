@@ -16,7 +16,7 @@ from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.prepare import Prepared, prepare
 
-pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")  # as the program does, see imaging.decode
+pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")  # as the program does, see imaging.decoding
 
 WHITE = (255, 255, 255)
 

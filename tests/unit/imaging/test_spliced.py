@@ -7,7 +7,7 @@ import io
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imageedit_desktop.imaging.spliced import spliced
+from imageedit_desktop.imaging.containers.spliced import spliced
 
 BASE = bytes(range(256)) * 3
 PIECES = st.lists(

@@ -19,7 +19,14 @@ from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run.run_job import run_job
 
 YEAR_S = 365 * 24 * 3600
-CLOCKS = [-30 * YEAR_S, -8 * 24 * 3600, -20 * 60, 120, 3 * 3600, 73 * YEAR_S]
+CLOCKS = [
+    pytest.param(3600 - int(time.time()), id="1970"),  # a computer whose battery is flat
+    -8 * 24 * 3600,
+    -20 * 60,
+    120,
+    3 * 3600,
+    73 * YEAR_S,
+]
 
 
 class Wall:

@@ -17,10 +17,10 @@ from support.stories import story
 from imageedit_desktop.domain.job import Charged, JobState
 from imageedit_desktop.domain.limits import UPLOAD_REUSE_S
 from imageedit_desktop.domain.moments import known_ms, local_ms
+from imageedit_desktop.pipeline.desk.lanes import Lanes
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.recover import rescue
 from imageedit_desktop.pipeline.run.keep_running import keep_running
-from imageedit_desktop.pipeline.run.lanes import Lanes
 from imageedit_desktop.pipeline.run.run_job import run_job
 
 _HOUR_MS = 3600_000
@@ -130,7 +130,7 @@ async def test_everything_is_rescued_whatever_the_clocks_say(
     service.ledger.clock_ahead = timedelta(milliseconds=ahead_ms)
     service.ledger.create(body, service.fate).finish()
     async with desk_at(service, tmp_path) as desk:
-        found = await rescue.look(desk)
+        found = await rescue.compare_history(desk)
         (job_id,) = found.to_fetch
         job = await keep_running(desk, job_id)
         assert job.state is JobState.DONE

@@ -14,14 +14,14 @@ from PIL import Image
 from support import service_faults as fault
 from support.service_desk import SOURCE, desk_at, job_in, recipe
 from support.service_server import Service
-from support.service_tasks import Task
+from support.service_tasks import NO_TIME, Task
 
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
-from imageedit_desktop.pipeline.recover.find_task import find_task, look_once
+from imageedit_desktop.pipeline.run.find_task import find_task, look_once
 from imageedit_desktop.pipeline.run.send import send
 from imageedit_desktop.pipeline.run.stop import stop_waiting
 
@@ -83,6 +83,19 @@ def test_what_differs_does_not_fit(service: Service, tmp_path: Path, changes: di
         lost = await job_in(desk, JobState.UNKNOWN, recipe(seed=7))
         _task(service, recipe(seed=7), **changes)
         assert (await look_once(desk, lost)).state is JobState.UNKNOWN
+
+    _run(service, tmp_path, story)
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_a_task_without_a_time_is_taken_where_the_history_shows_its_pictures(
+    service: Service, tmp_path: Path, shown: bool
+) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN)
+        _task(service, **({} if shown else {"image": None})).created = NO_TIME
+        found = await look_once(desk, lost)
+        assert found.state is (JobState.WAITING if shown else JobState.UNKNOWN)
 
     _run(service, tmp_path, story)
 

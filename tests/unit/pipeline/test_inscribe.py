@@ -50,7 +50,7 @@ def test_where_that_fails_it_is_kept_as_it_came(
             assert job.state is JobState.DONE
             results = desk.library.results.of_job(job.id)
             assert [r.path.read_bytes() for r in results if r.path] == service.ledger.tasks[0].pictures
-            check = Check(library=desk.library, workers=desk.workers, repair=False)
+            check = Check(library=desk.library, ledger=desk.ledger, workers=desk.workers, repair=False)
             assert [finding async for finding in check.findings()] == []
 
     asyncio.run(story())

@@ -8,7 +8,7 @@ import pytest
 from support.service_desk import HurriedClock
 
 from imageedit_desktop.domain.pacing import Limits
-from imageedit_desktop.pipeline.run.lanes import Lanes
+from imageedit_desktop.pipeline.desk.lanes import Lanes
 
 
 class _Guest:

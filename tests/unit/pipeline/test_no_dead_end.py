@@ -22,13 +22,13 @@ from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.events import Event, JobDelayed
 from imageedit_desktop.domain.job import TRANSITIONS, Charged, Job, JobState
 from imageedit_desktop.domain.remedy import Remedy, may_go_on, remedies_for
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run.keep_running import keep_running
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.stop import pick_up_again, stop_waiting
-from imageedit_desktop.store.jobs import IllegalStep
+from imageedit_desktop.store.tables.jobs import IllegalStep
 
 pytestmark = pytest.mark.expect_logs  # what is no expected failure is logged as a defect, and got over
 

@@ -17,7 +17,7 @@ from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.inputs import Input
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.offline import until_connected
 from imageedit_desktop.pipeline.place_order import place_order, release

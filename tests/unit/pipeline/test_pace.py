@@ -14,7 +14,7 @@ from support.stories import story
 from imageedit_desktop.domain.events import Event, Progress
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.pacing import Limits
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.run.run_job import run_job
 

@@ -15,7 +15,7 @@ from imageedit_desktop.domain.errors import Code, InputError, LibraryError, prob
 from imageedit_desktop.domain.job import REHEARSAL, Charged, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.paths import config_folder
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import Question, affordable, place_order, question_about, release, spent
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run.run_job import run_job

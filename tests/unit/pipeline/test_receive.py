@@ -23,7 +23,7 @@ from imageedit_desktop.domain.events import Event, Progress, ResultSaved
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.remedy import Remedy, remedies_for
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run import receive as receive_module
 from imageedit_desktop.pipeline.run.keep_running import keep_running

@@ -13,7 +13,7 @@ from support.stories import story
 
 from imageedit_desktop.domain.events import Event, JobChanged
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.reconcile_charges import reconcile, reconcile_recent
 from imageedit_desktop.pipeline.run.run_job import run_job

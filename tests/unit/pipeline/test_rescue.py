@@ -11,16 +11,16 @@ from support import service_faults as fault
 from support.pictures import received
 from support.service_desk import SOURCE, desk_at, job_in, recipe
 from support.service_server import Service
-from support.service_tasks import Fate, Task
+from support.service_tasks import NO_TIME, Fate, Task
 from support.stories import story
 
 from imageedit_desktop.domain.errors import Code, InputError, Transient, problem
 from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.sweep import Sweep
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.domain.rescued import Rescued
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import place_order
-from imageedit_desktop.pipeline.recover.rescue import count, look
+from imageedit_desktop.pipeline.recover.rescue import compare_history, sum_up
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.stop import stop_waiting
 
@@ -35,11 +35,11 @@ def _ordered_elsewhere(service: Service, *, hours_ago: float = 3, finished: bool
     return task
 
 
-async def _sweep(desk: Desk) -> Sweep:
-    found = await look(desk)
+async def _sweep(desk: Desk) -> Rescued:
+    found = await compare_history(desk)
     for job_id in found.to_fetch:
         await run_job(desk, job_id)
-    return await count(desk, found)
+    return await sum_up(desk, found)
 
 
 async def _owner(desk: Desk, task: Task) -> Job | None:
@@ -51,11 +51,11 @@ async def _owner(desk: Desk, task: Task) -> Job | None:
 async def test_a_task_of_the_web_becomes_a_job_with_its_pictures(service: Service, tmp_path: Path) -> None:
     task = _ordered_elsewhere(service, seed=7)
     async with desk_at(service, tmp_path) as desk:
-        assert await _sweep(desk) == Sweep(found=2, fetched=2)
+        assert await _sweep(desk) == Rescued(found=2, fetched=2)
 
         job = await _owner(desk, task)
         assert job is not None
-        assert (job.state, job.charged, job.is_rescued) == (JobState.DONE, Charged.YES, True)
+        assert (job.state, job.charged, job.submitted_ms) == (JobState.DONE, Charged.YES, None)
         assert job.recipe == recipe("on the web", seed=7)
         assert abs(job.created_ms - task.created.timestamp() * 1000) < 2
     files = sorted((tmp_path / "results").rglob("*.jpg"))
@@ -67,8 +67,8 @@ async def test_a_second_sweep_finds_everything_here(service: Service, tmp_path: 
     _ordered_elsewhere(service)
     async with desk_at(service, tmp_path) as desk:
         await run_job(desk, (await place_order(desk, recipe())).id)
-        assert await _sweep(desk) == Sweep(found=4, here=2, fetched=2)
-        assert await _sweep(desk) == Sweep(found=4, here=4)
+        assert await _sweep(desk) == Rescued(found=4, here=2, fetched=2)
+        assert await _sweep(desk) == Rescued(found=4, here=4)
     assert len(list((tmp_path / "results").rglob("*.jpg"))) == 4
     assert len(service.seen("submit")) == 1
 
@@ -77,7 +77,7 @@ async def test_a_second_sweep_finds_everything_here(service: Service, tmp_path: 
 async def test_at_the_start_what_was_ordered_elsewhere_is_only_counted(service: Service, tmp_path: Path) -> None:
     task = _ordered_elsewhere(service)
     async with desk_at(service, tmp_path) as desk:
-        found = await look(desk, take_all=False)
+        found = await compare_history(desk, take_all=False)
         assert (found.foreign, found.to_fetch) == (2, [])
         assert await _owner(desk, task) is None
 
@@ -90,7 +90,7 @@ async def test_pictures_that_were_lost_get_another_chance(service: Service, tmp_
         assert failed.state is JobState.FAILED
 
         service.behave()
-        assert await _sweep(desk) == Sweep(found=2, fetched=2)
+        assert await _sweep(desk) == Rescued(found=2, fetched=2)
         assert (await desk.ledger.job(failed.id)).state is JobState.DONE
 
 
@@ -103,7 +103,7 @@ async def test_a_task_that_was_denied_by_mistake_is_found_at_the_start(service: 
 
         service.behave()
         service.ledger.tasks[0].finish()
-        assert (await look(desk, take_all=False)).to_fetch == [failed.id]
+        assert (await compare_history(desk, take_all=False)).to_fetch == [failed.id]
         done = await run_job(desk, failed.id)
         assert (done.state, done.charged) == (JobState.DONE, Charged.YES)
 
@@ -112,11 +112,11 @@ async def test_a_task_that_was_denied_by_mistake_is_found_at_the_start(service: 
 async def test_what_the_user_gave_up_is_fetched_on_demand_only(service: Service, tmp_path: Path) -> None:
     async with desk_at(service, tmp_path) as desk:
         task = _ordered_elsewhere(service)
-        (job_id,) = (await look(desk)).to_fetch
+        (job_id,) = (await compare_history(desk)).to_fetch
         await stop_waiting(desk, job_id)
 
-        assert (await look(desk, take_all=False)).to_fetch == []
-        assert await _sweep(desk) == Sweep(found=2, fetched=2)
+        assert (await compare_history(desk, take_all=False)).to_fetch == []
+        assert await _sweep(desk) == Rescued(found=2, fetched=2)
         job = await _owner(desk, task)
         assert job is not None
         assert job.id == job_id
@@ -127,11 +127,21 @@ async def test_an_order_without_an_answer_keeps_its_task(service: Service, tmp_p
     async with desk_at(service, tmp_path) as desk:
         lost = await job_in(desk, JobState.UNKNOWN, recipe("on the web"))
         task = _ordered_elsewhere(service, hours_ago=0)
-        assert await _sweep(desk) == Sweep(later=1)
+        assert await _sweep(desk) == Rescued(later=1)
         assert await _owner(desk, task) is None
 
         found = await run_job(desk, lost.id)
         assert (found.state, found.remote_id) == (JobState.DONE, task.id)
+
+
+@story
+async def test_also_where_the_history_does_not_tell_when_it_was_made(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        await job_in(desk, JobState.UNKNOWN, recipe("on the web"))
+        task = _ordered_elsewhere(service, hours_ago=0)
+        task.created = NO_TIME
+        assert await _sweep(desk) == Rescued(later=1)
+        assert await _owner(desk, task) is None
 
 
 @story
@@ -145,7 +155,7 @@ async def test_also_where_the_history_does_not_tell_what_was_asked(service: Serv
         await job_in(desk, JobState.UNKNOWN, recipe("on the web"))
         _ordered_elsewhere(service, hours_ago=0)
         service.misbehave("history", fault.reshaped(without_inputs), forever=True)
-        assert await _sweep(desk) == Sweep(later=1)
+        assert await _sweep(desk) == Rescued(later=1)
 
 
 @story
@@ -154,7 +164,7 @@ async def test_what_is_in_the_making_or_came_to_nothing_is_left(service: Service
     service.fate = Fate(end="failed")
     _ordered_elsewhere(service)
     async with desk_at(service, tmp_path) as desk:
-        assert await _sweep(desk) == Sweep(later=1)
+        assert await _sweep(desk) == Rescued(later=1)
 
 
 @story
@@ -162,10 +172,10 @@ async def test_what_is_gone_is_told_apart_from_what_did_not_come(service: Servic
     _ordered_elsewhere(service, num_images=1)
     service.misbehave("download", fault.status(404), forever=True)
     async with desk_at(service, tmp_path) as desk:
-        assert await _sweep(desk) == Sweep(found=1, expired=1)
+        assert await _sweep(desk) == Rescued(found=1, expired=1)
         service.misbehave("download", fault.html(502), forever=True)
-        sweep = await _sweep(desk)
-        assert (sweep.expired, sweep.missing) == (0, 1)
+        rescued = await _sweep(desk)
+        assert (rescued.expired, rescued.missing) == (0, 1)
 
 
 @story
@@ -175,7 +185,7 @@ async def test_a_long_history_is_read_in_pages_each_task_once(service: Service, 
     service.ledger.tasks.reverse()
     async with desk_at(service, tmp_path) as desk:
         service.misbehave("history", fault.html(502))
-        found = await look(desk)
+        found = await compare_history(desk)
         assert len(found.to_fetch) == len(set(found.to_fetch)) == 230
     assert [request.json["page"] for request in service.seen("history")] == [1, 1, 2, 3, 4]
 
@@ -185,7 +195,7 @@ async def test_a_history_that_cannot_be_read_is_no_empty_one(service: Service, t
     service.misbehave("history", fault.html(502), forever=True)
     async with desk_at(service, tmp_path) as desk:
         with pytest.raises(Transient):
-            await look(desk)
+            await compare_history(desk)
 
 
 @story

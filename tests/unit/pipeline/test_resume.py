@@ -15,7 +15,7 @@ from support.service_tasks import Fate
 from imageedit_desktop.domain.errors import Code, Transient
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.result import ResultState
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.send import send

@@ -15,7 +15,7 @@ from support.service_server import Call, Reply, Service
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.events import Event, Progress
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.run.send import send
 from imageedit_desktop.pipeline.run.stop import pick_up_again, stop_waiting
 

@@ -13,7 +13,7 @@ from unit.imaging import corpus
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.place_order import place_order
-from imageedit_desktop.pipeline.prepare_input import shown_input
+from imageedit_desktop.pipeline.prepare_input import prepare_input
 from imageedit_desktop.pipeline.run.run_job import run_job
 
 
@@ -23,7 +23,7 @@ async def test_what_is_shown_is_what_is_sent(service: Service, tmp_path: Path) -
     photo.write_bytes(corpus.sideways_camera_jpeg())
     async with desk_at(service, tmp_path / "library") as desk:
         picture = await load_file(desk, photo)
-        shown = await shown_input(desk, picture)
+        shown = (await prepare_input(desk, picture)).path
         seen = shown.read_bytes()
         done = await run_job(desk, (await place_order(desk, recipe(source=picture))).id)
     assert done.state is JobState.DONE
@@ -38,9 +38,9 @@ async def test_another_session_shows_it_again(service: Service, tmp_path: Path) 
     photo.write_bytes(corpus.see_through_png())
     async with desk_at(service, tmp_path / "library") as desk:
         picture = await load_file(desk, photo)
-        before = await shown_input(desk, picture)
+        before = (await prepare_input(desk, picture)).path
     photo.unlink()
     before.unlink()
     async with desk_at(service, tmp_path / "library") as desk:
-        assert await shown_input(desk, picture) == before
+        assert (await prepare_input(desk, picture)).path == before
         assert before.exists()

@@ -10,7 +10,7 @@ import pytest
 from imageedit_desktop.domain.budget import DAY, MONTH, Budget
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.pipeline.spending_limits import SpendingLimits
+from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
 from imageedit_desktop.store.settings_file import SETTINGS_LOST, SettingsFile
 
 NO_AMOUNTS = ["5000", True, 3.5, 5000.0, -1, [], {}, float("inf"), float("nan"), ""]
@@ -44,13 +44,12 @@ def test_settings_that_were_lost_may_have_held_a_limit(tmp_path: Path, content: 
     path = tmp_path / "settings.json"
     path.write_bytes(content)
 
-    for _ in range(2):  # also when the broken file was moved aside
+    for anew in ((), (), {DAY}):  # also when the broken file was moved aside, and while one of its limits is set
         with pytest.raises(LibraryError) as caught:
-            _limits(path).read()
+            _limits(path).read(anew=anew)
         assert caught.value.code is Code.BUDGET_UNREADABLE
     assert (tmp_path / "settings.json.broken").read_bytes() == content
 
-    assert _limits(path).read(anew={DAY}) == Budget()
     _limits(path).write(Budget(day=MicroUsd(1)))
     assert _limits(path).read() == Budget(day=MicroUsd(1))
 

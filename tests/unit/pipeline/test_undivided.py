@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from imageedit_desktop.pipeline.run.undivided import undivided
+from imageedit_desktop.pipeline.desk.undivided import undivided
 
 
 class _Story:

@@ -12,7 +12,7 @@ import pytest
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.job import TRANSITIONS, Charged, JobState, may_follow
-from imageedit_desktop.store.jobs import IllegalStep
+from imageedit_desktop.store.tables.jobs import IllegalStep
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ import pytest
 
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.job import JobState
-from imageedit_desktop.store.jobs import IllegalStep
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.tables.jobs import IllegalStep
 
 CHILD_TIMEOUT_S = 30
 

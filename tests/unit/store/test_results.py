@@ -17,8 +17,8 @@ from imageedit_desktop.domain.gallery import GalleryKey, item_of
 from imageedit_desktop.domain.ids import JobId, ResultId, result_id
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import ResultState
-from imageedit_desktop.store import results as results_module
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.tables import results as results_module
 
 ADDRESSES = ["https://cdn.example/1.jpg", "http://127.0.0.1:9/2.jpg"]
 

@@ -17,8 +17,8 @@ from imageedit_desktop.domain.pacing import START, Limits
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.store.database import bundled_migrations
-from imageedit_desktop.store.jobs import IllegalStep
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.tables.jobs import IllegalStep
 
 API = "https://api.example"
 

@@ -17,7 +17,7 @@ from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import ResultState
-from imageedit_desktop.pipeline.desk import Desk
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import release
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run.run_job import run_job

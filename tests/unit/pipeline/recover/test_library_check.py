@@ -17,8 +17,9 @@ from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.pipeline.desk.ledger import Ledger
+from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.recover.library_check import Check
-from imageedit_desktop.pipeline.workers import Workers
 from imageedit_desktop.store.library import Library
 
 
@@ -31,7 +32,12 @@ def workers() -> Iterator[Workers]:
 
 def _findings(library: Library, workers: Workers, *, repair: bool = True) -> list[Finding]:
     async def look() -> list[Finding]:
-        return [finding async for finding in Check(library=library, workers=workers, repair=repair).findings()]
+        return [
+            finding
+            async for finding in Check(
+                library=library, ledger=Ledger(library, workers), workers=workers, repair=repair
+            ).findings()
+        ]
 
     return asyncio.run(look())
 

@@ -1,0 +1,5 @@
+"""Of each container its first picture alone, made fit for a decoder, and what is known without decoding.
+
+All of them answer with a `first_picture`: `jpeg_picture`, `png_picture`, `webp_picture`, `gif_picture`,
+`tiff_picture`, `bmp_picture` and `avif_picture`.
+"""

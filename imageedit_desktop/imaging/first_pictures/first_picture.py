@@ -1,0 +1,51 @@
+"""What a container holds: its first picture, made fit for a decoder, and what is known without decoding.
+
+A decoder is never shown a stranger's container as it came. It gets the first picture alone, with what tells its
+colours and which way is up; whatever lies beside it, whole or broken, long or short, cannot spoil it any more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+_BLOCK_BYTES = 1 << 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstPicture:
+    """The first picture of a file.
+
+    Attributes:
+        file: for a decoder; it reads from the file that was given.
+        frames: pictures in the file, at least 1; later ones that are broken count as far as they can be told.
+        metadata: whether the file says more than its pixels, such as camera or location.
+        cut: whether the file ends before its container says.
+        profile: an ICC profile that `file` does not have.
+        scans: how often a decoder goes over all pixels.
+        covered: whether a picture that is cut off has all of its surface, if not every detail.
+        probe: for a JPEG that is cut off: the same bytes and noise. What shows it, had nothing else to show.
+        variant: a kind of this format that is hardly ever read, by its name; empty for the usual ones.
+    """
+
+    file: BinaryIO
+    frames: int = 1
+    metadata: bool = False
+    cut: bool = False
+    profile: bytes | None = None
+    scans: int = 1
+    covered: bool = False
+    probe: BinaryIO | None = None
+    variant: str = ""
+
+
+def end_without(file: BinaryIO, start: int, end: int, fillers: bytes) -> int:
+    """Where a part of a file ends that goes on to `end` with nothing but these bytes."""
+    while end > start:
+        size = min(_BLOCK_BYTES, end - start)
+        file.seek(end - size)
+        left = len(file.read(size).rstrip(fillers))
+        end -= size - left
+        if left:
+            break
+    return end

@@ -1,0 +1,113 @@
+"""The first picture of a PNG: its pixels, and of all other chunks those that tell what the pixels mean."""
+
+from __future__ import annotations
+
+import zlib
+from typing import BinaryIO
+
+from imageedit_desktop.imaging.containers import png_chunks
+from imageedit_desktop.imaging.containers.png_chunks import HEAD_BYTES, SIGNATURE, TAIL_BYTES, Chunk
+from imageedit_desktop.imaging.containers.spliced import Piece, spliced
+from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture
+
+_LENGTHS = {
+    b"tRNS": range(1, 257),
+    b"gAMA": range(4, 5),
+    b"cHRM": range(32, 33),
+    b"sRGB": range(1, 2),
+    b"cICP": range(4, 5),
+    b"eXIf": range(8, 1 << 20),
+}
+"""What is kept beside the pixels where it has a length that can be right."""
+
+_METADATA = {b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME", b"caBX"}
+_UNPACKED_BYTES = 1 << 20
+_PROFILE_MAX_BYTES = 1 << 24
+"""The largest profiles, of printers, have some megabytes."""
+
+
+def first_picture(file: BinaryIO) -> FirstPicture:
+    """The still picture of an open PNG.
+
+    Raises:
+        TooManyPartsError: it was made to be slow.
+    """
+    found = list(png_chunks.chunks(file))
+    size = file.seek(0, 2)
+    first: dict[bytes, Chunk] = {}
+    for chunk in found:
+        first.setdefault(chunk.kind, chunk)
+    kinds = [b"IHDR", b"PLTE", *_LENGTHS]
+    kept = [first[kind] for kind in kinds if kind in first and _is_kept(file, first[kind])]
+    data = _sound(file, [chunk for chunk in found if chunk.kind == b"IDAT"], size)
+    return FirstPicture(
+        file=spliced(
+            file,
+            [
+                SIGNATURE,
+                *(range(chunk.start, chunk.end) for chunk in kept),
+                *(piece for chunk in data for piece in _there(chunk, size)),
+                png_chunks.made(b"IEND", b""),
+            ],
+        ),
+        frames=max(1, sum(chunk.kind == b"fcTL" for chunk in found)),
+        metadata=not _METADATA.isdisjoint(first),
+        cut=_ends_early(found, size),
+        profile=_profile(file, first.get(b"iCCP")),
+        variant="CgBI (PNG of iOS)" if b"CgBI" in first else "",
+    )
+
+
+def _ends_early(found: list[Chunk], size: int) -> bool:
+    if not found:
+        return size < len(SIGNATURE) + HEAD_BYTES
+    return found[-1].end > size or (found[-1].kind != b"IEND" and found[-1].end == size)
+
+
+def _is_kept(file: BinaryIO, chunk: Chunk) -> bool:
+    length = chunk.end - chunk.start - HEAD_BYTES - TAIL_BYTES
+    lengths = _LENGTHS.get(chunk.kind)
+    return lengths is None or (length in lengths and png_chunks.is_intact(file, chunk))
+
+
+def _sound(file: BinaryIO, data: list[Chunk], size: int) -> list[Chunk]:
+    """The pixels up to the first chunk that is not what it was; all of them where only its checksum is wrong."""
+    for number, chunk in enumerate(data):
+        if chunk.end <= size and not png_chunks.is_intact(file, chunk):
+            return data if _inflates(file, data) else data[:number]
+    return data
+
+
+def _inflates(file: BinaryIO, data: list[Chunk]) -> bool:
+    """Whether the pixels are what the checksum within them says."""
+    unpacker = zlib.decompressobj()
+    try:
+        for chunk in data:
+            packed = png_chunks.content(file, chunk)
+            while packed and not unpacker.eof:
+                unpacker.decompress(packed, _UNPACKED_BYTES)
+                packed = unpacker.unconsumed_tail
+    except zlib.error:
+        return False
+    return unpacker.eof
+
+
+def _there(chunk: Chunk, size: int) -> list[Piece]:
+    """A chunk of pixels, or what there is of one that the file ends in."""
+    if chunk.end <= size:
+        return [range(chunk.start, chunk.end)]
+    start = chunk.start + HEAD_BYTES
+    length = max(0, min(size, chunk.end - TAIL_BYTES) - start)
+    return [length.to_bytes(4, "big"), b"IDAT", range(start, start + length), bytes(TAIL_BYTES)]
+
+
+def _profile(file: BinaryIO, chunk: Chunk | None) -> bytes | None:
+    if chunk is None or chunk.end - chunk.start > _PROFILE_MAX_BYTES or not png_chunks.is_intact(file, chunk):
+        return None
+    name, _, packed = png_chunks.content(file, chunk).partition(b"\0")
+    unpacker = zlib.decompressobj()
+    try:
+        profile = unpacker.decompress(packed[1:], _PROFILE_MAX_BYTES)
+    except zlib.error:
+        return None
+    return profile if name and unpacker.eof else None
