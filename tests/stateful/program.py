@@ -249,7 +249,7 @@ class Program:
                 JOB_AT_HAND.set(job.id)
             if job.state is JobState.QUEUED and job.id not in self._known and _BARRED.get():
                 self._world.complain(f"{job.id} was ordered, and nobody knew what may be spent")
-            if job.is_rescued and job.id not in self._known:
+            if job.remote_id is not None and job.id not in self._known and job.submitted_ms is None:
                 self._judge_rescue(job)
             self._known.add(job.id)
         if isinstance(event, JobDelayed):

@@ -291,6 +291,8 @@ def _what_can_be_found_was_found(world: World, ledger: Ledger) -> Iterator[str]:
         job = jobs.get(task.job) if task.job else None
         if job is None or job.state is JobState.UNREADABLE or ledger.owners(task) or world.is_gone(task):
             continue
+        if world.was_restored and job.remote_id is not None:
+            continue  # it may have left at any time since the backup, and has the task of an equal order
         if job.clock_offset_ms is None and world.clock_was_set:
             continue  # nobody knows when it was sent
         # Which address an upload had is not known any more after the next one, and a stranger's may be the one.

@@ -199,15 +199,29 @@ async def test_an_answer_that_cannot_be_written_down_is_found_again(service: Ser
 
 
 @story
+async def test_an_answer_is_known_though_the_disk_refuses_at_first_and_there_is_no_history(
+    service: Service, tmp_path: Path
+) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        job = await job_in(desk, JobState.QUEUED)
+        service.misbehave("history", *[fault.status(404)] * 20)
+        _Disk(desk.library.jobs, "step", LibraryError(problem(Code.DISK_FULL)), _TIMES, only=JobState.WAITING)
+        assert (await keep_running(desk, job.id)).state is JobState.DONE
+    assert len(service.seen("submit")) == 1
+
+
+@story
 async def test_an_input_that_the_service_could_not_read_and_that_is_gone(service: Service, tmp_path: Path) -> None:
     service.fate = Fate(end="failed", code=1402)
-    async with desk_at(service, tmp_path / "library") as desk:
+    told: list[Event] = []
+    async with desk_at(service, tmp_path / "library", told=told) as desk:
         job = await _photo(desk, tmp_path)
         service.misbehave("poll", _and_remove_originals(tmp_path / "library"))
         failed = await keep_running(desk, job.id)
         assert failed.state is JobState.FAILED
         assert failed.reason is not None
         assert failed.reason.code is Code.TASK_INPUT_UNREADABLE
+    assert not [event for event in told if isinstance(event, JobDelayed)]
 
 
 def _and_remove_originals(library: Path) -> Fault:
