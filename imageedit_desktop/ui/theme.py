@@ -29,7 +29,7 @@ RADIUS = 6
 CONTROL_HEIGHT = 32
 """Height of buttons and fields, in logical pixels."""
 
-CAPTION, SMALL, BODY, HEADING, TITLE = 11, 12, 13, 15, 20
+CAPTION, SMALL, BODY, HEADING = 11, 12, 13, 15
 """The type scale, in logical pixels."""
 
 FOCUS_WIDTH = 2
