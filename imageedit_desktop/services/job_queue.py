@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from imageedit_desktop.domain.errors import Code, InputError, LibraryError, ServiceError
+from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, LibraryError, ServiceError
 from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
@@ -19,6 +19,7 @@ from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.retrying import long_pause_s, retrying
 from imageedit_desktop.pipeline.place_order import Question, affordable, place_order, question_about, release
 from imageedit_desktop.pipeline.recover import rescue
+from imageedit_desktop.pipeline.recover.rescue import Comparison
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run import stop
 from imageedit_desktop.pipeline.run.keep_running import keep_running
@@ -113,7 +114,7 @@ class JobQueue(QObject):
         desk = await self._workspace.desk()
         self._start_beside(_watch_bills(desk), "bills")
         with suppress(ServiceError):
-            comparison = await rescue.compare_history(desk, take_all=False)
+            comparison = await self._compare_history(desk, take_all=False)
             for job_id in comparison.to_fetch:
                 self._run(desk, job_id)
             if comparison.foreign:
@@ -175,12 +176,22 @@ class JobQueue(QObject):
             self._running[job_id] = task
         return self._running[job_id]
 
+    async def _compare_history(self, desk: Desk, *, take_all: bool) -> Comparison:
+        """Hold the history against the ledger; what is written down is fetched, also where the rest is not read."""
+        comparison = Comparison()
+        try:
+            return await rescue.compare_history(desk, comparison, take_all=take_all)
+        except ImageEditError:
+            for job_id in comparison.to_fetch:
+                self._run(desk, job_id)
+            raise
+
     async def _rescue(self) -> None:
         """One job after the other: it is no hurry, and the user's own orders go before."""
         self._rescuing = True
         try:
             desk = await self._workspace.desk()
-            comparison = await rescue.compare_history(desk)
+            comparison = await self._compare_history(desk, take_all=True)
             for job_id in comparison.to_fetch:
                 task = self._run(desk, job_id)
                 while not task.done() and job_id not in self._delayed:

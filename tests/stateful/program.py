@@ -247,7 +247,12 @@ class Program:
             self._world.note(f"{self.name}: {job.id} {job.state}{why} {job.remote_id or ''}")
             if job.state is JobState.SUBMITTING:
                 JOB_AT_HAND.set(job.id)
-            if job.state is JobState.QUEUED and job.id not in self._known and _BARRED.get():
+            if (
+                job.state is JobState.QUEUED
+                and job.id not in self._known
+                and _BARRED.get()
+                and self._world.bars_orders
+            ):
                 self._world.complain(f"{job.id} was ordered, and nobody knew what may be spent")
             if job.remote_id is not None and job.id not in self._known and job.submitted_ms is None:
                 self._judge_rescue(job)

@@ -171,9 +171,8 @@ def _nobody_has_what_is_not_theirs(world: World, ledger: Ledger) -> Iterator[str
     tasks = {task.id: task for task in world.tasks}
     strangers = {task.id for task in world.tasks if task.job is None}
     for job in ledger.jobs:
-        if (
-            job.remote_id is None or job.submitted_ms is None
-        ):  # what was rescued is what the history tells of the task
+        # What was rescued is what the history tells of the task.
+        if job.remote_id is None or job.submitted_ms is None:
             continue
         task = tasks.get(job.remote_id)
         if task is None:
@@ -273,7 +272,8 @@ def _every_picture_is_here_or_accounted_for(world: World, ledger: Ledger) -> Ite
                 excused = forgotten or (task.form is Form.CUT and _is_cut_off(result))
                 if result.state is ResultState.PENDING or (result.state is ResultState.LOST and not excused):
                     yield f"{result.id} is {result.state} ({result.reason}), and the service has it"
-                if result.state is ResultState.LOST and (result.reason is None or result.expires_ms is None):
+                has_expiry = result.expires_ms is not None or world.was_restored  # a picture does not tell that
+                if result.state is ResultState.LOST and (result.reason is None or not has_expiry):
                     yield f"{result.id} is lost without a reason or an expiry"
 
 

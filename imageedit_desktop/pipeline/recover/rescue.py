@@ -50,18 +50,19 @@ class Comparison:
     later: int = 0
 
 
-async def compare_history(desk: Desk, *, take_all: bool = True) -> Comparison:
+async def compare_history(desk: Desk, comparison: Comparison | None = None, *, take_all: bool = True) -> Comparison:
     """Read the history, one page after the other, and write down what is to be fetched.
 
     Args:
         desk: where.
+        comparison: what is found is added to it page by page: it is known also where the next cannot be read.
         take_all: also what other programs ordered, and what the user gave up or could not be fetched before.
 
     Raises:
         ServiceError: the history could not be read; what was found until then is written down.
         LibraryError: the disk.
     """
-    comparison = Comparison()
+    comparison = comparison or Comparison()
     offset_ms = await clock_offset_ms(desk)
     async for page in _pages(desk, offset_ms):
         page_comparison = _PageComparison(

@@ -69,9 +69,10 @@ async def look_once(desk: Desk, job: Job) -> Job:
     likely = [p for p in await _history(desk, earliest_ms) if fits(p, job, offset_ms)]
     if not likely:
         return job
-    body = await _body_sent(desk, job)
-    sure = [p for p in likely if _shows(p, body)]
-    unsure = [p for p in likely if _shows(p, body) is None and p.created_ms is not None]
+    body, is_whole = await _body_sent(desk, job)
+    shown = [(p, _shows(p, body, is_whole=is_whole)) for p in likely]
+    sure = [p for p, is_ours in shown if is_ours]
+    unsure = [p for p, is_ours in shown if is_ours is None and p.created_ms is not None]
     return await desk.ledger.change(_take, job, sure, unsure, offset_ms, at_ms=desk.clock.now_ms())
 
 
@@ -85,10 +86,10 @@ async def _history(desk: Desk, after_ms: int) -> list[Prediction]:
     return tasks
 
 
-async def _body_sent(desk: Desk, job: Job) -> dict[str, object]:
-    """The request as it was posted; its ``image`` is empty where not all addresses are known any more."""
+async def _body_sent(desk: Desk, job: Job) -> tuple[dict[str, object], bool]:
+    """The request as it was posted, and whether it is whole: addresses that are not known any more are empty."""
     sent = [await address_sent(desk, job, picture) or "" for picture in job.recipe.inputs]
-    return build_body(job.recipe, sent[0] if all(sent) else "", sent[1:])
+    return build_body(job.recipe, sent[0], sent[1:]), all(sent)
 
 
 def fits(prediction: Prediction, job: Job, offset_ms: int) -> bool:
@@ -136,7 +137,7 @@ async def clock_offset_ms(desk: Desk) -> int:
     return desk.service.clock_offset_ms or 0
 
 
-def _shows(prediction: Prediction, body: dict[str, object]) -> bool | None:
+def _shows(prediction: Prediction, body: dict[str, object], *, is_whole: bool) -> bool | None:
     """Whether the echo is of this request, to the pictures that were sent; None where it, or we, cannot tell."""
     echo = prediction.inputs or {}
     portraits, told = body.get("subject_reference"), echo.get("subject_reference") or None
@@ -145,8 +146,10 @@ def _shows(prediction: Prediction, body: dict[str, object]) -> bool | None:
     image = echo.get("image")
     if not isinstance(image, str) or not image.startswith("http") or not body["image"]:
         return None
-    if image != body["image"] or (told and told != portraits):
+    if image != body["image"] or (is_whole and told and told != portraits):
         return False
+    if not is_whole:
+        return None
     # Portraits or a seed on one side only: another order's, unless the echo leaves them out or fills them in.
     alike = bool(told) == bool(portraits) and (echo.get("seed") is None) == ("seed" not in body)
     return True if alike else None

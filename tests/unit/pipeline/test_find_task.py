@@ -277,6 +277,23 @@ def test_words_must_do_where_the_address_is_not_known_any_more(service: Service,
     _run(service, tmp_path / "library", story)
 
 
+def test_another_source_is_another_order_though_the_portraits_are_not_known(
+    service: Service, tmp_path: Path
+) -> None:
+    async def story(desk: Desk) -> None:
+        path = tmp_path / "face.png"
+        Image.new("RGB", (64, 64), "teal").save(path)
+        portrait = await load_file(desk, path)  # which was never uploaded
+        job = await job_in(desk, JobState.UNKNOWN, replace(recipe(), portraits=(portrait,)))
+        _task(service, image=OTHER.url)
+        assert (await look_once(desk, job)).state is JobState.UNKNOWN
+
+        task = _task(service)
+        assert (await look_once(desk, job)).remote_id == task.id
+
+    _run(service, tmp_path / "library", story)
+
+
 def test_a_long_history_is_read_in_pages(service: Service, tmp_path: Path) -> None:
     async def story(desk: Desk) -> None:
         lost = await job_in(desk, JobState.UNKNOWN)

@@ -14,13 +14,13 @@ from support.service_server import Service
 from support.service_tasks import NO_TIME, Fate, Task
 from support.stories import story
 
-from imageedit_desktop.domain.errors import Code, InputError, Transient, problem
+from imageedit_desktop.domain.errors import Code, ImageEditError, InputError, Transient, problem
 from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import place_order
-from imageedit_desktop.pipeline.recover.rescue import compare_history, sum_up
+from imageedit_desktop.pipeline.recover.rescue import Comparison, compare_history, sum_up
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.stop import stop_waiting
 
@@ -196,6 +196,19 @@ async def test_a_history_that_cannot_be_read_is_no_empty_one(service: Service, t
     async with desk_at(service, tmp_path) as desk:
         with pytest.raises(Transient):
             await compare_history(desk)
+
+
+@story
+async def test_what_was_found_before_the_history_broke_off_is_known(service: Service, tmp_path: Path) -> None:
+    for number in range(130):
+        _ordered_elsewhere(service, hours_ago=number / 10, num_images=1)
+    read = Comparison()
+    async with desk_at(service, tmp_path) as desk:
+        service.misbehave("history", fault.reshaped(lambda told: told), fault.body({"code": 200, "data": 7}))
+        with pytest.raises(ImageEditError):
+            await compare_history(desk, read)
+        assert len(read.to_fetch) == 100
+        assert {(await desk.ledger.job(job_id)).state for job_id in read.to_fetch} == {JobState.RECEIVING}
 
 
 @story
