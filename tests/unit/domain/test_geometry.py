@@ -102,7 +102,6 @@ def test_matching_a_source_gives_an_accepted_size_of_its_shape(source):
         (size(4000, 3000), size(2048, 1536)),
         (size(300, 400), size(512, 680)),
         (size(10_000, 10), size(2048, 512)),
-        (size(4000, 800), size(2048, 512)),
     ],
 )
 def test_a_source_keeps_its_size_where_it_fits(source, matched):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Service
 from support.stories import story
 
-from imageedit_desktop.domain.errors import ServiceError
+from imageedit_desktop.domain.errors import Code, ServiceError, problem
 from imageedit_desktop.domain.events import Event, Progress
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.pipeline.desk.desk import Desk
@@ -54,3 +55,37 @@ async def test_after_four_tries_it_is_told_as_a_failure(service: Service, tmp_pa
             await upload_inputs(desk, job)
     assert len(service.seen("ticket")) == 4
     assert not service.seen("put")
+
+
+@story
+async def test_where_uploads_are_refused_the_picture_goes_with_its_order_and_no_address_is_kept(
+    service: Service, tmp_path: Path, photo: Path
+) -> None:
+    _refuse_uploads(service)
+    async with desk_at(service, tmp_path / "library") as desk:
+        job = await _order(desk, photo)
+        (inline,) = await upload_inputs(desk, job)
+        (prepared,) = (tmp_path / "library" / "prepared").rglob("*.png")
+        assert inline == f"data:image/png;base64,{base64.b64encode(prepared.read_bytes()).decode()}"
+
+        service.behave()
+        (address,) = await upload_inputs(desk, job)
+    assert address.startswith(f"{service.address}/uploads/")
+
+
+@story
+async def test_a_picture_that_can_go_no_way_is_told_by_the_name_that_the_user_knows(
+    service: Service, tmp_path: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _refuse_uploads(service)
+    async with desk_at(service, tmp_path / "library") as desk:
+        job = await _order(desk, photo)
+        monkeypatch.setattr("imageedit_desktop.api.uploads.INPUT_MAX_BYTES", 10)
+        with pytest.raises(ServiceError) as refused:
+            await upload_inputs(desk, job)
+    assert refused.value.problems == (problem(Code.UPLOAD_FAILED, name="fox.png"),)
+
+
+def _refuse_uploads(service: Service) -> None:
+    for way in ("ticket", "form"):
+        service.misbehave(way, fault.status(403), forever=True)
