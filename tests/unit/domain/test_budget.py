@@ -82,6 +82,8 @@ def _bill(amount: int, *, refund: bool = False) -> Bill:
         ([_bill(7_000), _bill(7_000, refund=True)], Charged.NO),
         ([_bill(7_000, refund=True)], Charged.NO),
         ([_bill(7_000), _bill(3_500, refund=True)], Charged.YES),
+        ([_bill(7_000), _bill(7_000), _bill(7_000, refund=True)], Charged.YES),
+        ([_bill(7_000), _bill(3_500, refund=True), _bill(3_500, refund=True)], Charged.NO),
     ],
 )
 def test_what_the_books_say(bills: list[Bill], outcome: Charged) -> None:

@@ -47,6 +47,11 @@ def test_nothing_that_was_asked() -> None:
     assert _told(None, outputs=4) == Recipe(prompt="", source=UNTOLD, size=DEFAULT_SIZE, images=4)
 
 
+@pytest.mark.parametrize("address", [FOX, "http://example.org/fox.jpg"])
+def test_a_source_that_is_an_address_is_told_as_it_is(address: str) -> None:
+    assert _told({"image": address}).source == InputUrl(url=address)
+
+
 @pytest.mark.parametrize("image", ["data:image/jpeg;base64,AAAA", "/9j/4AAQ", "file:///etc/passwd", "", None, 7])
 def test_a_source_that_is_no_address_is_not_told(image: object) -> None:
     made = _told({"image": image})

@@ -51,6 +51,13 @@ def test_every_ending_has_its_reason(task, code):
     assert (found and found.code) == code
 
 
+@pytest.mark.parametrize("task_code", [1200, 1402])
+def test_a_failure_of_a_known_kind_keeps_the_service_s_own_words(task_code):
+    found = failure_of(prediction(Status.FAILED, error="image 2 is no picture", task_code=task_code))
+    assert found is not None
+    assert found.params == {"message": "image 2 is no picture"}
+
+
 def test_a_stranger_s_message_is_cut_short():
     found = failure_of(prediction(Status.FAILED, error="x" * 10_000, task_code=7))
     assert found is not None

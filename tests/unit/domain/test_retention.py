@@ -35,6 +35,21 @@ def test_a_job_counts_from_when_it_was_sent_or_was_made_elsewhere() -> None:
 
 
 @pytest.mark.parametrize(
+    ("now_ms", "left_s"),
+    [
+        (1_500, 7 * 86_400 - 1),
+        (7 * 86_400_000 + 999, 0),
+        (9 * 86_400_000, 0),
+        (-3_600_000, 7 * 86_400),
+    ],
+    ids=["whole seconds", "the last second", "over", "a clock that was set back"],
+)
+def test_the_time_left_is_whole_seconds_of_the_week(now_ms: int, left_s: int) -> None:
+    left = time_left_of_job(JOB, now_ms)
+    assert (left, type(left)) == (left_s, int)
+
+
+@pytest.mark.parametrize(
     ("changes", "counts"),
     [
         ({"state": JobState.RECEIVING}, True),

@@ -338,3 +338,47 @@ def test_other_states_are_left_alone(service: Service, tmp_path: Path) -> None:
 
     _run(service, tmp_path, story)
     assert not service.seen("history")
+
+
+def _references(*addresses: str) -> list[dict[str, str]]:
+    return [{"type": "character", "image_file": address} for address in addresses]
+
+
+BEAR = InputUrl(url="https://example.org/bear.jpg")
+WOLF = InputUrl(url="https://example.org/wolf.jpg")
+
+
+@pytest.mark.parametrize(
+    ("told", "is_its_own"),
+    [
+        ([BEAR.url, WOLF.url], True),
+        ([WOLF.url, BEAR.url], False),
+        ([BEAR.url], False),
+        ([BEAR.url, OTHER.url], False),
+    ],
+)
+def test_the_same_words_for_other_portraits(
+    service: Service, tmp_path: Path, told: list[str], is_its_own: bool
+) -> None:
+    async def story(desk: Desk) -> None:
+        lost = await job_in(desk, JobState.UNKNOWN, replace(recipe(), portraits=(BEAR, WOLF)))
+        _task(service, subject_reference=_references(*told))
+        found = await look_once(desk, lost)
+        assert found.state is (JobState.WAITING if is_its_own else JobState.UNKNOWN)
+
+    _run(service, tmp_path, story)
+
+
+def test_words_must_do_where_the_address_of_a_portrait_is_not_known_any_more(
+    service: Service, tmp_path: Path
+) -> None:
+    """Its upload was repeated since: the address that was sent is not that of another picture."""
+
+    async def story(desk: Desk) -> None:
+        path = tmp_path / "bear.png"
+        Image.new("RGB", (64, 64), "brown").save(path)
+        lost = await job_in(desk, JobState.UNKNOWN, replace(recipe(), portraits=(await load_file(desk, path),)))
+        task = _task(service, subject_reference=_references(f"{service.address}/uploads/bear.png"))
+        assert (await look_once(desk, lost)).remote_id == task.id
+
+    _run(service, tmp_path / "library", story)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from support import service_faults as fault
-from support.service_desk import desk_at, recipe
+from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Service
 from support.service_tasks import Fate
 from support.stories import story
 
+from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.events import Event, JobChanged
-from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.ids import PredictionId
+from imageedit_desktop.domain.job import REHEARSAL, Charged, Job, JobState
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.reconcile_charges import reconcile, reconcile_recent
@@ -78,3 +81,47 @@ async def test_books_that_cannot_be_read_change_nothing(
         failed = await _made(desk)
         await reconcile_recent(desk)
         assert await desk.ledger.job(failed.id) == failed
+
+
+@story
+async def test_every_open_bill_is_asked_for_however_many_there_are(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        failed = [await _failed(desk, service, number) for number in range(53)]
+        await reconcile_recent(desk)
+        after = [await desk.ledger.job(job.id) for job in failed]
+    assert {job.charged for job in after} == {Charged.NO}
+    asked = [request.json["prediction_uuids"] for request in service.seen("bills")]
+    assert sorted(task for tasks in asked for task in tasks) == sorted(str(job.remote_id) for job in failed)
+    assert max(len(tasks) for tasks in asked) <= 50
+
+
+@story
+async def test_each_job_is_told_of_its_own_bills_alone(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        given_back = await _failed(desk, service, 1)
+        kept = await _failed(desk, service, 2, refunded=False)
+        await reconcile_recent(desk)
+        charged = [(await desk.ledger.job(job.id)).charged for job in (given_back, kept)]
+    assert charged == [Charged.NO, Charged.YES]
+
+
+@story
+async def test_the_books_are_asked_for_tasks_of_this_service_only(service: Service, tmp_path: Path) -> None:
+    """Not for an order that has none, and not for rehearsal's: nothing of it is in any books."""
+    async with desk_at(service, tmp_path) as desk:
+        failed = await _failed(desk, service, 1)
+        without_task = await job_in(desk, JobState.UNKNOWN)
+        await reconcile(desk, [without_task, replace(failed, origin=REHEARSAL)])
+        assert not service.seen("bills")
+        await reconcile(desk, [without_task, failed])
+        assert (await desk.ledger.job(without_task.id)) == without_task
+    assert service.seen("bills")[0].json["prediction_uuids"] == [failed.remote_id]
+
+
+async def _failed(desk: Desk, service: Service, number: int, *, refunded: bool = True) -> Job:
+    """A job that failed at the service, and whose refund nobody has heard of yet."""
+    order = await job_in(desk, JobState.SUBMITTING, recipe(f"fox {number}"))
+    task = service.ledger.create({"num_images": 2}, Fate(end="failed", refunded=refunded))
+    task.finish()
+    sent = await desk.ledger.step(order, JobState.WAITING, remote_id=PredictionId(task.id), charged=Charged.YES)
+    return await desk.ledger.step(sent, JobState.FAILED, charged=Charged.UNKNOWN, reason=problem(Code.TASK_FAILED))

@@ -10,7 +10,7 @@ import pytest
 from support import service_faults as fault
 from support.pictures import received
 from support.service_desk import SOURCE, desk_at, job_in, recipe
-from support.service_server import Service
+from support.service_server import Call, Reply, Service
 from support.service_tasks import NO_TIME, Fate, Task
 from support.stories import story
 
@@ -22,6 +22,7 @@ from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.recover.rescue import Comparison, compare_history, sum_up
 from imageedit_desktop.pipeline.run.run_job import run_job
+from imageedit_desktop.pipeline.run.send import send
 from imageedit_desktop.pipeline.run.stop import stop_waiting
 
 BODY = {"prompt": "on the web", "image": SOURCE.url, "size": "512*512", "num_images": 2}
@@ -217,3 +218,59 @@ async def test_a_recipe_without_its_source_cannot_be_ordered_again(service: Serv
         with pytest.raises(InputError) as refused:
             await place_order(desk, recipe(source=UNTOLD))
         assert refused.value.problems == (problem(Code.SOURCE_MISSING),)
+
+
+@pytest.mark.parametrize(
+    ("ordered", "hours_ago"), [("another prompt", 0), ("on the web", 3)], ids=["other words", "another time"]
+)
+@story
+async def test_an_order_without_an_answer_keeps_nothing_that_is_not_its_own(
+    service: Service, tmp_path: Path, ordered: str, hours_ago: float
+) -> None:
+    task = _ordered_elsewhere(service, hours_ago=hours_ago)
+    async with desk_at(service, tmp_path) as desk:
+        lost = await job_in(desk, JobState.UNKNOWN, recipe(ordered))
+        assert await _sweep(desk) == Rescued(found=2, fetched=2)
+        owner = await _owner(desk, task)
+        assert owner is not None
+        assert owner.id != lost.id
+
+
+@story
+async def test_a_job_that_still_waits_for_its_task_is_left_to_its_story(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        waiting = await send(desk, await job_in(desk, JobState.QUEUED))
+        service.ledger.tasks[0].finish()
+        found = await compare_history(desk)
+        assert (found.offered, found.here, found.to_fetch) == ({waiting.id: 2}, 0, [waiting.id])
+        assert await desk.ledger.job(waiting.id) == waiting
+
+
+@story
+async def test_what_could_not_be_fetched_is_not_tried_again_at_every_start(
+    service: Service, tmp_path: Path
+) -> None:
+    service.misbehave("download", fault.status(404), forever=True)
+    async with desk_at(service, tmp_path) as desk:
+        failed = await run_job(desk, (await place_order(desk, recipe())).id)
+        found = await compare_history(desk, take_all=False)
+        assert found.to_fetch == []
+        assert await desk.ledger.job(failed.id) == failed
+
+
+@story
+async def test_the_picture_that_is_missing_is_fetched_and_the_other_kept(service: Service, tmp_path: Path) -> None:
+    def lose_the_second(call: Call) -> Reply:
+        return fault.html(502)(call) if call.request.path.endswith("/2.jpeg") else call.proceed()  # type: ignore[return-value]
+
+    service.misbehave("download", lose_the_second, forever=True)
+    async with desk_at(service, tmp_path) as desk:
+        failed = await run_job(desk, (await place_order(desk, recipe())).id)
+        kept = [result for result in await desk.ledger.results_of(failed.id) if result.path]
+        assert len(kept) == 1
+
+        service.behave()
+        assert await _sweep(desk) == Rescued(found=2, here=1, fetched=1)
+        results = await desk.ledger.results_of(failed.id)
+        assert [received(result.path) for result in results if result.path] == service.ledger.tasks[0].pictures
+        assert kept[0] in results

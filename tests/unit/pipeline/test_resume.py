@@ -12,7 +12,7 @@ from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Call, Reply, Service
 from support.service_tasks import Fate
 
-from imageedit_desktop.domain.errors import Code, Transient
+from imageedit_desktop.domain.errors import Code, Transient, problem
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.pipeline.desk.desk import Desk
@@ -41,6 +41,7 @@ def test_every_interrupted_job_goes_on_from_where_it_stands(service: Service, tm
             assert {job.state for job in found.unsent} == {JobState.DRAFT}
             assert [job.id for job in found.unknown] == [submitting.id, unknown.id]
             assert {(job.state, job.charged) for job in found.unknown} == {(JobState.UNKNOWN, Charged.UNKNOWN)}
+            assert found.unknown[0].reason == problem(Code.OUTCOME_UNKNOWN)
             assert [job.id for job in found.under_way] == [waiting.id, receiving.id]
 
     asyncio.run(story())

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from imageedit_desktop.domain.errors import Code, InputError, LibraryError
+from imageedit_desktop.domain.errors import Code, InputError, LibraryError, problem
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile, NoteCode, note
@@ -41,6 +41,13 @@ def test_the_original_bytes_are_kept_by_their_hash(library, original, picture):
     assert list((library.root / "incoming").iterdir()) == []
 
 
+@pytest.mark.parametrize(("image_format", "ending"), [("PNG", ".png"), ("AVIF", ".avif"), ("JPEG", ".jpg")])
+def test_the_copy_has_the_ending_of_what_the_file_is(library, original, picture, image_format, ending):
+    kept = library.inputs.keep(replace(picture, format=image_format), original, at_ms=1)
+    assert kept.suffix == ending
+    assert library.inputs.path_of(picture.sha256) == kept
+
+
 def test_keeping_again_gives_it_its_new_name_and_copies_nothing(library, original, picture):
     library.inputs.keep(picture, original, at_ms=1)
     original.unlink()
@@ -58,7 +65,7 @@ def test_a_file_that_changed_since_it_was_looked_at_is_refused(library, original
     original.write_bytes(b"hen")
     with pytest.raises(InputError) as refused:
         library.inputs.keep(picture, original, at_ms=1)
-    assert refused.value.code is Code.FILE_UNREADABLE
+    assert refused.value.problems == (problem(Code.FILE_UNREADABLE, name="Fox.JPEG"),)
     assert library.audit.inputs_after("") == []
     assert [file for file in library.root.rglob("*") if file.suffix in {".jpg", ".input"}] == []
 
@@ -67,7 +74,7 @@ def test_a_file_that_vanished_is_an_input_error_with_its_name(library, original,
     original.unlink()
     with pytest.raises(InputError) as refused:
         library.inputs.keep(picture, original, at_ms=1)
-    assert refused.value.first.params["name"] == "Fox.JPEG"
+    assert refused.value.problems == (problem(Code.FILE_UNREADABLE, name="Fox.JPEG"),)
 
 
 def test_a_file_whose_name_is_not_utf_8_can_be_kept(library, original, picture):
@@ -83,7 +90,7 @@ def test_a_lost_input_is_told_by_its_name(library, original, picture):
     assert (lost.value.code, lost.value.first.params["name"]) == (Code.INPUT_LOST, "Fox.JPEG")
     with pytest.raises(LibraryError) as never:
         library.inputs.path_of(InputHash("f" * 64))
-    assert never.value.code is Code.INPUT_LOST
+    assert never.value.problems == (problem(Code.INPUT_LOST, name="ffffffff…"),)
 
 
 API = "https://api.example"

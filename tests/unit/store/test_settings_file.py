@@ -17,7 +17,7 @@ from imageedit_desktop.store.settings_file import SETTINGS_LOST, SettingsFile
 
 @pytest.fixture
 def path(tmp_path):
-    return tmp_path / "config" / "settings.json"
+    return tmp_path / "config" / "of the program" / "settings.json"
 
 
 def test_without_a_file_there_are_no_settings(path):
@@ -36,7 +36,7 @@ def test_settings_are_read_back_and_unknown_ones_are_kept(path):
 @pytest.mark.expect_logs
 @pytest.mark.parametrize("rubbish", [b"", b"{", b"[1]", b"\xff\xfe\x00", b"null"])
 def test_rubbish_is_moved_aside_and_started_anew(path, rubbish):
-    path.parent.mkdir()
+    path.parent.mkdir(parents=True)
     path.write_bytes(rubbish)
     settings, broken = SettingsFile(path), path.with_name("settings.json.broken")
     assert settings.read() == {SETTINGS_LOST: str(broken)}
@@ -48,7 +48,7 @@ def test_rubbish_is_moved_aside_and_started_anew(path, rubbish):
 @pytest.mark.expect_logs
 def test_that_settings_were_lost_is_known_until_it_is_dealt_with(path):
     """There may have been a budget among them."""
-    path.parent.mkdir()
+    path.parent.mkdir(parents=True)
     path.write_bytes(b"{")
     SettingsFile(path).read()
     assert SettingsFile(path).read()[SETTINGS_LOST]

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from imageedit_desktop.domain.errors import Code
+from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.domain.geometry import Size, size
+from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.pipeline.desk.ledger import Ledger
@@ -136,3 +141,101 @@ def test_a_picture_whose_row_is_of_a_newer_version_is_left_to_it(
         unchecked.path.rename(unchecked.path.with_name("moved.jxl"))
         assert [finding.repaired for finding in _findings(library, workers, repair=repair)] == [False]
         assert stranger.execute("SELECT * FROM results").fetchall() == before
+
+
+def _picture(library: Library, job: Job, number: int) -> Result:
+    """A picture of a job, saved and checked, without its thumbnail."""
+    (offered,) = (result for result in library.results.of_job(job.id) if result.number == number)
+    drawn = library.root / f"{number}.png"
+    Image.new("RGB", (8, 6), (number, 0, 0)).save(drawn)
+    return _save(library, offered, drawn.read_bytes(), f"fox {number}.png", size(8, 6))
+
+
+def _job_of(library: Library, make_job: object, pictures: int) -> Job:
+    job: Job = make_job(state=JobState.RECEIVING)  # type: ignore[operator]
+    library.jobs.add(job)
+    urls = [f"https://cdn.example/{number}" for number in range(1, pictures + 1)]
+    library.results.offer(job, urls, [], expires_ms=None)
+    return job
+
+
+def test_a_thumbnail_that_is_missing_is_told_and_made_of_its_own_picture(
+    library: Library, workers: Workers, make_job: object
+) -> None:
+    saved = _picture(library, _job_of(library, make_job, 1), 1)
+    about = problem(Code.THUMBNAIL_MISSING, name="results/2026-11/fox 1.png")
+    assert _findings(library, workers, repair=False) == [Finding(problem=about)]
+    assert _findings(library, workers) == [Finding(problem=about, repaired=True)]
+    assert library.files.thumbnail(saved.sha256).is_file()
+    assert _findings(library, workers) == []
+
+
+def test_every_picture_is_looked_at_however_many_there_are(
+    library: Library, workers: Workers, make_job: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """More than are read at once, the rows' order being that of their ids."""
+    monkeypatch.setattr("imageedit_desktop.store.tables.audit.PIECE", 2)
+    job = _job_of(library, make_job, 5)
+    saved = [_picture(library, job, number) for number in range(1, 6)]
+    for result in saved:
+        assert result.path is not None
+        result.path.unlink()
+    findings = _findings(library, workers)
+    assert sorted(finding.problem.params["name"] for finding in findings) == [
+        f"results/2026-11/fox {number}.png" for number in range(1, 6)
+    ]
+    assert {(finding.problem.code, finding.repaired) for finding in findings} == {(Code.RESULT_MISSING, True)}
+
+
+@pytest.mark.parametrize("what", ["changed", "lost"])
+def test_an_original_that_is_not_what_it_was_is_told_by_its_name(
+    library: Library, workers: Workers, tmp_path: Path, what: str
+) -> None:
+    original = tmp_path / "hen.png"
+    Image.new("RGB", (8, 6), "red").save(original)
+    sha256 = InputHash(hashlib.sha256(original.read_bytes()).hexdigest())
+    hen = InputFile(sha256=sha256, name="hen.png", size=size(8, 6), size_bytes=1, format="PNG")
+    kept = library.inputs.keep(hen, original, at_ms=1)
+    assert _findings(library, workers) == []
+    if what == "changed":
+        kept.write_bytes(b"something else")
+    else:
+        kept.unlink()
+    code = Code.INPUT_CHANGED if what == "changed" else Code.INPUT_LOST
+    assert _findings(library, workers) == [Finding(problem=problem(code, name="hen.png"))]
+
+
+def test_a_download_that_was_given_up_a_while_ago_is_told_and_left(library: Library, workers: Workers) -> None:
+    fresh, old = (library.root / "incoming" / name for name in ("fresh.part", "old.part"))
+    for part in (fresh, old):
+        part.parent.mkdir(exist_ok=True)
+        part.write_bytes(b"half")
+    long_ago_s = time.time() - 8 * 86_400
+    os.utime(old, (long_ago_s, long_ago_s))
+    about = problem(Code.DOWNLOAD_LEFT, name="incoming/old.part")
+    assert _findings(library, workers) == [Finding(problem=about, harmless=True)]
+    assert (fresh.read_bytes(), old.read_bytes()) == (b"half", b"half")
+
+
+@pytest.mark.parametrize("repair", [False, True])
+def test_an_index_that_went_astray_is_told_and_made_anew_where_that_is_wished(
+    root: Path, workers: Workers, make_job: object, repair: bool
+) -> None:
+    with closing(Library.open(root)) as made:
+        job = _job_of(made, make_job, 1)
+    _lead_index_astray(root / "library.sqlite3")
+    with closing(Library.open(root)) as library:
+        found = _findings(library, workers, repair=repair)
+        assert found
+        assert {(finding.problem.code, finding.repaired) for finding in found} == {(Code.DATABASE_FLAWED, repair)}
+        assert (_findings(library, workers, repair=repair) == []) is repair
+        assert library.jobs.get(job.id) == job
+
+
+def _lead_index_astray(database: Path) -> None:
+    """Make an index of the recipes into one of the origins, without its entries noticing."""
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_schema SET sql = replace(sql, '(recipe_hash)', '(origin)') WHERE name = 'jobs_by_recipe'"
+        )
