@@ -10,7 +10,7 @@ import pytest
 from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.bill import Bill, charged
 from imageedit_desktop.domain.budget import Budget, Spent
-from imageedit_desktop.domain.errors import Code, LibraryError
+from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import Charged
 from imageedit_desktop.domain.price import MicroUsd
@@ -34,6 +34,18 @@ SOME = Spent(day=MicroUsd(7_000), month=MicroUsd(30_000))
 def test_what_blocks(limits: Budget, spent: Spent, code: Code | None) -> None:
     found = budget.blocks(MicroUsd(3_500), spent, limits)
     assert (found.code if found else None) == code
+
+
+def test_what_is_reached_is_told_with_what_was_spent_of_it() -> None:
+    of_day = budget.blocks(MicroUsd(3_500), SOME, Budget(day=MicroUsd(7_000)))
+    of_month = budget.blocks(MicroUsd(3_500), SOME, Budget(month=MicroUsd(30_000)))
+    assert of_day == problem(Code.BUDGET_OF_DAY_REACHED, price="$0.0035", spent="$0.007", limit="$0.007")
+    assert of_month == problem(Code.BUDGET_OF_MONTH_REACHED, price="$0.0035", spent="$0.03", limit="$0.03")
+
+
+def test_a_budget_of_nothing_is_one() -> None:
+    nothing = Budget(day=MicroUsd(0), month=MicroUsd(0), confirm_above=MicroUsd(0))
+    assert budget.read(budget.written(nothing)) == nothing
 
 
 def test_it_says_the_numbers() -> None:

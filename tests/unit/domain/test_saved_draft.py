@@ -36,7 +36,12 @@ FULL = Draft(
 )
 
 
-@pytest.mark.parametrize("draft", [Draft(), FULL, replace(FULL, source=WEB, tray=(), seed=None)])
+PLAIN_WEB = InputUrl(url="http://example.org/fox.jpg")
+
+
+@pytest.mark.parametrize(
+    "draft", [Draft(), FULL, replace(FULL, source=WEB, tray=(), seed=None), Draft(source=PLAIN_WEB)]
+)
 def test_a_draft_comes_back_whole(draft: Draft) -> None:
     assert from_json(to_json(draft)) == SavedDraft(draft=draft, understood=True)
 

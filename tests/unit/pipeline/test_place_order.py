@@ -104,6 +104,41 @@ async def test_orders_of_yesterday_are_held_against_todays_budget(service: Servi
 
 
 @story
+async def test_an_order_that_is_let_go_counts_once_and_one_that_has_gone_is_left_out(
+    service: Service, tmp_path: Path
+) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        _limit(desk, day=ORDER_MICRO_USD)
+        queued = await place_order(desk, recipe())
+        assert await affordable(desk, [queued]) == ([queued], None)
+        assert await release(desk, [queued]) == [queued]
+        done = await run_job(desk, queued.id)
+        assert await release(desk, [done]) == []
+
+
+@story
+async def test_what_waits_in_rehearsal_takes_nothing_from_the_budget(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path, origin=REHEARSAL) as rehearsal:
+        await place_order(rehearsal, recipe())
+    async with desk_at(service, tmp_path) as desk:
+        _limit(desk, day=ORDER_MICRO_USD)
+        assert await _blocked(desk) is None
+        assert await _blocked(desk) is Code.BUDGET_OF_DAY_REACHED
+
+
+@story
+async def test_where_the_budget_is_reached_that_is_the_reason_also_for_the_same_order(
+    service: Service, tmp_path: Path
+) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        _limit(desk, day=ORDER_MICRO_USD)
+        await place_order(desk, recipe(seed=7))
+        with pytest.raises(InputError) as refused:
+            await place_order(desk, recipe(seed=7))
+        assert refused.value.code is Code.BUDGET_OF_DAY_REACHED
+
+
+@story
 async def test_the_same_seed_twice_is_asked_about(service: Service, tmp_path: Path) -> None:
     async with desk_at(service, tmp_path) as desk:
         for seed in (7, None):
