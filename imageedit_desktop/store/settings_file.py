@@ -11,8 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from imageedit_desktop import durable
-from imageedit_desktop.store import locks
 from imageedit_desktop.store.disk import disk_error
 
 _log = logging.getLogger(__name__)
@@ -59,6 +57,8 @@ class SettingsFile:
         Raises:
             LibraryError: the disk did not do it; the old settings stay.
         """
+        from imageedit_desktop import durable  # here and below: the window's first frame waits for reading alone
+
         try:
             with self._alone():
                 text = json.dumps({**self._read(), **values}, indent=2, sort_keys=True)
@@ -69,6 +69,8 @@ class SettingsFile:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Keep other threads and programs away: of two that read and write, one would undo what the other wrote."""
+        from imageedit_desktop.store import locks
+
         self._path.parent.mkdir(parents=True, exist_ok=True)
         lock = locks.wait_for(self._path.with_suffix(".lock"), _PATIENCE_S)
         if lock is None:
@@ -91,6 +93,8 @@ class SettingsFile:
 
     def _set_aside(self, content: bytes) -> dict[str, Any]:
         """Start anew; at no moment is there a file that says that there was never any limit."""
+        from imageedit_desktop import durable
+
         broken = self._path.with_name(f"{self._path.name}.broken")
         lost = {SETTINGS_LOST: str(broken)}
         durable.write_file(broken, content)
