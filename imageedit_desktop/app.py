@@ -21,8 +21,8 @@ from imageedit_desktop.paths import cache_folder, config_folder, library_folder
 from imageedit_desktop.services.one_window import OneWindow
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
-from imageedit_desktop.ui.shell import Shell
 from imageedit_desktop.ui.theme import theme
+from imageedit_desktop.ui.window.shell import Shell
 
 if TYPE_CHECKING:
     import asyncio
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from imageedit_desktop.domain.result import Result
     from imageedit_desktop.services.shown_inputs import ShownInputs
     from imageedit_desktop.services.workspace import Workspace
-    from imageedit_desktop.ui.binding import Services
-    from imageedit_desktop.ui.workbench import Workbench
+    from imageedit_desktop.ui.window.services import Services
+    from imageedit_desktop.ui.window.workbench import Workbench
 
 _FRAME_MAX_MS = 1000
 """A window that starts minimised is not painted at all."""
@@ -99,7 +99,7 @@ def show_shell(app: QApplication, settings: Settings) -> Shell:
 def furnish(shell: Shell, settings: Settings) -> tuple[Workbench, Places]:
     """Put the panels into the window, and its icon on it."""
     from imageedit_desktop.ui.icons import program_icon
-    from imageedit_desktop.ui.workbench import Workbench
+    from imageedit_desktop.ui.window.workbench import Workbench
 
     places = Places()
     bench = Workbench(shell, settings.values, places.input_path, places.thumbnail_path)
@@ -136,7 +136,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
     from imageedit_desktop.services.workspace import Workspace
-    from imageedit_desktop.ui.binding import Services
+    from imageedit_desktop.ui.window.services import Services
 
     workers = Workers()
     supervisor = Supervisor()
@@ -160,7 +160,7 @@ def live(
 ) -> int:
     """Run the program until the user quits, then put everything away; returns the exit code."""
     from imageedit_desktop import loop
-    from imageedit_desktop.ui.binding import Binding
+    from imageedit_desktop.ui.window.binding import Binding
 
     async def main(stop: asyncio.Event) -> None:
         Binding(bench, services)

@@ -22,7 +22,7 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import price_of
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.ui.gallery.drag import copy_pictures
+from imageedit_desktop.ui.features.gallery.drag import copy_pictures
 
 _IDLE_MS = 1500
 _PASTE_AFTER_MS = 1000

@@ -23,8 +23,8 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SettingsFile
-from imageedit_desktop.ui.binding import Services
-from imageedit_desktop.ui.workbench import Workbench
+from imageedit_desktop.ui.window.services import Services
+from imageedit_desktop.ui.window.workbench import Workbench
 
 _IDLE_S = 3
 _SETTLE_S = 2

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from imageedit_desktop.domain.budget import Budget, Spent
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.ui.dialogs.budget_dialog import BudgetDialog
+from imageedit_desktop.ui.features.account.budget_dialog import BudgetDialog
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from shiboken6 import delete
 
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
-from imageedit_desktop.ui.dialogs.key_dialog import KeyDialog
+from imageedit_desktop.ui.features.account.key_dialog import KeyDialog
 
 # Dialogs have a least width, which the offscreen platform cannot tell to a window manager.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -28,9 +28,9 @@ from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
-from imageedit_desktop.ui.binding import Binding
-from imageedit_desktop.ui.binding.ordering import Ordering
-from imageedit_desktop.ui.shell import Shell
+from imageedit_desktop.ui.features.compose.ordering import Ordering
+from imageedit_desktop.ui.window.binding import Binding
+from imageedit_desktop.ui.window.shell import Shell
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 

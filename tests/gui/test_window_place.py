@@ -16,8 +16,8 @@ from shiboken6 import delete
 from imageedit_desktop import app
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SettingsFile
-from imageedit_desktop.ui.shell import Shell
-from imageedit_desktop.ui.workbench import Workbench
+from imageedit_desktop.ui.window.shell import Shell
+from imageedit_desktop.ui.window.workbench import Workbench
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 

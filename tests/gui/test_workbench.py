@@ -20,11 +20,12 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SettingsFile
-from imageedit_desktop.ui.binding import Binding, Services
-from imageedit_desktop.ui.dialogs.key_dialog import KeyDialog
+from imageedit_desktop.ui.features.account.key_dialog import KeyDialog
 from imageedit_desktop.ui.mime import Dropped
-from imageedit_desktop.ui.shell import Shell
-from imageedit_desktop.ui.workbench import Workbench
+from imageedit_desktop.ui.window.binding import Binding
+from imageedit_desktop.ui.window.services import Services
+from imageedit_desktop.ui.window.shell import Shell
+from imageedit_desktop.ui.window.workbench import Workbench
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 

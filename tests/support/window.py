@@ -20,8 +20,9 @@ from shiboken6 import delete
 from imageedit_desktop import app
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SettingsFile
-from imageedit_desktop.ui.binding import Binding, Services
-from imageedit_desktop.ui.shell import Shell
+from imageedit_desktop.ui.window.binding import Binding
+from imageedit_desktop.ui.window.services import Services
+from imageedit_desktop.ui.window.shell import Shell
 
 T = TypeVar("T")
 PATIENCE_S = 40.0

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDrag, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.domain.gallery import item_of
-from imageedit_desktop.ui.gallery import drag
+from imageedit_desktop.ui.features.gallery import drag
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QMenu
 
 from imageedit_desktop.domain.gallery import item_of
-from imageedit_desktop.ui.gallery.view import CELL_SIZES_PX
+from imageedit_desktop.ui.features.gallery.view import CELL_SIZES_PX
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 

@@ -17,8 +17,8 @@ from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.price import price_of
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.ui.inspector.input_strip import _InputPicture
-from imageedit_desktop.ui.inspector.panel import Inspector
+from imageedit_desktop.ui.features.inspector.input_strip import _InputPicture
+from imageedit_desktop.ui.features.inspector.panel import Inspector
 from imageedit_desktop.ui.pictures import PictureCache
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints

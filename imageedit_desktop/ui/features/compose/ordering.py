@@ -1,0 +1,101 @@
+"""Placing orders, with a question first where there is one to ask."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QDialog
+
+from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.recipe import Recipe
+from imageedit_desktop.pipeline.place_order import Question
+from imageedit_desktop.ui.dialogs import ask
+from imageedit_desktop.ui.features.inspector.facts import date_words
+from imageedit_desktop.ui.window.services import Services
+from imageedit_desktop.ui.window.workbench import Workbench
+from imageedit_desktop.ui.words import price_words
+
+_SAME_CLICK_MS = 1000
+"""A double click or a trembling key takes less; wanting the same once more takes longer."""
+
+
+class Ordering(QObject):
+    """Orders recipes for the parts of the window; one question at a time."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._services = services
+        self._question: QDialog | None = None
+        self._just_ordered: Recipe | None = None
+        self._forget = QTimer(self, singleShot=True, interval=_SAME_CLICK_MS)
+        self._forget.timeout.connect(self._on_forget)
+        services.workspace.closing.connect(self._on_closing)
+        services.queue.repetition_found.connect(self._on_repetition_found)
+
+    def order(self, recipe: Recipe) -> None:
+        """Order a recipe once; one that needs a question is dropped while another question is open.
+
+        The same recipe again at once is a second click of the same wish, and is dropped too.
+        """
+        if recipe == self._just_ordered:
+            return
+        self._just_ordered = recipe
+        self._forget.start()
+        self._spawn(recipe)
+
+    @Slot()
+    def _on_forget(self) -> None:
+        self._just_ordered = None
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self._just_ordered = None
+        if self._question is not None:
+            self._question.reject()
+
+    @Slot(object)
+    def _on_repetition_found(self, recipe: Recipe) -> None:
+        """The same was ordered while this was on its way to the ledger: now there is something to ask."""
+        self._spawn(recipe)
+
+    def _spawn(self, recipe: Recipe) -> None:
+        """The price that was shown is that of the service that is open now."""
+        self._services.workspace.bind(self._services.supervisor.spawn(self._order(recipe), "order"))
+
+    async def _order(self, recipe: Recipe) -> None:
+        question = await self._services.queue.question_about(recipe)
+        if question is None:
+            self._place(recipe)
+        elif self._question is None:
+            self._ask(recipe, question)
+
+    def _place(self, recipe: Recipe, *, again: bool = False) -> None:
+        self._services.queue.submit(recipe, again=again)
+        self._bench.show_gallery()
+
+    def _ask(self, recipe: Recipe, question: Question) -> None:
+        price = price_words(question.price)
+        earlier = question.earlier
+        if earlier is not None and earlier.state is JobState.DONE:
+            heading = self.tr("You already have this")
+            text = self.tr("The same order with the same seed was made on {date}.").format(
+                date=date_words(earlier.completed_ms)
+            )
+            action = self.tr("Order again for {price}").format(price=price)
+        elif earlier is not None:
+            heading = self.tr("You already ordered this")
+            text = self.tr(
+                "The same order with the same seed of {date} is not done, and may still bring its pictures."
+            ).format(date=date_words(earlier.created_ms))
+            action = self.tr("Order again for {price}").format(price=price)
+        else:
+            heading = self.tr("Order for {price}?").format(price=price)
+            limit = price_words(question.above or question.price)
+            text = self.tr("You asked for this question above {limit}.").format(limit=limit)
+            action = self.tr("Order for {price}").format(price=price)
+        self._question = ask.confirm(self._bench, heading, text, action, lambda yes: self._on_answered(recipe, yes))
+
+    def _on_answered(self, recipe: Recipe, yes: bool) -> None:
+        self._question = None
+        if yes:
+            self._place(recipe, again=True)

@@ -1,0 +1,231 @@
+"""The compose panel: everything that determines a request, from top to bottom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from imageedit_desktop.domain.compose import ComposeState
+from imageedit_desktop.domain.errors import Code
+from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN
+from imageedit_desktop.ui.features.compose.footer import Footer
+from imageedit_desktop.ui.features.compose.prompt_editor import PromptSection
+from imageedit_desktop.ui.features.compose.reference_tray import ReferenceTray
+from imageedit_desktop.ui.features.compose.section import FieldNote, Row, Section
+from imageedit_desktop.ui.features.compose.seed_field import SeedField
+from imageedit_desktop.ui.features.compose.size_picker import SizePicker
+from imageedit_desktop.ui.features.compose.source_section import InputPath, SourceSection
+from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.theme import SPACE
+from imageedit_desktop.ui.widgets.notice import Notice
+from imageedit_desktop.ui.widgets.painting import note_focus
+from imageedit_desktop.ui.widgets.segments import Segments
+
+_WIDTH_PX = 336
+_WIDTH_MIN_PX = 304
+_SCROLL_BAR_PX = 10
+"""Room that the style sheet gives to a scroll bar: always kept free, so that nothing moves when one appears."""
+
+
+class ComposePanel(QWidget):
+    """Shows a `ComposeState` and emits wishes; it decides nothing and knows no service.
+
+    Signals:
+        source_offered(Dropped), source_pick_requested, source_removed: about the source.
+        portrait_used_as_source(int), source_added_to_tray: dragged from one to the other.
+        source_match_requested: the size of the source is wanted.
+        sample_requested(str): file name of a sample in ``resources/samples``.
+        portraits_offered(Dropped), portraits_pick_requested: more portraits.
+        portrait_moved(int, int): from an index, to end up at another.
+        portrait_switched(int, bool), portrait_removed(int): about the portrait at an index.
+        portraits_off_requested, seed_off_requested: send without what the model does not take.
+        prompt_edited(str), size_edited(Size), images_edited(int), seed_edited(int | None), optimize_switched(bool).
+        generate_requested: everything is there, or what is missing is not in this panel.
+    """
+
+    source_offered = Signal(object)
+    source_pick_requested = Signal()
+    source_removed = Signal()
+    portrait_used_as_source = Signal(int)
+    source_added_to_tray = Signal()
+    source_match_requested = Signal()
+    sample_requested = Signal(str)
+    portraits_offered = Signal(object)
+    portraits_pick_requested = Signal()
+    portrait_moved = Signal(int, int)
+    portrait_switched = Signal(int, bool)
+    portrait_removed = Signal(int)
+    portraits_off_requested = Signal()
+    seed_off_requested = Signal()
+    prompt_edited = Signal(str)
+    size_edited = Signal(object)
+    images_edited = Signal(int)
+    seed_edited = Signal(object)
+    optimize_switched = Signal(bool)
+    generate_requested = Signal()
+
+    def __init__(self, pictures: PictureCache, input_path: InputPath, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = ComposeState()
+        self._source = SourceSection(pictures, input_path)
+        self._tray = ReferenceTray(pictures, input_path)
+        self._prompt = PromptSection()
+        self._size = SizePicker()
+        self._images = Segments(self.tr("Images"), IMAGES_MIN, IMAGES_MAX)
+        self._images_note = FieldNote()
+        self._images.refused.connect(self._on_images_refused)
+        self._images.valueChanged.connect(lambda: self._images_note.say(""))
+        self._seed = SeedField()
+        self._footer = Footer()
+        self._scroll = QScrollArea()
+        self._portraits_notice = Notice(
+            self.tr(
+                "This model does not take reference portraits at the moment. "
+                "A portrait can be the source instead: drop it above."
+            ),
+            self.tr("Send without them"),
+        )
+        self._seed_notice = Notice(
+            self.tr("This model does not take a seed at the moment. Its pictures cannot be repeated exactly."),
+            self.tr("Send without it"),
+        )
+        self._lay_out()
+        self._relay()
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_WIDTH_MIN_PX)
+        self.show_state(self._state)
+
+    def show_state(self, state: ComposeState) -> None:
+        """Show a state; the only way in. Showing it twice changes nothing, and typing is never disturbed."""
+        self._state = state
+        draft, capabilities = state.draft, state.capabilities
+        self._source.show_source(draft.source, coming=state.coming)
+        self._tray.show_tray(draft.tray)
+        self._portraits_notice.setVisible(capabilities.portraits is False and any(entry.on for entry in draft.tray))
+        self._prompt.show_prompt(draft.prompt, optimize=draft.optimize_prompt)
+        self._size.show_size(draft.size, has_source=isinstance(draft.source, InputFile))
+        if draft.images != self._images.value():
+            self._images_note.say("")
+        self._images.show_value(draft.images)
+        self._seed.show_seed(draft.seed)
+        self._seed_notice.setVisible(capabilities.seed is False and draft.seed is not None)
+        self._footer.show_state(state)
+
+    def generate(self) -> None:
+        """Order, or lead the keyboard to the first thing that is missing."""
+        missing = [self._field_of(problem.code) for problem in self._state.problems]
+        field = next((widget for widget in missing if widget is not None), None)
+        if field is None:
+            self.generate_requested.emit()
+        else:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            note_focus(field, Qt.FocusReason.ShortcutFocusReason)  # also where it had the keyboard already
+            field.update()
+            self._scroll.ensureWidgetVisible(field)
+
+    def tray_has_keyboard(self) -> bool:
+        """Whether what is pasted is meant for the tray."""
+        return self._tray.isAncestorOf(self.focusWidget())
+
+    def show_drop_place(self, *, on: bool) -> None:
+        """Point out where a picture goes that is dragged over the window."""
+        self._source.well.set_dragged_over(on=on)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH_PX, super().sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if not event.isAutoRepeat():
+                self.generate()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        portraits = Section(self.tr("Reference portraits"))
+        portraits.body.addWidget(self._tray)
+        portraits.body.addWidget(self._portraits_notice)
+        self._lay_out_sections(
+            self._source,
+            portraits,
+            self._prompt,
+            self._size,
+            Row(self.tr("Images"), self._images, stretch=True),
+            self._images_note,
+            Row(self.tr("Seed"), self._seed, stretch=True),
+            self._seed_notice,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._footer)
+
+    def _lay_out_sections(self, *sections: QWidget) -> None:
+        content = QWidget()
+        across = QHBoxLayout(content)
+        across.setContentsMargins(0, SPACE * 2, 0, SPACE * 2)
+        across.setSpacing(0)
+        column = QVBoxLayout()
+        across.addSpacing(SPACE * 2)
+        across.addLayout(column, 1)
+        across.addSpacing(SPACE * 2 - _SCROLL_BAR_PX)
+        column.setSpacing(SPACE * 2)
+        for section in sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        scroll = self._scroll
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def _relay(self) -> None:
+        for mine, theirs in (
+            (self._source.offered, self.source_offered),
+            (self._source.pick_requested, self.source_pick_requested),
+            (self._source.removed, self.source_removed),
+            (self._source.portrait_dropped, self.portrait_used_as_source),
+            (self._source.sample_requested, self.sample_requested),
+            (self._tray.offered, self.portraits_offered),
+            (self._tray.source_dropped, self.source_added_to_tray),
+            (self._tray.pick_requested, self.portraits_pick_requested),
+            (self._tray.moved, self.portrait_moved),
+            (self._tray.switched, self.portrait_switched),
+            (self._tray.removed, self.portrait_removed),
+            (self._portraits_notice.button.clicked, self.portraits_off_requested),
+            (self._prompt.edited, self.prompt_edited),
+            (self._prompt.optimize_switched, self.optimize_switched),
+            (self._size.edited, self.size_edited),
+            (self._size.match_requested, self.source_match_requested),
+            (self._images.valueChanged, self.images_edited),
+            (self._seed.edited, self.seed_edited),
+            (self._seed_notice.button.clicked, self.seed_off_requested),
+            (self._footer.pressed, self.generate),
+        ):
+            mine.connect(theirs)
+
+    def _on_images_refused(self, typed: str) -> None:
+        words = self.tr("{typed} is not possible, it stays at {count}: {min} to {max}")
+        low, high = IMAGES_MIN, IMAGES_MAX
+        self._images_note.say(words.format(typed=typed, count=self._images.value(), min=low, max=high))
+
+    def _field_of(self, code: Code) -> QWidget | None:
+        """The control in which a problem can be mended."""
+        return {
+            Code.SOURCE_MISSING: self._source.well,
+            Code.PORTRAITS_UNSUPPORTED: self._portraits_notice.button,
+            Code.PROMPT_MISSING: self._prompt.editor,
+            Code.PROMPT_TOO_LONG: self._prompt.editor,
+            Code.SIZE_OUT_OF_RANGE: self._size.width_field,
+            Code.SIZE_NOT_A_STEP: self._size.width_field,
+            Code.IMAGES_OUT_OF_RANGE: self._images,
+            Code.SEED_INVALID: self._seed.field,
+            Code.SEED_UNSUPPORTED: self._seed_notice.button,
+        }.get(code)

@@ -1,0 +1,140 @@
+"""The prompt: plain text that grows, with a count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from imageedit_desktop.domain.limits import PROMPT_MAX_CHARACTERS
+from imageedit_desktop.domain.recipe import prompt_sent
+from imageedit_desktop.ui.features.compose.echo import Echo
+from imageedit_desktop.ui.features.compose.section import Row, Section
+from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.widgets.switch import Switch
+
+_LINES_MIN, _LINES_MAX = 3, 12
+_FRAME_PX = 22
+"""Border, padding and the document's own margin, above and below together."""
+
+_NEAR = 0.9
+"""Share of the limit from which the count warns."""
+
+
+class PromptEditor(QPlainTextEdit):
+    """Takes plain text only; as high as its text, within bounds. Tab moves on; Ctrl+Enter is left to the panel.
+
+    Pasting what is no text, and undoing where nothing was typed, are left to the window.
+
+    Signals:
+        edited(str): the text as it now stands.
+    """
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._echo = Echo()
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its room is always kept: lines broken before a scroll bar appears would stay too long.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAccessibleName(self.tr("Prompt"))
+        self.setPlaceholderText(
+            self.tr("What should change? For example: the same woman in a red raincoat at night")
+        )
+        self.textChanged.connect(self._on_text_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Show a text unless it only comes back from here; no signal."""
+        if self._echo.is_news(text, self.toPlainText()):
+            with QSignalBlocker(self):
+                self.setPlainText(text)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.canInsertFromMimeData(source):
+            self.insertPlainText(source.text())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the window, which has the same one for pictures and for the whole draft."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return not self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.document().isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Some scripts have higher lines than the font of the field, so the paragraphs are measured."""
+        line_px = self.fontMetrics().lineSpacing()
+        text_px = 0.0
+        block = self.document().firstBlock()
+        while block.isValid() and text_px < _LINES_MAX * line_px:
+            text_px += self.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(round(min(_LINES_MAX * line_px, max(_LINES_MIN * line_px, text_px))) + _FRAME_PX)
+
+    def _on_text_changed(self) -> None:
+        text = self.toPlainText()
+        self._echo.sent(text)
+        self.edited.emit(text)
+
+
+class PromptSection(Section):
+    """The editor with its count and the switch of the optimizer.
+
+    Signals:
+        edited(str): the text as it now stands.
+        optimize_switched(bool): the service may rewrite the prompt, or not.
+    """
+
+    edited = Signal(str)
+    optimize_switched = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._count = Label("", "caption")
+        super().__init__(self.tr("Prompt"), self._count, parent=parent)
+        self.editor = PromptEditor()
+        self.editor.edited.connect(self.edited)
+        self.editor.textChanged.connect(self._show_count)
+        self.optimize = Switch(self.tr("Optimize prompt"))
+        self.optimize.setToolTip(self.tr("The service rewrites the prompt before it is used"))
+        self.optimize.clicked.connect(self.optimize_switched)
+        self.body.addWidget(self.editor)
+        self.body.addWidget(Row(self.optimize.accessibleName(), self.optimize, role="muted"))
+        self._show_count()
+
+    def show_prompt(self, text: str, *, optimize: bool) -> None:
+        """Show the prompt and the switch."""
+        self.editor.show_text(text)
+        self._show_count()
+        self.optimize.setChecked(optimize)
+
+    def _show_count(self) -> None:
+        count = len(prompt_sent(self.editor.toPlainText()))
+        numbers = f"{self.locale().toString(count)} / {self.locale().toString(PROMPT_MAX_CHARACTERS)}"
+        self._count.setText(numbers)
+        self._count.setAccessibleName(self.tr("Characters used: {numbers}").format(numbers=numbers))
+        near = count > PROMPT_MAX_CHARACTERS * _NEAR
+        self._count.set_role("danger" if count > PROMPT_MAX_CHARACTERS else "warning" if near else "caption")

@@ -1,0 +1,176 @@
+"""The portraits that go with the source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from imageedit_desktop.domain.inputs import Input, InputFile
+from imageedit_desktop.domain.recipe import TrayEntry
+from imageedit_desktop.ui.features.compose.add_tile import AddTile
+from imageedit_desktop.ui.features.compose.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait
+from imageedit_desktop.ui.features.compose.portrait_tile import PortraitTile
+from imageedit_desktop.ui.features.compose.source_section import InputPath
+from imageedit_desktop.ui.mime import extract, welcome
+from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
+from imageedit_desktop.ui.widgets.painting import fill, outline, smooth
+
+_GAP_PX = 4
+
+
+class ReferenceTray(QWidget):
+    """Tiles in the order in which the portraits are sent, and a place to add more.
+
+    Signals:
+        offered(Dropped): portraits were dropped.
+        source_dropped: the source is to be a portrait too.
+        pick_requested: a file chooser is wanted.
+        moved(int, int): the portrait at the first index is to end up at the second.
+        switched(int, bool): the portrait at an index is to be sent, or not.
+        removed(int): the portrait at an index is to be taken out.
+    """
+
+    offered = Signal(object)
+    source_dropped = Signal()
+    pick_requested = Signal()
+    moved = Signal(int, int)
+    switched = Signal(int, bool)
+    removed = Signal(int)
+
+    def __init__(self, pictures: PictureCache, input_path: InputPath, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._input_path = input_path
+        self._tiles: list[PortraitTile] = []
+        self._gap: int | None = None
+        self._dragged_over = False
+        self.setAccessibleName(self.tr("Reference tray"))
+        self.setAcceptDrops(True)
+        self._add = AddTile()
+        self._add.clicked.connect(self.pick_requested)
+        self._flow = FlowLayout(self, gap_px=_GAP_PX)
+        self._flow.addWidget(self._add)
+
+    def show_tray(self, tray: Sequence[TrayEntry]) -> None:
+        """Show these portraits."""
+        while len(self._tiles) < len(tray):
+            self._grow()
+        while len(self._tiles) > len(tray):
+            self._shrink()
+        for index, (tile, entry) in enumerate(zip(self._tiles, tray, strict=True)):
+            path, name = self._told(entry.portrait)
+            tile.show_portrait(path, name, index, len(tray), on=entry.on)
+        self._add.set_wide(wide=not tray)
+
+    def _told(self, portrait: Input) -> tuple[Path | None, str]:
+        if isinstance(portrait, InputFile):
+            return self._input_path(portrait.sha256), portrait.name
+        return None, portrait.url
+
+    def _grow(self) -> None:
+        tile = PortraitTile(self._pictures)
+        tile.switched.connect(self._on_switched)
+        tile.removal_requested.connect(self._on_removal)
+        tile.step_requested.connect(self._on_step)
+        self._flow.insert_widget(len(self._tiles), tile)
+        tile.show()
+        QWidget.setTabOrder(self._tiles[-1] if self._tiles else self._add, tile)
+        self._tiles.append(tile)
+        QWidget.setTabOrder(tile, self._add)
+
+    def _shrink(self) -> None:
+        tile = self._tiles.pop()
+        if tile.hasFocus():
+            (self._tiles[-1] if self._tiles else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._flow.removeWidget(tile)
+        tile.hide()
+        tile.deleteLater()
+
+    def _index_of_sender(self) -> int:
+        tile = self.sender()
+        return tile.index if isinstance(tile, PortraitTile) else -1
+
+    def _on_switched(self, on: bool) -> None:
+        self.switched.emit(self._index_of_sender(), on)
+
+    def _on_removal(self) -> None:
+        self.removed.emit(self._index_of_sender())
+
+    def _on_step(self, step: int) -> None:
+        """The keyboard goes along with the portrait."""
+        source = self._index_of_sender()
+        target = source + step
+        if 0 <= target < len(self._tiles):
+            self._tiles[target].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.moved.emit(source, target)
+
+    def _gap_at(self, pos: QPoint) -> int:
+        """Before which tile something dropped at `pos` belongs."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for index, tile in enumerate(self._tiles):
+            box = tile.geometry()
+            before = pos.x() > box.center().x() if mirrored else pos.x() < box.center().x()
+            if pos.y() < box.top() - _GAP_PX or (pos.y() <= box.bottom() and before):
+                return index
+        return len(self._tiles)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._gap, self._dragged_over = None, False
+        if event.mimeData().hasFormat(PORTRAIT_TYPE):
+            self._gap = self._gap_at(event.position().toPoint())
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        elif event.mimeData().hasFormat(SOURCE_TYPE):
+            self._dragged_over = True
+            event.acceptProposedAction()
+        else:
+            self._dragged_over = welcome(event)
+        self.update()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._gap, self._dragged_over = None, False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._gap, self._dragged_over = None, False
+        self.update()
+        mime = event.mimeData()
+        portrait = dragged_portrait(mime)
+        if portrait is not None:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self._move(portrait, self._gap_at(event.position().toPoint()))
+        elif mime.hasFormat(SOURCE_TYPE):
+            event.acceptProposedAction()
+            self.source_dropped.emit()
+        elif welcome(event):
+            self.offered.emit(extract(mime))
+
+    def _move(self, source: int, gap: int) -> None:
+        target = gap - 1 if gap > source else gap
+        if target != source:
+            self.moved.emit(source, target)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth(self)
+        if self._dragged_over:
+            fill(painter, self.rect(), "accent_soft")
+            outline(painter, self.rect(), "focus", width=2)
+        if self._gap is not None and self._tiles:
+            fill(painter, self._mark(self._gap), "focus", radius=1)
+
+    def _mark(self, gap: int) -> QRectF:
+        """A line in the gap before a tile, or after the last one."""
+        last = gap == len(self._tiles)
+        box = self._tiles[gap - 1 if last else gap].geometry()
+        left = last == (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        x = box.left() - _GAP_PX / 2 - 1 if left else box.right() + _GAP_PX / 2
+        return QRectF(max(0.0, x), box.top(), 2, box.height())

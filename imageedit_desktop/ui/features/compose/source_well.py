@@ -1,0 +1,265 @@
+"""The place for the image to be edited."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
+
+from imageedit_desktop.ui import icons
+from imageedit_desktop.ui.features.compose.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait, start_drag
+from imageedit_desktop.ui.features.compose.samples import Samples, sample_paths
+from imageedit_desktop.ui.mime import extract, welcome
+from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.theme import SPACE
+from imageedit_desktop.ui.widgets.buttons import IconButton
+from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, note_focus, outline, smooth
+
+_HEIGHT_PX = 192
+_ICON_PX = 24
+_REMOVE_PX = 24
+_HANGING_PX = 72
+_BEHIND = 0.25
+"""Opacity of a picture that is about to be replaced."""
+
+
+class SourceWell(QAbstractButton):
+    """Shows the source on the grey of pictures, or invites one in: by drop, click, key or paste.
+
+    Signals:
+        offered(Dropped): a picture was dropped or pasted.
+        pick_requested: a file chooser is wanted.
+        portrait_dropped(int): the portrait at an index of the tray is to be the source.
+        removed: the source is to be taken out.
+        sample_requested(str): file name of a sample to try.
+    """
+
+    offered = Signal(object)
+    pick_requested = Signal()
+    portrait_dropped = Signal(int)
+    removed = Signal()
+    sample_requested = Signal(str)
+
+    def __init__(self, pictures: PictureCache, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._path: Path | None = None
+        self._occupied = False
+        self._coming = False
+        self._dragged_over = False
+        self._pressed_at = QPoint()
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedHeight(_HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Source image"))
+        self._invitation = self._make_invitation()
+        self._remove = self._make_remove()
+        self.clicked.connect(self.pick_requested)
+        pictures.ready.connect(self._on_picture)
+        pictures.failed.connect(self._on_picture)
+        self.clear()
+
+    def show_picture(self, path: Path | None, description: str) -> None:
+        """Show an occupied well.
+
+        Args:
+            path: the picture; None where only its address is known, or it cannot be shown yet.
+            description: for screen readers.
+        """
+        self._path = path
+        self._occupied, self._coming = True, False
+        self._say("", description)
+        self.setToolTip(self.tr("Drop another picture to replace it"))
+
+    def show_coming(self, name: str) -> None:
+        """Show that a picture is on its way; what is there now is about to go, and pales."""
+        self._coming = True
+        words = self.tr("Reading “{name}” …").format(name=name)
+        self._say(words, words)
+        self.setToolTip(words)
+
+    def clear(self) -> None:
+        """Show an empty well."""
+        self._path = None
+        self._occupied = self._coming = False
+        self._say(self.tr("Drop a photo here"), self.tr("Drop a photo here"))
+        self.setToolTip("")
+
+    def set_dragged_over(self, *, on: bool) -> None:
+        """Show that a picture that is being dragged will fall here."""
+        self._dragged_over = on
+        self.update()
+
+    def _say(self, title: str, description: str) -> None:
+        self._title.setText(title)
+        self._invitation.setVisible(bool(title))
+        for widget in self._inviting:
+            widget.setVisible(not self._coming)
+        self._remove.setVisible(self._occupied or self._coming)
+        self.setAccessibleDescription(description)
+        self.update()
+
+    def _make_invitation(self) -> QWidget:
+        place = QWidget(self)
+        self._title = Label("", "heading")
+        how = Label(self.tr("or click to choose, or paste"), "muted", wrap=True)
+        column = QVBoxLayout(place)
+        column.setContentsMargins(SPACE, SPACE * 2 + _ICON_PX, SPACE, SPACE)
+        column.setSpacing(SPACE // 2)
+        column.addStretch(1)
+        for label in (self._title, how):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        self._inviting: list[QWidget] = [how]
+        if sample_paths():
+            samples = Samples(self._pictures)
+            samples.sample_requested.connect(self.sample_requested)
+            column.addSpacing(SPACE * 2)
+            column.addWidget(samples)
+            self._inviting.append(samples)
+        column.addStretch(1)
+        return place
+
+    def _make_remove(self) -> IconButton:
+        button = IconButton("x", self.tr("Remove the source"), parent=self)
+        button.setFixedSize(_REMOVE_PX, _REMOVE_PX)
+        button.setObjectName("onPicture")
+        button.setIcon(icons.icon("x", "on_scrim"))
+        button.clicked.connect(self.removed)
+        return button
+
+    def _on_picture(self, path: Path) -> None:
+        if path == self._path:
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._invitation.setGeometry(self.rect())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inset = SPACE // 2 + 2
+        self._remove.move(inset if mirrored else self.width() - _REMOVE_PX - inset, inset)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.resizeEvent(QResizeEvent(self.size(), self.size()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        note_focus(self, event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.pick_requested.emit()
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and (self._occupied or self._coming):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _paste(self) -> None:
+        if dropped := extract(QGuiApplication.clipboard().mimeData()):
+            self.offered.emit(dropped)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        moved = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        held = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if held and self._occupied and moved >= QApplication.startDragDistance():
+            self.setDown(False)  # a drag is not a click
+            start_drag(self, SOURCE_TYPE, b"", self._small(), Qt.DropAction.CopyAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.set_dragged_over(on=self._welcomes(event))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._welcomes(event)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.set_dragged_over(on=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.set_dragged_over(on=False)
+        if not self._welcomes(event):
+            return
+        portrait = dragged_portrait(event.mimeData())
+        if portrait is not None:
+            self.portrait_dropped.emit(portrait)
+        else:
+            self.offered.emit(extract(event.mimeData()))
+
+    def _welcomes(self, event: QDragMoveEvent | QDropEvent) -> bool:
+        if not event.mimeData().hasFormat(PORTRAIT_TYPE):
+            return welcome(event)
+        event.setDropAction(Qt.DropAction.CopyAction)  # the portrait stays in the tray
+        event.accept()
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth(self)
+        fill(painter, self.rect(), "accent_soft" if self._dragged_over else "well")
+        if self._occupied:
+            self._paint_picture(painter)
+        if not self._occupied or self._coming:
+            hot = self.underMouse() or self._dragged_over
+            outline(painter, self.rect(), "text_faint" if hot else "outline", dashed=True)
+            self._paint_icon(painter, self._title.mapTo(self, self._title.rect().topLeft()).y() - _ICON_PX - SPACE)
+        if self._dragged_over:
+            outline(painter, self.rect(), "focus", width=2)
+        focus_ring(painter, self)
+
+    def _paint_icon(self, painter: QPainter, top: int) -> None:
+        box = QRect((self.width() - _ICON_PX) // 2, top, _ICON_PX, _ICON_PX)
+        name = "image" if self._occupied and not self._coming else "image-plus"
+        icons.draw(painter, name, box, "text_muted")
+
+    def _small(self) -> QPixmap | None:
+        """What hangs on the pointer while the source is dragged."""
+        known = None if self._path is None else self._pictures.stand_in(self._path)
+        side = QSize(_HANGING_PX, _HANGING_PX) * self.devicePixelRatioF()
+        return known.scaled(side, Qt.AspectRatioMode.KeepAspectRatio) if known is not None else None
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        box, dpr = self.size(), self.devicePixelRatioF()
+        pixmap = None
+        if self._path is not None:
+            pixmap = self._pictures.pixmap(self._path, box, dpr=dpr) or self._pictures.stand_in(self._path)
+        if pixmap is None:
+            if not self._coming:
+                self._paint_icon(painter, (self.height() - _ICON_PX) // 2)
+            return
+        natural = pixmap.deviceIndependentSize()
+        shown = natural.toSize() if natural.width() < box.width() and natural.height() < box.height() else QSize()
+        if shown.isEmpty():
+            shown = natural.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).toSize()
+        place = QRectF((box.width() - shown.width()) / 2, (box.height() - shown.height()) / 2, *shown.toTuple())
+        painter.save()
+        clip(painter, self.rect())
+        painter.setOpacity(_BEHIND if self._coming else 0.4 if self._dragged_over else 1.0)
+        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+        painter.restore()

@@ -1,0 +1,114 @@
+"""The gallery, the details and the single picture."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from imageedit_desktop.domain.gallery import GalleryItem
+from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.ui.features.gallery.drag import copy_pictures
+from imageedit_desktop.ui.reveal import reveal
+from imageedit_desktop.ui.window.services import Services
+from imageedit_desktop.ui.window.workbench import Workbench
+
+
+class GalleryBinding(QObject):
+    """Shows results and does what is asked of them."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._services = services
+        self._viewed: ResultId | None = None
+        self._details: asyncio.Task[None] | None = None
+        view, model, gallery = bench.gallery, bench.gallery_model, services.gallery
+        view.more_requested.connect(gallery.load_more)
+        gallery.page_loaded.connect(model.show_page)
+        gallery.item_changed.connect(model.put)
+        gallery.places_dropped.connect(model.drop_pending)
+        view.opened.connect(self._on_opened)
+        view.selection_changed.connect(self._on_selection_changed)
+        for panel in (view, bench.inspector):
+            panel.use_as_source_requested.connect(self._on_use_as_source)
+            panel.restore_requested.connect(self._on_restore)
+            panel.reveal_requested.connect(self._on_reveal)
+            panel.copy_requested.connect(self._on_copy)
+            panel.copy_prompt_requested.connect(self._on_copy_prompt)
+        bench.viewer.next_requested.connect(self._on_next)
+        bench.viewer.previous_requested.connect(self._on_previous)
+
+    @Slot(object)
+    def _on_selection_changed(self, item: GalleryItem | None) -> None:
+        """Only the details of what is selected now are shown, however late others come."""
+        if self._details is not None:
+            self._details.cancel()
+            self._details = None
+        if item is None:
+            self._bench.inspector.show_item(None, None)
+            return
+        self._details = self._services.supervisor.spawn(self._show_details(item), "details")
+        self._services.workspace.bind(self._details)
+
+    async def _show_details(self, item: GalleryItem) -> None:
+        job = await self._services.gallery.job_of(item)
+        is_short = job.state in {JobState.FAILED, JobState.ABANDONED}
+        saved = await self._services.gallery.saved_of(job.id) if is_short else None
+        self._bench.inspector.show_item(item, job, saved=saved)
+
+    @Slot(object)
+    def _on_use_as_source(self, item: GalleryItem) -> None:
+        if item.result and item.result.path:
+            self._services.compose.offer_source((item.result.path,))
+
+    @Slot(object)
+    def _on_restore(self, item: GalleryItem) -> None:
+        self._services.compose.restore_job(item.key.job_id)
+
+    @Slot(object)
+    def _on_reveal(self, item: GalleryItem) -> None:
+        if item.result and item.result.path:
+            reveal(item.result.path)
+
+    @Slot(object)
+    def _on_copy(self, item: GalleryItem) -> None:
+        selected = self._bench.gallery.selected_items()
+        copy_pictures(selected if item in selected else [item])
+
+    @Slot(object)
+    def _on_copy_prompt(self, item: GalleryItem) -> None:
+        QGuiApplication.clipboard().setText(item.prompt)
+
+    @Slot(object)
+    def _on_opened(self, item: GalleryItem) -> None:
+        self._view(item.id)
+        self._bench.show_viewer()
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._view_neighbour(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self._view_neighbour(-1)
+
+    def _view_neighbour(self, step: int) -> None:
+        model = self._bench.gallery_model
+        if self._viewed is not None and (row := model.saved_near(self._viewed, step)) is not None:
+            self._view(model.item(row).id)
+
+    def _view(self, item_id: ResultId) -> None:
+        """Show a picture, with its neighbours read ahead and itself selected in the gallery."""
+        model = self._bench.gallery_model
+        index = model.index_of(item_id)
+        if not index.isValid():
+            return
+        self._viewed = item_id
+        item = model.item(index.row())
+        around = (model.saved_near(item_id, step) for step in (-1, 1))
+        neighbours = [model.item(row) for row in around if row is not None]
+        self._bench.viewer.show_item(item, index.row() + 1, model.rowCount(), neighbours=neighbours)
+        self._bench.gallery.select_item(item)

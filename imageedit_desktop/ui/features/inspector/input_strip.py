@@ -1,0 +1,104 @@
+"""Small pictures of what went into a recipe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import Input, InputFile
+from imageedit_desktop.domain.recipe import Recipe
+from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.features.inspector.facts import input_name
+from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.widgets import painting
+from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
+
+_SIDE_PX = 7 * theme.SPACE
+
+
+class InputStrip(QWidget):
+    """The source, then the portraits in order."""
+
+    def __init__(
+        self,
+        pictures: PictureCache,
+        input_path: Callable[[InputHash], Path | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._input_path = input_path
+        self._flow = FlowLayout(self, gap_px=theme.SPACE)
+        self._shown: tuple[Input, ...] = ()
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Show another recipe's pictures."""
+        if recipe.inputs == self._shown:
+            return
+        self._shown = recipe.inputs
+        while (item := self._flow.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for number, picture in enumerate(recipe.inputs):
+            role = self.tr("Portrait {number}").format(number=number) if number else self.tr("Source")
+            words = f"{role}: {input_name(picture)}"
+            self._flow.addWidget(_InputPicture(self._pictures, self._input_path, picture, words, self))
+
+    def look_again(self) -> None:
+        """Ask anew for pictures that could not be shown."""
+        for child in self.findChildren(_InputPicture):
+            child.update()
+
+
+class _InputPicture(QWidget):
+    """One of them; an address or a lost file shows as an icon."""
+
+    def __init__(
+        self,
+        pictures: PictureCache,
+        input_path: Callable[[InputHash], Path | None],
+        picture: Input,
+        words: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._input_path = input_path
+        self._picture = picture
+        self._path: Path | None = None
+        self.setFixedSize(_SIDE_PX, _SIDE_PX)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        pictures.ready.connect(self._on_answered)
+        pictures.failed.connect(self._on_answered)
+
+    @Slot(object)
+    def _on_answered(self, path: Path) -> None:
+        if path == self._path:
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The whole picture on the well."""
+        painter = painting.smooth(self)
+        painting.fill(painter, self.rect(), "well")
+        painting.clip(painter, self.rect())
+        self._path = self._input_path(self._picture.sha256) if isinstance(self._picture, InputFile) else None
+        if self._path is None or self._pictures.is_broken(self._path):
+            middle = QRectF(self.rect()).center() - QPointF(8, 8)
+            icons.draw(painter, "image", QRectF(middle.x(), middle.y(), 16, 16), "text_faint")
+            return
+        self._paint_picture(painter, self._path)
+
+    def _paint_picture(self, painter: QPainter, path: Path) -> None:
+        pixmap = self._pictures.pixmap(path, QSize(_SIDE_PX, _SIDE_PX), dpr=self.devicePixelRatioF())
+        if pixmap is not None:
+            extent = pixmap.deviceIndependentSize()
+            target = QRectF(QPointF(), extent)
+            target.moveCenter(QRectF(self.rect()).center())
+            painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))

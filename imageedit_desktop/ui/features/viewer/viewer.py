@@ -1,0 +1,262 @@
+"""One picture, large."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from imageedit_desktop.domain.gallery import GalleryItem
+from imageedit_desktop.domain.result import Result
+from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.features.gallery import words
+from imageedit_desktop.ui.features.viewer.canvas import ZOOM_STEP, Canvas
+from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.widgets.buttons import Button, IconButton
+from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
+
+_FULL_PICTURES_BYTES = 160 * 1024 * 1024
+"""The present picture and its neighbours at 2048 × 2048 are 48 MB; the rest is for going back and forth."""
+
+_LEAST_PX, _ROOMY_PX = 26 * theme.SPACE, 48 * theme.SPACE
+
+_STILL_MS = 60
+"""While somebody zooms or pulls at an edge what is there is stretched; then it is read at the new size."""
+
+
+class Viewer(QWidget):
+    """Shows a saved item as large as the window allows.
+
+    Keys: arrows go to the next and the previous one, Z toggles fit and 100 % at the pointer, + and - zoom, 0 fits,
+    1 is 100 %, Esc closes.
+
+    Signals:
+        next_requested(), previous_requested(): in gallery order.
+        closed(): back to the gallery.
+    """
+
+    next_requested = Signal()
+    previous_requested = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._thumbnails = pictures
+        self._thumbnail_path = thumbnail_path
+        self._full = PictureCache(self, limit_bytes=_FULL_PICTURES_BYTES)
+        self._full.ready.connect(self._on_ready)
+        self._full.failed.connect(self._on_failed)
+        self._ask_soon = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._ask_soon.timeout.connect(self._ask)
+        self._item: GalleryItem | None = None
+        self._asked_px: QSize | None = None
+        self._position = Label("", "section")
+        self._name = ElidedLabel("", "muted")
+        self._details = Label("", "muted")
+        self._zoom = Label("", "muted")
+        self._canvas = Canvas(self)
+        self._canvas.zoom_changed.connect(self._on_zoom_changed)
+        self._previous = _Step("chevron-left", self.tr("Previous picture"), self)
+        self._next = _Step("chevron-right", self.tr("Next picture"), self)
+        self._previous.clicked.connect(self.previous_requested)
+        self._next.clicked.connect(self.next_requested)
+        self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Viewer"))
+
+    def show_item(
+        self, item: GalleryItem, position: int, total: int, *, neighbours: Sequence[GalleryItem] = ()
+    ) -> None:
+        """Show another picture.
+
+        Args:
+            item: saved; a placeholder is ignored.
+            position: where it is in the gallery, from 1.
+            total: how many there are.
+            neighbours: items to read ahead, the most likely last.
+        """
+        if item.result is None or item.result.path is None:
+            return
+        self._item = item
+        self._tell(item.result, position, total)
+        self._previous.setVisible(position > 1)
+        self._next.setVisible(position < total)
+        self._show_picture(item.result, item.result.path)
+        for neighbour in neighbours:
+            if neighbour.result and neighbour.result.path:
+                self._full.pixmap(neighbour.result.path, self._canvas.wanted_px(), dpr=1.0)
+        self._ask()
+
+    def close_pictures(self) -> None:
+        """Stop reading; for the end of the program."""
+        self._full.close()
+
+    def _show_picture(self, result: Result, path: Path) -> None:
+        stand_in = self._thumbnails.stand_in(self._thumbnail_path(result)) or self._thumbnails.stand_in(path)
+        size = result.size
+        known = QSize(size.width_px, size.height_px) if size else stand_in.size() if stand_in else QSize()
+        self._canvas.show_stand_in(known, stand_in)
+
+    def _ask(self) -> None:
+        """Show the pixels that the present zoom has use for, at once or when a worker has read them."""
+        path = self._item.result.path if self._item and self._item.result else None
+        if path is None:
+            return
+        wanted_px = self._asked_px = self._canvas.wanted_px()
+        pixmap = self._full.pixmap(path, wanted_px, dpr=1.0)
+        if pixmap is not None and wanted_px is None:
+            self._canvas.show_full(pixmap)
+        elif pixmap is not None:
+            self._canvas.show_smaller(pixmap)
+        elif self._full.is_broken(path):
+            self._on_failed(path)
+
+    def _tell(self, result: Result, position: int, total: int) -> None:
+        self._position.setText(self.tr("{position} of {total}").format(position=position, total=total))
+        self._name.setText(result.path.name if result.path else "")
+        pixels = str(result.size) if result.size else ""
+        weight = QLocale().formattedDataSize(result.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        self._details.setText(" · ".join(part for part in (pixels, weight if result.size_bytes else "") if part))
+        if self._item is not None:
+            self._canvas.setAccessibleName(words.accessible_line(self._item))
+
+    def _lay_out(self) -> None:
+        fit = Button(self.tr("Fit"), "quiet")
+        fit.setToolTip(self.tr("Show all of it (0)"))
+        actual = Button(self.tr("1:1"), "quiet")
+        actual.setToolTip(self.tr("A pixel of the screen for each of the picture (1)"))
+        close = IconButton("x", self.tr("Close (Esc)"))
+        fit.clicked.connect(self._canvas.set_fit)
+        actual.clicked.connect(self._on_actual_pressed)
+        close.clicked.connect(self.closed)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._zoom.setMinimumWidth(6 * theme.SPACE)
+        bar = QWidget(self)
+        bar.setProperty("surface", "window")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        row.setSpacing(theme.SPACE)
+        row.addSpacing(theme.SPACE)
+        row.addWidget(self._position)
+        row.addWidget(self._name, 1)
+        for widget in (self._details, self._zoom, fit, actual, close):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(Hairline())
+        column.addWidget(self._canvas, 1)
+
+    def _pointer(self) -> QPointF | None:
+        at = self._canvas.mapFromGlobal(QCursor.pos())
+        return QPointF(at) if self._canvas.rect().contains(at) else None
+
+    # slots
+
+    @Slot()
+    def _on_actual_pressed(self) -> None:
+        self._canvas.set_actual()
+
+    @Slot(object)
+    def _on_ready(self, path: Path) -> None:
+        if self._item and self._item.result and self._item.result.path == path:
+            self._ask()
+
+    @Slot(object)
+    def _on_failed(self, path: Path) -> None:
+        if self._item and self._item.result and self._item.result.path == path:
+            missing = self._full.is_missing(path)
+            words = self.tr("This file is missing.") if missing else self.tr("This file cannot be shown here.")
+            self._canvas.show_message(words)
+
+    @Slot(float)
+    def _on_zoom_changed(self, zoom: float) -> None:
+        self._zoom.setText(self.tr("{percent} %").format(percent=QLocale().toString(round(zoom * 100))))
+        if self._canvas.wanted_px() != self._asked_px:
+            self._ask_soon.start()
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        key = event.key()
+        if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            forward = (key == Qt.Key.Key_Right) != mirrored
+            (self._next if forward else self._previous).step()
+        elif key in {Qt.Key.Key_Escape, Qt.Key.Key_Back}:
+            self.closed.emit()
+        elif key == Qt.Key.Key_Z:
+            self._canvas.toggle(self._pointer())
+        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self._canvas.zoom_by(ZOOM_STEP)
+        elif key == Qt.Key.Key_Minus:
+            self._canvas.zoom_by(1 / ZOOM_STEP)
+        elif key == Qt.Key.Key_0:
+            self._canvas.set_fit()
+        elif key == Qt.Key.Key_1:
+            self._canvas.set_actual()
+        else:
+            super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """The buttons above the picture; words about it are shown where there is room."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The steps stay at the edges."""
+        super().resizeEvent(event)
+        for label in (self._details, self._zoom):
+            label.setVisible(event.size().width() >= _ROOMY_PX)
+        self._place_steps()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """They change places where reading goes the other way."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_steps()
+
+    def _place_steps(self) -> None:
+        first, last = self._previous, self._next
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            first, last = last, first
+        middle = (self.height() + self._canvas.y() - first.height()) // 2
+        first.move(theme.SPACE, middle)
+        last.move(self.width() - last.width() - theme.SPACE, middle)
+        first.point("chevron-left")
+        last.point("chevron-right")
+
+
+class _Step(IconButton):
+    """A round button that lies on the picture."""
+
+    def __init__(self, icon: str, words: str, parent: QWidget) -> None:
+        super().__init__(icon, words, parent=parent)
+        self._icon = icon
+        self.setFixedSize(5 * theme.SPACE, 5 * theme.SPACE)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def point(self, icon: str) -> None:
+        """Point to the other side."""
+        self._icon = icon
+        self.update()
+
+    def step(self) -> None:
+        """As if pressed, where there is somewhere to go."""
+        if not self.isHidden():
+            self.click()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("focus") if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("scrim", alpha=0.62 if self.underMouse() else 0.32))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        icons.draw(painter, self._icon, QRectF(self.rect()).adjusted(10, 10, -10, -10), "on_scrim")

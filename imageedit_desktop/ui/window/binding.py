@@ -1,0 +1,142 @@
+"""The window as a whole: what is open, what is remembered, and what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.job import Job
+from imageedit_desktop.services.workspace import WorkspaceInfo
+from imageedit_desktop.ui.dialogs import ask
+from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
+from imageedit_desktop.ui.features.account.binding import AccountBinding
+from imageedit_desktop.ui.features.compose.binding import ComposeBinding
+from imageedit_desktop.ui.features.compose.ordering import Ordering
+from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
+from imageedit_desktop.ui.features.jobs.binding import QueueBinding
+from imageedit_desktop.ui.reveal import open_folder
+from imageedit_desktop.ui.window.message_bar import Action, Message
+from imageedit_desktop.ui.window.services import Services
+from imageedit_desktop.ui.window.workbench import Workbench
+from imageedit_desktop.ui.words import problem_words
+
+
+class Binding(QObject):
+    """Connects one window to its services for as long as both live."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._services = services
+        self._info: WorkspaceInfo | None = None
+        self._leaving = False
+        ordering = Ordering(bench, services)
+        self._queue = QueueBinding(bench, services, ordering)
+        GalleryBinding(bench, services)
+        for part in (ComposeBinding(bench, services, ordering), AccountBinding(bench, services)):
+            part.problem_found.connect(self._on_problem)
+        self._queue.job_ended.connect(self._on_job_ended)
+        bench.shell.activated.connect(self._on_activated)
+        services.supervisor.failed.connect(self._on_problem)
+        services.workspace.opened.connect(self._on_opened)
+        services.workspace.open_failed.connect(self._on_open_failed)
+        services.workspace.closing.connect(self._on_closing)
+        bench.remember_requested.connect(services.settings.remember)
+        bench.shell.close_requested.connect(self._on_close_requested)
+        bench.actions_by_id["show_library"].triggered.connect(self._on_show_library)
+        bench.actions_by_id["about"].triggered.connect(self._on_about)
+
+    @Slot(object)
+    def _on_opened(self, info: WorkspaceInfo) -> None:
+        self._info = info
+        self._bench.show_mode(rehearsal=info.rehearsal)
+        if info.recovered is not None:
+            self._on_problem(info.recovered)
+        self._spawn(self._fill(), "fill the window")
+
+    @Slot(object)
+    def _on_open_failed(self, reason: Problem) -> None:
+        """Stay until the disk is connected, or whatever it is, and the user says so."""
+        again = Action(words=self.tr("Try again"), run=self._open_again)
+        self._bench.messages.say(
+            Message(text=problem_words(reason), kind="danger", actions=(again,), topic="open", closable=False)
+        )
+
+    def _open_again(self) -> None:
+        self._services.supervisor.spawn(self._services.workspace.open_again(), "open workspace again")
+
+    def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
+        """Show something of what is open now; dropped where that closes."""
+        self._services.workspace.bind(self._services.supervisor.spawn(story, name))
+
+    async def _fill(self) -> None:
+        """Show what the library holds, then go on with what was interrupted."""
+        self._services.gallery.load_more(None)
+        await self._queue.fill()
+        await self._services.gallery.hold_places()
+        await self._services.queue.resume()
+        await self._services.workspace.learn_capabilities()
+        await self._services.account.refresh_balance()
+        await self._services.queue.reconcile()
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self._info = None
+        self._bench.gallery_model.clear()
+        self._bench.messages.clear()
+        self._bench.show_gallery()
+
+    @Slot(object)
+    def _on_job_ended(self, _job: Job) -> None:
+        self._spawn(self._services.account.refresh_balance(), "balance")
+
+    @Slot()
+    def _on_activated(self) -> None:
+        """Back from another program, perhaps one that worked on the same library."""
+        if self._info is not None:
+            self._services.gallery.look_again()
+
+    @Slot(object)
+    def _on_problem(self, reason: Problem) -> None:
+        self._bench.messages.say(Message(text=problem_words(reason), kind="danger"))
+
+    @Slot()
+    def _on_close_requested(self) -> None:
+        """Quit at once, or first say what becomes of orders that are on their way."""
+        running = self._services.queue.running
+        if running == 0 or self._leaving:
+            self._bench.shell.leave()
+            return
+        self._leaving = True  # closing once more while the question is open is an answer
+        ask.confirm(
+            self._bench,
+            self.tr("Quit with orders on their way: %n", "", running),
+            self._words_of_leaving(),
+            self.tr("Quit"),
+            self._on_quit_answered,
+        )
+
+    def _words_of_leaving(self) -> str:
+        if self._info is not None and self._info.rehearsal:
+            return self.tr("Rehearsal ends with the window, and what it is making with it. That costs nothing.")
+        return self.tr(
+            "Nothing is lost. What was sent goes on at the service; its pictures come at the next start."
+        )
+
+    def _on_quit_answered(self, quit_now: bool) -> None:
+        self._leaving = False
+        if quit_now:
+            self._bench.shell.leave()
+
+    @Slot()
+    def _on_show_library(self) -> None:
+        if self._info is not None:
+            open_folder(self._info.folder)
+
+    @Slot()
+    def _on_about(self) -> None:
+        if self._info is not None:
+            AboutDialog(self._info.folder, self._bench).open()
