@@ -9,6 +9,6 @@ shown a value and emits wishes; the panel only relays them, so the same state ca
 `seed_field` are fields, which `echo` keeps from fighting with what is typed; the `footer` has the
 `generate_button`. `dragging` brings a picture from one of them to another.
 
-`binding.ComposeBinding` connects the panel to the draft; `ordering` places the order, with a question first where
-there is one to ask.
+`commands` are what can be done about the draft. `binding.ComposeBinding` connects the panel to the draft;
+`ordering` places the order, with a question first where there is one to ask.
 """

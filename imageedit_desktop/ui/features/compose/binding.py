@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.services.incoming import Offer
+from imageedit_desktop.ui.features.compose.commands import GENERATE, PASTE, REDO, UNDO
 from imageedit_desktop.ui.features.compose.ordering import Ordering
 from imageedit_desktop.ui.mime import Dropped, extract
 from imageedit_desktop.ui.window.message_bar import Message
@@ -60,10 +61,12 @@ class ComposeBinding(QObject):
 
     def _connect_window(self) -> None:
         bench, compose = self._bench, self._services.compose
-        bench.actions_by_id["generate"].triggered.connect(bench.compose.generate)
-        bench.actions_by_id["paste"].triggered.connect(self._on_paste_requested)
-        bench.actions_by_id["undo"].triggered.connect(self._on_undo_requested)
-        bench.actions_by_id["redo"].triggered.connect(self._on_redo_requested)
+        bench.commands.provide(GENERATE, bench.compose.generate)
+        bench.commands.provide(PASTE, self._on_paste_requested)
+        bench.commands.provide(UNDO, self._on_undo_requested)
+        bench.commands.provide(REDO, self._on_redo_requested)
+        bench.commands.keys_changed.connect(self._on_keys_changed)
+        self._on_keys_changed()
         bench.dropped.connect(self._on_source_offered)
         bench.source_picked.connect(compose.offer_source)
         bench.portraits_picked.connect(compose.offer_portraits)
@@ -132,9 +135,15 @@ class ComposeBinding(QObject):
 
     @Slot()
     def _on_restored(self) -> None:
-        keys = self._bench.actions_by_id["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = self.tr("The recipe is restored. {keys} brings back what was there before.").format(keys=keys)
+        """The way back is told by its key, where it has one."""
+        words = self.tr("The recipe is restored.")
+        if keys := self._bench.commands.keys_words(UNDO):
+            words = self.tr("The recipe is restored. {keys} brings back what was there before.").format(keys=keys)
         self._bench.messages.say(Message(text=words))
+
+    @Slot()
+    def _on_keys_changed(self) -> None:
+        self._bench.compose.show_generate_keys(self._bench.commands.keys_words(GENERATE))
 
     @Slot(object, object)
     def _on_numbers_adjusted(self, wished: Draft, made: Draft) -> None:

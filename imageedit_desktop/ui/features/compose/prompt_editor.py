@@ -22,7 +22,7 @@ _NEAR = 0.9
 
 
 class PromptEditor(QPlainTextEdit):
-    """Takes plain text only; as high as its text, within bounds. Tab moves on; Ctrl+Enter is left to the panel.
+    """Takes plain text only; as high as its text, within bounds. Tab moves on.
 
     Pasting what is no text, and undoing where nothing was typed, are left to the window.
 
@@ -73,13 +73,6 @@ class PromptEditor(QPlainTextEdit):
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.document().isUndoAvailable()
         return event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
