@@ -4,4 +4,6 @@ A feature declares its commands as data, a `command.Command` each with the `scop
 and tells the one `registry.Commands` how to do them. Everything that offers commands asks the registry: `menus` for
 the menu bar and for context menus, `buttons`. Which key belongs to what is the `key_map`'s to know, as the user has
 it, and `shortcuts` hears them: the innermost scope that has the keyboard comes first.
+
+The `palette` (`palette_rows`) finds any command by a few letters, as `fuzzy` compares them.
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -144,9 +144,9 @@ class Commands(QObject):
         for command in self._provided:
             self._refresh(command)
 
-    def hush(self, *, on: bool) -> None:
-        """Hear no keys while something else takes all of them, such as the palette."""
-        self._shortcuts.hush(on=on)
+    def hear_only(self, commands: Collection[Command] | None) -> None:
+        """Hear the keys of these commands alone, while something lies over the window; None for all again."""
+        self._shortcuts.hear_only(commands)
 
     def change_keys(self, command: Command, keys: Iterable[str]) -> None:
         """Give a command other keys, and keep that. Whoever asks has settled with the `KeyMap.rivals`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -46,7 +46,7 @@ class Shortcuts(QObject):
         self._press = press
         self._places: dict[QWidget, _Place] = {}
         self._ears: list[_Ear] = []
-        self._hushed = False
+        self._only: Collection[Command] | None = None
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self.settle)
@@ -64,9 +64,9 @@ class Shortcuts(QObject):
         flip = command.mirrored and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return tuple(mirrored(key) for key in keys) if flip else keys
 
-    def hush(self, *, on: bool) -> None:
-        """Hear nothing for a while."""
-        self._hushed = on
+    def hear_only(self, commands: Collection[Command] | None) -> None:
+        """See `Commands.hear_only`."""
+        self._only = commands
         self.settle()
 
     @Slot()
@@ -90,7 +90,8 @@ class Shortcuts(QObject):
             scope = ear.command.scope
             allowed = scope in near or (scope in rank and (scope is Scope.EVERYWHERE or not is_moving(ear.key)))
             rival = taken.get(ear.key)
-            if allowed and not self._hushed and (rival is None or rank[scope] < rank[rival.command.scope]):
+            wanted = self._only is None or ear.command in self._only
+            if allowed and wanted and (rival is None or rank[scope] < rank[rival.command.scope]):
                 taken[ear.key] = ear
         for ear in self._ears:
             if taken.get(ear.key) is not ear:

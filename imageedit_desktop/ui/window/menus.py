@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.menus import Entries
+from imageedit_desktop.ui.commands.palette import PALETTE
 from imageedit_desktop.ui.features.account import commands as account
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.gallery import commands as gallery
@@ -20,6 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     *viewer.COMMANDS,
     *jobs.COMMANDS,
     *account.COMMANDS,
+    PALETTE,
     *window.COMMANDS,
 )
 
@@ -72,7 +74,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             window.THEME_DARK,
         ),
     ),
-    (QT_TRANSLATE_NOOP("menu", "&Help"), (window.ABOUT,)),
+    (QT_TRANSLATE_NOOP("menu", "&Help"), (PALETTE, None, window.ABOUT)),
 )
 
 

@@ -19,6 +19,7 @@ from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.menus import fill_bar
+from imageedit_desktop.ui.commands.palette import Palette
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.dialogs import ask
@@ -195,6 +196,7 @@ class Workbench(QWidget):
         self.commands.provide_switch(FULL_SCREEN, self.shell.set_full_screen)
         self.commands.provide_switch(DETAILS, self._set_details_shown, hindrance=self._no_room_for_details)
         self.commands.provide_switch(JOBS, self.queue.set_expanded)
+        Palette(self.shell, self.commands)
         self.commands.listen(Scope.COMPOSE, self.compose)
         self.commands.listen(Scope.GRID, self.gallery, while_shown=True)
         self.commands.listen(Scope.JOBS, self.queue)
