@@ -16,7 +16,8 @@ class Command:
     Attributes:
         id: never changes, for the keys that a user has chosen are kept under it.
         words: English, with the letter for menus marked by ``&``; translated in the context ``command``.
-        keys: portable names as of `QKeySequence`, the one to show first; none for a command without.
+        keys: portable names as of `QKeySequence`, the most usual first; none for a command without.
+        also: keys that are heard as well and not worth a word: the same sign elsewhere on the keyboard.
         scope: where the keys are heard. Menus and the palette offer it everywhere.
         icon: of ``resources/icons``, empty for none.
         checkable: it is on or off.
@@ -28,6 +29,7 @@ class Command:
     id: str
     words: str
     keys: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     scope: Scope = Scope.EVERYWHERE
     icon: str = ""
     checkable: bool = False

@@ -32,11 +32,15 @@ class KeyMap:
         self._changed: dict[str, tuple[str, ...]] = {}
         for command in self._commands:
             keys = _read(remembered.get(setting_of(command)))
-            if keys is not None and keys != command.keys:
+            if keys is not None and keys != _own(command):
                 self._changed[command.id] = keys
 
     def keys(self, command: Command) -> tuple[str, ...]:
-        """What belongs to a command now, the one to show first."""
+        """What belongs to a command now."""
+        return self._changed.get(command.id, _own(command))
+
+    def told(self, command: Command) -> tuple[str, ...]:
+        """The keys of a command that are shown, the most usual first."""
         return self._changed.get(command.id, command.keys)
 
     def is_changed(self, command: Command) -> bool:
@@ -46,7 +50,7 @@ class KeyMap:
     def change(self, command: Command, keys: Iterable[str]) -> None:
         """Give a command other keys, perhaps none."""
         wanted = tuple(dict.fromkeys(keys))
-        if wanted == command.keys:
+        if wanted in {command.keys, _own(command)}:
             self._changed.pop(command.id, None)
         else:
             self._changed[command.id] = wanted
@@ -93,6 +97,10 @@ def native(key: str) -> str:
 def portable(sequence: QKeySequence) -> str:
     """The name of a key under which it is kept."""
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _own(command: Command) -> tuple[str, ...]:
+    return command.keys + command.also
 
 
 def _read(kept: object) -> tuple[str, ...] | None:

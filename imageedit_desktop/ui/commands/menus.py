@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.command import Command, without_mnemonic
+from imageedit_desktop.ui.commands.key_map import portable
 from imageedit_desktop.ui.commands.registry import Commands
 
 Entries = Sequence[Command | None]
@@ -20,6 +22,12 @@ def fill_bar(bar: QMenuBar, menus: Sequence[tuple[str, Entries]], commands: Comm
         menu = bar.addMenu(title)
         _fill(menu, entries, commands)
         menu.aboutToShow.connect(commands.refresh)
+
+
+def menu_keys(bar: QMenuBar) -> dict[str, str]:
+    """Titles of the menus by the keys that open them."""
+    keys = ((portable(QKeySequence.mnemonic(entry.text())), entry.text()) for entry in bar.actions())
+    return {key: without_mnemonic(title) for key, title in keys if key}
 
 
 def context_menu(entries: Entries, commands: Commands, parent: QWidget) -> QMenu:

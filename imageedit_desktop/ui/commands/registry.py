@@ -115,8 +115,12 @@ class Commands(QObject):
 
     def keys_words(self, command: Command) -> str:
         """The key to press, as the system writes it; empty where there is none."""
-        keys = self._shortcuts.keys(command)
+        keys = self._shortcuts.told(command)
         return native(keys[0]) if keys else ""
+
+    def all_keys_words(self, command: Command) -> str:
+        """All its keys that are worth a word, as the system writes them; empty where there is none."""
+        return self.tr(", ", "between keys").join(native(key) for key in self._shortcuts.told(command))
 
     def hint(self, command: Command) -> str:
         """What a button says that does it: the words, and the key."""
@@ -189,7 +193,7 @@ class Commands(QObject):
         """For menus to read: the keys themselves are heard by `Shortcuts`."""
         action = self._actions[command]
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # menus have never the keyboard in this sense
-        action.setShortcuts([QKeySequence(key) for key in self._shortcuts.keys(command)])
+        action.setShortcuts([QKeySequence(key) for key in self._shortcuts.told(command)])
 
     def _refresh(self, command: Command) -> None:
         action, provided = self._actions[command], self._provided.get(command)

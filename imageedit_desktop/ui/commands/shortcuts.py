@@ -59,8 +59,15 @@ class Shortcuts(QObject):
         self.settle()
 
     def keys(self, command: Command) -> tuple[str, ...]:
-        """The keys of a command as they are on this side of the world."""
-        keys = self._key_map.keys(command)
+        """The keys of a command that are heard."""
+        return self._facing(command, self._key_map.keys(command))
+
+    def told(self, command: Command) -> tuple[str, ...]:
+        """The keys of a command that are shown."""
+        return self._facing(command, self._key_map.told(command))
+
+    def _facing(self, command: Command, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """Left and right as one reads."""
         flip = command.mirrored and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return tuple(mirrored(key) for key in keys) if flip else keys
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from imageedit_desktop.ui.commands.cheat_sheet import CHEAT_SHEET
 from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.key_map_dialog import KEY_MAP
 from imageedit_desktop.ui.commands.menus import Entries
 from imageedit_desktop.ui.commands.palette import PALETTE
 from imageedit_desktop.ui.features.account import commands as account
@@ -22,6 +24,8 @@ COMMANDS: tuple[Command, ...] = (
     *jobs.COMMANDS,
     *account.COMMANDS,
     PALETTE,
+    CHEAT_SHEET,
+    KEY_MAP,
     *window.COMMANDS,
 )
 
@@ -74,7 +78,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             window.THEME_DARK,
         ),
     ),
-    (QT_TRANSLATE_NOOP("menu", "&Help"), (PALETTE, None, window.ABOUT)),
+    (QT_TRANSLATE_NOOP("menu", "&Help"), (PALETTE, CHEAT_SHEET, KEY_MAP, None, window.ABOUT)),
 )
 
 

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.ui.commands.cheat_sheet import CHEAT_SHEET, CheatSheet
 from imageedit_desktop.ui.commands.command import Command
-from imageedit_desktop.ui.commands.menus import fill_bar
+from imageedit_desktop.ui.commands.key_map_dialog import KEY_MAP, KeyMapDialog
+from imageedit_desktop.ui.commands.menus import fill_bar, menu_keys
 from imageedit_desktop.ui.commands.palette import Palette
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.scope import Scope
@@ -197,6 +199,8 @@ class Workbench(QWidget):
         self.commands.provide_switch(DETAILS, self._set_details_shown, hindrance=self._no_room_for_details)
         self.commands.provide_switch(JOBS, self.queue.set_expanded)
         Palette(self.shell, self.commands)
+        provide(CHEAT_SHEET, lambda: CheatSheet(self.commands, KEY_MAP, self).open())
+        provide(KEY_MAP, lambda: KeyMapDialog(self.commands, menu_keys(self.shell.menuBar()), self).open())
         self.commands.listen(Scope.COMPOSE, self.compose)
         self.commands.listen(Scope.GRID, self.gallery, while_shown=True)
         self.commands.listen(Scope.JOBS, self.queue)

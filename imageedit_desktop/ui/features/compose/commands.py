@@ -17,11 +17,14 @@ ADD_PORTRAITS = Command(
 GENERATE = Command(
     id="generate",
     words=QT_TRANSLATE_NOOP("command", "&Generate Images"),
-    keys=("Ctrl+Return", "Ctrl+Enter"),
+    keys=("Ctrl+Return",),
+    also=("Ctrl+Enter",),
     icon="sparkles",
 )
-UNDO = Command(id="undo", words=QT_TRANSLATE_NOOP("command", "&Undo"), keys=("Ctrl+Z",))
-REDO = Command(id="redo", words=QT_TRANSLATE_NOOP("command", "&Redo"), keys=("Ctrl+Shift+Z", "Ctrl+Y"))
+UNDO = Command(id="undo", words=QT_TRANSLATE_NOOP("command", "&Undo"), keys=("Ctrl+Z",), icon="undo-2")
+REDO = Command(
+    id="redo", words=QT_TRANSLATE_NOOP("command", "&Redo"), keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"
+)
 PASTE = Command(id="paste", words=QT_TRANSLATE_NOOP("command", "&Paste Picture"), keys=("Ctrl+V",))
 
 COMMANDS = (OPEN_SOURCE, ADD_PORTRAITS, GENERATE, UNDO, REDO, PASTE)

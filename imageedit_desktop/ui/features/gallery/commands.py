@@ -9,7 +9,8 @@ from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 OPEN = Command(
     id="open",
     words=QT_TRANSLATE_NOOP("command", "&Open Picture"),
-    keys=("Return", "Enter", "Space"),
+    keys=("Return", "Space"),
+    also=("Enter",),
     scope=Scope.GRID,
     icon="maximize-2",
 )
@@ -48,14 +49,15 @@ REVEAL = Command(
 LARGER = Command(
     id="larger",
     words=QT_TRANSLATE_NOOP("command", "&Larger Thumbnails"),
-    keys=("Ctrl++", "Ctrl+=", "+", "="),
+    keys=("+", "Ctrl++"),
+    also=("=", "Ctrl+="),
     scope=Scope.GRID,
     repeats=True,
 )
 SMALLER = Command(
     id="smaller",
     words=QT_TRANSLATE_NOOP("command", "S&maller Thumbnails"),
-    keys=("Ctrl+-", "-"),
+    keys=("-", "Ctrl+-"),
     scope=Scope.GRID,
     repeats=True,
 )

@@ -50,7 +50,8 @@ ACTUAL = Command(
 ZOOM_IN = Command(
     id="zoom_in",
     words=QT_TRANSLATE_NOOP("command", "Zoom &In"),
-    keys=("+", "=", "Ctrl++", "Ctrl+="),
+    keys=("+", "Ctrl++"),
+    also=("=", "Ctrl+="),
     scope=Scope.VIEWER,
     repeats=True,
 )
@@ -64,7 +65,8 @@ ZOOM_OUT = Command(
 CLOSE = Command(
     id="close_viewer",
     words=QT_TRANSLATE_NOOP("command", "&Back to the Gallery"),
-    keys=("Esc", "Back"),
+    keys=("Esc",),
+    also=("Back",),
     scope=Scope.VIEWER,
     icon="x",
 )
