@@ -50,6 +50,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(id="undo", words=QT_TRANSLATE_NOOP("menu", "&Undo"), keys="Ctrl+Z"),
             Command(id="redo", words=QT_TRANSLATE_NOOP("menu", "&Redo"), keys="Ctrl+Shift+Z"),
             SEPARATOR,
+            Command(id="clear", words=QT_TRANSLATE_NOOP("menu", "Start &Anew"), keys="Ctrl+N"),
             Command(id="paste", words=QT_TRANSLATE_NOOP("menu", "&Paste Picture"), keys="Ctrl+V"),
         ),
     ),

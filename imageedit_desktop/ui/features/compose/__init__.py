@@ -2,7 +2,7 @@
 
 `panel.ComposePanel` stacks the sections from top to bottom in the order in which an edit is thought: the source,
 the portraits, the prompt, the size, how many, which seed; the footer with Generate stays in view. Each section is
-shown a value and emits wishes; the panel only relays them, so the same state can be shown again at any time.
+shown a value and emits edits; the panel only relays them, so the same state can be shown again at any time.
 
 `section` is what sections have in common. `source_section` holds the `source_well` and the `samples`; the
 `reference_tray` a `portrait_tile` for each portrait and the `add_tile`. `prompt_editor`, `size_picker` and

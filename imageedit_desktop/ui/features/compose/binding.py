@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from imageedit_desktop.domain.compose import ComposeState
+from imageedit_desktop.domain.edits import Clear
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
-from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.services.incoming import Offer
 from imageedit_desktop.ui.features.compose.ordering import Ordering
+from imageedit_desktop.ui.features.compose.words import redo_words, undo_words
 from imageedit_desktop.ui.mime import Dropped, extract
 from imageedit_desktop.ui.window.message_bar import Message
 from imageedit_desktop.ui.window.services import Services
@@ -39,31 +39,18 @@ class ComposeBinding(QObject):
 
     def _connect_panel(self) -> None:
         panel, compose = self._bench.compose, self._services.compose
+        panel.edit_requested.connect(compose.apply)
         panel.source_offered.connect(self._on_source_offered)
-        panel.source_removed.connect(compose.remove_source)
-        panel.portrait_used_as_source.connect(compose.use_portrait_as_source)
-        panel.source_added_to_tray.connect(compose.add_source_to_tray)
-        panel.source_match_requested.connect(compose.match_source)
         panel.portraits_offered.connect(self._on_portraits_offered)
-        panel.portrait_moved.connect(compose.move_portrait)
-        panel.portrait_switched.connect(compose.switch_portrait)
-        panel.portrait_removed.connect(compose.remove_portrait)
-        panel.prompt_edited.connect(compose.set_prompt)
-        panel.size_edited.connect(compose.set_size)
-        panel.images_edited.connect(compose.set_images)
-        panel.seed_edited.connect(compose.set_seed)
-        panel.optimize_switched.connect(compose.switch_optimizer)
-        panel.portraits_off_requested.connect(compose.switch_portraits_off)
-        panel.seed_off_requested.connect(compose.unlock_seed)
-        panel.sample_requested.connect(self._on_sample_requested)
         panel.generate_requested.connect(compose.order)
 
     def _connect_window(self) -> None:
         bench, compose = self._bench, self._services.compose
         bench.actions_by_id["generate"].triggered.connect(bench.compose.generate)
         bench.actions_by_id["paste"].triggered.connect(self._on_paste_requested)
-        bench.actions_by_id["undo"].triggered.connect(self._on_undo_requested)
-        bench.actions_by_id["redo"].triggered.connect(self._on_redo_requested)
+        bench.actions_by_id["undo"].triggered.connect(compose.undo)
+        bench.actions_by_id["redo"].triggered.connect(compose.redo)
+        bench.actions_by_id["clear"].triggered.connect(self._on_clear_requested)
         bench.dropped.connect(self._on_source_offered)
         bench.source_picked.connect(compose.offer_source)
         bench.portraits_picked.connect(compose.offer_portraits)
@@ -71,6 +58,7 @@ class ComposeBinding(QObject):
     def _connect_draft(self, ordering: Ordering) -> None:
         panel, compose = self._bench.compose, self._services.compose
         compose.changed.connect(panel.show_state)
+        compose.changed.connect(self._show_acts)
         compose.input_refused.connect(self.problem_found)
         compose.portrait_known.connect(self._on_portrait_known)
         compose.restored.connect(self._on_restored)
@@ -78,6 +66,7 @@ class ComposeBinding(QObject):
         compose.order_ready.connect(ordering.order)
         self._services.shown_inputs.changed.connect(self._on_inputs_changed)
         panel.show_state(compose.state)
+        self._show_acts(compose.state)
 
     @Slot(object)
     def _on_source_offered(self, dropped: Dropped) -> None:
@@ -108,22 +97,25 @@ class ComposeBinding(QObject):
             self.problem_found.emit(problem(otherwise))
         return offers
 
-    @Slot()
-    def _on_undo_requested(self) -> None:
-        """From the menu, which does not know where the keyboard is: typing is undone where one types."""
-        field = QApplication.focusWidget()
-        if isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable():
-            field.undo()
-        else:
-            self._services.compose.undo()
+    @Slot(object)
+    def _show_acts(self, state: ComposeState) -> None:
+        """Say what can be taken back and done again."""
+        undo, redo = self._bench.actions_by_id["undo"], self._bench.actions_by_id["redo"]
+        undo.setText(undo_words(state.undo_act))
+        undo.setEnabled(state.undo_act is not None)
+        redo.setText(redo_words(state.redo_act))
+        redo.setEnabled(state.redo_act is not None)
+        self._bench.actions_by_id["clear"].setEnabled(not state.is_blank)
 
     @Slot()
-    def _on_redo_requested(self) -> None:
-        field = QApplication.focusWidget()
-        if isinstance(field, QPlainTextEdit) and field.document().isRedoAvailable():
-            field.redo()
-        else:
-            self._services.compose.redo()
+    def _on_clear_requested(self) -> None:
+        self._services.compose.apply(Clear())
+        words = self.tr("Everything is cleared. {keys} brings it back.").format(keys=self._undo_keys())
+        self._bench.messages.say(Message(text=words))
+
+    def _undo_keys(self) -> str:
+        shortcut = self._bench.actions_by_id["undo"].shortcut()
+        return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
 
     @Slot(str)
     def _on_portrait_known(self, name: str) -> None:
@@ -132,8 +124,9 @@ class ComposeBinding(QObject):
 
     @Slot()
     def _on_restored(self) -> None:
-        keys = self._bench.actions_by_id["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = self.tr("The recipe is restored. {keys} brings back what was there before.").format(keys=keys)
+        words = self.tr("The recipe is restored. {keys} brings back what was there before.").format(
+            keys=self._undo_keys()
+        )
         self._bench.messages.say(Message(text=words))
 
     @Slot(object, object)
@@ -147,10 +140,6 @@ class ComposeBinding(QObject):
     def _on_inputs_changed(self) -> None:
         self._bench.compose.show_state(self._services.compose.state)
         self._bench.inspector.show_inputs_again()
-
-    @Slot(str)
-    def _on_sample_requested(self, name: str) -> None:
-        self._services.compose.offer_source((resources_folder() / "samples" / Path(name).name,))
 
 
 def _usable(dropped: Dropped) -> Iterable[Offer]:
