@@ -12,7 +12,7 @@ from imageedit_desktop.domain.edits import Clear
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.services.incoming import Offer
-from imageedit_desktop.ui.features.compose.ordering import Ordering
+from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.compose.words import redo_words, undo_words
 from imageedit_desktop.ui.mime import Dropped, extract
 from imageedit_desktop.ui.window.message_bar import Message

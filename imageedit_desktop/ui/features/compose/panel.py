@@ -11,13 +11,13 @@ from imageedit_desktop.domain.edits import SetImages, SetSeed, SwitchPortraitsOf
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN
-from imageedit_desktop.ui.features.compose.footer import Footer
-from imageedit_desktop.ui.features.compose.prompt_editor import PromptSection
-from imageedit_desktop.ui.features.compose.reference_tray import ReferenceTray
-from imageedit_desktop.ui.features.compose.section import FieldNote, Row, Section
-from imageedit_desktop.ui.features.compose.seed_field import SeedField
-from imageedit_desktop.ui.features.compose.size_picker import SizePicker
-from imageedit_desktop.ui.features.compose.source_section import InputPath, SourceSection
+from imageedit_desktop.ui.features.compose.fields.prompt_editor import PromptSection
+from imageedit_desktop.ui.features.compose.fields.section import FieldNote, Row, Section
+from imageedit_desktop.ui.features.compose.fields.seed_field import SeedField
+from imageedit_desktop.ui.features.compose.fields.size_picker import SizePicker
+from imageedit_desktop.ui.features.compose.order.footer import Footer
+from imageedit_desktop.ui.features.compose.pictures.reference_tray import ReferenceTray
+from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath, SourceSection
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.notice import Notice

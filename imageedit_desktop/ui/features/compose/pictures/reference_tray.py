@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from imageedit_desktop.domain.edits import AddSourceToTray, MovePortrait, RemovePortrait, SwitchPortrait
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.recipe import TrayEntry
-from imageedit_desktop.ui.features.compose.add_tile import AddTile
-from imageedit_desktop.ui.features.compose.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait
-from imageedit_desktop.ui.features.compose.portrait_tile import PortraitTile
-from imageedit_desktop.ui.features.compose.source_section import InputPath
+from imageedit_desktop.ui.features.compose.pictures.add_tile import AddTile
+from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait
+from imageedit_desktop.ui.features.compose.pictures.portrait_tile import PortraitTile
+from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath
 from imageedit_desktop.ui.mime import extract, welcome
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout

@@ -24,8 +24,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxL
 
 from imageedit_desktop.domain.edits import RemoveSource, UsePortraitAsSource
 from imageedit_desktop.ui import icons
-from imageedit_desktop.ui.features.compose.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait, start_drag
-from imageedit_desktop.ui.features.compose.samples import Samples, sample_paths
+from imageedit_desktop.ui.features.compose.pictures.dragging import (
+    PORTRAIT_TYPE,
+    SOURCE_TYPE,
+    dragged_portrait,
+    start_drag,
+)
+from imageedit_desktop.ui.features.compose.pictures.samples import Samples, sample_paths
 from imageedit_desktop.ui.mime import extract, welcome
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE

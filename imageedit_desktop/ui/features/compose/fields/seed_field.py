@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.edits import SetSeed
 from imageedit_desktop.domain.limits import RANDOM_SEED_MAX, SEED_MAX, SEED_MIN
-from imageedit_desktop.ui.features.compose.echo import Echo
-from imageedit_desktop.ui.features.compose.section import FieldNote
+from imageedit_desktop.ui.features.compose.fields.echo import Echo
+from imageedit_desktop.ui.features.compose.fields.section import FieldNote
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
 

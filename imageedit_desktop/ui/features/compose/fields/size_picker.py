@@ -9,7 +9,7 @@ from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.edits import MatchSource, SetSize
 from imageedit_desktop.domain.geometry import PRESETS, Size, size
 from imageedit_desktop.domain.limits import SIDE_MAX_PX, SIDE_MIN_PX, SIDE_STEP_PX
-from imageedit_desktop.ui.features.compose.section import FieldNote, Section
+from imageedit_desktop.ui.features.compose.fields.section import FieldNote, Section
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.chip import ShapeChip

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from imageedit_desktop.domain.edits import SetPrompt, SwitchOptimizer
 from imageedit_desktop.domain.limits import PROMPT_MAX_CHARACTERS
 from imageedit_desktop.domain.recipe import prompt_sent
-from imageedit_desktop.ui.features.compose.echo import Echo
-from imageedit_desktop.ui.features.compose.section import Row, Section
+from imageedit_desktop.ui.features.compose.fields.echo import Echo
+from imageedit_desktop.ui.features.compose.fields.section import Row, Section
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.switch import Switch
 from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
