@@ -15,7 +15,7 @@ from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
-from imageedit_desktop.ui.features.compose.ordering import Ordering
+from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
 from imageedit_desktop.ui.features.jobs.binding import QueueBinding
 from imageedit_desktop.ui.reveal import open_folder

@@ -43,7 +43,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             window.QUIT,
         ),
     ),
-    (QT_TRANSLATE_NOOP("menu", "&Edit"), (compose.UNDO, compose.REDO, None, compose.PASTE)),
+    (QT_TRANSLATE_NOOP("menu", "&Edit"), (compose.UNDO, compose.REDO, None, compose.CLEAR, compose.PASTE)),
     (
         QT_TRANSLATE_NOOP("menu", "&Picture"),
         (

@@ -25,6 +25,7 @@ UNDO = Command(id="undo", words=QT_TRANSLATE_NOOP("command", "&Undo"), keys=("Ct
 REDO = Command(
     id="redo", words=QT_TRANSLATE_NOOP("command", "&Redo"), keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"
 )
+CLEAR = Command(id="clear", words=QT_TRANSLATE_NOOP("command", "Start &Anew"), keys=("Ctrl+N",), icon="plus")
 PASTE = Command(id="paste", words=QT_TRANSLATE_NOOP("command", "&Paste Picture"), keys=("Ctrl+V",))
 
-COMMANDS = (OPEN_SOURCE, ADD_PORTRAITS, GENERATE, UNDO, REDO, PASTE)
+COMMANDS = (OPEN_SOURCE, ADD_PORTRAITS, GENERATE, UNDO, REDO, CLEAR, PASTE)

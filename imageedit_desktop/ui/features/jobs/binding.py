@@ -12,7 +12,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.rescued import Rescued
-from imageedit_desktop.ui.features.compose.ordering import Ordering
+from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.jobs.commands import RESCUE
 from imageedit_desktop.ui.features.jobs.model import ROWS_MAX
 from imageedit_desktop.ui.window.message_bar import Action, Message
