@@ -201,7 +201,6 @@ class Workbench(QWidget):
         Palette(self.shell, self.commands)
         provide(CHEAT_SHEET, lambda: CheatSheet(self.commands, KEY_MAP, self).open())
         provide(KEY_MAP, lambda: KeyMapDialog(self.commands, menu_keys(self.shell.menuBar()), self).open())
-        self.commands.listen(Scope.COMPOSE, self.compose)
         self.commands.listen(Scope.GRID, self.gallery, while_shown=True)
         self.commands.listen(Scope.JOBS, self.queue)
         self.commands.listen(Scope.DETAILS, self.inspector)
