@@ -4,5 +4,6 @@
 program that an artist would name, with its panel and the class that connects it to the services. `theme`, `icons`
 and `widgets` are the design system; `pictures` decodes in workers (`decoding`); `words` turns codes into sentences,
 and `elapsed` times. `actions` has every command as data, and `dialogs` ask. `mime` and `html_pictures` copy out
-what is dropped or pasted; `reveal` shows a file in the system's file manager.
+what is dropped or pasted; `reveal` shows a file in the system's file manager. `garbage` keeps
+workers from destroying widgets.
 """
