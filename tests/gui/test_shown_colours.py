@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
 from imageedit_desktop.imaging.rendering.profiles import adobe_rgb
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
-from imageedit_desktop.ui.decoding import read_picture
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.reading import read_picture
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 
 GREEN = (60, 150, 89)
 """In Adobe RGB; (0, 151, 84) in sRGB, as littlecms and ImageMagick say."""
@@ -74,14 +75,15 @@ def test_an_svg_that_only_qt_knows_is_shown(tmp_path):
 
 def test_a_picture_that_could_not_be_read_is_seen_when_it_comes_back(qtbot, cache, tmp_path):
     path = tmp_path / "on a stick.png"
+    wish, view = PictureWish.of_file(path, Level.PX_64), QObject()
     with qtbot.waitSignal(cache.failed):
-        cache.pixmap(path, QSize(64, 64), dpr=1.0)
-    assert cache.is_missing(path)
+        cache.want(view, [wish])
+    assert cache.is_missing(wish)
     Image.new("RGB", (64, 64), "teal").save(path)
     with qtbot.waitSignal(cache.ready, timeout=20_000):
         pass
-    assert not cache.is_broken(path)
-    assert cache.pixmap(path, QSize(64, 64), dpr=1.0) is not None
+    assert not cache.is_broken(wish)
+    assert cache.pixmap(wish) is not None
 
 
 def test_half_a_file_is_seen_when_it_is_whole(qtbot, cache, tmp_path):
@@ -89,10 +91,11 @@ def test_half_a_file_is_seen_when_it_is_whole(qtbot, cache, tmp_path):
     whole = tmp_path / "whole.png"
     Image.effect_noise((300, 300), 80).save(whole)
     path.write_bytes(whole.read_bytes()[:30])
+    wish, view = PictureWish.of_file(path, Level.PX_64), QObject()
     with qtbot.waitSignal(cache.failed):
-        cache.pixmap(path, QSize(64, 64), dpr=1.0)
-    assert cache.is_broken(path)
-    assert not cache.is_missing(path)
+        cache.want(view, [wish])
+    assert cache.is_broken(wish)
+    assert not cache.is_missing(wish)
     path.write_bytes(whole.read_bytes())
     with qtbot.waitSignal(cache.ready, timeout=20_000):
         pass

@@ -25,7 +25,7 @@ from imageedit_desktop.ui.features.inspector.panel import Inspector
 from imageedit_desktop.ui.features.jobs.panel import QueuePanel
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.mime import accepts, extract, welcome
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE, theme
 from imageedit_desktop.ui.widgets.labels import Hairline
 from imageedit_desktop.ui.window.header import CELL_MAX_PX, CELL_MIN_PX, Header
@@ -88,7 +88,6 @@ class Workbench(QWidget):
 
     def close_pictures(self) -> None:
         """Stop reading pictures; for the end of the program."""
-        self.viewer.close_pictures()
         self.pictures.close()
 
     def pick_source(self) -> None:

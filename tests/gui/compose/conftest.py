@@ -18,7 +18,7 @@ from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import theme
 
 _NOTED = (

@@ -2,7 +2,7 @@
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -14,7 +14,8 @@ from imageedit_desktop.domain.ids import JobId, result_id
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -51,7 +52,6 @@ def viewer(qtbot, thumbnails):
         viewer.show()
     viewer.setFocus()
     yield viewer
-    viewer.close_pictures()
     delete(viewer)
 
 
@@ -77,23 +77,23 @@ def test_it_says_what_is_shown(viewer, make_item):
 def test_every_pixel_arrives(qtbot, viewer, make_item):
     viewer.show_item(make_item(), 1, 1)
     qtbot.waitUntil(lambda: colour(viewer) == QColor("orange"))
-    qtbot.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.keyClick(viewer, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: colour(viewer) == QColor("orange"))
     assert "100 %" in words_in(viewer)
 
 
 def test_the_thumbnail_stands_in_at_once(qtbot, viewer, thumbnails, make_item):
-    item = make_item()
+    item, gallery = make_item(), QObject()
     with qtbot.waitSignal(thumbnails.ready):
-        thumbnails.pixmap(item.result.path, QSize(64, 64), dpr=1.0)
+        thumbnails.want(gallery, [PictureWish.of_result(item.result, None, Level.PX_64)])
     viewer.show_item(item, 1, 1)
     assert colour(viewer) == QColor("orange")
 
 
-def test_a_neighbour_is_there_at_once(qtbot, viewer, make_item):
+def test_a_neighbour_is_there_at_once(qtbot, viewer, thumbnails, make_item):
     neighbour = make_item(2, "blue")
-    with qtbot.waitSignal(viewer._full.ready, check_params_cb=lambda path: path == neighbour.result.path):
-        viewer.show_item(make_item(), 1, 2, neighbours=[neighbour])
+    with qtbot.waitSignal(thumbnails.ready, check_params_cb=lambda key: key == str(neighbour.result.path)):
+        viewer.show_item(make_item(), 1, 2, near=[neighbour])
     viewer.show_item(neighbour, 2, 2)
     assert colour(viewer) == QColor("blue")
 
@@ -139,13 +139,13 @@ def test_there_is_nothing_before_the_first_and_after_the_last(qtbot, viewer, mak
 
 def test_keys_zoom(qtbot, viewer, make_item):
     viewer.show_item(make_item(), 1, 1)
-    qtbot.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.keyClick(viewer, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert "100 %" in words_in(viewer)
     qtbot.keyClick(viewer, Qt.Key.Key_Plus)
     assert "125 %" in words_in(viewer)
     qtbot.keyClick(viewer, Qt.Key.Key_Minus)
     assert "100 %" in words_in(viewer)
-    qtbot.keyClick(viewer, Qt.Key.Key_0)
+    qtbot.keyClick(viewer, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert viewer._canvas.fits
     qtbot.keyClick(viewer, Qt.Key.Key_Z)
     assert not viewer._canvas.fits

@@ -17,7 +17,7 @@ from imageedit_desktop.ui.features.compose.section import FieldNote, Row, Sectio
 from imageedit_desktop.ui.features.compose.seed_field import SeedField
 from imageedit_desktop.ui.features.compose.size_picker import SizePicker
 from imageedit_desktop.ui.features.compose.source_section import InputPath, SourceSection
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.notice import Notice
 from imageedit_desktop.ui.widgets.painting import note_focus

@@ -16,7 +16,7 @@ from imageedit_desktop.ui.features.compose.dragging import PORTRAIT_TYPE, SOURCE
 from imageedit_desktop.ui.features.compose.portrait_tile import PortraitTile
 from imageedit_desktop.ui.features.compose.source_section import InputPath
 from imageedit_desktop.ui.mime import extract, welcome
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.painting import fill, outline, smooth
 
