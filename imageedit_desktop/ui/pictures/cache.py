@@ -16,8 +16,8 @@ from imageedit_desktop.ui.pictures.screen import SRGB, ScreenColours, ScreenFind
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.pictures.workers import Answer, Task, Workers
 
-_LIMIT_BYTES = 96 * 1024 * 1024
-"""Three pictures of 2048 × 2048 with all their pixels, and some two hundred thumbnails."""
+_LIMIT_BYTES = 80 * 1024 * 1024
+"""Three pictures of 2048 × 2048 with all their pixels, and a hundred thumbnails. The program itself has 130 MB."""
 
 _FULL_BYTES = 2048 * 2048 * 4
 """What a picture is taken for until it is known: the largest that the service makes."""
