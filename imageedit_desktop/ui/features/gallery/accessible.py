@@ -101,7 +101,7 @@ class _Cell(QAccessibleWidget):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         told = self._home.told
-        has_keyboard = told.focused_child() == self._key and self._home.widget.hasFocus()
+        has_keyboard = told.focused_child() == self._key and self._home.listed.hasFocus()
         for name, holds in (
             ("focusable", True),
             ("selectable", True),
@@ -135,13 +135,13 @@ class _List(QAccessibleWidget):
 
     def __init__(self, widget: QWidget, told: Told) -> None:
         super().__init__(widget, QAccessible.Role.List)
-        self.widget = widget
+        self.listed = widget
         self.told = told
         self._stand_in = QWidget()
         self._cells: OrderedDict[int, tuple[_Cell, int]] = OrderedDict()
 
     def isValid(self) -> bool:
-        return isValid(self.widget)
+        return isValid(self.listed)
 
     def cell(self, key: int) -> _Cell:
         """The interface of a child, the same at every call."""
@@ -176,7 +176,7 @@ class _List(QAccessibleWidget):
         return -1 if place is None else place
 
     def focusChild(self) -> QAccessibleInterface:
-        key = self.told.focused_child() if self.widget.hasFocus() else None
+        key = self.told.focused_child() if self.listed.hasFocus() else None
         return None if key is None else self.cell(key)  # type: ignore[return-value]
 
 

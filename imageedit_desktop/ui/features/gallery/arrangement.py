@@ -119,7 +119,7 @@ class Arrangement:
 
     def _insert_into(self, sections: Sections, index: int, count: int) -> None:
         answer = self.answer
-        # Batches without pictures begin where the next one does: which of them is new makes no difference to places.
+        # Batches without pictures begin where the next one does: which of them is new makes no difference.
         position = answer.position_at(index) if count else bisect_left(answer.starts, index)
         if len(answer.batches) == sections.sections + 1:
             sections.insert(position, count, answer.shapes[position])
@@ -131,5 +131,7 @@ class Arrangement:
     def _make_sure(self) -> None:
         """Whatever came in a way that is not understood is laid out anew."""
         sections = len(self.answer.batches) if self.sections is not None else 0
-        if self.layout.total != len(self.answer) or (self.sections is not None and self.sections.sections != sections):
+        if self.layout.total != len(self.answer) or (
+            self.sections is not None and self.sections.sections != sections
+        ):
             self.show(self.answer)

@@ -18,6 +18,7 @@ class Arrivals(Button):
         super().__init__("", "accent", parent=parent)
         self._count = 0
         self._above = True
+        self._area = parent
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
@@ -35,7 +36,7 @@ class Arrivals(Button):
         """Stand at the upper or the lower edge, in the middle."""
         if above is not None:
             self._above = above
-        area = self.parentWidget().rect() if self.parentWidget() else self.rect()
+        area = self._area.rect()
         top = 5 * theme.SPACE + theme.SPACE // 2 if self._above else area.height() - self.height() - 2 * theme.SPACE
         self.move((area.width() - self.width()) // 2, top)
 

@@ -71,16 +71,16 @@ class CellPainter:
     def __init__(self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path]) -> None:
         self._pictures = pictures
         self._thumbnail_path = thumbnail_path
-        self._wishes: OrderedDict[tuple[ResultId, str, Level], PictureWish | None] = OrderedDict()
+        self._wishes: OrderedDict[tuple[ResultId, str, float], PictureWish | None] = OrderedDict()
         self._take_type()
 
     def wish(self, result: Result, longest_px: float) -> PictureWish | None:
         """The picture in the level that a side of so many device pixels needs; None where it has no file."""
-        level = Level.covering(longest_px, of=result.size)
-        key = (result.id, result.sha256, level)
+        key = (result.id, result.sha256, longest_px)
         if key not in self._wishes:
             if len(self._wishes) >= _WISHES_MAX:
                 self._wishes.popitem(last=False)
+            level = Level.covering(longest_px, of=result.size)
             self._wishes[key] = PictureWish.of_result(result, self._thumbnail_path(result), level)
         return self._wishes[key]
 
@@ -187,7 +187,9 @@ class CellPainter:
         ring = QRectF(rect).adjusted(-_GROUND_PX, -_GROUND_PX, _GROUND_PX, _GROUND_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if look.selected:
-            painting.outline(painter, ring, "focus" if look.has_keyboard else "accent", width=_RING_PX + 1, radius=4)
+            painting.outline(
+                painter, ring, "focus" if look.has_keyboard else "accent", width=_RING_PX + 1, radius=4
+            )
         elif look.has_keyboard:
             painting.outline(painter, ring, "focus", width=1, radius=4)
         elif look.pointed_at:
@@ -203,7 +205,9 @@ class CellPainter:
         self._paint_pill(painter, pill)
         if is_stack:
             icons.draw(painter, "images", QRectF(pill.left() + 5, pill.top() + 4, 12, 12), "on_scrim")
-        painter.drawText(pill.adjusted(_BADGE_PX - 4 if is_stack else 0, 0, 0, 0), int(Qt.AlignmentFlag.AlignCenter), number)
+        painter.drawText(
+            pill.adjusted(_BADGE_PX - 4 if is_stack else 0, 0, 0, 0), int(Qt.AlignmentFlag.AlignCenter), number
+        )
 
     def _paint_pill(self, painter: QPainter, pill: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -120,7 +120,11 @@ class Gestures(QObject):
         elif state is _State.ON_BUTTON and self._button is not None:
             section, act = self._button
             header = self._page.header_at(event.position().toPoint())
-            if header is not None and header[0].number == section.number and self._act_at(header[0], self._at) is act:
+            if (
+                header is not None
+                and header[0].number == section.number
+                and self._act_at(header[0], self._at) is act
+            ):
                 self._surface.press(header[0], act)
 
     def cancel(self) -> None:

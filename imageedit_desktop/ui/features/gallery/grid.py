@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import (
@@ -46,12 +46,19 @@ from imageedit_desktop.ui.features.gallery.moving import Move, Walker
 from imageedit_desktop.ui.features.gallery.page import BOTTOM_PX, MARGIN_PX, TOP_PX, Marked, Page
 from imageedit_desktop.ui.features.gallery.told import ToldGallery
 from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import PictureWish
 
 ROW_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
 """Heights of a row of pictures to choose from, in logical pixels."""
 
 _WHEEL_STEP_PX = 32
 """Three of them are one notch."""
+
+_RIM_PX = 8
+"""What a held header may be pushed out of the edge and still be seen of it, and its line."""
+
+_REST_MS = 80
+"""A gallery that is being scrolled wants what is seen, and nothing else before that."""
 
 _MOVES = {
     Qt.Key.Key_Up: Move.UP,
@@ -64,7 +71,8 @@ _MOVES = {
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class _Held(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Held:
     """A picture that stays where it is while things change above it."""
 
     index: int
@@ -119,6 +127,9 @@ class GalleryGrid(QAbstractScrollArea):
         self._gestures = Gestures(self, self._page, self)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._on_tick)
+        self._seen: list[PictureWish] = []
+        self._resting = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._resting.timeout.connect(self._on_rest)
         self._settling = QTimer(self, interval=0, singleShot=True)
         self._settling.timeout.connect(self._on_settle)
         pictures.ready.connect(self._on_picture_answered)
@@ -272,7 +283,9 @@ class GalleryGrid(QAbstractScrollArea):
         preview: QPixmap | None = None
         if item is not None and item.result is not None:
             box = self._arrangement.layout.box_of(index)
-            preview = self._page.cells.picture_of(item.result, max(box.width, box.height) * self.devicePixelRatioF())
+            preview = self._page.cells.picture_of(
+                item.result, max(box.width, box.height) * self.devicePixelRatioF()
+            )
         drag_out(self, self.selected_items(), preview)
 
     # layout
@@ -308,8 +321,8 @@ class GalleryGrid(QAbstractScrollArea):
     def _keeping_place(self, shift: Callable[[int], int] | None = None) -> Iterator[None]:
         """Do something to the layout while what is at the top of the window stays where it is.
 
-        Until somebody scrolls it is the same picture that is held. At the very top nothing is: there, what is new is
-        what one wants to see. `shift` tells where an index is afterwards.
+        Until somebody scrolls it is the same picture that is held. At the very top none is: what is new there is what
+        one wants to see. `shift` tells where an index is afterwards.
         """
         held = self._held or self._first_seen()
         yield
@@ -361,21 +374,34 @@ class GalleryGrid(QAbstractScrollArea):
         self._repaint()
 
     def _declare(self) -> None:
-        """Say what is wanted: first what is seen, then what comes next in the direction of travel."""
+        """Say what is seen; what is near follows when the gallery rests."""
         self._stale = False
-        review = self._review
-        if review is None:
+        if self._review is not None:
+            self._want_rows(self._page.rows())
+            self._seen = self._page.look_around(self.devicePixelRatioF())
+            self._pictures.want(self, self._seen)
+            self._resting.start()
+
+    def _want_rows(self, rows: Sequence[Row]) -> None:
+        if self._review is None or not rows:
             return
-        seen = self._page.rows()
+        if self._arrangement.sections is None:
+            self._review.want(rows[0].first, rows[-1].end - 1)
+        else:
+            self._review.want_batches(rows[0].section, rows[-1].section)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        """Say what may be seen next too: first what comes in the direction of travel."""
         around = self._page.rows(pages_above=1, pages_below=1)
-        if around:
-            review.want(around[0].first, max(around[0].first, around[-1].end - 1))
+        if self._review is None or not around or not self.isVisible():
+            return
+        self._want_rows(around)
+        above = [row for row in reversed(around) if row.top < self._page.top]
+        below = [row for row in around if row.bottom > self._page.bottom]
         dpr = self.devicePixelRatioF()
-        above = [row for row in around if seen and row < seen[0]]
-        below = [row for row in around if seen and row > seen[-1]]
-        above.reverse()
-        near = (below, above) if self._downward else (above, below)
-        self._pictures.want(self, self._page.wishes(seen, dpr), [w for rows in near for w in self._page.wishes(rows, dpr)])
+        near = (*below, *above) if self._downward else (*above, *below)
+        self._pictures.want(self, self._seen, self._page.wishes(near, dpr))
 
     # batches
 
@@ -432,7 +458,7 @@ class GalleryGrid(QAbstractScrollArea):
     def _walk(self, move: Move, *, extend: bool) -> None:
         """Go where a key leads; to the first or last picture where nothing is current yet."""
         review, here = self._review, self._row_here()
-        if review is None or not self._arrangement.layout.total and here is None:
+        if review is None or (not self._arrangement.layout.total and here is None):
             return
         if here is None:
             self._arrive(self._arrangement.layout.row_of(0), 0, extend=False)
@@ -466,7 +492,9 @@ class GalleryGrid(QAbstractScrollArea):
             batch = self._arrangement.batch_at(header[0]) if header is not None else self._marked.slim
             facts = self._page.facts(batch) if batch is not None else None
             if facts is not None:
-                place = at or (self._page.rect(Box(0, here[0].top, 1, here[0].height)).bottomLeft() if here else QPoint())
+                place = at or (
+                    self._page.rect(Box(0, here[0].top, 1, here[0].height)).bottomLeft() if here else QPoint()
+                )
                 batch_menu(facts, self).popup(self.viewport().mapToGlobal(place))
             return
         index = self._page.index_at(at) if at is not None else (review.current if review is not None else -1)
@@ -589,8 +617,10 @@ class GalleryGrid(QAbstractScrollArea):
             top = None
             if held is not None and held.index < self._arrangement.layout.total:
                 top = self._arrangement.layout.row_of(held.index).top + TOP_PX - held.offset_px
+            before = self._page.scrolled_px
             self._update_bar(scrolled_px=top)
-            self._look_again()
+            if self._page.scrolled_px != before:
+                self._look_again()
         if more:
             self._settling.start()
 
@@ -623,7 +653,25 @@ class GalleryGrid(QAbstractScrollArea):
             self._downward = dy <= 0
             if self._page.scrolled_px == 0:
                 self._arrivals.forget()
-        self._look_again()
+        if self._moving or not self._blit(dy):
+            self._repaint()
+        self._stale = True
+
+    def _blit(self, dy: int) -> bool:
+        """Move what is painted, and paint what comes in and the header that is held; False where that is no use."""
+        viewport = self.viewport()
+        is_whole = self.devicePixelRatioF().is_integer()
+        if (
+            self._arrivals.isVisible()
+            or self._marked.band is not None
+            or not is_whole
+            or abs(dy) > viewport.height()
+        ):
+            return False
+        viewport.scroll(0, dy, viewport.rect())
+        if self._arrangement.sections is not None:
+            viewport.update(0, min(0, dy), viewport.width(), self._page.covered_px() + abs(dy) + _RIM_PX)
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is seen, or the words of an empty gallery."""
@@ -631,7 +679,8 @@ class GalleryGrid(QAbstractScrollArea):
             self._declare()
         painter = QPainter(self.viewport())
         self._marked.has_keyboard = self.hasFocus()
-        self._page.paint(painter, event.rect(), self._marked)
+        for rect in event.region():
+            self._page.paint(painter, rect, self._marked)
         review = self._review
         is_empty = not self._arrangement.layout.height_px
         if is_empty and any(self._empty_words) and (review is None or not review.is_busy):
@@ -672,7 +721,7 @@ class GalleryGrid(QAbstractScrollArea):
         self._repaint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows and pages lead on, with Shift they extend; Enter and Space open, Ctrl+C copies, Ctrl+A selects all."""
+        """Arrows and pages lead on, with Shift they extend; Enter and Space open, S folds, Ctrl+A selects all."""
         key, mirrored = Qt.Key(event.key()), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         sideways = {Qt.Key.Key_Right: Move.NEXT, Qt.Key.Key_Left: Move.BEFORE}
         if mirrored:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle
 
 from imageedit_desktop.domain.gallery import BatchFacts
@@ -23,6 +23,9 @@ from imageedit_desktop.ui.widgets import painting
 _ARROW_PX, _SOURCE_PX, _BUTTON_PX = 20, 24, 24
 _PROMPT_MIN_SHARE = 0.35
 """Of the width between arrow and buttons: with less for the prompt the order goes without its words."""
+
+_WORDS_MIN_PX = 4 * theme.SPACE
+"""In less room than this there is no use in words."""
 
 _MARKS = {
     JobState.FAILED: ("circle-x", "danger"),
@@ -106,7 +109,9 @@ class HeaderPainter:
             if look.is_folded and direction == Qt.LayoutDirection.RightToLeft:
                 arrow = "chevron-left"
             box = QStyle.visualRect(direction, rect, parts.arrow)
-            icons.draw(painter, arrow, _middle(box, 16), "text" if look.pointed_at is BatchAct.FOLD else "text_muted")
+            icons.draw(
+                painter, arrow, _middle(box, 16), "text" if look.pointed_at is BatchAct.FOLD else "text_muted"
+            )
         if facts is not None:
             if look.is_slim:
                 mark, role = _MARKS.get(facts.job.state, ("circle-help", "text_muted"))
@@ -160,41 +165,26 @@ class HeaderPainter:
     ) -> None:
         """The prompt, and behind it what was ordered; of a batch without pictures first why it has none."""
         prompt = " ".join(facts.job.recipe.prompt.split())
-        first, role = (words.reason_line(facts.job), _LOUD.get(facts.job.state, "text")) if look.is_slim else (prompt, "text")
+        first, role = (
+            (words.reason_line(facts.job), _LOUD.get(facts.job.state, "text")) if look.is_slim else (prompt, "text")
+        )
         rest = prompt if look.is_slim else look.going_on or words.header_line(facts)
         font, metrics = (self._small, self._small_metrics) if look.is_slim else (self._body, self._body_metrics)
-        rest_px = self._small_metrics.horizontalAdvance(rest)
-        first_px = min(
-            metrics.horizontalAdvance(first) + 1,
-            max(round(place.width() * _PROMPT_MIN_SHARE), place.width() - rest_px - 2 * theme.SPACE),
-        )
-        self._paint_line(painter, rect, QRect(place.topLeft(), QSize(first_px, place.height())), first, role, font, metrics)
+        first_px = self._first_px(place.width(), metrics.horizontalAdvance(first) + 1, rest, is_slim=look.is_slim)
         left = place.left() + first_px + 2 * theme.SPACE
-        beside = QRect(left, place.top(), place.right() + 1 - left, place.height())
-        token = "link" if look.going_on else "text_muted"
-        if beside.width() > 6 * theme.SPACE or not look.is_slim:
-            self._paint_line(painter, rect, beside, rest, token, self._small, self._small_metrics)
-
-    def _paint_line(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        place: QRect,
-        text: str,
-        role: str,
-        font: QFont,
-        metrics: QFontMetrics,
-    ) -> None:
-        if place.width() <= 0:
-            return
-        direction = painter.layoutDirection()
-        leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading)
-        # Absolute, because Qt would turn it round once more for a text that runs the other way.
-        align = int(leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         painter.setFont(font)
         painter.setPen(theme.color(role))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(QStyle.visualRect(direction, rect, place), align | int(Qt.TextFlag.TextSingleLine), shown)
+        _draw_line(painter, rect, QRect(place.left(), place.top(), first_px, place.height()), first)
+        painter.setFont(self._small)
+        painter.setPen(theme.color("link" if look.going_on else "text_muted"))
+        _draw_line(painter, rect, QRect(left, place.top(), place.right() + 1 - left, place.height()), rest)
+
+    def _first_px(self, room_px: int, wished_px: int, rest: str, *, is_slim: bool) -> int:
+        """Room for the first words: why there are no pictures goes first, a prompt leaves some to the rest."""
+        if is_slim:
+            return min(wished_px, room_px)
+        rest_px = self._small_metrics.horizontalAdvance(rest) + 2 * theme.SPACE
+        return min(wished_px, max(round(room_px * _PROMPT_MIN_SHARE), room_px - rest_px))
 
     def _paint_button(self, painter: QPainter, rect: QRect, act: Act, facts: BatchFacts, look: HeaderLook) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -212,3 +202,15 @@ def _middle(rect: QRect, side_px: int) -> QRectF:
     box = QRect(0, 0, side_px, side_px)
     box.moveCenter(rect.center())
     return QRectF(box)
+
+
+def _draw_line(painter: QPainter, rect: QRect, place: QRect, text: str) -> None:
+    """One line, shortened where it does not fit, at the leading side of its place within a header."""
+    if place.width() < _WORDS_MIN_PX:
+        return
+    direction = painter.layoutDirection()
+    leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading)
+    # Absolute, because Qt would turn it round once more for a text that runs the other way.
+    align = int(leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(QStyle.visualRect(direction, rect, place), align | int(Qt.TextFlag.TextSingleLine), shown)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,6 +27,9 @@ from imageedit_desktop.ui.pictures.wish import PictureWish
 
 MARGIN_PX, TOP_PX, BOTTOM_PX = 2 * theme.SPACE, theme.SPACE, 3 * theme.SPACE
 """Around everything: beside it, above it and below it."""
+
+_RIM_PX = 8
+"""How far a cell's ring, or the edges of what is folded away, reach beyond it."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -185,23 +188,49 @@ class Page:
         """Of the batch of a picture."""
         return self.facts(batch_of(PictureId(self._arrangement.answer.ids[index])))
 
-    def wishes(self, rows: list[Row], dpr: float) -> list[PictureWish]:
-        """The pictures of rows in their order, as far as they are known."""
-        found: dict[PictureWish, None] = {}
-        for row in rows:
-            if row.section >= 0:
-                batch = self._arrangement.batch_at(row)
-                header = self.headers.thumbnail_wish(self.facts(batch), dpr)
-                if header is not None:
-                    found[header] = None
-            for number, box in enumerate(row.boxes):
-                wish = self._wish(row.first + number, max(box.width, box.height) * dpr)
-                if wish is not None:
-                    found[wish] = None
-        return list(found)
+    def look_around(self, dpr: float) -> list[PictureWish]:
+        """Note where everything is that may have to be painted again; returns the pictures that are seen, in order."""
+        self._shown = _Shown()
+        wanted: list[PictureWish] = []
+        for section in self._sections_seen():
+            facts = self.facts(self._arrangement.batch_at(section))
+            rect = self.header_rect(section)
+            box = Box(0, rect.top() + self.top, rect.width(), rect.height())
+            self._note(self.headers.thumbnail_wish(facts, dpr), box, wanted)
+            if facts is not None and facts.job.state.is_active:
+                self._shown.waiting.append(box)
+        for row in self.rows():
+            for index, box in enumerate(row.boxes, row.first):
+                item = self.item(index)
+                self._note(self._wish(index, item, max(box.width, box.height) * dpr), box, wanted)
+                if item is not None and item.result is None:
+                    self._shown.waiting.append(box)
+        return wanted
 
-    def _wish(self, index: int, longest_px: float) -> PictureWish | None:
-        item = self.item(index)
+    def _sections_seen(self) -> list[Section]:
+        sections = self._arrangement.sections
+        return [] if sections is None else sections.sections_between(self.top, self.bottom)
+
+    def _note(self, wish: PictureWish | None, box: Box, wanted: list[PictureWish]) -> None:
+        if wish is not None:
+            self._shown.by_key[wish.key].append(box)
+            wanted.append(wish)
+
+    def wishes(self, rows: Iterable[Row], dpr: float) -> list[PictureWish]:
+        """The pictures of rows in their order, as far as they are known."""
+        found: list[PictureWish | None] = []
+        section = -1
+        for row in rows:
+            if row.section != section and row.section >= 0:
+                section = row.section
+                found.append(self.headers.thumbnail_wish(self.facts(self._arrangement.batch_at(row)), dpr))
+            found += (
+                self._wish(index, self.item(index), max(box.width, box.height) * dpr)
+                for index, box in enumerate(row.boxes, row.first)
+            )
+        return [wish for wish in found if wish is not None]
+
+    def _wish(self, index: int, item: GalleryItem | None, longest_px: float) -> PictureWish | None:
         if item is None:
             return None
         if item.result is not None:
@@ -215,8 +244,7 @@ class Page:
         painter.fillRect(area, theme.color("window"))
         painter.setLayoutDirection(self.direction)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._shown = _Shown()
-        for row in self.rows():
+        for row in self._arrangement.layout.rows_between(area.top() + self.top, area.bottom() + self.top + _RIM_PX):
             self._paint_row(painter, area, row, marked)
         self._paint_headers(painter, area, marked)
         if marked.band is not None:
@@ -226,25 +254,20 @@ class Page:
             painter.drawRect(QRectF(band).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_row(self, painter: QPainter, area: QRect, row: Row, marked: Marked) -> None:
-        dpr = painter.device().devicePixelRatioF()
         folded = row.end - row.first if row.end - row.first > len(row.boxes) else 0
         for number, box in enumerate(row.boxes):
+            rect = self.rect(box)
+            if not rect.adjusted(-_RIM_PX, -_RIM_PX, _RIM_PX, _RIM_PX).intersects(area):
+                continue
             index = row.first + number
             item = self.item(index)
-            wish = self._wish(index, max(box.width, box.height) * dpr)
-            if wish is not None:
-                self._shown.by_key[wish.key].append(box)
-            if item is not None and item.result is None:
-                self._shown.waiting.append(box)
-            rect = self.rect(box)
-            if not rect.adjusted(-4, -4, 8, 8).intersects(area):
-                continue
             look = self._look(index, item, marked, stands_for=folded)
             facts = self.facts_at(index) if item is not None and item.result is None else None
             if facts is None:
                 self.cells.paint(painter, rect, item, look)
             else:
-                self.cells.paint_waiting(painter, rect, self._going_on.waiting(facts, wish), look)
+                source = self._wish(index, item, max(box.width, box.height) * painter.device().devicePixelRatioF())
+                self.cells.paint_waiting(painter, rect, self._going_on.waiting(facts, source), look)
 
     def _look(self, index: int, item: GalleryItem | None, marked: Marked, *, stands_for: int) -> Look:
         review = self.review
@@ -255,7 +278,9 @@ class Page:
             selected=selected,
             pointed_at=pointed_at,
             has_keyboard=index == review.current and marked.has_keyboard and marked.slim is None,
-            number=item.key.number if item is not None and (selected or pointed_at) and self._has_siblings(index) else 0,
+            number=item.key.number
+            if item is not None and (selected or pointed_at) and self._has_siblings(index)
+            else 0,
             stands_for=stands_for,
         )
 
@@ -268,35 +293,27 @@ class Page:
         if sections is None:
             return
         held = self.held()
-        for section in sections.sections_between(self.top, self.bottom):
+        for section in sections.sections_between(area.top() + self.top, area.bottom() + 1 + self.top):
             if held is None or section.number != held[0].number:
                 self._paint_header(painter, area, section, self.header_rect(section), marked)
         if held is not None:
             rect = self.header_rect(*held)
-            ground = QRect(0, rect.top() if rect.top() < 0 else 0, self.size.width(), rect.bottom() + 1)
+            ground = QRect(0, min(0, rect.top()), self.size.width(), rect.bottom() + 1)
             if ground.intersects(area):
                 painter.fillRect(QRect(0, 0, self.size.width(), rect.bottom() + 1), theme.color("window"))
                 painter.fillRect(QRect(0, rect.bottom() + 1, self.size.width(), 1), theme.color("hairline"))
             self._paint_header(painter, area, held[0], rect, marked)
 
     def _paint_header(self, painter: QPainter, area: QRect, section: Section, rect: QRect, marked: Marked) -> None:
-        batch = self._arrangement.batch_at(section)
-        facts = self.facts(batch)
-        going_on = self._going_on.line(facts) if facts is not None else ""
-        box = Box(0, rect.top() + self.top, rect.width(), rect.height())
-        wish = self.headers.thumbnail_wish(facts, painter.device().devicePixelRatioF())
-        if wish is not None:
-            self._shown.by_key[wish.key].append(box)
-        if going_on:
-            self._shown.waiting.append(box)
         if not rect.intersects(area):
             return
+        batch = self._arrangement.batch_at(section)
+        facts = self.facts(batch)
         look = HeaderLook(
             is_folded=section.is_folded,
             is_slim=not section.pictures,
-            going_on=going_on,
+            going_on=self._going_on.line(facts) if facts is not None else "",
             pointed_at=marked.act if marked.batch == batch else None,
             has_keyboard=marked.has_keyboard and marked.slim == batch,
         )
         self.headers.paint(painter, rect, facts, look)
-

@@ -82,9 +82,7 @@ class ToldGallery:
             return words.batch_line(self._page.facts(BatchId(-key)))
         answer = self._arrangement.answer
         span = answer.span(answer.position_at(place))
-        return words.place_line(
-            self._page.item(place), place - span.start + 1, len(span), place + 1, len(answer)
-        )
+        return words.place_line(self._page.item(place), place - span.start + 1, len(span), place + 1, len(answer))
 
     def child_rect(self, key: int) -> QRect:
         """Where it is on the screen; empty where it is out of sight."""

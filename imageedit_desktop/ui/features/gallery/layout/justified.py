@@ -80,7 +80,7 @@ class _Block:
         self.estimate(measures, 1.0)
 
     def estimate(self, measures: Measures, correction: float) -> None:
-        """What its rows will take, from the sum of its pictures alone; `correction` is what another block taught."""
+        """What its rows will take, from the sums of its pictures; `correction` is what another block taught."""
         self.lines: list[_Line] | None = None
         natural = self.sum_of_aspects * measures.row_px + len(self.shapes) * measures.gap_px
         rows = max(1.0, natural / (measures.width_px + measures.gap_px))

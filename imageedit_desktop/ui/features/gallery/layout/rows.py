@@ -12,7 +12,7 @@ _ASPECT_MAX = 5.0
 
 
 def aspect_of(shape: int) -> float:
-    """Width by height of the cell for a picture of ``width << 16 | height``; a square where its size is not known."""
+    """Width by height of the cell for a picture of ``width << 16 | height``; a square where neither is known."""
     width, height = shape >> 16, shape & 0xFFFF
     return min(_ASPECT_MAX, max(1 / _ASPECT_MAX, width / height)) if width and height else 1.0
 
