@@ -321,8 +321,8 @@ class GalleryGrid(QAbstractScrollArea):
     def _keeping_place(self, shift: Callable[[int], int] | None = None) -> Iterator[None]:
         """Do something to the layout while what is at the top of the window stays where it is.
 
-        Until somebody scrolls it is the same picture that is held. At the very top none is: what is new there is what
-        one wants to see. `shift` tells where an index is afterwards.
+        Until somebody scrolls it is the same picture that is held. At the very top none is: there one wants to see
+        what is new. `shift` tells where an index is afterwards.
         """
         held = self._held or self._first_seen()
         yield
@@ -679,7 +679,7 @@ class GalleryGrid(QAbstractScrollArea):
             self._declare()
         painter = QPainter(self.viewport())
         self._marked.has_keyboard = self.hasFocus()
-        for rect in event.region():
+        for rect in event.region():  # type: ignore[attr-defined] # the stubs know no iterator
             self._page.paint(painter, rect, self._marked)
         review = self._review
         is_empty = not self._arrangement.layout.height_px

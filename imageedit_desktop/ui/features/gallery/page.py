@@ -189,7 +189,7 @@ class Page:
         return self.facts(batch_of(PictureId(self._arrangement.answer.ids[index])))
 
     def look_around(self, dpr: float) -> list[PictureWish]:
-        """Note where everything is that may have to be painted again; returns the pictures that are seen, in order."""
+        """Note where everything is that may be painted again; returns the pictures that are seen, in order."""
         self._shown = _Shown()
         wanted: list[PictureWish] = []
         for section in self._sections_seen():
