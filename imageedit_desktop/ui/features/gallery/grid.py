@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -41,7 +41,7 @@ from imageedit_desktop.ui.features.gallery.gestures import Gestures
 from imageedit_desktop.ui.features.gallery.going_on import GoingOn
 from imageedit_desktop.ui.features.gallery.layout.rows import Box, Measures, Row
 from imageedit_desktop.ui.features.gallery.layout.sections import Section
-from imageedit_desktop.ui.features.gallery.menus import batch_menu, picture_menu
+from imageedit_desktop.ui.features.gallery.menus import batch_menu
 from imageedit_desktop.ui.features.gallery.moving import Move, Walker
 from imageedit_desktop.ui.features.gallery.page import BOTTOM_PX, MARGIN_PX, TOP_PX, Marked, Page
 from imageedit_desktop.ui.features.gallery.told import ToldGallery
@@ -84,18 +84,13 @@ class GalleryGrid(QAbstractScrollArea):
 
     Signals:
         opened(int): show the picture at this index large; it is the current one.
-        use_as_source_requested, restore_requested, reveal_requested, copy_requested,
-            copy_prompt_requested(GalleryItem): from keys and the context menu.
+        menu_requested(QPoint): show what can be done with the current picture, at this point of the screen.
         act_requested(Act, BatchFacts): something is to be done about a batch.
         row_size_changed(int): in logical pixels, to be remembered.
     """
 
     opened = Signal(int)
-    use_as_source_requested = Signal(object)
-    restore_requested = Signal(object)
-    reveal_requested = Signal(object)
-    copy_requested = Signal(object)
-    copy_prompt_requested = Signal(object)
+    menu_requested = Signal(QPoint)
     act_requested = Signal(object, object)
     row_size_changed = Signal(int)
 
@@ -192,6 +187,17 @@ class GalleryGrid(QAbstractScrollArea):
         if review is None or review.current < 0 or self._marked.slim is not None:
             return None
         return review.item(review.current)
+
+    def slim(self) -> BatchId | None:
+        """The batch without pictures that has the keyboard."""
+        return self._marked.slim
+
+    def facts_here(self) -> BatchFacts | None:
+        """What is known of the batch that keys act on."""
+        if self._marked.slim is not None:
+            return self._page.facts(self._marked.slim)
+        review = self._review
+        return self._page.facts_at(review.current) if review is not None and review.current >= 0 else None
 
     # what can be done with it
 
@@ -427,30 +433,31 @@ class GalleryGrid(QAbstractScrollArea):
 
     def _go_to_slim(self, batch: BatchId) -> None:
         self._marked.slim = batch
-        position = self._arrangement.answer.position_of(batch)
-        if position is not None and self._arrangement.sections is not None:
-            row = self._arrangement.layout.row_at(self._arrangement.sections.section(position).top)
-            if row is not None:
-                self._show_row(row)
+        here = self._row_here()
+        if here is not None:
+            self._show_row(here[0])
         say_focus(self, -batch)
         self._repaint()
 
     def _leave_slim(self) -> None:
         self._marked.slim = None
 
-    def slim(self) -> BatchId | None:
-        """The batch without pictures that has the keyboard."""
-        return self._marked.slim
+    def _slim_section(self) -> Section | None:
+        """The batch without pictures that has the keyboard, where it still has none."""
+        sections, batch = self._arrangement.sections, self._marked.slim
+        position = self._arrangement.answer.position_of(batch) if batch is not None else None
+        section = sections.section(position) if sections is not None and position is not None else None
+        if section is None or section.pictures:
+            self._leave_slim()
+            return None
+        return section
 
     def _row_here(self) -> tuple[Row, int | None] | None:
         """The row that has the keyboard, and the picture in it."""
-        layout, review, sections = self._arrangement.layout, self._review, self._arrangement.sections
-        if self._marked.slim is not None and sections is not None:
-            position = self._arrangement.answer.position_of(self._marked.slim)
-            row = None if position is None else layout.row_at(sections.section(position).top)
-            if row is not None and not row.boxes:
-                return row, None
-            self._leave_slim()
+        layout, review, section = self._arrangement.layout, self._review, self._slim_section()
+        row = layout.row_at(section.top) if section is not None else None
+        if row is not None:
+            return row, None
         if review is None or not 0 <= review.current < layout.total:
             return None
         return layout.row_of(review.current), review.current
@@ -486,33 +493,33 @@ class GalleryGrid(QAbstractScrollArea):
 
     def _show_menu(self, at: QPoint | None) -> None:
         """The menu of what is under a point of the viewport, or of what has the keyboard."""
-        review, here = self._review, self._row_here()
         header = self._page.header_at(at) if at is not None else None
-        if header is not None or (at is None and self._marked.slim is not None):
-            batch = self._arrangement.batch_at(header[0]) if header is not None else self._marked.slim
-            facts = self._page.facts(batch) if batch is not None else None
-            if facts is not None:
-                place = at or (
-                    self._page.rect(Box(0, here[0].top, 1, here[0].height)).bottomLeft() if here else QPoint()
-                )
-                batch_menu(facts, self).popup(self.viewport().mapToGlobal(place))
-            return
-        index = self._page.index_at(at) if at is not None else (review.current if review is not None else -1)
-        if review is None or index is None or index < 0:
-            return
-        if at is not None and index not in review.selection:
-            review.select_only(index)
-        elif at is not None:
-            review.go_to(index)
-        item = review.item(index)
-        if item is not None:
-            place = at or self.picture_rect(index).center()
-            picture_menu(self, item, self._page.facts_at(index)).popup(self.viewport().mapToGlobal(place))
+        if header is not None:
+            self._show_batch_menu(header[0], at or header[1].bottomLeft())
+        elif at is None and self._marked.slim is not None:
+            section = self._slim_section()
+            if section is not None:
+                self._show_batch_menu(section, self._page.header_rect(section).bottomLeft())
+        else:
+            self._show_picture_menu(at)
 
-    def _request_for_saved(self, request: SignalInstance) -> None:
-        item = self.current_item()
-        if item is not None and item.result is not None:
-            request.emit(item)
+    def _show_batch_menu(self, section: Section, at: QPoint) -> None:
+        facts = self._page.facts(self._arrangement.batch_at(section))
+        if facts is not None:
+            batch_menu(facts, self.act_requested.emit, self).popup(self.viewport().mapToGlobal(at))
+
+    def _show_picture_menu(self, at: QPoint | None) -> None:
+        """Of a picture that is the current one, or becomes it."""
+        review = self._review
+        if review is None:
+            return
+        index = self._page.index_at(at) if at is not None else review.current
+        if index is None or index < 0:
+            return
+        if at is not None:
+            self._leave_slim()
+            (review.go_to if index in review.selection else review.select_only)(index)
+        self.menu_requested.emit(self.viewport().mapToGlobal(at or self.picture_rect(index).center()))
 
     # what comes from below
 
@@ -721,7 +728,7 @@ class GalleryGrid(QAbstractScrollArea):
         self._repaint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows and pages lead on, with Shift they extend; Enter and Space open, S folds, Ctrl+A selects all."""
+        """Arrows and pages lead on, and extend with Shift; Ctrl+A selects all."""
         key, mirrored = Qt.Key(event.key()), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         sideways = {Qt.Key.Key_Right: Move.NEXT, Qt.Key.Key_Left: Move.BEFORE}
         if mirrored:
@@ -732,12 +739,6 @@ class GalleryGrid(QAbstractScrollArea):
             self._walk(move, extend=bool(event.modifiers() & _SHIFT))
         elif event.matches(QKeySequence.StandardKey.SelectAll) and review is not None:
             review.select_all()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self._request_for_saved(self.copy_requested)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and not event.modifiers():
-            self.open_current()
-        elif key == Qt.Key.Key_S and not event.modifiers() & ~_SHIFT:
-            (self.fold_all if event.modifiers() & _SHIFT else self.fold_current)()
         else:
             super().keyPressEvent(event)
 
