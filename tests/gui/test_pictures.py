@@ -160,7 +160,7 @@ def test_a_picture_that_is_wanted_again_while_it_is_given_up_comes(qtbot, cache,
 
 def test_the_visible_comes_before_the_near_and_newer_wishes_before_older(qtbot, cache, tmp_path):
     names = ["old", "old near", "new", "new near"]
-    wishes = {name: wish_for(save_picture(tmp_path, f"{name}.png", size=(900, 900)), Level.FULL) for name in names}
+    wishes = {name: wish_for(save_picture(tmp_path, f"{name}.png", size=(900, 900))) for name in names}
     hold = [wish_for(save_picture(tmp_path, f"{number}.png", size=(2500, 2500)), Level.FULL) for number in (1, 2)]
     came = []
     cache.ready.connect(lambda key: came.append(Path(key).stem))

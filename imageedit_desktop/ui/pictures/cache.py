@@ -229,7 +229,7 @@ class PictureCache(QObject):
     def _drop_older(self, wish: PictureWish, stamps: tuple[FileStamp, ...]) -> None:
         """The file has another content now: other levels show what it was."""
         for level in list(self._levels.get(wish.key, ())):
-            if self._kept[wish.at(level)].stamps != stamps:
+            if self._kept[wish.at(level)].stamps[-1] != stamps[-1]:
                 self._drop(wish.at(level))
 
     def _note_broken(self, wish: PictureWish, stamps: tuple[FileStamp, ...]) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCursor,
     QHideEvent,
@@ -22,14 +21,27 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.commands.buttons import CommandButton, follow
+from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery import words
+from imageedit_desktop.ui.features.gallery.commands import COPY_PICTURE, RESTORE, REVEAL, USE_AS_SOURCE
 from imageedit_desktop.ui.features.gallery.drag import drag_out
 from imageedit_desktop.ui.features.viewer.canvas import ZOOM_STEP, Canvas
+from imageedit_desktop.ui.features.viewer.commands import (
+    ACTUAL,
+    ALONE,
+    CLOSE,
+    FIT,
+    NEXT,
+    PREVIOUS,
+    connect_viewer,
+)
 from imageedit_desktop.ui.features.viewer.filmstrip import Filmstrip
 from imageedit_desktop.ui.features.viewer.pacing import Pace
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
-from imageedit_desktop.ui.widgets.buttons import Button, IconButton
+from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
 
 _NEIGHBOURS = 2
@@ -42,18 +54,13 @@ _STILL_MS = 60
 
 
 class Viewer(QWidget):
-    """Shows a saved item as large as the window allows, with its batch below.
-
-    Keys: arrows go to the next and the previous one, Z toggles fit and 100 % at the pointer, + and - zoom, Ctrl+0
-    fits, Ctrl+1 is 100 %, F is for the picture alone, Esc closes.
+    """Shows a saved item as large as the window allows, with its batch and what can be done with it below.
 
     Signals:
         next_requested(), previous_requested(): in gallery order.
         item_requested(GalleryItem): another picture of the batch is to be shown.
         closed(): back to the gallery.
         alone_requested(bool): everything else in the window is to be hidden, or shown again; `show_alone` answers.
-        use_as_source_requested(GalleryItem), restore_requested(GalleryItem), copy_requested(GalleryItem),
-        reveal_requested(GalleryItem): what the action bar is for.
     """
 
     next_requested = Signal()
@@ -61,15 +68,16 @@ class Viewer(QWidget):
     item_requested = Signal(object)
     closed = Signal()
     alone_requested = Signal(bool)
-    use_as_source_requested = Signal(object)
-    restore_requested = Signal(object)
-    copy_requested = Signal(object)
-    reveal_requested = Signal(object)
 
     def __init__(
-        self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path], parent: QWidget | None = None
+        self,
+        pictures: PictureCache,
+        thumbnail_path: Callable[[Result], Path],
+        commands: Commands,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._commands = commands
         self._pictures = pictures
         self._thumbnail_path = thumbnail_path
         pictures.ready.connect(self._on_answered)
@@ -91,11 +99,10 @@ class Viewer(QWidget):
         self._strip = Filmstrip(pictures, thumbnail_path, self)
         self._strip.picked.connect(self.item_requested)
         self._strip.drag_requested.connect(self._drag)
-        self._previous = _Step("chevron-left", self.tr("Previous picture"), self)
-        self._next = _Step("chevron-right", self.tr("Next picture"), self)
-        self._previous.clicked.connect(self.previous_requested)
-        self._next.clicked.connect(self.next_requested)
+        self._previous = _Step(PREVIOUS, commands, self)
+        self._next = _Step(NEXT, commands, self)
         self._lay_out()
+        connect_viewer(self, commands)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Viewer"))
 
@@ -126,6 +133,7 @@ class Viewer(QWidget):
         self._previous.setVisible(position > 1)
         self._next.setVisible(position < total)
         self._strip.show_batch(batch, item)
+        self._commands.look_again()
         if is_other:
             self._pace.step()
             self._show_picture(item.result)
@@ -136,6 +144,44 @@ class Viewer(QWidget):
         self._alone = on
         for bar in (self._upper, self._lower):
             bar.setVisible(not on)
+        self._commands.show_on(ALONE, on)
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there is one after this, in gallery order."""
+        return not self._next.isHidden()
+
+    @property
+    def has_previous(self) -> bool:
+        """Whether there is one before this, in gallery order."""
+        return not self._previous.isHidden()
+
+    def fit(self) -> None:
+        """Keep the whole picture in view."""
+        self._canvas.set_fit()
+
+    def show_actual(self) -> None:
+        """One device pixel for each pixel of the picture."""
+        self._canvas.set_actual()
+
+    def toggle_zoom(self) -> None:
+        """Fit to 100 % at the pointer, and back."""
+        self._canvas.toggle(self._pointer())
+
+    def zoom_in(self) -> None:
+        """One step closer."""
+        self._canvas.zoom_by(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """One step back."""
+        self._canvas.zoom_by(1 / ZOOM_STEP)
+
+    def leave(self) -> None:
+        """One step back to where one came from: what was hidden comes first, then the gallery."""
+        if self._alone:
+            self.alone_requested.emit(False)
+        else:
+            self.closed.emit()
 
     def _show_picture(self, result: Result) -> None:
         """The size is that of the file wherever it is known, so that nothing moves when more pixels come."""
@@ -203,51 +249,31 @@ class Viewer(QWidget):
         column.addWidget(self._lower)
 
     def _upper_bar(self) -> QWidget:
-        fit = Button(self.tr("Fit"), "quiet")
-        fit.setToolTip(self.tr("Show all of it (Ctrl+0)"))
-        actual = Button(self.tr("1:1"), "quiet")
-        actual.setToolTip(self.tr("A pixel of the screen for each of the picture (Ctrl+1)"))
-        close = IconButton("x", self.tr("Close (Esc)"))
-        fit.clicked.connect(self._canvas.set_fit)
-        actual.clicked.connect(self._on_actual_pressed)
-        close.clicked.connect(self.closed)
+        fit, actual = Button(self.tr("Fit"), "quiet"), Button(self.tr("1:1"), "quiet")
+        follow(fit, FIT, self._commands)
+        follow(actual, ACTUAL, self._commands)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._zoom.setMinimumWidth(6 * theme.SPACE)
         bar, row = _bar(line_below=True)
         row.addSpacing(theme.SPACE)
         row.addWidget(self._position)
         row.addWidget(self._name, 1)
-        for widget in (self._details, self._zoom, fit, actual, close):
+        for widget in (self._details, self._zoom, fit, actual, CommandButton(CLOSE, self._commands)):
             row.addWidget(widget)
         return bar
 
     def _lower_bar(self) -> QWidget:
         bar, row = _bar(line_below=False)
         row.addWidget(self._strip, 1)
-        for icon, told, signal in (
-            ("image-plus", self.tr("Use as source"), self.use_as_source_requested),
-            ("history", self.tr("Restore recipe"), self.restore_requested),
-            ("copy", self.tr("Copy"), self.copy_requested),
-            ("folder-open", self.tr("Show in folder"), self.reveal_requested),
-        ):
-            button = IconButton(icon, told)
-            button.clicked.connect(partial(self._act, signal))
-            row.addWidget(button)
+        for command in (USE_AS_SOURCE, RESTORE, COPY_PICTURE, REVEAL, ALONE):
+            row.addWidget(CommandButton(command, self._commands))
         return bar
-
-    def _act(self, signal: SignalInstance) -> None:
-        if self._item is not None:
-            signal.emit(self._item)
 
     def _pointer(self) -> QPointF | None:
         at = self._canvas.mapFromGlobal(QCursor.pos())
         return QPointF(at) if self._canvas.rect().contains(at) else None
 
     # slots
-
-    @Slot()
-    def _on_actual_pressed(self) -> None:
-        self._canvas.set_actual()
 
     @Slot(str)
     def _on_answered(self, key: str) -> None:
@@ -277,46 +303,11 @@ class Viewer(QWidget):
 
     # Qt overrides
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
-        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        act = self._keys().get((held, Qt.Key(event.key())))
-        if act is None:
-            super().keyPressEvent(event)
-        else:
-            act()
-
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Whoever lets go of an arrow wants to look."""
         if not event.isAutoRepeat():
             self._pace.release()
         super().keyReleaseEvent(event)
-
-    def _keys(self) -> dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[], None]]:
-        key, plain, control = Qt.Key, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left, right = (self._next, self._previous) if mirrored else (self._previous, self._next)
-        canvas = self._canvas
-        return {
-            (plain, key.Key_Left): left.step,
-            (plain, key.Key_Right): right.step,
-            (plain, key.Key_Escape): self._leave,
-            (plain, key.Key_Back): self._leave,
-            (plain, key.Key_F): lambda: self.alone_requested.emit(not self._alone),
-            (plain, key.Key_Z): lambda: canvas.toggle(self._pointer()),
-            (plain, key.Key_Plus): lambda: canvas.zoom_by(ZOOM_STEP),
-            (plain, key.Key_Equal): lambda: canvas.zoom_by(ZOOM_STEP),
-            (plain, key.Key_Minus): lambda: canvas.zoom_by(1 / ZOOM_STEP),
-            (control, key.Key_0): canvas.set_fit,
-            (control, key.Key_1): canvas.set_actual,
-        }
-
-    def _leave(self) -> None:
-        """First what was hidden comes back, then the gallery."""
-        if self._alone:
-            self.alone_requested.emit(False)
-        else:
-            self.closed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -371,12 +362,12 @@ def _bar(*, line_below: bool) -> tuple[QWidget, QHBoxLayout]:
     return bar, row
 
 
-class _Step(IconButton):
+class _Step(CommandButton):
     """A round button that lies on the picture."""
 
-    def __init__(self, icon: str, words: str, parent: QWidget) -> None:
-        super().__init__(icon, words, parent=parent)
-        self._icon = icon
+    def __init__(self, command: Command, commands: Commands, parent: QWidget) -> None:
+        super().__init__(command, commands, parent=parent)
+        self._icon = command.icon
         self.setFixedSize(5 * theme.SPACE, 5 * theme.SPACE)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
@@ -384,11 +375,6 @@ class _Step(IconButton):
         """Point to the other side."""
         self._icon = icon
         self.update()
-
-    def step(self) -> None:
-        """As if pressed, where there is somewhere to go."""
-        if not self.isHidden():
-            self.click()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
