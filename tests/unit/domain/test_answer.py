@@ -75,6 +75,21 @@ def test_a_batch_comes_fills_empties_and_goes(batches, grouped, data):
     assert answer == before
 
 
+@given(
+    st.lists(st.tuples(st.lists(st.integers(1, 2**50)), st.lists(st.integers(1, 62), unique=True))), st.booleans()
+)
+def test_equal_batches_are_put_at_the_end_together(runs, grouped):
+    answer = Answer(grouped=grouped)
+    one_by_one: Batches = []
+    shapes: list[int] = []
+    for batches, taken in runs:
+        answer.append(numbers(batches), sorted(taken), numbers([batch % 2**32 for batch in batches]))
+        one_by_one += [(batch, sorted(taken)) for batch in batches]
+        shapes += [batch % 2**32 for batch in batches for _ in range(1 if grouped else len(taken))]
+    assert batches_of(answer) == one_by_one
+    assert list(answer.shapes) == shapes
+
+
 def test_pictures_do_not_get_between_those_of_another_batch():
     answer = answer_of([(1, [1, 2]), (2, [1])])
     with pytest.raises(IndexError):
