@@ -135,8 +135,13 @@ class Search:
         rows = self._database.rows(_NAMED, (as_text(list(job_ids)),))
         return {JobId(row["job_id"]): BatchId(row["batch_id"]) for row in rows}
 
+    def job_ids(self, batches: Collection[BatchId]) -> dict[BatchId, JobId]:
+        """The jobs of batches; those that are not there are left out."""
+        rows = self._database.rows(_NUMBERED, (as_text(list(batches)),))
+        return {BatchId(row["batch_id"]): JobId(row["job_id"]) for row in rows}
+
     def changed_after(self, event: int, limit: int) -> tuple[list[JobId], int]:
-        """Jobs that were stepped on since an entry of the history, no more than so many, and the last entry now."""
+        """Up to so many jobs that may have changed since an entry of the history, and the last entry now."""
         with self._database.snapshot():
             jobs = [JobId(row[0]) for row in self._database.rows(_CHANGED, (event, limit))]
             return jobs, int(self._database.rows(_LAST_EVENT)[0][0])
@@ -221,6 +226,8 @@ _ACTIVE = f"SELECT batch_id, saved FROM batches WHERE batch_id IN ({ACTIVE})"  #
 
 _NAMED = "SELECT job_id, batch_id FROM batches WHERE job_id IN (SELECT value FROM json_each(?))"
 
+_NUMBERED = "SELECT job_id, batch_id FROM batches WHERE batch_id IN (SELECT value FROM json_each(?))"
+
 _JOBS = """
 SELECT batch_id, jobs.* FROM batches JOIN jobs USING (job_id) WHERE batch_id IN (SELECT value FROM json_each(?))
 ORDER BY batches.created_ms DESC, batch_id
@@ -235,4 +242,7 @@ _RESULTS = "SELECT * FROM results WHERE job_id IN (SELECT value FROM json_each(?
 
 _LAST_EVENT = "SELECT coalesce(max(event_id), 0) FROM job_events"
 
-_CHANGED = "SELECT DISTINCT job_id FROM job_events WHERE event_id > ? LIMIT ?"
+_CHANGED = f"""
+SELECT job_id FROM job_events WHERE event_id > ?
+UNION SELECT job_id FROM batches WHERE batch_id IN ({ACTIVE}) LIMIT ?
+"""  # noqa: S608 - our own words
