@@ -162,15 +162,18 @@ def live(
 ) -> int:
     """Run the program until the user quits, then put everything away; returns the exit code."""
     from imageedit_desktop import loop
+    from imageedit_desktop.ui.garbage import GarbageCollection
     from imageedit_desktop.ui.window.binding import Binding
 
     async def main(stop: asyncio.Event) -> None:
         Binding(bench, services)
+        garbage = GarbageCollection(bench)
         bench.shell.remember_requested.connect(services.settings.remember)
         bench.shell.left.connect(stop.set)
         services.supervisor.spawn(start(), "start")
         await stop.wait()
         await put_away(bench, services)
+        garbage.end()
 
     return loop.run(app, main)
 
