@@ -23,9 +23,9 @@ BatchId = NewType("BatchId", int)
 PictureId = NewType("PictureId", int)
 """A saved picture, or the place of one to come, while one library is open: its batch and its number in one."""
 
-_NUMBER_BITS = 12
+NUMBER_BITS = 12
 
-NUMBER_MAX = (1 << _NUMBER_BITS) - 1
+NUMBER_MAX = (1 << NUMBER_BITS) - 1
 """The highest number that a `PictureId` can hold; orders stay far below."""
 
 
@@ -41,12 +41,12 @@ def result_id(job: JobId, number: int) -> ResultId:
 
 def picture_id(batch: BatchId, number: int) -> PictureId:
     """The place of picture `number`, from 1, of a batch."""
-    return PictureId(batch << _NUMBER_BITS | number)
+    return PictureId(batch << NUMBER_BITS | number)
 
 
 def batch_of(picture: PictureId) -> BatchId:
     """The batch that a picture belongs to."""
-    return BatchId(picture >> _NUMBER_BITS)
+    return BatchId(picture >> NUMBER_BITS)
 
 
 def number_of(picture: PictureId) -> int:

@@ -8,7 +8,8 @@ Words are looked for in the prompt, all of them; quoted ones as they stand. ``-`
 it round. A condition takes several values with commas between them: one of them must hold.
 
 `parse` never fails. What it does not understand it tells, and does not choose by. `written` gives the canonical
-line; parsing that gives the same query again. A new condition is one line in `FIELDS`, and one in `store.terms`.
+line; parsing that gives the same query again. A new condition is one line in `FIELDS`, and one in
+`store.conditions`.
 """
 
 from __future__ import annotations
@@ -20,9 +21,12 @@ from datetime import date, timedelta
 from enum import StrEnum, unique
 
 from imageedit_desktop.domain.geometry import Size, size
+from imageedit_desktop.domain.limits import PROMPT_MAX_CHARACTERS
+from imageedit_desktop.domain.text import well_formed
 
 TERMS_MAX = 300
-"""More than the words of the longest prompt, which may be pasted; what is beyond is not understood."""
+"""Words and values: more than there are in the longest prompt, which may be pasted. What is beyond, SQLite might
+not take; it is told as not understood."""
 
 
 @unique
@@ -155,7 +159,7 @@ class Field:
 def parse(text: str) -> Query:
     """Read a line as a query, as far as it is understood."""
     reading = _Reading()
-    for part in _parts(text):
+    for part in _parts(well_formed(text)):
         try:
             reading.take(part)
         except (ValueError, KeyError):
@@ -204,6 +208,7 @@ class _Reading:
         self.order = Order.NEWEST
         self.grouping = Grouping.BATCHES
         self.not_understood: list[str] = []
+        self._terms = 0
 
     def take(self, part: str) -> None:
         """Read one part; ValueError or KeyError where it is not understood."""
@@ -217,13 +222,16 @@ class _Reading:
             self._take_word(positive, negated)
 
     def _take_word(self, text: str, negated: bool) -> None:
+        if len(text) > PROMPT_MAX_CHARACTERS:
+            raise ValueError("too long")
         if text.strip():
-            self._require_room()
+            self._take_room(1)
             self.words.append(Word(text=text, negated=negated))
 
-    def _require_room(self) -> None:
-        if len(self.words) + len(self.conditions) == TERMS_MAX:
+    def _take_room(self, terms: int) -> None:
+        if self._terms + terms > TERMS_MAX:
             raise ValueError("too many")
+        self._terms += terms
 
     def _take_named(self, name: str, value: str, negated: bool) -> None:
         if name in {"order", "group"} and negated:
@@ -234,7 +242,7 @@ class _Reading:
             self.grouping = Grouping(value.lower())
         else:
             any_of = tuple(_comparison(FIELDS[name], one) for one in value.split(","))
-            self._require_room()
+            self._take_room(len(any_of))
             self.conditions.append(Condition(field=name, any_of=any_of, negated=negated))
 
 
@@ -304,13 +312,17 @@ def _shape(text: str) -> str | Ratio:
     return Ratio(width=int(match[1]), height=int(match[2]))
 
 
+_YEAR_MIN, _YEAR_MAX = 1980, 2999
+"""Windows knows the local time of no others."""
+
+
 def _days(text: str) -> Days:
     match = re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", text, re.ASCII)
     if match is None:
         raise ValueError(text)
     year, month, day = (None if part is None else int(part) for part in match.groups())
     found = Days(year=year or 0, month=month, day=day)
-    if not 1970 <= found.first.year <= 9000 or month == 0 or day == 0:
+    if not _YEAR_MIN <= found.first.year <= _YEAR_MAX or month == 0 or day == 0:
         raise ValueError(text)
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from operator import itemgetter
 
@@ -84,6 +84,58 @@ class Selection:
 
 
 NOTHING = Selection()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What someone has chosen of a list; every wish gives another one.
+
+    Attributes:
+        current: the index that is looked at; -1 where none is.
+        anchor: where a range begins that is extended.
+        selection: what is selected, perhaps without the current one.
+    """
+
+    current: int = -1
+    anchor: int = -1
+    selection: Selection = NOTHING
+
+    def only(self, index: int) -> Choice:
+        """Look at an index and select no other."""
+        return Choice(current=index, anchor=index, selection=NOTHING.with_range(index, index + 1))
+
+    def moved_to(self, index: int) -> Choice:
+        """Look at an index; it is selected alone, unless it is one of those that are."""
+        return replace(self, current=index, anchor=index) if index in self.selection else self.only(index)
+
+    def toggled(self, index: int) -> Choice:
+        """Look at an index, and change over whether it is selected."""
+        return Choice(current=index, anchor=index, selection=self.selection.toggled(index))
+
+    def extended_to(self, index: int) -> Choice:
+        """Look at an index, and select all from the anchor up to it."""
+        anchor = index if self.anchor < 0 else self.anchor
+        selection = NOTHING.with_range(min(anchor, index), max(anchor, index) + 1)
+        return Choice(current=index, anchor=anchor, selection=selection)
+
+    def inserted(self, index: int, count: int) -> Choice:
+        """The same pictures after others were put before `index`."""
+        current, anchor = (place + count if place >= index else place for place in (self.current, self.anchor))
+        return Choice(current=current, anchor=anchor, selection=self.selection.inserted(index, count))
+
+    def removed(self, index: int, count: int, left: int) -> Choice:
+        """The same after those from `index` on were taken out; what is looked at then is what follows them.
+
+        Args:
+            index: of the first of them.
+            count: how many.
+            left: how many there are now.
+        """
+        current, anchor = (
+            place - count if place >= index + count else min(index, left - 1) if place >= index else place
+            for place in (self.current, self.anchor)
+        )
+        return Choice(current=current, anchor=anchor, selection=self.selection.removed(index, count))
 
 
 def selection_of(indexes: Iterable[int]) -> Selection:

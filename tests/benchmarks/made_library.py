@@ -111,7 +111,7 @@ def _write_job(connection: sqlite3.Connection, name: str, ordered: Recipe, creat
             created_ms,
             state,
             "no" if failed else "yes",
-            '{"code": "service_unreachable", "params": {}}' if failed else None,
+            '{"code": "unreachable", "params": {}}' if failed else None,
             created_ms + 900,
             None if failed else created_ms + 15_000,
             created_ms + 21_000,

@@ -15,6 +15,10 @@ CREATE TABLE batches (
 -- With all that an answer is made of, so that the table itself need not be read.
 CREATE INDEX batches_newest ON batches (created_ms DESC, batch_id, saved, width_px, height_px);
 
+-- The same of single pictures.
+DROP INDEX results_saved;
+CREATE INDEX results_saved ON results (job_id, number, nsfw, format) WHERE result_state = 'saved';
+
 -- A recipe that cannot be read, or numbers that cannot be right, must not keep an order from being written down.
 CREATE VIEW batches_ordered AS
 SELECT job_id, created_ms,

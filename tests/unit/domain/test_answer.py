@@ -75,6 +75,38 @@ def test_a_batch_comes_fills_empties_and_goes(batches, grouped, data):
     assert answer == before
 
 
+@given(
+    st.lists(st.tuples(st.lists(st.integers(1, 2**50)), st.lists(st.integers(1, 62), unique=True))), st.booleans()
+)
+def test_equal_batches_are_put_at_the_end_together(runs, grouped):
+    answer = Answer(grouped=grouped)
+    one_by_one: Batches = []
+    shapes: list[int] = []
+    for batches, taken in runs:
+        answer.append(numbers(batches), sorted(taken), numbers([batch % 2**32 for batch in batches]))
+        one_by_one += [(batch, sorted(taken)) for batch in batches]
+        shapes += [batch % 2**32 for batch in batches for _ in range(1 if grouped else len(taken))]
+    assert batches_of(answer) == one_by_one
+    assert list(answer.shapes) == shapes
+
+
+@given(BATCHES, st.booleans(), st.data())
+def test_a_batch_is_fitted_to_what_it_shall_hold_step_by_step(batches, grouped, data):
+    batches = [(7, [2, 3, 5, 9]), *((batch + 7, taken) for batch, taken in batches)]
+    answer = answer_of(batches, grouped=grouped)
+    position = data.draw(st.integers(0, len(batches) - 1))
+    wanted = sorted(data.draw(st.sets(st.integers(1, 12))))
+    seen = list(answer.ids)
+    for index, count in answer.fit(position, wanted, SQUARE):
+        seen[index : index + max(0, -count)] = answer.ids[index : index + max(0, count)]
+        assert seen == list(answer.ids)
+    batches[position] = (batches[position][0], wanted)
+    assert batches_of(answer) == batches
+    shapes = [answer.shapes[position]] if grouped else [answer.shapes[index] for index in answer.span(position)]
+    assert set(shapes) <= {SQUARE}
+    assert len(answer.shapes) == (len(batches) if grouped else len(answer))
+
+
 def test_pictures_do_not_get_between_those_of_another_batch():
     answer = answer_of([(1, [1, 2]), (2, [1])])
     with pytest.raises(IndexError):

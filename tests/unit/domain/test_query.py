@@ -94,6 +94,17 @@ def test_a_line_without_end_is_read_as_far_as_it_may_be():
     assert (len(found.words), len(found.not_understood)) == (TERMS_MAX, 6)
 
 
+def test_many_values_are_many_terms():
+    line = "seed:" + ",".join(map(str, range(TERMS_MAX + 1)))
+    assert parse(line) == Query(not_understood=(line,))
+    assert parse(line.rpartition(",")[0]).conditions
+
+
+def test_what_no_prompt_can_hold_is_not_looked_for():
+    assert parse("x" * 1501) == Query(not_understood=("x" * 1501,))
+    assert parse("fox\ud800").words == (Word(text="fox\ufffd"),)
+
+
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from('"-: '), min_size=1, max_size=12)
 VALUES = {
     "size": st.integers(0, 999_999) | st.builds(size, st.integers(0, 9999), st.integers(0, 9999)),
@@ -106,7 +117,7 @@ VALUES = {
     **dict.fromkeys(["seed", "images"], st.integers(-(2**63), 2**63 - 1)),
     **dict.fromkeys(
         ["date", "before", "after"],
-        st.dates(date(1970, 1, 1), date(2999, 12, 31)).flatmap(
+        st.dates(date(1980, 1, 1), date(2999, 12, 31)).flatmap(
             lambda day: st.sampled_from(
                 [
                     Days(year=day.year),

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imageedit_desktop.domain.selection import NOTHING, Selection, selection_of
+from imageedit_desktop.domain.selection import NOTHING, Choice, Selection, selection_of
 
 INDEXES = st.integers(0, 24)
 SETS = st.frozensets(INDEXES, max_size=16)
@@ -58,3 +58,39 @@ def test_a_hundred_thousand_are_one_range():
 
 def test_only_numbers_are_selected():
     assert "0" not in NOTHING.with_range(0, 1)
+
+
+def chosen(choice: Choice) -> tuple[int, list[int]]:
+    """What is looked at, and what is selected."""
+    return choice.current, list(choice.selection)
+
+
+def test_a_click_selects_one_and_the_next_ones_change_it_over_or_extend_it():
+    choice = Choice().only(3).toggled(7)
+    assert chosen(choice) == (7, [3, 7])
+    assert chosen(choice.extended_to(5)) == (5, [5, 6, 7])
+    assert chosen(choice.extended_to(5).extended_to(9)) == (9, [7, 8, 9])
+    assert chosen(Choice().extended_to(4)) == (4, [4])
+
+
+def test_looking_from_one_selected_to_the_next_keeps_the_selection():
+    choice = Choice().only(3).toggled(7)
+    assert chosen(choice.moved_to(3)) == (3, [3, 7])
+    assert chosen(choice.moved_to(4)) == (4, [4])
+    assert chosen(choice.moved_to(3).extended_to(5)) == (5, [3, 4, 5])
+
+
+def test_what_is_looked_at_stays_when_others_come_and_go():
+    choice = Choice().only(3)
+    assert chosen(choice.inserted(3, 9)) == (12, [12])
+    assert chosen(choice.inserted(4, 9)) == (3, [3])
+    assert chosen(choice.removed(0, 3, 10)) == (0, [0])
+    assert chosen(choice.removed(0, 3, 10).extended_to(1)) == (1, [0, 1])
+
+
+def test_when_it_goes_what_follows_is_looked_at():
+    choice = Choice().only(3)
+    assert chosen(choice.removed(2, 3, 10)) == (2, [])
+    assert chosen(choice.removed(2, 3, 2)) == (1, [])
+    assert chosen(choice.removed(0, 4, 0)) == (-1, [])
+    assert chosen(Choice().removed(0, 4, 0)) == (-1, [])
