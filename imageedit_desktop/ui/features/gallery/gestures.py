@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from enum import Enum, unique
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.domain.selection import NOTHING, Selection
-from imageedit_desktop.services.review import Review
 from imageedit_desktop.ui.features.gallery.acts import Act
 from imageedit_desktop.ui.features.gallery.layout.rows import Box
 from imageedit_desktop.ui.features.gallery.layout.sections import Section
 from imageedit_desktop.ui.features.gallery.page import Page
+
+if TYPE_CHECKING:
+    from imageedit_desktop.services.review import Review
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -26,10 +27,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.ids import BatchId, InputHash
-from imageedit_desktop.domain.query import Order
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import Selection
-from imageedit_desktop.services.review import Review
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_reordered, tell_as_list
@@ -47,6 +46,9 @@ from imageedit_desktop.ui.features.gallery.page import BOTTOM_PX, MARGIN_PX, TOP
 from imageedit_desktop.ui.features.gallery.told import ToldGallery
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import PictureWish
+
+if TYPE_CHECKING:
+    from imageedit_desktop.services.review import Review
 
 ROW_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
 """Heights of a row of pictures to choose from, in logical pixels."""
@@ -213,6 +215,12 @@ class GalleryGrid(QAbstractScrollArea):
         elif review is not None and review.current >= 0 and not review.is_place(review.current):
             self.opened.emit(review.current)
 
+    @Slot()
+    def look_again(self) -> None:
+        """Something else may be on the screen now: ask for it when it is painted."""
+        self._stale = True
+        self._repaint()
+
     def show_menu(self) -> None:
         """The menu of what has the keyboard."""
         self._show_menu(None)
@@ -340,7 +348,7 @@ class GalleryGrid(QAbstractScrollArea):
         else:
             self._held = None
             self._update_bar()
-        self._look_again()
+        self.look_again()
         self._settling.start()
 
     def _first_seen(self) -> _Held | None:
@@ -373,11 +381,6 @@ class GalleryGrid(QAbstractScrollArea):
             bar.setValue(top + TOP_PX)
         elif bottom > self._page.bottom:
             bar.setValue(bottom - self._page.size.height() + TOP_PX)
-
-    def _look_again(self) -> None:
-        """Something else may be on the screen now: ask for it when it is painted."""
-        self._stale = True
-        self._repaint()
 
     def _declare(self) -> None:
         """Say what is seen; what is near follows when the gallery rests."""
@@ -429,7 +432,7 @@ class GalleryGrid(QAbstractScrollArea):
         inside = review is not None and section.first < review.current < section.first + section.pictures
         if review is not None and inside and not section.is_folded:
             review.select_only(section.first)
-        self._look_again()
+        self.look_again()
 
     def _go_to_slim(self, batch: BatchId) -> None:
         self._marked.slim = batch
@@ -537,7 +540,7 @@ class GalleryGrid(QAbstractScrollArea):
         self._note_current()
         if review.current >= 0:
             self.show_picture(review.current)
-        self._look_again()
+        self.look_again()
         self._settling.start()
         say_reordered(self)
 
@@ -557,7 +560,7 @@ class GalleryGrid(QAbstractScrollArea):
 
     @Slot()
     def _on_facts_changed(self) -> None:
-        self._look_again()
+        self.look_again()
 
     @Slot(object)
     def _on_batches_changed(self, batches: frozenset[BatchId]) -> None:
@@ -588,7 +591,7 @@ class GalleryGrid(QAbstractScrollArea):
         rows = self._page.rows()
         if review is None or not rows:
             return
-        above = review.query.order is Order.NEWEST
+        above = _is_newest_first(review)
         out_of_sight = rows[0].first > 0 if above else rows[-1].end < self._arrangement.layout.total
         if out_of_sight:
             self._arrivals.add(count, above=above)
@@ -596,8 +599,7 @@ class GalleryGrid(QAbstractScrollArea):
     @Slot()
     def _on_arrivals_clicked(self) -> None:
         review, bar = self._review, self.verticalScrollBar()
-        newest_first = review is None or review.query.order is Order.NEWEST
-        bar.setValue(0 if newest_first else bar.maximum())
+        bar.setValue(0 if review is None or _is_newest_first(review) else bar.maximum())
         self._arrivals.forget()
         self.setFocus()
 
@@ -627,7 +629,7 @@ class GalleryGrid(QAbstractScrollArea):
             before = self._page.scrolled_px
             self._update_bar(scrolled_px=top)
             if self._page.scrolled_px != before:
-                self._look_again()
+                self.look_again()
         if more:
             self._settling.start()
 
@@ -818,3 +820,9 @@ def _header_tooltip(facts: BatchFacts) -> str:
     if facts.job.reason is not None:
         lines.insert(0, words.reason_line(facts.job))
     return "\n".join(lines)
+
+
+def _is_newest_first(review: Review) -> bool:
+    from imageedit_desktop.domain.query import Order  # loaded with the review, which the first frame does not need
+
+    return review.query.order is Order.NEWEST

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -13,7 +14,6 @@ from PySide6.QtGui import QPainter
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.ids import BatchId, InputHash, PictureId, batch_of
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.services.review import Review
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct
 from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
@@ -24,6 +24,9 @@ from imageedit_desktop.ui.features.gallery.layout.rows import Box, Row
 from imageedit_desktop.ui.features.gallery.layout.sections import Section
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import PictureWish
+
+if TYPE_CHECKING:
+    from imageedit_desktop.services.review import Review
 
 MARGIN_PX, TOP_PX, BOTTOM_PX = 2 * theme.SPACE, theme.SPACE, 3 * theme.SPACE
 """Around everything: beside it, above it and below it."""
