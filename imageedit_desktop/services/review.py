@@ -212,16 +212,24 @@ class Review(QObject):
             self._remember()
 
     def _remember(self) -> None:
-        if not self._is_noting:
+        """Write the place down: at once where its jobs are at hand, so that nothing is lost by quitting."""
+        place = worth_keeping(self._place())
+        known = {batch: facts.job.id for batch in place.batches if (facts := self.batch(batch)) is not None}
+        if len(known) == len(place.batches):
+            self._settings.remember(self._place_name, as_text(place, known))
+        elif not self._is_noting:
             self._is_noting = True
             self._spawn(self._note_place(), "remember the place")
 
     async def _note_place(self) -> None:
         """Write the place down as it is once the jobs are known that it lies in."""
+        jobs: dict[BatchId, JobId] = {}
         try:
-            jobs: dict[BatchId, JobId] = {}
             while unknown := (place := worth_keeping(self._place())).batches - jobs.keys():
-                jobs |= await self._search.run(Search.job_ids, unknown)
+                found = await self._search.run(Search.job_ids, unknown)
+                if not found:
+                    return
+                jobs |= found
         finally:
             self._is_noting = False
         self._settings.remember(self._place_name, as_text(place, jobs))

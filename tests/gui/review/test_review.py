@@ -35,19 +35,37 @@ from imageedit_desktop.store.settings_file import SettingsFile
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
 PATIENCE_S = 20.0
+PIXELS = size(640, 480)
+MADE = datetime(2026, 11, 22)  # noqa: DTZ001 - the time of the place where the files are
 SOURCE = InputUrl(url="https://example.com/me.png")
-STEPS = (JobState.QUEUED, JobState.PREPARING, JobState.SUBMITTING, JobState.WAITING, JobState.RECEIVING, JobState.DONE)
+STEPS = (
+    JobState.QUEUED,
+    JobState.PREPARING,
+    JobState.SUBMITTING,
+    JobState.WAITING,
+    JobState.RECEIVING,
+    JobState.DONE,
+)
 
 
-def save(library: Library, job: Job, number: int, pixels: Size = size(640, 480)) -> ResultSaved:
+def save(library: Library, job: Job, number: int, pixels: Size = PIXELS) -> ResultSaved:
     """Put picture `number` of a job on the disk."""
-    offered = library.results.offer(job, [f"https://cdn.example/{n}.jpg" for n in range(1, number + 1)], [], expires_ms=None)
+    offered = library.results.offer(
+        job, [f"https://cdn.example/{n}.jpg" for n in range(1, number + 1)], [], expires_ms=None
+    )
     result = offered[number - 1]
     part = library.files.part(result.id)
     part.write_bytes(b"picture")
-    path = library.files.publish(part, library.files.new_result(f"fox {number}", ".jpg", datetime(2026, 11, 22)))
+    path = library.files.publish(part, library.files.new_result(f"fox {number}", ".jpg", MADE))
     saved = replace(
-        result, state=ResultState.SAVED, path=path, size=pixels, size_bytes=7, sha256="ab" * 32, format="JPEG", saved_ms=1
+        result,
+        state=ResultState.SAVED,
+        path=path,
+        size=pixels,
+        size_bytes=7,
+        sha256="ab" * 32,
+        format="JPEG",
+        saved_ms=1,
     )
     library.results.save(saved)
     return ResultSaved(result=saved)
@@ -70,7 +88,9 @@ class Stage:
         for name in ("inserted", "removed", "arrived", "answered", "current_changed", "selection_changed"):
             getattr(self.review, name).connect(lambda *carried, name=name: self.told.append((name, *carried)))
 
-    async def order(self, prompt: str, *, at_ms: int, images: int = 2, state: JobState = JobState.WAITING, **known: Any) -> Job:
+    async def order(
+        self, prompt: str, *, at_ms: int, images: int = 2, state: JobState = JobState.WAITING, **known: Any
+    ) -> Job:
         """Write a job down, and let it be told."""
         draft = recipe.Draft(prompt=prompt, source=SOURCE, images=images, **known)
         job = Job(
@@ -85,7 +105,7 @@ class Stage:
         self.desk.tell(JobChanged(job=job))
         return job
 
-    async def receive(self, job: Job, *numbers: int, pixels: Size = size(640, 480)) -> None:
+    async def receive(self, job: Job, *numbers: int, pixels: Size = PIXELS) -> None:
         """Save pictures of a job, and let that be told."""
         for number in numbers:
             self.desk.tell(await self.desk.ledger.run(lambda library, n=number: save(library, job, n, pixels)))
@@ -134,7 +154,9 @@ class Stage:
 
     def place(self, prompt: str, number: int) -> int:
         """The index of a picture."""
-        (batch,) = [b for b in self.review.answer.batches if self.review.batch(BatchId(b)).job.recipe.prompt == prompt]
+        (batch,) = [
+            b for b in self.review.answer.batches if self.review.batch(BatchId(b)).job.recipe.prompt == prompt
+        ]
         (index,) = [i for i, id_ in enumerate(self.review.answer.ids) if id_ == batch << 12 | number]
         return index
 
@@ -177,7 +199,8 @@ def test_an_order_holds_its_places_at_the_top_and_fills_them(run_in_qt: Run, tmp
             await at.shows(("new", ["(1)", "2", "(3)"]), ("old", ["1", "2"]))
             await at.receive(job, 1, 3)
             await at.shows(("new", ["1", "2", "3"]), ("old", ["1", "2"]))
-            assert at.told[1:] == [("arrived", 1), ("arrived", 2)] or sum(n for name, n in at.told[1:]) == 3
+            assert {told[0] for told in at.told[1:]} == {"arrived"}
+            assert sum(told[1] for told in at.told[1:]) == 3
 
     run_in_qt(story())
 
@@ -264,7 +287,9 @@ def test_what_is_chosen_survives_arrivals_queries_and_restarts(run_in_qt: Run, t
             assert (at.review.current, list(at.review.selection)) == (9, [4, 5, 6, 7, 8, 9])
             at.told.clear()
             await at.batch("f", at_ms=9_000, images=9)
-            await at.shows(("f", [*"123456789"]), *((p, ["1", "2", "3"]) for p in ("e", "d fox", "c", "b fox", "a")))
+            await at.shows(
+                ("f", [*"123456789"]), *((p, ["1", "2", "3"]) for p in ("e", "d fox", "c", "b fox", "a"))
+            )
             assert (at.review.current, list(at.review.selection)) == (18, [13, 14, 15, 16, 17, 18])
             assert {told[0] for told in at.told} == {"inserted", "arrived"}, "nothing that would scroll"
             at.review.open("fox")
@@ -280,7 +305,6 @@ def test_what_is_chosen_survives_arrivals_queries_and_restarts(run_in_qt: Run, t
             await at.until(lambda: len(at.review.answer) == 24)
             at.review.select_only(at.place("c", 2))
             at.review.toggle(at.place("b fox", 3))
-            await at.until(lambda: not at.review._is_noting)  # noqa: SLF001
         async with stage(tmp_path) as at:
             await at.until(lambda: len(at.review.answer) == 24)
             at.review.want(0, 23)
