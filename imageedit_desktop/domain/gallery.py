@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.domain.ids import JobId, ResultId, result_id
+from imageedit_desktop.domain.ids import InputHash, JobId, ResultId, result_id
+from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result
 
@@ -55,3 +56,23 @@ def item_of(job: Job, number: int, result: Result | None = None) -> GalleryItem:
         state=job.state,
         result=result,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchFacts:
+    """What is known of a batch as a whole.
+
+    Attributes:
+        saved: how many of its pictures are on disk, whether or not the query takes them.
+        lost: how many could not be had.
+    """
+
+    job: Job
+    saved: int
+    lost: int
+
+    @property
+    def source(self) -> InputHash | None:
+        """The picture that was edited; None where only its address is known, or not even that."""
+        source = self.job.recipe.source
+        return source.sha256 if isinstance(source, InputFile) else None

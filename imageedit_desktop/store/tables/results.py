@@ -127,12 +127,12 @@ class Results:
         Raises:
             KeyError: there is no such result.
         """
-        return self._result_of(self._row(result_id))
+        return result_of(self._row(result_id), self.root)
 
     def of_job(self, job_id: JobId) -> list[Result]:
         """The results of a job by number."""
         rows = self._database.rows("SELECT * FROM results WHERE job_id = ? ORDER BY number", (job_id,))
-        return [self._result_of(row) for row in rows]
+        return [result_of(row, self.root) for row in rows]
 
     def page(self, after: GalleryKey | None, limit: int) -> list[GalleryItem]:
         """The next saved pictures in gallery order, from the start or after a place in it."""
@@ -141,7 +141,7 @@ class Results:
         else:
             last = {"ms": after.job_created_ms, "job_id": after.job_id, "number": after.number}
             rows = self._database.rows(_NEXT_PAGE, {**last, "limit": limit})
-        return [item_of(job_of(row), row["number"], self._result_of(row)) for row in rows]
+        return [item_of(job_of(row), row["number"], result_of(row, self.root)) for row in rows]
 
     def count(self) -> int:
         """How many pictures are on disk."""
@@ -157,25 +157,27 @@ class Results:
             raise KeyError(result_id)
         return row
 
-    def _result_of(self, row: sqlite3.Row) -> Result:
-        state = word_of(row["result_state"], ResultState, ResultState.UNREADABLE)
-        saved = state is ResultState.SAVED
-        return Result(
-            id=ResultId(row["result_id"]),
-            job_id=JobId(row["job_id"]),
-            number=row["number"],
-            state=state,
-            path=self.root / row["path"] if saved else None,
-            checked=bool(row["checked"]),
-            size=size(row["width_px"], row["height_px"]) if row["width_px"] and row["height_px"] else None,
-            size_bytes=row["size_bytes"],
-            sha256=row["sha256"] if saved else "",
-            format=row["format"],
-            nsfw=None if row["nsfw"] is None else bool(row["nsfw"]),
-            saved_ms=row["saved_ms"],
-            expires_ms=row["expires_ms"],
-            reason=problem_of(row["lost_reason"]),
-        )
+
+def result_of(row: sqlite3.Row, root: Path) -> Result:
+    """A row of the results table as a `Result` of the library in a folder."""
+    state = word_of(row["result_state"], ResultState, ResultState.UNREADABLE)
+    saved = state is ResultState.SAVED
+    return Result(
+        id=ResultId(row["result_id"]),
+        job_id=JobId(row["job_id"]),
+        number=row["number"],
+        state=state,
+        path=root / row["path"] if saved else None,
+        checked=bool(row["checked"]),
+        size=size(row["width_px"], row["height_px"]) if row["width_px"] and row["height_px"] else None,
+        size_bytes=row["size_bytes"],
+        sha256=row["sha256"] if saved else "",
+        format=row["format"],
+        nsfw=None if row["nsfw"] is None else bool(row["nsfw"]),
+        saved_ms=row["saved_ms"],
+        expires_ms=row["expires_ms"],
+        reason=problem_of(row["lost_reason"]),
+    )
 
 
 def _is_among_results(path: str) -> bool:
