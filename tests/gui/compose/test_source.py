@@ -112,7 +112,7 @@ def test_more_is_told_when_pressed_and_when_the_keyboard_comes(desk, qtbot):
     desk.named("Remove the source").setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is more
-    assert QToolTip.isVisible()
+    qtbot.waitUntil(QToolTip.isVisible)
     QToolTip.hideText()
 
 

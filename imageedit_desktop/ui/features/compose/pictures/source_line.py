@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
 
@@ -111,6 +111,8 @@ class _MoreButton(IconButton):
         super().__init__("info", name)
         self._name = name
         self.setFixedSize(_INFO_PX, _INFO_PX)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # the change of focus itself ends any tooltip
+        self._soon.timeout.connect(self._show)
         self.clicked.connect(self._show)
 
     def tell(self, words: str, *, warns: bool) -> None:
@@ -125,7 +127,7 @@ class _MoreButton(IconButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in _KEYBOARD:
-            self._show()
+            self._soon.start()
 
 
 def _is_flawed(source: Input | None) -> bool:
