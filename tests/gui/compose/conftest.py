@@ -18,6 +18,9 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile, Note
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.commands.scope import Scope
+from imageedit_desktop.ui.features.compose.commands import COMMANDS, GENERATE
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import theme
@@ -44,6 +47,9 @@ class Desk:
         self.pictures = PictureCache()
         self.window = QWidget()
         self.panel = ComposePanel(self.pictures, lambda sha256: folder / f"{sha256}.png", self.window)
+        self.commands = Commands(self.window, COMMANDS, {})
+        self.commands.provide(GENERATE, self.panel.generate)
+        self.commands.listen(Scope.COMPOSE, self.panel)
         self._answer()
         self.show()
 

@@ -1,8 +1,7 @@
 """Generate: the price before the order, what is missing, and fields that the model would ignore."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
@@ -27,16 +26,6 @@ def test_the_price_is_told_for_what_is_set_now(desk):
     assert desk.named("Generate").accessibleDescription() == "9 images · $0.0315"
     QTest.keyClick(desk.named("Images"), Qt.Key.Key_1)
     assert desk.named("Generate").accessibleDescription() == "1 image · $0.0035"
-
-
-def test_a_key_that_is_held_down_orders_once(desk):
-    ready(desk)
-    orders = []
-    desk.panel.generate_requested.connect(lambda: orders.append(1))
-    for repeated in (False, True, True):
-        pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, CONTROL, "", repeated)
-        QApplication.sendEvent(desk.panel, pressed)
-    assert orders == [1]
 
 
 def test_rehearsal_is_free(desk):

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 
@@ -54,12 +53,6 @@ def test_a_click_on_the_inviting_words_opens_the_chooser_too(desk):
 
 def _text(thing: object) -> str:
     return thing.text() if hasattr(thing, "text") and callable(thing.text) else ""
-
-
-def test_paste_takes_what_the_clipboard_holds(desk):
-    QGuiApplication.clipboard().setMimeData(files("/photos/copied.png"))
-    QTest.keyClick(desk.named("Source image"), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert desk.wishes == [("source_offered", Dropped(paths=(Path("/photos/copied.png"),)))]
 
 
 def test_a_source_is_removed_by_the_cross_or_by_delete(desk):

@@ -5,5 +5,6 @@ the portraits (`pictures`), the prompt, the size, how many, which seed (`fields`
 (`order`) stay in view. Each section is shown a value and asks for edits; the panel only relays them, so the same
 state can be shown again at any time.
 
-`binding.ComposeBinding` connects the panel to the draft; `words` say what can be taken back.
+`binding.ComposeBinding` connects the panel to the draft. `commands` are what can be done about it, `words` say what
+can be taken back.
 """

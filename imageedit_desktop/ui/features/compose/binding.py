@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 
-from imageedit_desktop.domain.compose import ComposeState
 from imageedit_desktop.domain.edits import Clear
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.services.incoming import Offer
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.compose.commands import CLEAR, GENERATE, PASTE, REDO, UNDO
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.compose.words import redo_words, undo_words
 from imageedit_desktop.ui.mime import Dropped, extract
@@ -46,19 +47,39 @@ class ComposeBinding(QObject):
 
     def _connect_window(self) -> None:
         bench, compose = self._bench, self._services.compose
-        bench.actions_by_id["generate"].triggered.connect(bench.compose.generate)
-        bench.actions_by_id["paste"].triggered.connect(self._on_paste_requested)
-        bench.actions_by_id["undo"].triggered.connect(compose.undo)
-        bench.actions_by_id["redo"].triggered.connect(compose.redo)
-        bench.actions_by_id["clear"].triggered.connect(self._on_clear_requested)
+        self._provide(bench.commands)
         bench.dropped.connect(self._on_source_offered)
         bench.source_picked.connect(compose.offer_source)
         bench.portraits_picked.connect(compose.offer_portraits)
 
+    def _provide(self, commands: Commands) -> None:
+        compose = self._services.compose
+        commands.provide(GENERATE, self._bench.compose.generate)
+        commands.provide(PASTE, self._on_paste_requested)
+        commands.provide(
+            UNDO,
+            compose.undo,
+            hindrance=lambda: self.tr("There is nothing to undo.") if compose.state.undo_act is None else "",
+            title=lambda: undo_words(compose.state.undo_act),
+        )
+        commands.provide(
+            REDO,
+            compose.redo,
+            hindrance=lambda: self.tr("There is nothing to redo.") if compose.state.redo_act is None else "",
+            title=lambda: redo_words(compose.state.redo_act),
+        )
+        commands.provide(
+            CLEAR,
+            self._on_clear_requested,
+            hindrance=lambda: self.tr("There is nothing to clear.") if compose.state.is_blank else "",
+        )
+        commands.keys_changed.connect(self._on_keys_changed)
+        self._on_keys_changed()
+
     def _connect_draft(self, ordering: Ordering) -> None:
         panel, compose = self._bench.compose, self._services.compose
         compose.changed.connect(panel.show_state)
-        compose.changed.connect(self._show_acts)
+        compose.changed.connect(self._bench.commands.look_again)
         compose.input_refused.connect(self.problem_found)
         compose.portrait_known.connect(self._on_portrait_known)
         compose.restored.connect(self._on_restored)
@@ -66,7 +87,6 @@ class ComposeBinding(QObject):
         compose.order_ready.connect(ordering.order)
         self._services.shown_inputs.changed.connect(self._on_inputs_changed)
         panel.show_state(compose.state)
-        self._show_acts(compose.state)
 
     @Slot(object)
     def _on_source_offered(self, dropped: Dropped) -> None:
@@ -97,25 +117,13 @@ class ComposeBinding(QObject):
             self.problem_found.emit(problem(otherwise))
         return offers
 
-    @Slot(object)
-    def _show_acts(self, state: ComposeState) -> None:
-        """Say what can be taken back and done again."""
-        undo, redo = self._bench.actions_by_id["undo"], self._bench.actions_by_id["redo"]
-        undo.setText(undo_words(state.undo_act))
-        undo.setEnabled(state.undo_act is not None)
-        redo.setText(redo_words(state.redo_act))
-        redo.setEnabled(state.redo_act is not None)
-        self._bench.actions_by_id["clear"].setEnabled(not state.is_blank)
-
     @Slot()
     def _on_clear_requested(self) -> None:
         self._services.compose.apply(Clear())
-        words = self.tr("Everything is cleared. {keys} brings it back.").format(keys=self._undo_keys())
+        words = self.tr("Everything is cleared.")
+        if keys := self._bench.commands.keys_words(UNDO):
+            words = self.tr("Everything is cleared. {keys} brings it back.").format(keys=keys)
         self._bench.messages.say(Message(text=words))
-
-    def _undo_keys(self) -> str:
-        shortcut = self._bench.actions_by_id["undo"].shortcut()
-        return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
 
     @Slot(str)
     def _on_portrait_known(self, name: str) -> None:
@@ -124,10 +132,15 @@ class ComposeBinding(QObject):
 
     @Slot()
     def _on_restored(self) -> None:
-        words = self.tr("The recipe is restored. {keys} brings back what was there before.").format(
-            keys=self._undo_keys()
-        )
+        """The way back is told by its key, where it has one."""
+        words = self.tr("The recipe is restored.")
+        if keys := self._bench.commands.keys_words(UNDO):
+            words = self.tr("The recipe is restored. {keys} brings back what was there before.").format(keys=keys)
         self._bench.messages.say(Message(text=words))
+
+    @Slot()
+    def _on_keys_changed(self) -> None:
+        self._bench.compose.show_generate_keys(self._bench.commands.keys_words(GENERATE))
 
     @Slot(object, object)
     def _on_numbers_adjusted(self, wished: Draft, made: Draft) -> None:

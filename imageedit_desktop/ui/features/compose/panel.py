@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.compose import ComposeState
@@ -103,6 +102,10 @@ class ComposePanel(QWidget):
             field.update()
             self._scroll.ensureWidgetVisible(field)
 
+    def show_generate_keys(self, keys: str) -> None:
+        """Tell by which key Generate is pressed, as the system writes it; empty for none."""
+        self._footer.generate.show_keys(keys)
+
     def tray_has_keyboard(self) -> bool:
         """Whether what is pasted is meant for the tray."""
         return self._tray.isAncestorOf(self.focusWidget())
@@ -113,14 +116,6 @@ class ComposePanel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, super().sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if not event.isAutoRepeat():
-                self.generate()
-        else:
-            super().keyPressEvent(event)
 
     def _make_without_portraits(self) -> Button:
         """Its room is kept while the model takes portraits."""

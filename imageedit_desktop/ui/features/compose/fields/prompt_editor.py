@@ -24,7 +24,7 @@ _NEAR = 0.9
 
 
 class PromptEditor(QPlainTextEdit):
-    """Takes plain text only. Tab moves on; Ctrl+Enter is left to the panel.
+    """Takes plain text only. Tab moves on.
 
     It is as high as the panel has room for, within bounds, whatever is typed: nothing below it moves.
     Pasting what is no text is left to the window, and so is undo: the draft's history has what was typed too.
@@ -84,13 +84,6 @@ class PromptEditor(QPlainTextEdit):
         if event.matches(QKeySequence.StandardKey.Paste):
             return not self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
         return is_undo_or_redo(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height_px(_LINES_MIN))

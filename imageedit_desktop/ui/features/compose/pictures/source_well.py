@@ -12,9 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -54,10 +52,10 @@ _CUT_AWAY, _CUT_EDGE = 0.6, 0.7
 
 
 class SourceWell(QAbstractButton):
-    """Shows the source on the grey of pictures, or invites one in: by drop, click, key or paste.
+    """Shows the source on the grey of pictures, or invites one in: by drop, click or key; pasting is the window's.
 
     Signals:
-        offered(Dropped): a picture was dropped or pasted, or a sample is to be tried.
+        offered(Dropped): a picture was dropped, or a sample is to be tried.
         pick_requested: a file chooser is wanted.
         edit_requested(Edit): a portrait is to be the source, or there is to be none.
     """
@@ -183,18 +181,12 @@ class SourceWell(QAbstractButton):
         note_focus(self, event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self._paste()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.pick_requested.emit()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and (self._occupied or self._coming):
             self._request_removal()
         else:
             super().keyPressEvent(event)
-
-    def _paste(self) -> None:
-        if dropped := extract(QGuiApplication.clipboard().mimeData()):
-            self.offered.emit(dropped)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
