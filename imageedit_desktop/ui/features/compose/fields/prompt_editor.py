@@ -15,7 +15,7 @@ from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.switch import Switch
 from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
 
-_LINES_MIN, _LINES_MAX = 3, 12
+_LINES_MIN, _LINES_MAX = 4, 12
 _FRAME_PX = 22
 """Border, padding and the document's own margin, above and below together."""
 
