@@ -43,6 +43,7 @@ def give(window: Window, command: str, key: Qt.Key, modifiers: Qt.KeyboardModifi
 
 async def close(window: Window) -> None:
     window.press("Close")
+    window.shell.activateWindow()  # as window managers do
     await until("the window behind", lambda: QApplication.activeWindow() is window.shell)
 
 
