@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -90,11 +92,15 @@ def test_one_key_means_something_else_in_a_smaller_place(play: Play) -> None:
     play(story)
 
 
-def test_digits_in_a_field_that_takes_them_stay_there(play: Play) -> None:
+def test_digits_in_a_field_that_takes_them_stay_there(play: Play, tmp_path: Path) -> None:
     async def story(window: Window) -> None:
         window.key(Qt.Key.Key_4, PLAIN, on=window.named("Images"))
         assert window.named("Images").property("value") == 4
+        assert not window.dialogs()
+        window.key(Qt.Key.Key_4, PLAIN, on=window.named("Source image"))
+        assert window.dialogs(), "elsewhere it is a shortcut"
 
+    (tmp_path / "settings.json").write_text('{"keys.cheat_sheet": "4"}')
     play(story)
 
 
