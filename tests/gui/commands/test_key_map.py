@@ -20,6 +20,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 async def open_key_map(window: Window) -> None:
     window.choose("Change Keyboard Shortcuts…")
     await until("the sheet", lambda: QApplication.activeWindow() in window.dialogs())
+    await until("its last row", lambda: window.buttons("Reset “Dismiss the Job”"))
 
 
 def field(window: Window, command: str) -> QAbstractButton:
@@ -94,6 +95,19 @@ def test_a_key_of_another_command_is_taken_on_a_word_only(play: Play) -> None:
         window.press("Reset All")
         assert (keys(window, "Start Anew"), keys(window, "Find a Command")) == ("Ctrl+N", "Ctrl+K")
         assert not window.buttons("Reset All")[0].isEnabled()
+
+    play(story)
+
+
+def test_what_was_given_away_comes_back_on_a_word_only(play: Play) -> None:
+    async def story(window: Window) -> None:
+        await open_key_map(window)
+        give(window, "Start Anew", Qt.Key.Key_K)
+        window.press("Use It Here")
+        window.press("Reset “Find a Command”")
+        assert window.says("Ctrl+K belongs to “Start Anew” (Everywhere).")
+        window.press("Use It Here")
+        assert (keys(window, "Start Anew"), keys(window, "Find a Command")) == ("None", "Ctrl+K")
 
     play(story)
 
