@@ -6,10 +6,10 @@ What it shows is read as an assistive technology reads it: accessible names, vis
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
@@ -152,6 +152,11 @@ class Window:
     def dialogs(self) -> list[QWidget]:
         """The dialogs that are open."""
         return [w for w in self.shell.findChildren(QWidget) if w.isWindow() and w.isVisible()]
+
+
+Story: TypeAlias = Callable[[Window], Coroutine[Any, Any, None]]
+Play: TypeAlias = Callable[[Story], None]
+"""Plays a story in a window."""
 
 
 @asynccontextmanager
