@@ -18,11 +18,11 @@ from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
 from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
-from imageedit_desktop.ui.features.jobs.binding import QueueBinding
+from imageedit_desktop.ui.features.jobs.binding import JobsBinding
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.window.commands import ABOUT, SHOW_LIBRARY
-from imageedit_desktop.ui.window.message_bar import Action, Message
+from imageedit_desktop.ui.widgets.message_bar import Action, Message
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import problem_words
@@ -41,7 +41,7 @@ class Binding(QObject):
         self._info: WorkspaceInfo | None = None
         self._leaving = False
         ordering = Ordering(bench, services)
-        self._queue = QueueBinding(bench, services, ordering)
+        self._queue = JobsBinding(bench, services, ordering)
         self._gallery = GalleryBinding(bench, services, ordering)
         ViewerBinding(bench, services)
         DetailsBinding(bench.inspector, services.review)

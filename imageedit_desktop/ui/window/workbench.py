@@ -31,7 +31,7 @@ from imageedit_desktop.ui.features.gallery.commands import LARGER, SMALLER
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.inspector.panel import Inspector
 from imageedit_desktop.ui.features.jobs.commands import connect_jobs
-from imageedit_desktop.ui.features.jobs.panel import QueuePanel
+from imageedit_desktop.ui.features.jobs.panel import JobsPanel
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.mime import accepts, extract, welcome
 from imageedit_desktop.ui.pictures.cache import PictureCache
@@ -48,7 +48,7 @@ from imageedit_desktop.ui.window.commands import (
 )
 from imageedit_desktop.ui.window.header import CELL_MAX_PX, CELL_MIN_PX, Header
 from imageedit_desktop.ui.window.menus import COMMANDS, menus
-from imageedit_desktop.ui.window.message_bar import MessageBar
+from imageedit_desktop.ui.widgets.message_bar import MessageBar
 from imageedit_desktop.ui.window.shell import COMPOSE_PX, Shell, state_from, text_of
 
 _DETAILS_PX, _CENTRE_PX = 304, 700
@@ -93,7 +93,7 @@ class Workbench(QWidget):
         self.gallery = GalleryGrid(self.pictures, thumbnail_path, input_path)
         self.viewer = Viewer(self.pictures, thumbnail_path, self.commands)
         self.inspector = Inspector(self.pictures, input_path)
-        self.queue = QueuePanel()
+        self.queue = JobsPanel()
         self.header = Header(self.commands)
         self._details_fit = True
         self._alone = False

@@ -12,15 +12,15 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, JobState
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.jobs.commands import COMMANDS, connect_jobs
-from imageedit_desktop.ui.features.jobs.model import ROWS_MAX, QueueModel
-from imageedit_desktop.ui.features.jobs.panel import QueuePanel
+from imageedit_desktop.ui.features.jobs.model import ROWS_MAX, JobsModel
+from imageedit_desktop.ui.features.jobs.panel import JobsPanel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
 
 @pytest.fixture
 def panel(qtbot):
-    panel = QueuePanel()
+    panel = JobsPanel()
     connect_jobs(panel, Commands(panel, COMMANDS, {}))
     panel.resize(800, 400)
     with qtbot.waitExposed(panel):
@@ -49,7 +49,7 @@ def buttons(panel):
 
 
 def test_qt_finds_nothing_to_complain_of(qtmodeltester, qapp, make_job):
-    model = QueueModel()
+    model = JobsModel()
     for number in range(3):
         model.put(make_job(number))
     qtmodeltester.check(model)

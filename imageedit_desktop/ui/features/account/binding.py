@@ -16,7 +16,7 @@ from imageedit_desktop.services.workspace import WorkspaceInfo
 from imageedit_desktop.ui.features.account.budget_dialog import BudgetDialog
 from imageedit_desktop.ui.features.account.commands import BUDGET, KEY, REHEARSAL
 from imageedit_desktop.ui.features.account.key_dialog import KeyDialog
-from imageedit_desktop.ui.window.message_bar import Message
+from imageedit_desktop.ui.widgets.message_bar import Message
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import price_words, problem_words

@@ -16,7 +16,7 @@ from imageedit_desktop.ui.features.compose.commands import CLEAR, GENERATE, PAST
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.compose.words import redo_words, undo_words
 from imageedit_desktop.ui.mime import Dropped, extract
-from imageedit_desktop.ui.window.message_bar import Message
+from imageedit_desktop.ui.widgets.message_bar import Message
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
 

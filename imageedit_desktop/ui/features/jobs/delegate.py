@@ -1,4 +1,4 @@
-"""How a row looks."""
+"""How a row of the jobs looks."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _MARKS: dict[JobState, tuple[str, str]] = {
 _LOUD = {JobState.FAILED: "danger", JobState.UNKNOWN: "warning"}
 
 
-class QueueDelegate(QStyledItemDelegate):
+class JobsDelegate(QStyledItemDelegate):
     """Paints mark, prompt, order and state; the buttons are widgets.
 
     Signals:

@@ -1,4 +1,4 @@
-"""Messages between the gallery and the queue, one below the other, each with room of its own.
+"""Messages below the pictures, one below the other, each with room of its own.
 
 They take their room from the page above rather than cover it, and stay where they are when that page changes. What
 merely confirms goes by itself; a failure stays until it is dismissed, a question until it is answered.
