@@ -137,7 +137,8 @@ class _List(QAccessibleWidget):
         super().__init__(widget, QAccessible.Role.List)
         self.listed = widget
         self.told = told
-        self._stand_in = QWidget()
+        self._stand_in = QWidget(widget)
+        self._stand_in.hide()
         self._cells: OrderedDict[int, tuple[_Cell, int]] = OrderedDict()
 
     def isValid(self) -> bool:
@@ -228,6 +229,14 @@ def say_focus(widget: QWidget, key: int) -> None:
     home = _lists.get(id(widget))
     if home is not None:
         QAccessible.updateAccessibility(QAccessibleEvent(home.cell(key), QAccessible.Event.Focus))
+
+
+def say_renamed(widget: QWidget) -> None:
+    """What has the keyboard may be called otherwise now: more is known of it."""
+    home = _lists.get(id(widget))
+    key = home.told.focused_child() if home is not None else None
+    if home is not None and key is not None and QAccessible.isActive() and widget.hasFocus():
+        QAccessible.updateAccessibility(QAccessibleEvent(home.cell(key), QAccessible.Event.NameChanged))
 
 
 def say_reordered(widget: QWidget) -> None:

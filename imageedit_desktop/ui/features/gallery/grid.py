@@ -31,7 +31,7 @@ from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import Selection
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.gallery import words
-from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_reordered, tell_as_list
+from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_renamed, say_reordered, tell_as_list
 from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct, hint_of
 from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
 from imageedit_desktop.ui.features.gallery.arrivals import Arrivals
@@ -378,7 +378,7 @@ class GalleryGrid(QAbstractScrollArea):
         top = row.top - (self._page.covered_px() if row.boxes else 0) - measures.gap_px // 2
         bottom = row.bottom + measures.gap_px
         if top < self._page.top or bottom - top > self._page.size.height():
-            bar.setValue(top + TOP_PX)
+            bar.setValue(top + TOP_PX if top > 0 else 0)
         elif bottom > self._page.bottom:
             bar.setValue(bottom - self._page.size.height() + TOP_PX)
 
@@ -473,7 +473,7 @@ class GalleryGrid(QAbstractScrollArea):
         if here is None:
             self._arrive(self._arrangement.layout.row_of(0), 0, extend=False)
             return
-        page_px = self._page.size.height() - self._page.covered_px() - self._row_px // 2
+        page_px = self._page.size.height() - self._page.covered_px()
         there = self._walker.walk(self._arrangement.layout, *here, move, page_px, over_slim=extend)
         if there is not None:
             self._arrive(*there, extend=extend)
@@ -560,6 +560,7 @@ class GalleryGrid(QAbstractScrollArea):
 
     @Slot()
     def _on_facts_changed(self) -> None:
+        say_renamed(self)
         self.look_again()
 
     @Slot(object)
@@ -567,6 +568,7 @@ class GalleryGrid(QAbstractScrollArea):
         with self._keeping_place():
             for batch in batches:
                 self._arrangement.reshape(batch)
+        say_renamed(self)
 
     @Slot()
     def _on_current_changed(self) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QGroupBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QGroupBox,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
@@ -14,10 +23,11 @@ from imageedit_desktop.ui.commands.buttons import CommandButton
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.jobs import words
 from imageedit_desktop.ui.features.jobs.commands import CLOSE
-from imageedit_desktop.ui.features.jobs.delegate import ROW_HEIGHT_PX, JobsDelegate
+from imageedit_desktop.ui.features.jobs.delegate import JobsDelegate, row_height
 from imageedit_desktop.ui.features.jobs.job_actions import JobAction, RowExtra, actions_for
 from imageedit_desktop.ui.features.jobs.model import JobsModel
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
+
 
 class JobsPanel(QGroupBox):
     """One line that sums up, and a row for each job; a group box so that it is one to assistive technology too.
@@ -96,7 +106,7 @@ class JobsPanel(QGroupBox):
     def wanted_px(self, most_px: int) -> int:
         """How high it is with all rows in view at the present width, and not more than so much."""
         self._column.activate()
-        wanted_px = self._column.minimumSize().height() - (ROW_HEIGHT_PX if self._model.jobs else 0)
+        wanted_px = self._column.minimumSize().height() - (row_height() if self._model.jobs else 0)
         for number in range(self._model.rowCount()):
             wanted_px += self._list.sizeHintForRow(number)
             if wanted_px >= most_px:
@@ -105,7 +115,7 @@ class JobsPanel(QGroupBox):
 
     def _make_list(self) -> QListView:
         view = _Rows(self)
-        view.setAccessibleName(self.tr("List of jobs"))
+        view.setAccessibleName(self.tr("Jobs"))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self._model)
         view.setMouseTracking(True)
@@ -114,11 +124,11 @@ class JobsPanel(QGroupBox):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setMinimumHeight(ROW_HEIGHT_PX)
+        view.setMinimumHeight(row_height())
         return view
 
     def _lay_out(self) -> None:
-        self.setAccessibleName(self.tr("Jobs"))
+        self.setAccessibleName(self.tr("Unfinished jobs"))
         self.setProperty("surface", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = QHBoxLayout()
@@ -171,8 +181,9 @@ class JobsPanel(QGroupBox):
     @Slot(QModelIndex, int, int)
     def _on_rows_going(self, _parent: QModelIndex, first: int, last: int) -> None:
         """The keyboard stays among the jobs when its button goes."""
+        focus = QApplication.focusWidget()
         buttons = (self._list.indexWidget(self._model.index(number)) for number in range(first, last + 1))
-        if any(widget is not None and widget.isAncestorOf(self.focusWidget()) for widget in buttons):
+        if focus is not None and any(focus.parentWidget() is widget for widget in buttons):
             self._list.setFocus()
 
     @Slot()

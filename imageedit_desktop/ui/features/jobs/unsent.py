@@ -58,9 +58,7 @@ class UnsentQuestion(QObject):
                 text=self.tr("Jobs ready to send: %n", "", len(jobs)),
                 actions=(
                     Action(words=send, run=lambda: self._answer(jobs, self._queue.send_unsent)),
-                    Action(
-                        words=self.tr("Discard"), run=lambda: self._answer(jobs, self._queue.discard_unsent)
-                    ),
+                    Action(words=self.tr("Discard"), run=lambda: self._answer(jobs, self._queue.discard_unsent)),
                 ),
                 topic=_UNSENT,
             )
