@@ -65,8 +65,7 @@ class Tokens:
         warning: what may go wrong.
         success: what went well.
         selection: behind selected text and rows.
-        mode_rehearsal, mode_real: behind the words that say where orders go: the same in every theme, to be known at
-            a glance.
+        mode_rehearsal, mode_real: behind the words that say where orders go, the same in every theme.
         on_mode: those words.
         focus: the keyboard's ring.
         scrim: behind controls that lie on a picture, partly transparent when painted.
