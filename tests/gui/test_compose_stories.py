@@ -61,6 +61,11 @@ class Slow:
         """Read nothing from now on."""
         self.gate.clear()
 
+    def one(self) -> None:
+        """Read the picture that waits, and then nothing again."""
+        self.gate.set()
+        self.gate.clear()
+
     def go(self) -> None:
         """Read everything."""
         self.gate.set()
@@ -333,9 +338,25 @@ def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
     tell(story)
 
 
+def test_portraits_that_fall_together_are_one_act_however_long_they_are_read(tell: Tell, reading: Slow) -> None:
+    async def story(window: Window) -> None:
+        reading.stop()
+        window.drop(tray(window), CAT, ROCKET)
+        await until("the reading", lambda: reading.waiting)
+        reading.one()
+        await until("the first", lambda: len(window.portraits) == 1 and reading.waiting)
+        await pause()
+        reading.go()
+        await until("both", lambda: len(window.portraits) == 2)
+        window.key(Qt.Key.Key_Z)
+        assert window.portraits == []
+
+    tell(story)
+
+
 def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(tell: Tell) -> None:
     async def story(window: Window) -> None:
-        window.write("")
+        await take(window, COFFEE)
         QGuiApplication.clipboard().setText("a fox 🦊 in the snow")
         window.paste(window.named("Prompt"))
         await pause()
@@ -344,6 +365,7 @@ def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(tell: Tel
         QTest.keyClicks(window.named("Prompt"), "asleep ")
         assert window.prompt == "a fox 🦊 asleep in the snow"
         await told(window, "Undo Typing")
+        window.key(Qt.Key.Key_Home)
         window.key(Qt.Key.Key_Z)
         assert window.prompt == "a fox 🦊 in the snow"
         QTest.keyClicks(window.named("Prompt"), "awake ")

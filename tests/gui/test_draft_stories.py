@@ -143,6 +143,24 @@ def test_a_draft_that_is_not_understood_is_kept_aside(
     assert aside == ([content] if content else [])
 
 
+def test_acts_that_an_earlier_version_saved_are_undone_though_they_have_no_name(
+    qapp: Any, run_in_qt: RunInQt, tmp_path: Path
+) -> None:
+    file = draft_file(tmp_path)
+    file.parent.mkdir(parents=True)
+    step = {"before": {"prompt": "fox"}, "after": {"prompt": "hen"}, "value": ""}
+    file.write_text(json.dumps({"prompt": "hen", "undo": [step]}))
+
+    async def story() -> None:
+        async with window_at(tmp_path) as window:
+            await until("the draft", lambda: window.prompt == "hen")
+            await until("the words", lambda: [action for action in entries(window, "Undo") if action.isEnabled()])
+            window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
+            assert window.prompt == "fox"
+
+    run_in_qt(story())
+
+
 @pytest.mark.expect_logs
 def test_a_disk_that_refuses_the_draft_is_told_once(
     qapp: Any, run_in_qt: RunInQt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

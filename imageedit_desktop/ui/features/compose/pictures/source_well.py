@@ -39,6 +39,7 @@ from imageedit_desktop.ui.theme import SPACE, color
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.labels import Label, as_tooltip
 from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
+from imageedit_desktop.ui.widgets.room import retain_room
 
 _HEIGHT_PX = 192
 _ICON_PX = 24
@@ -146,6 +147,8 @@ class SourceWell(QAbstractButton):
             column.addSpacing(SPACE * 2)
             column.addWidget(samples)
             self._inviting.append(samples)
+        for widget in self._inviting:  # the title stays where it is
+            retain_room(widget)
         column.addStretch(1)
         return place
 
