@@ -176,10 +176,14 @@ class Viewer(QWidget):
         """One step back."""
         self._canvas.zoom_by(1 / ZOOM_STEP)
 
+    def ask_to_be_alone(self, alone: bool) -> None:
+        """Have everything else hidden, or shown again."""
+        self.alone_requested.emit(alone)
+
     def leave(self) -> None:
         """One step back to where one came from: what was hidden comes first, then the gallery."""
         if self._alone:
-            self.alone_requested.emit(False)
+            self.ask_to_be_alone(False)
         else:
             self.closed.emit()
 
