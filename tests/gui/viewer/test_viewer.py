@@ -1,5 +1,7 @@
 """The viewer: what it says, where its keys lead, and no blank moment."""
 
+from itertools import pairwise
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -279,3 +281,25 @@ def test_keys_for_verdicts_do_nothing_here(qtbot, viewer, make_item, key):
     zoom = viewer._canvas.zoom
     qtbot.keyClick(viewer, Qt.Key(key))
     assert viewer._canvas.zoom == zoom
+
+
+def test_nine_wide_frames_are_all_in_sight_where_there_is_little_room(qtbot, viewer, make_item):
+    items = [make_item(number) for number in range(1, 10)]
+    viewer.show_item(items[0], 1, 9, batch=items)
+    frames = [button(viewer, f"a fox, picture {number}, Saved") for number in range(1, 10)]
+    strip = frames[0].parentWidget()
+    for width in (360, 1200):
+        viewer.window().resize(width, 400)
+        qtbot.waitUntil(lambda width=width: viewer.width() == width and frames[-1].x() > frames[-2].x())
+        edges = [(frame.x(), frame.x() + frame.width()) for frame in frames]
+        assert edges[0][0] >= 0
+        assert edges[-1][1] <= strip.width()
+        assert all(end <= start for (_, end), (start, _) in pairwise(edges))
+
+
+def test_the_steps_stay_in_the_middle_of_the_picture_when_the_bars_go(qtbot, viewer, make_item):
+    viewer.show_item(make_item(), 2, 3)
+    viewer.show_alone(on=True)
+    step, canvas = button(viewer, "Next Picture"), viewer._canvas
+    qtbot.waitUntil(lambda: canvas.height() == viewer.height())
+    assert step.geometry().center().y() == pytest.approx(canvas.geometry().center().y(), abs=1)
