@@ -18,7 +18,8 @@ from imageedit_desktop.ui.features.compose.fields.size_picker import SizePicker
 from imageedit_desktop.ui.features.compose.order.footer import Footer
 from imageedit_desktop.ui.features.compose.pictures.reference_tray import ReferenceTray
 from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath, SourceSection
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.features.compose.pictures.source_well import SourceWell
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.painting import note_focus
@@ -39,6 +40,9 @@ class ComposePanel(QWidget):
 
     Whatever a state says has its room kept: nothing moves but by portraits that begin another row.
 
+    Attributes:
+        tray: the portraits.
+
     Signals:
         edit_requested(Edit): something is to be set, moved or removed.
         source_offered(Dropped), portraits_offered(Dropped): pictures that may become the source, or portraits.
@@ -57,7 +61,7 @@ class ComposePanel(QWidget):
         super().__init__(parent)
         self._state = ComposeState()
         self._source = SourceSection(pictures, input_path)
-        self._tray = ReferenceTray(pictures, input_path)
+        self.tray = ReferenceTray(pictures, input_path)
         self._prompt = PromptSection()
         self._size = SizePicker()
         self._images = Segments(self.tr("Images"), IMAGES_MIN, IMAGES_MAX)
@@ -79,7 +83,7 @@ class ComposePanel(QWidget):
         self._state = state
         draft, capabilities = state.draft, state.capabilities
         self._source.show_source(draft.source, draft.size, coming=state.coming)
-        self._tray.show_tray(draft.tray)
+        self.tray.show_tray(draft.tray)
         self._without_portraits.setVisible(
             capabilities.portraits is False and any(entry.on for entry in draft.tray)
         )
@@ -107,9 +111,14 @@ class ComposePanel(QWidget):
         """Tell by which key Generate is pressed, as the system writes it; empty for none."""
         self._footer.generate.show_keys(keys)
 
+    @property
+    def well(self) -> SourceWell:
+        """Where the source is."""
+        return self._source.well
+
     def tray_has_keyboard(self) -> bool:
         """Whether what is pasted is meant for the tray."""
-        return self._tray.isAncestorOf(self.focusWidget())
+        return self.tray.isAncestorOf(self.focusWidget())
 
     def show_drop_place(self, *, on: bool) -> None:
         """Point out where a picture goes that is dragged over the window."""
@@ -127,7 +136,7 @@ class ComposePanel(QWidget):
 
     def _lay_out(self) -> None:
         portraits = Section(self.tr("Reference portraits"), self._without_portraits)
-        portraits.body.addWidget(self._tray)
+        portraits.body.addWidget(self.tray)
         self._lay_out_sections(
             self._source,
             portraits,
@@ -164,13 +173,13 @@ class ComposePanel(QWidget):
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def _relay(self) -> None:
-        for section in (self._source, self._tray, self._prompt, self._size, self._seed):
+        for section in (self._source, self.tray, self._prompt, self._size, self._seed):
             section.edit_requested.connect(self.edit_requested)
         for mine, theirs in (
             (self._source.offered, self.source_offered),
             (self._source.pick_requested, self.source_pick_requested),
-            (self._tray.offered, self.portraits_offered),
-            (self._tray.pick_requested, self.portraits_pick_requested),
+            (self.tray.offered, self.portraits_offered),
+            (self.tray.pick_requested, self.portraits_pick_requested),
             (self._images.valueChanged, self._on_images),
             (self._footer.pressed, self.generate),
         ):

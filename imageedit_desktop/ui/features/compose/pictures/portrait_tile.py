@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE, start_drag
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.labels import as_tooltip
 from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
 
@@ -23,17 +24,15 @@ _BADGE_PX = 22
 class PortraitTile(QAbstractButton):
     """Shows a portrait; its state as a check box is whether the portrait is sent.
 
-    Space or the eye switches it, Delete or the cross removes it, Alt+Left and Alt+Right or dragging move it.
+    Space or the eye switches it, the cross removes it, dragging moves it; arrows go to the next one.
 
     Signals:
         switched(bool): to be sent, or not.
         removal_requested: to be taken out of the tray.
-        step_requested(int): to be moved by so many places; -1 or 1.
     """
 
     switched = Signal(bool)
     removal_requested = Signal()
-    step_requested = Signal(int)
 
     def __init__(self, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,14 +87,9 @@ class PortraitTile(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.removal_requested.emit()
-        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+        if key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not event.modifiers():
             forward = (key == Qt.Key.Key_Right) != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                self.step_requested.emit(1 if forward else -1)
-            else:
-                self.focusNextPrevChild(forward)
+            self.focusNextPrevChild(forward)
         else:
             super().keyPressEvent(event)
 
@@ -124,9 +118,9 @@ class PortraitTile(QAbstractButton):
 
     def _pixmap(self) -> QPixmap | None:
         if self._path is None:
-            return None
-        box = QSize(TILE_PX * 2, TILE_PX * 2)  # wide pictures are cut, so more than the tile is needed
-        return self._pictures.pixmap(self._path, box, dpr=self.devicePixelRatioF())
+            return self._pictures.ask(self, None)
+        level = Level.covering(TILE_PX * 1.5 * self.devicePixelRatioF())  # wide ones are cut
+        return self._pictures.ask(self, PictureWish.of_file(self._path, level))
 
     def _paint_badge(self, painter: QPainter, box: QRect, icon_name: str) -> None:
         painter.setOpacity(1.0)
@@ -146,6 +140,6 @@ class PortraitTile(QAbstractButton):
         both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
         start_drag(self, PORTRAIT_TYPE, str(self.index).encode(), self.grab(), both)
 
-    def _on_picture(self, path: Path) -> None:
-        if path == self._path:
+    def _on_picture(self, key: str) -> None:
+        if key == str(self._path):
             self.update()
