@@ -26,6 +26,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagat
 Story = Callable[[Window], Coroutine[Any, Any, None]]
 Tell = Callable[[Story], None]
 SAMPLES = resources_folder() / "samples"
+PLAIN = Qt.KeyboardModifier.NoModifier
 COFFEE, CAT, ROCKET = SAMPLES / "coffee.png", SAMPLES / "chelsea.png", SAMPLES / "astronaut.png"
 
 
@@ -259,9 +260,9 @@ def test_removing_can_be_undone_also_from_the_prompt_that_has_nothing_to_undo(te
         await take(window, COFFEE)
         window.drop(tray(window), ROCKET)
         await until("the portrait", lambda: window.portraits)
-        window.key(Qt.Key.Key_Delete, on=well(window))
+        window.key(Qt.Key.Key_Delete, PLAIN, on=well(window))
         (tile,) = [w for w in window.shell.findChildren(QWidget) if w.accessibleName().startswith("Portrait 1")]
-        window.key(Qt.Key.Key_Delete, on=tile)
+        window.key(Qt.Key.Key_Delete, PLAIN, on=tile)
         assert window.source == "Drop a photo here"
         assert window.portraits == []
         window.key(Qt.Key.Key_Z, on=window.named("Prompt"))
@@ -307,9 +308,9 @@ def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
         await take(window, COFFEE)
         window.drop(tray(window), CAT, ROCKET)
         await until("the portraits", lambda: len(window.portraits) == 2)
-        QTest.keyClick(window.named(window.portraits[0]), Qt.Key.Key_Space)
-        QTest.keyClick(window.named(window.portraits[1]), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-        QTest.keyClick(window.named(window.portraits[0]), Qt.Key.Key_Delete)
+        window.key(Qt.Key.Key_Space, PLAIN, on=window.named(window.portraits[0]))
+        window.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier, on=window.named(window.portraits[1]))
+        window.key(Qt.Key.Key_Delete, PLAIN, on=window.named(window.portraits[0]))
         QTest.mouseClick(window.named("16:9, 1280×720"), Qt.MouseButton.LeftButton)
         QTest.keyClick(window.named("Images"), Qt.Key.Key_4)
         window.press("Optimize prompt")

@@ -24,6 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagat
 
 RunInQt = Callable[[Coroutine[Any, Any, None]], None]
 SAMPLES = resources_folder() / "samples"
+PLAIN = Qt.KeyboardModifier.NoModifier
 COFFEE, CAT = SAMPLES / "coffee.png", SAMPLES / "chelsea.png"
 
 
@@ -95,7 +96,7 @@ def test_what_was_done_can_be_undone_after_a_restart(qapp: Any, run_in_qt: RunIn
         async with window_at(tmp_path) as window:
             await compose(window)
             window.press("Remove the source")
-            QTest.keyClick(portrait(window), Qt.Key.Key_Delete)
+            window.key(Qt.Key.Key_Delete, PLAIN, on=portrait(window))
         async with window_at(tmp_path) as window:
             await until("the draft", lambda: window.prompt)
             assert (window.source, window.portraits) == ("Drop a photo here", [])
