@@ -62,6 +62,11 @@ class Slow:
         """Read nothing from now on."""
         self.gate.clear()
 
+    def one(self) -> None:
+        """Read the picture that waits, and then nothing again."""
+        self.gate.set()
+        self.gate.clear()
+
     def go(self) -> None:
         """Read everything."""
         self.gate.set()
@@ -242,6 +247,7 @@ def test_a_restored_recipe_can_be_undone_and_done_again(tell: Tell) -> None:
         assert window.prompt == "mine"
         assert window.source.startswith("chelsea.png")
         assert len(window.portraits) == 1
+        await told(window, "Redo Restore Recipe")
         window.choose("Redo Restore Recipe")
         assert window.prompt == "sepia"
         assert window.portraits == []
@@ -289,13 +295,19 @@ def entry(window: Window, verb: str = "Undo") -> QAction:
     return found
 
 
+async def told(window: Window, words: str) -> None:
+    """Until a menu says so: it follows in the next turn of the loop."""
+    verb = words.partition(" ")[0]
+    await until(words, lambda: entry(window, verb).text() == words and entry(window, verb).isEnabled())
+
+
 def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
     async def story(window: Window) -> None:
         assert not entry(window).isEnabled()
         await take(window, COFFEE)
         window.drop(tray(window), CAT, ROCKET)
         await until("the portraits", lambda: len(window.portraits) == 2)
-        QTest.keyClick(window.named(window.portraits[0]), Qt.Key.Key_Space)
+        window.key(Qt.Key.Key_Space, PLAIN, on=window.named(window.portraits[0]))
         window.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier, on=window.named(window.portraits[1]))
         window.key(Qt.Key.Key_Delete, PLAIN, on=window.named(window.portraits[0]))
         QTest.mouseClick(window.named("16:9, 1280×720"), Qt.MouseButton.LeftButton)
@@ -303,11 +315,7 @@ def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
         window.press("Optimize prompt")
         window.press("Lock a seed, to make the same pictures again")
         window.press("Remove the source")
-        told = []
-        while entry(window).isEnabled():
-            told.append(entry(window).text())
-            window.key(Qt.Key.Key_Z)
-        assert told == [
+        for words in (
             "Undo Remove Source",
             "Undo Change Seed",
             "Undo Switch Prompt Optimizer",
@@ -318,17 +326,37 @@ def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
             "Undo Switch Portrait",
             "Undo Add Portraits",
             "Undo Choose Source",
-        ]
+        ):
+            await told(window, words)
+            window.key(Qt.Key.Key_Z)
+        await until("the end", lambda: not entry(window).isEnabled())
         assert (window.source, window.portraits) == ("Drop a photo here", [])
+        await told(window, "Redo Choose Source")
         window.choose("Redo Choose Source")
         assert window.source.startswith("coffee.png")
 
     tell(story)
 
 
+def test_portraits_that_fall_together_are_one_act_however_long_they_are_read(tell: Tell, reading: Slow) -> None:
+    async def story(window: Window) -> None:
+        reading.stop()
+        window.drop(tray(window), CAT, ROCKET)
+        await until("the reading", lambda: reading.waiting)
+        reading.one()
+        await until("the first", lambda: len(window.portraits) == 1 and reading.waiting)
+        await pause()
+        reading.go()
+        await until("both", lambda: len(window.portraits) == 2)
+        window.key(Qt.Key.Key_Z)
+        assert window.portraits == []
+
+    tell(story)
+
+
 def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(tell: Tell) -> None:
     async def story(window: Window) -> None:
-        window.write("")
+        await take(window, COFFEE)
         QGuiApplication.clipboard().setText("a fox 🦊 in the snow")
         window.paste(window.named("Prompt"))
         await pause()
@@ -336,7 +364,8 @@ def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(tell: Tel
             QTest.keyClick(window.named("Prompt"), Qt.Key.Key_Left)
         QTest.keyClicks(window.named("Prompt"), "asleep ")
         assert window.prompt == "a fox 🦊 asleep in the snow"
-        assert entry(window).text() == "Undo Typing"
+        await told(window, "Undo Typing")
+        window.key(Qt.Key.Key_Home)
         window.key(Qt.Key.Key_Z)
         assert window.prompt == "a fox 🦊 in the snow"
         QTest.keyClicks(window.named("Prompt"), "awake ")
@@ -399,10 +428,9 @@ def test_starting_anew_clears_everything_and_can_be_undone_after_a_restart(
             assert (window.source, window.portraits, window.prompt) == ("Drop a photo here", [], "")
             assert window.named("Images").property("value") == 1
             assert window.says("Everything is cleared. Ctrl+Z brings it back.")
-            assert not entry(window, "Start Anew").isEnabled(), "nothing is there to clear"
+            await until("nothing to clear", lambda: not entry(window, "Start Anew").isEnabled())
         async with window_at(tmp_path) as window:
-            await until("the acts", lambda: entry(window).isEnabled())
-            assert entry(window).text() == "Undo Start Anew"
+            await told(window, "Undo Start Anew")
             window.key(Qt.Key.Key_Z)
             assert window.source.startswith("coffee.png")
             assert (len(window.portraits), window.prompt) == (1, "neon")

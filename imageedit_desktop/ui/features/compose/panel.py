@@ -19,10 +19,11 @@ from imageedit_desktop.ui.features.compose.order.footer import Footer
 from imageedit_desktop.ui.features.compose.pictures.reference_tray import ReferenceTray
 from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath, SourceSection
 from imageedit_desktop.ui.features.compose.pictures.source_well import SourceWell
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.painting import note_focus
+from imageedit_desktop.ui.widgets.room import retain_room
 from imageedit_desktop.ui.widgets.segments import Segments
 
 _WIDTH_PX = 336
@@ -129,9 +130,7 @@ class ComposePanel(QWidget):
     def _make_without_portraits(self) -> Button:
         """Its room is kept while the model takes portraits."""
         button = Button(self.tr("Send without them"), "link")
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
+        retain_room(button)
         button.clicked.connect(self._on_portraits_off)
         return button
 
