@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from support.service_server import KEY, Service
@@ -23,6 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagat
 
 RunInQt = Callable[[Coroutine[Any, Any, None]], None]
 SAMPLES = resources_folder() / "samples"
+PLAIN = Qt.KeyboardModifier.NoModifier
 COFFEE, CAT = SAMPLES / "coffee.png", SAMPLES / "chelsea.png"
 
 
@@ -57,6 +59,11 @@ async def compose(window: Window) -> None:
     window.press("Optimize prompt")
 
 
+def entries(window: Window, words: str) -> list[QAction]:
+    """Of the menus, those with these words."""
+    return [action for action in window.shell.findChildren(QAction) if action.text() == words]
+
+
 def portrait(window: Window) -> QWidget:
     return next(w for w in window.shell.findChildren(QWidget) if w.accessibleName().startswith("Portrait 1"))
 
@@ -89,7 +96,7 @@ def test_what_was_done_can_be_undone_after_a_restart(qapp: Any, run_in_qt: RunIn
         async with window_at(tmp_path) as window:
             await compose(window)
             window.press("Remove the source")
-            QTest.keyClick(portrait(window), Qt.Key.Key_Delete)
+            window.key(Qt.Key.Key_Delete, PLAIN, on=portrait(window))
         async with window_at(tmp_path) as window:
             await until("the draft", lambda: window.prompt)
             assert (window.source, window.portraits) == ("Drop a photo here", [])
@@ -135,6 +142,24 @@ def test_a_draft_that_is_not_understood_is_kept_aside(
     run_in_qt(story())
     aside = [path.read_bytes() for path in file.parent.glob("draft.json.*.broken")]
     assert aside == ([content] if content else [])
+
+
+def test_acts_that_an_earlier_version_saved_are_undone_though_they_have_no_name(
+    qapp: Any, run_in_qt: RunInQt, tmp_path: Path
+) -> None:
+    file = draft_file(tmp_path)
+    file.parent.mkdir(parents=True)
+    step = {"before": {"prompt": "fox"}, "after": {"prompt": "hen"}, "value": ""}
+    file.write_text(json.dumps({"prompt": "hen", "undo": [step]}))
+
+    async def story() -> None:
+        async with window_at(tmp_path) as window:
+            await until("the draft", lambda: window.prompt == "hen")
+            await until("the words", lambda: [action for action in entries(window, "Undo") if action.isEnabled()])
+            window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
+            assert window.prompt == "fox"
+
+    run_in_qt(story())
 
 
 @pytest.mark.expect_logs
@@ -209,6 +234,7 @@ def test_the_draft_comes_along_to_the_real_service_and_its_own_can_be_brought_ba
                 assert_composed(window)
                 window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
                 await until("its own draft", lambda: window.prompt == "of the service")
+                await until("the words", lambda: entries(window, "Redo Bring Draft Along"))
                 window.choose("Redo Bring Draft Along")
                 assert_composed(window)
                 window.press("Generate")

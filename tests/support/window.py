@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from shiboken6 import delete
 
 from imageedit_desktop import app
@@ -106,10 +106,17 @@ class Window:
 
     def choose(self, entry: str) -> None:
         """Choose an entry of the menu bar by its words."""
-        bar = self.shell.menuBar()
-        menus = [action.menu() for action in bar.actions()]
-        (found,) = [a for menu in menus for a in menu.actions() if a.text().replace("&", "") == entry]
+        (found,) = [action for action in self.entries() if action.text().replace("&", "") == entry]
         found.trigger()
+
+    def entries(self) -> list[QAction]:
+        """All entries of the menu bar."""
+        found: list[QAction] = []
+        for title in self.shell.menuBar().actions():
+            menu = title.menu()
+            assert isinstance(menu, QMenu)
+            found += menu.actions()
+        return found
 
     # what it shows
 

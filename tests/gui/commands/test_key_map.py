@@ -42,6 +42,12 @@ def give(window: Window, command: str, key: Qt.Key, modifiers: Qt.KeyboardModifi
     QTest.keyClick(field(window, command), key, modifiers)
 
 
+async def answer(window: Window, words: str) -> None:
+    """Press the button as soon as it has its place."""
+    await until(words, lambda: window.buttons(words) and window.buttons(words)[0].height() > 0)
+    window.press(words)
+
+
 async def close(window: Window) -> None:
     window.press("Close")
     window.shell.activateWindow()  # as window managers do
@@ -85,7 +91,7 @@ def test_a_key_of_another_command_is_taken_on_a_word_only(play: Play) -> None:
         give(window, "Start Anew", Qt.Key.Key_K)
         assert window.says("Ctrl+K belongs to “Find a Command” (Everywhere).")
         assert keys(window, "Start Anew") == "Ctrl+N"
-        window.press("Leave It There")
+        await answer(window, "Leave It There")
         assert keys(window, "Find a Command") == "Ctrl+K"
 
         give(window, "Start Anew", Qt.Key.Key_K)
@@ -103,10 +109,10 @@ def test_what_was_given_away_comes_back_on_a_word_only(play: Play) -> None:
     async def story(window: Window) -> None:
         await open_key_map(window)
         give(window, "Start Anew", Qt.Key.Key_K)
-        window.press("Use It Here")
+        await answer(window, "Use It Here")
         window.press("Reset “Find a Command”")
         assert window.says("Ctrl+K belongs to “Start Anew” (Everywhere).")
-        window.press("Use It Here")
+        await answer(window, "Use It Here")
         assert (keys(window, "Start Anew"), keys(window, "Find a Command")) == ("None", "Ctrl+K")
 
     play(story)

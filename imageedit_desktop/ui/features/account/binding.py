@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.environment import KEY_VARIABLE
 from imageedit_desktop.domain.errors import KeyStoreError, Problem
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.budget import Budget
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.services.account import Account, KeyPlace
 from imageedit_desktop.services.spending import Spending
 from imageedit_desktop.services.tasks import Supervisor

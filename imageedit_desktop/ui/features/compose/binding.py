@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from imageedit_desktop.domain.edits import Clear
+from imageedit_desktop.domain.draft.edits import Clear
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.services.compose import Compose
@@ -103,7 +103,7 @@ class ComposeBinding(QObject):
     def _connect_draft(self, ordering: Ordering) -> None:
         panel, compose = self._panel, self._compose
         compose.changed.connect(panel.show_state)
-        compose.changed.connect(self._commands.look_again)
+        compose.changed.connect(self._on_changed)
         compose.input_refused.connect(self.problem_found)
         compose.portrait_known.connect(self._on_portrait_known)
         compose.restored.connect(self._on_restored)
@@ -119,6 +119,11 @@ class ComposeBinding(QObject):
     @Slot()
     def _on_portraits_pick_requested(self) -> None:
         ask.pick_pictures(self._panel, self.tr("Add portraits"), self._offer_portraits, several=True)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._commands.look_again(UNDO, REDO, CLEAR)
+        self._commands.look_again()
 
     def _offer_portraits(self, offers: tuple[Offer, ...]) -> None:
         self._compose.offer_portraits(offers)

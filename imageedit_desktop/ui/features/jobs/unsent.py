@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.widgets.message_bar import Action, Message, MessageBar
