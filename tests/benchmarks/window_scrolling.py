@@ -115,8 +115,9 @@ async def act_all(bench: Workbench, services: Services, pictures: int) -> None:
         review.open("order:oldest" if review.query.order == "newest" else "")
         await again.wait()
         grid.viewport().repaint()  # asks for what is seen
-        while review.item(0) is None:
-            await asyncio.sleep(0)
+        painted.clear()
+        if review.item(0) is None:
+            await painted.wait()
         grid.viewport().repaint()
         meter.taken_ms.setdefault("query to page (wall)", []).append((time.perf_counter() - begun_s) * 1000)
         await asyncio.sleep(_SETTLE_S)
