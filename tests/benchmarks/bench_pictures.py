@@ -1,5 +1,6 @@
-"""An arrow held for three seconds over pictures of 2048×2048, twenty looks, a splitter dragged: what is read, when the
-picture is there, and what the program weighs after that.
+"""An arrow held over pictures of 2048×2048, twenty looks, an edge dragged: what is read, and when one is there.
+
+And what the program weighs after that.
 
 Run it with ``python3 packaging/bootstrap.py bench``.
 """
@@ -65,8 +66,9 @@ def test_leafing(benchmark: BenchmarkFixture, tmp_path: Path, kind: str) -> None
         print(f"{kind}, {what} after the release: {median(taken):.0f} ({min(taken):.0f} to {max(taken):.0f})")
     benchmark.extra_info["memory, of goal"] = told["VmRSS"] / _GOAL_MB
     print(
-        f"read in vain: {told['stale']}; steps that showed nothing: {told['blank']}; read while an edge was dragged: "
-        f"{told['dragged']}; memory: {told['VmRSS']:.0f} MB, at most {told['VmHWM']:.0f} MB"
+        f"read in vain: {told['stale']}; steps that showed nothing: {told['blank']}; "
+        f"read while an edge was dragged: {told['dragged']}; "
+        f"memory: {told['VmRSS']:.0f} MB, at most {told['VmHWM']:.0f} MB"
     )
 
 

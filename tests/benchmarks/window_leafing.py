@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop import app as program
@@ -35,6 +35,7 @@ from imageedit_desktop.ui.pictures import workers
 from imageedit_desktop.ui.pictures.wish import Level
 
 _SIDE_PX = 2048
+_NEXT = Qt.Key.Key_Right
 _BATCH = 9
 _AHEAD = 8
 _HELD_S = 3.0
@@ -126,19 +127,13 @@ class Leafing(QObject):
         self.show()
 
 
-def press(viewer: Viewer, kind: QEvent.Type, *, repeated: bool) -> None:
-    """What Qt makes of a key."""
-    event = QKeyEvent(kind, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, "", repeated)
-    QApplication.sendEvent(viewer, event)
-
-
 async def hold(viewer: Viewer, held_s: float) -> None:
     """The arrow, as long as this; its release is up to the caller."""
-    press(viewer, QEvent.Type.KeyPress, repeated=False)
+    QTest.keyPress(viewer, _NEXT)
     await asyncio.sleep(_FIRST_REPEAT_S)
     end_s = time.perf_counter() + held_s - _FIRST_REPEAT_S
     while time.perf_counter() < end_s:
-        press(viewer, QEvent.Type.KeyPress, repeated=True)
+        QTest.keyPress(viewer, _NEXT)
         await asyncio.sleep(_REPEAT_S)
 
 
@@ -175,15 +170,13 @@ async def measure(viewer: Viewer, items: Sequence[GalleryItem], readings: Readin
     for _ in range(5):
         await hold(viewer, _HELD_S)
         begun_s = paints.begin()
-        press(viewer, QEvent.Type.KeyPress, repeated=True)
-        press(viewer, QEvent.Type.KeyRelease, repeated=False)
+        QTest.keyClick(viewer, _NEXT)
         await asyncio.sleep(_SETTLE_S)
         painted_ms.append((paints.painted_s - begun_s) * 1000)
         sharp_ms.append((paints.sharp_s - begun_s) * 1000)
     stale = readings.stale
     for _ in range(_LOOKS):
-        press(viewer, QEvent.Type.KeyPress, repeated=False)
-        press(viewer, QEvent.Type.KeyRelease, repeated=False)
+        QTest.keyClick(viewer, _NEXT)
         await asyncio.sleep(_LOOK_S)
     read_before = readings.finished
     width = viewer.window().width()
@@ -216,6 +209,7 @@ def main(folder: Path, pictures: Path) -> int:
 
     async def story(_stop: asyncio.Event) -> None:
         bench.show_viewer()
+        bench.shell.activateWindow()
         print(json.dumps(await measure(bench.viewer, items, readings)))
         await program.put_away(bench, services)
 

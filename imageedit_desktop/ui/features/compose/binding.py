@@ -12,7 +12,7 @@ from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.services.incoming import Offer
 from imageedit_desktop.ui.commands.registry import Commands
-from imageedit_desktop.ui.features.compose.commands import CLEAR, GENERATE, PASTE, REDO, UNDO
+from imageedit_desktop.ui.features.compose.commands import CLEAR, GENERATE, PASTE, REDO, UNDO, connect_panel
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.compose.words import redo_words, undo_words
 from imageedit_desktop.ui.mime import Dropped, extract
@@ -54,18 +54,18 @@ class ComposeBinding(QObject):
 
     def _provide(self, commands: Commands) -> None:
         compose = self._services.compose
-        commands.provide(GENERATE, self._bench.compose.generate)
+        connect_panel(self._bench.compose, commands)
         commands.provide(PASTE, self._on_paste_requested)
         commands.provide(
             UNDO,
             compose.undo,
-            hindrance=lambda: "" if compose.state.undo_act else self.tr("There is nothing to undo."),
+            hindrance=lambda: self.tr("There is nothing to undo.") if compose.state.undo_act is None else "",
             title=lambda: undo_words(compose.state.undo_act),
         )
         commands.provide(
             REDO,
             compose.redo,
-            hindrance=lambda: "" if compose.state.redo_act else self.tr("There is nothing to redo."),
+            hindrance=lambda: self.tr("There is nothing to redo.") if compose.state.redo_act is None else "",
             title=lambda: redo_words(compose.state.redo_act),
         )
         commands.provide(

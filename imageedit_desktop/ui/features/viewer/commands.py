@@ -104,5 +104,5 @@ def connect_viewer(viewer: Viewer, commands: Commands) -> None:
     commands.provide(ACTUAL, viewer.show_actual, hindrance=unless())
     commands.provide(ZOOM_IN, viewer.zoom_in, hindrance=unless())
     commands.provide(ZOOM_OUT, viewer.zoom_out, hindrance=unless())
-    commands.provide_switch(ALONE, lambda on: viewer.alone_requested.emit(on), hindrance=unless())
+    commands.provide_switch(ALONE, viewer.ask_to_be_alone, hindrance=unless())
     commands.listen(Scope.VIEWER, viewer, while_shown=True)

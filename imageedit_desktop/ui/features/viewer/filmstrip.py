@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from imageedit_desktop.domain.gallery import GalleryItem
@@ -23,6 +23,7 @@ FRAME_PX = 6 * theme.SPACE
 _NARROW, _WIDE = 0.5, 2.0
 """Of the height: bounds of a frame's width."""
 
+_LEAST_PX = theme.SPACE
 _RING_PX = 2
 _ICON_PX = 16
 
@@ -66,6 +67,7 @@ class Filmstrip(QWidget):
             frame.setVisible(number < len(shown))
         for frame, item in zip(self._frames, shown, strict=False):
             frame.show_item(item, is_current=item.id == current.id)
+        self._fit()
         if self.isVisible():
             self._want()
 
@@ -85,6 +87,13 @@ class Filmstrip(QWidget):
         frame.clicked.connect(self._on_clicked)
         frame.drag_requested.connect(self._on_drag_requested)
         return frame
+
+    def _fit(self) -> None:
+        """All frames are in sight, narrower than their pictures would like where there is little room."""
+        shown = self._shown()
+        gaps_px = (len(shown) + 1) * self._row.spacing()
+        for frame in shown:
+            frame.fit((self.width() - gaps_px) // len(shown))
 
     def _shown(self) -> list[_Frame]:
         return [frame for frame in self._frames if not frame.isHidden()]
@@ -113,6 +122,10 @@ class Filmstrip(QWidget):
                 frame.update()
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -146,13 +159,17 @@ class _Frame(QAbstractButton):
     def show_item(self, item: GalleryItem, *, is_current: bool) -> None:
         """Show another picture of the batch, or the same one in another state."""
         self.item = item
-        size = item.result.size if item.result and item.result.size else item.asked
-        ratio = min(_WIDE, max(_NARROW, size.width_px / size.height_px))
-        self.setFixedSize(round(FRAME_PX * ratio) + 2 * _RING_PX, FRAME_PX + 2 * _RING_PX)
         self.setEnabled(item.result is not None)
         self.setChecked(is_current)
         self.setAccessibleName(words.accessible_line(item))
         self.update()
+
+    def fit(self, most_px: int) -> None:
+        """Be as wide as the picture would like, and no wider than this."""
+        size = self.item.result.size if self.item.result and self.item.result.size else self.item.asked
+        ratio = min(_WIDE, max(_NARROW, size.width_px / size.height_px))
+        wide_px = min(most_px, round(FRAME_PX * ratio) + 2 * _RING_PX)
+        self.setFixedSize(max(_LEAST_PX, wide_px), FRAME_PX + 2 * _RING_PX)
 
     def nextCheckState(self) -> None:
         """The ring moves when the picture is shown, not before."""

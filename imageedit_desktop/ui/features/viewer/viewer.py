@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCursor,
     QHideEvent,
@@ -101,6 +101,7 @@ class Viewer(QWidget):
         self._strip.drag_requested.connect(self._drag)
         self._previous = _Step(PREVIOUS, commands, self)
         self._next = _Step(NEXT, commands, self)
+        self._canvas.installEventFilter(self)
         self._lay_out()
         connect_viewer(self, commands)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -176,10 +177,14 @@ class Viewer(QWidget):
         """One step back."""
         self._canvas.zoom_by(1 / ZOOM_STEP)
 
+    def ask_to_be_alone(self, alone: bool) -> None:
+        """Have everything else hidden, or shown again."""
+        self.alone_requested.emit(alone)
+
     def leave(self) -> None:
         """One step back to where one came from: what was hidden comes first, then the gallery."""
         if self._alone:
-            self.alone_requested.emit(False)
+            self.ask_to_be_alone(False)
         else:
             self.closed.emit()
 
@@ -319,15 +324,20 @@ class Viewer(QWidget):
         self._pictures.want(self, ())
 
     def minimumSizeHint(self) -> QSize:
-        """The buttons above the picture; words about it are shown where there is room."""
+        """The buttons above and below the picture."""
         return QSize(_LEAST_PX, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The steps stay at the edges."""
+        """Words about the picture are shown where there is room."""
         super().resizeEvent(event)
         for label in (self._details, self._zoom):
             label.setVisible(event.size().width() >= _ROOMY_PX)
-        self._place_steps()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The steps stay at the edges of the picture, also when the bars come and go."""
+        if watched is self._canvas and event.type() == QEvent.Type.Resize:
+            self._place_steps()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """They change places where reading goes the other way."""
@@ -339,7 +349,7 @@ class Viewer(QWidget):
         first, last = self._previous, self._next
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             first, last = last, first
-        middle = (self.height() + self._canvas.y() - first.height()) // 2
+        middle = self._canvas.geometry().center().y() - first.height() // 2
         first.move(theme.SPACE, middle)
         last.move(self.width() - last.width() - theme.SPACE, middle)
         first.point("chevron-left")

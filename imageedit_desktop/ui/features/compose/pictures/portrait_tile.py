@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE, start_drag
-from imageedit_desktop.ui.features.compose.pictures.samples import cover
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
-from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, note_focus, outline, smooth
+from imageedit_desktop.ui.widgets.labels import as_tooltip
+from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
 
 TILE_PX = 72
 """Side of a tile, in logical pixels."""
@@ -24,17 +24,15 @@ _BADGE_PX = 22
 class PortraitTile(QAbstractButton):
     """Shows a portrait; its state as a check box is whether the portrait is sent.
 
-    Space or the eye switches it, Delete or the cross removes it, Alt+Left and Alt+Right or dragging move it.
+    Space or the eye switches it, the cross removes it, dragging moves it; arrows go to the next one.
 
     Signals:
         switched(bool): to be sent, or not.
         removal_requested: to be taken out of the tray.
-        step_requested(int): to be moved by so many places; -1 or 1.
     """
 
     switched = Signal(bool)
     removal_requested = Signal()
-    step_requested = Signal(int)
 
     def __init__(self, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +56,7 @@ class PortraitTile(QAbstractButton):
         state = self.tr("on") if on else self.tr("off")
         words = self.tr("Portrait {number} of {total}, {state}: {name}")
         self.setAccessibleName(words.format(number=index + 1, total=total, state=state, name=name))
-        self.setToolTip(name if on else self.tr("{name} (off, not sent)").format(name=name))
+        self.setToolTip(as_tooltip(name if on else self.tr("{name} (off, not sent)").format(name=name)))
         self.update()
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -89,14 +87,9 @@ class PortraitTile(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.removal_requested.emit()
-        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+        if key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not event.modifiers():
             forward = (key == Qt.Key.Key_Right) != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                self.step_requested.emit(1 if forward else -1)
-            else:
-                self.focusNextPrevChild(forward)
+            self.focusNextPrevChild(forward)
         else:
             super().keyPressEvent(event)
 
@@ -118,7 +111,7 @@ class PortraitTile(QAbstractButton):
     def _paint_picture(self, painter: QPainter) -> None:
         pixmap = self._pixmap()
         if pixmap is not None:
-            painter.drawPixmap(QRectF(self.rect()), pixmap, cover(pixmap.size(), self.size()))
+            painter.drawPixmap(QRectF(self.rect()), pixmap, cover(pixmap.size().toSizeF(), self.size().toSizeF()))
             return
         outline(painter, self.rect(), "outline")
         icons.draw(painter, "user-round", QRect(24, 24, 24, 24), "text_faint")
