@@ -28,13 +28,12 @@ from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.features.compose.commands import ADD_PORTRAITS, OPEN_SOURCE
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
 from imageedit_desktop.ui.features.gallery.commands import LARGER, SMALLER
-from imageedit_desktop.ui.features.gallery.model import GalleryModel
-from imageedit_desktop.ui.features.gallery.view import GalleryView
+from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.inspector.panel import Inspector
 from imageedit_desktop.ui.features.jobs.panel import QueuePanel
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.mime import accepts, extract, welcome
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE, Mode, theme
 from imageedit_desktop.ui.widgets.labels import Hairline
 from imageedit_desktop.ui.window.commands import (
@@ -90,13 +89,13 @@ class Workbench(QWidget):
         self.commands = Commands(shell, COMMANDS, remembered)
         self.pictures = PictureCache(self)
         self.compose = ComposePanel(self.pictures, input_path)
-        self.gallery_model = GalleryModel(self)
-        self.gallery = GalleryView(self.gallery_model, self.pictures, thumbnail_path)
+        self.gallery = GalleryGrid(self.pictures, thumbnail_path, input_path)
         self.viewer = Viewer(self.pictures, thumbnail_path, self.commands)
         self.inspector = Inspector(self.pictures, input_path)
         self.queue = QueuePanel()
         self.header = Header(self.commands)
         self._details_fit = True
+        self._alone = False
         self._details_wanted = remembered.get("details_shown") is True
         self._pages = QStackedWidget()
         self.messages = MessageBar()
@@ -111,7 +110,6 @@ class Workbench(QWidget):
 
     def close_pictures(self) -> None:
         """Stop reading pictures; for the end of the program."""
-        self.viewer.close_pictures()
         self.pictures.close()
 
     def pick_source(self) -> None:
@@ -125,6 +123,8 @@ class Workbench(QWidget):
     def show_gallery(self) -> None:
         """Go back from a single picture to the gallery; the keyboard comes along, or stays where it is."""
         had_keyboard = self.viewer.isAncestorOf(self.focusWidget())
+        if self._alone:
+            self._show_viewer_alone(False)
         self._pages.setCurrentWidget(self._gallery_page)
         if had_keyboard:
             self.gallery.setFocus()
@@ -181,8 +181,9 @@ class Workbench(QWidget):
         self.commands.remember_requested.connect(self.remember_requested)
         self._pages.currentChanged.connect(self._on_page_changed)
         self.viewer.closed.connect(self.show_gallery)
+        self.viewer.alone_requested.connect(self._show_viewer_alone)
         self.header.cell_size_chosen.connect(self._on_cell_size_chosen)
-        self.gallery.cell_size_changed.connect(self.header.show_cell_size)
+        self.gallery.row_size_changed.connect(self.header.show_cell_size)
         self.compose.source_pick_requested.connect(self.pick_source)
         self.compose.portraits_pick_requested.connect(self.pick_portraits)
 
@@ -205,6 +206,14 @@ class Workbench(QWidget):
         self.commands.listen(Scope.GRID, self.gallery, while_shown=True)
         self.commands.listen(Scope.JOBS, self.queue)
         self.commands.listen(Scope.DETAILS, self.inspector)
+
+    def _show_viewer_alone(self, alone: bool) -> None:
+        """Hide everything but the picture and what is to be said, or bring it back."""
+        self._alone = alone
+        self.compose.setVisible(not alone)
+        self.queue.setVisible(not alone)
+        self._show_details()
+        self.viewer.show_alone(on=alone)
 
     def _no_gallery(self) -> str:
         shown = self._pages.currentWidget() is self._gallery_page
@@ -243,7 +252,7 @@ class Workbench(QWidget):
         return (self._rows if self.isVisible() else self.shell).height()
 
     def _step_cells(self, steps: int) -> None:
-        wanted = self.gallery.cell_size() + steps * _CELL_STEP_PX
+        wanted = self.gallery.row_size() + steps * _CELL_STEP_PX
         self.header.show_cell_size(max(CELL_MIN_PX, min(CELL_MAX_PX, wanted)))
 
     def _choose_theme(self, mode: Mode) -> None:
@@ -251,7 +260,7 @@ class Workbench(QWidget):
         self.remember_requested.emit("theme", mode)
 
     def _on_cell_size_chosen(self, cell_px: int) -> None:
-        self.gallery.set_cell_size(cell_px)
+        self.gallery.set_row_size(cell_px)
         self.remember_requested.emit("cell_px", cell_px)
 
     def _on_full_screen_changed(self, on: bool) -> None:
@@ -285,7 +294,7 @@ class Workbench(QWidget):
     def _show_details(self) -> None:
         self.commands.show_on(DETAILS, self._details_wanted)
         self.commands.look_again()
-        self.inspector.setVisible(self._details_fit and self._details_wanted)
+        self.inspector.setVisible(self._details_fit and self._details_wanted and not self._alone)
 
     def _on_columns_resized(self) -> None:
         self.remember_requested.emit("columns", text_of(self._columns.saveState()))

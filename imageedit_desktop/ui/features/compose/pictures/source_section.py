@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, Note, NoteCode
 from imageedit_desktop.ui.features.compose.pictures.source_well import SourceWell
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
 from imageedit_desktop.ui.words import note_words
