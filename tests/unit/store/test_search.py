@@ -25,6 +25,7 @@ from imageedit_desktop.store import conditions
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.library import DATABASE_NAME
 from imageedit_desktop.store.search import Search
+from imageedit_desktop.store.selects import Select
 
 ADDRESSES = [f"https://cdn.example/{n}.jpg" for n in range(1, 10)]
 
@@ -245,6 +246,16 @@ def test_shapes_are_those_of_the_pictures_and_of_the_order_until_there_are_some(
     ]
     flat = search.answer(parse("group:flat")).answer
     assert [size_of(shape) for shape in flat.shapes] == [size(1280, 720)] * 2 + [size(720, 1280)] * 2
+
+
+@pytest.mark.parametrize("line", ["", "order:oldest", "group:flat", "fox", "aspect:9:16", "seed:7"])
+def test_an_answer_needs_no_sorting(library, line):
+    """What keeps it quick over a large library: jobs come by their index, in order."""
+    select = Select(parse(line))
+    with closing(sqlite3.connect(library.root / DATABASE_NAME)) as connection:
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {select.every}", select.values)]
+    assert "SCAN batches USING INDEX batches_newest" in plan
+    assert not [step for step in plan if "TEMP B-TREE" in step or step.startswith(("SCAN jobs", "SCAN results"))]
 
 
 def test_more_pictures_than_a_mask_has_bits_are_all_shown(library, search, put):
