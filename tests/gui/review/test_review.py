@@ -361,6 +361,34 @@ def test_what_another_program_puts_in_is_taken_in(run_in_qt: Run, tmp_path: Path
     run_in_qt(story())
 
 
+def test_of_several_wishes_the_newest_is_answered(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            await at.batch("a fox", at_ms=1_000)
+            for text in ("f", "fo", "fox", "fox-", "cat", ""):
+                at.review.open(text)
+                await asyncio.sleep(0)
+            await at.shows(("a fox", ["1", "2"]))
+            assert at.review.query == parse("")
+
+    run_in_qt(story())
+
+
+def test_what_happens_while_others_are_asked_for_is_in_the_last_answer(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            for number in range(40):
+                at.review.open(("fox", "order:oldest", "-fox", "")[number % 4])
+                prompt = "fox" if number % 3 else "cat"
+                await at.order(prompt, at_ms=1_000 + number * 37 % 40, images=1)
+            ordered = sorted(
+                ((number * 37 % 40, "fox" if number % 3 else "cat") for number in range(40)), reverse=True
+            )
+            await at.shows(*((prompt, ["(1)"]) for _, prompt in ordered))
+
+    run_in_qt(story())
+
+
 def test_another_library_has_nothing_of_the_first(run_in_qt: Run, tmp_path: Path) -> None:
     async def story() -> None:
         async with stage(tmp_path) as at:
@@ -374,6 +402,9 @@ def test_another_library_has_nothing_of_the_first(run_in_qt: Run, tmp_path: Path
             assert (len(at.review.answer), at.review.current, at.review.selection) == (0, -1, NOTHING)
             await at.until(lambda: at.review.serial >= serial + 2)
             assert not at.review.answer.batches
+            at.desk = await at.workspace.desk()
+            await at.order("theirs", at_ms=1_000)
+            await at.shows(("theirs", ["(1)", "(2)"]))
             await at.workspace.open("wsk_test")
             await at.shows(("ours", ["1", "2"]))
             await at.until(lambda: len(at.review.selection) == 2)

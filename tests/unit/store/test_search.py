@@ -299,6 +299,7 @@ def test_a_recipe_that_cannot_be_read_keeps_no_order_from_being_written(library,
 
 def test_what_a_newer_version_made_of_a_saved_picture_is_not_shown(library, search, put):
     put("fox", saved=(1, 2))
+    put("cat", saved=(1,))
     with closing(sqlite3.connect(library.root / DATABASE_NAME)) as stranger:
         stranger.execute("UPDATE results SET result_state = 'binned' WHERE number = 1")
         stranger.commit()
