@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from imageedit_desktop.domain import recipe
-from imageedit_desktop.domain.answer import size_of
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, batch_of, number_of
@@ -74,6 +73,11 @@ def found(search, line):
         numbers = [-number_of(p) if p in told.places else number_of(p) for p in pictures]
         shown.append((known.facts.job.recipe.prompt, numbers))
     return shown
+
+
+def size_of(shape):
+    """The size that an answer tells in one number."""
+    return size(shape >> 16, shape & 0xFFFF)
 
 
 def prompts(search, line):
