@@ -14,26 +14,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 
-from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.ids import NUMBER_BITS, BatchId, PictureId, picture_id
-
-SIDE_BITS = 16
-SIDE_MAX_PX = (1 << SIDE_BITS) - 1
-
-
-def numbers(values: Sequence[int] = ()) -> array[int]:
-    """An array of 64-bit numbers, as `Answer` holds its ids and places."""
-    return array("q", values)
-
-
-def shape_of(asked: Size) -> int:
-    """A size as one number of 32 bits: width above, height below."""
-    return min(asked.width_px, SIDE_MAX_PX) << SIDE_BITS | min(asked.height_px, SIDE_MAX_PX)
-
-
-def size_of(shape: int) -> Size:
-    """The size, (width, height) in pixels, that a number of `shape_of` stands for."""
-    return size(shape >> SIDE_BITS, shape & SIDE_MAX_PX)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -44,7 +25,7 @@ class Answer:
         ids: `PictureId` of each picture, in order.
         starts: for each batch the index of its first picture; a batch without any starts where the next one does.
         batches: `BatchId` of each batch, in the same order.
-        shapes: see `shape_of`; of each batch where it is grouped, else of each picture.
+        shapes: width << 16 | height of the pictures; of each batch where it is grouped, else of each picture.
         grouped: whether it is to be shown in batches; else only those that have pictures are in it.
     """
 

@@ -13,16 +13,10 @@ from imageedit_desktop.domain.result import Result
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GalleryKey:
-    """Where a picture stands in the gallery: newest job first, within a job by number."""
+    """Which picture of which job."""
 
-    job_created_ms: int
     job_id: JobId
     number: int
-
-    @property
-    def order(self) -> tuple[int, str, int]:
-        """Sorts ascending into gallery order."""
-        return (-self.job_created_ms, self.job_id, self.number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +44,7 @@ class GalleryItem:
 def item_of(job: Job, number: int, result: Result | None = None) -> GalleryItem:
     """The cell for picture `number` of a job."""
     return GalleryItem(
-        key=GalleryKey(job_created_ms=job.created_ms, job_id=job.id, number=number),
+        key=GalleryKey(job_id=job.id, number=number),
         prompt=job.recipe.prompt,
         asked=job.recipe.size,
         state=job.state,

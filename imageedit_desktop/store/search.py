@@ -55,7 +55,7 @@ class Taken:
         is_in: False where the query does not take the batch at all; it may be in without pictures.
         numbers: of its pictures and places, ascending.
         places: numbers of those that are on their way.
-        shape: of all of them, see `domain.answer.shape_of`.
+        shape: of all of them, as in `domain.answer.Answer`.
     """
 
     batch: Batch

@@ -57,8 +57,11 @@ class _Original:
     size_bytes: int
 
 
-def make_library(folder: Path, pictures: int, *, images: int = 9) -> None:
-    """Make a library of so many pictures, in batches of `images`; about one job in a hundred failed."""
+def make_library(folder: Path, pictures: int, *, images: int = 9, files: bool = True) -> None:
+    """Make a library of so many pictures, in batches of `images`; about one job in a hundred failed.
+
+    Without `files` it has rows alone, for what does not look at pictures.
+    """
     Library.open(folder).close()
     chance = random.Random(pictures)
     originals = _draw(folder / "originals")
@@ -66,7 +69,7 @@ def make_library(folder: Path, pictures: int, *, images: int = 9) -> None:
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
         for number, ordered in enumerate(_recipes(pictures, images, source, chance)):
-            _add_job(connection, folder, number, ordered, originals)
+            _add_job(connection, folder if files else None, number, ordered, originals)
         connection.execute(
             "INSERT INTO job_events (job_id, at_ms, state, changes) SELECT job_id, 0, state, '{}' FROM jobs"
         )
@@ -75,16 +78,17 @@ def make_library(folder: Path, pictures: int, *, images: int = 9) -> None:
 
 
 def _recipes(pictures: int, images: int, source: InputFile, chance: random.Random) -> Iterator[Recipe]:
+    vocabulary = _VOCABULARY.split()
     while pictures > 0:
         count = min(images, pictures)
-        words = " ".join(chance.choices(_VOCABULARY.split(), k=chance.randint(8, 40)))
+        words = " ".join(chance.choices(vocabulary, k=chance.randint(8, 40)))
         asked = chance.choice(PRESETS).size
         yield Recipe(prompt=words, source=source, size=asked, images=count, seed=chance.getrandbits(31))
         pictures -= count
 
 
 def _add_job(
-    connection: sqlite3.Connection, folder: Path, number: int, ordered: Recipe, originals: list[_Original]
+    connection: sqlite3.Connection, folder: Path | None, number: int, ordered: Recipe, originals: list[_Original]
 ) -> None:
     """Write a job down, and a failed one beside it now and then."""
     created_ms = NEWEST_MS - number * _BETWEEN_JOBS_MS
@@ -121,12 +125,18 @@ def _write_job(connection: sqlite3.Connection, name: str, ordered: Recipe, creat
 
 
 def _write_result(
-    connection: sqlite3.Connection, folder: Path, job_id: JobId, number: int, created_ms: int, original: _Original
+    connection: sqlite3.Connection,
+    folder: Path | None,
+    job_id: JobId,
+    number: int,
+    created_ms: int,
+    original: _Original,
 ) -> None:
     sha256 = hashlib.sha256(f"{job_id}-{number}".encode()).hexdigest()
     place = f"results/2026-11/{job_id[:2]}/{job_id} {number}.jpg"
-    _link(original.picture, folder / place)
-    _link(original.thumbnail, folder / "thumbnails" / sha256[:2] / f"{sha256}.jpg")
+    if folder is not None:
+        _link(original.picture, folder / place)
+        _link(original.thumbnail, folder / "thumbnails" / sha256[:2] / f"{sha256}.jpg")
     connection.execute(
         "INSERT INTO results (result_id, job_id, number, result_state, checked, nsfw, path, width_px, height_px,"
         " size_bytes, sha256, format, saved_ms) VALUES (?, ?, ?, 'saved', 1, 0, ?, ?, ?, ?, ?, 'JPEG', ?)",

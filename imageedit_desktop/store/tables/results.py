@@ -9,14 +9,12 @@ from pathlib import Path, PurePosixPath
 
 from imageedit_desktop.domain import ids
 from imageedit_desktop.domain.errors import Problem
-from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey, item_of
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId, ResultId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import as_text, problem_of, problem_text, word_of
-from imageedit_desktop.store.tables.jobs import job_of
 
 
 class Results:
@@ -134,15 +132,6 @@ class Results:
         rows = self._database.rows("SELECT * FROM results WHERE job_id = ? ORDER BY number", (job_id,))
         return [result_of(row, self.root) for row in rows]
 
-    def page(self, after: GalleryKey | None, limit: int) -> list[GalleryItem]:
-        """The next saved pictures in gallery order, from the start or after a place in it."""
-        if after is None:
-            rows = self._database.rows(_FIRST_PAGE, {"limit": limit})
-        else:
-            last = {"ms": after.job_created_ms, "job_id": after.job_id, "number": after.number}
-            rows = self._database.rows(_NEXT_PAGE, {**last, "limit": limit})
-        return [item_of(job_of(row), row["number"], result_of(row, self.root)) for row in rows]
-
     def count(self) -> int:
         """How many pictures are on disk."""
         return int(self._database.rows("SELECT count(*) FROM results WHERE result_state = 'saved'")[0][0])
@@ -222,19 +211,4 @@ WHERE result_id = :result_id AND result_state IN ('pending', 'lost')
 _SEEK = """
 UPDATE results SET result_state = 'pending', lost_reason = NULL
 WHERE job_id = :job_id AND result_state = 'lost'
-"""
-
-# CROSS JOIN keeps the order of the tables: jobs come by the index jobs_newest, the results of each by
-# results_saved. Nothing is sorted, and a page costs the same anywhere in the gallery.
-_FIRST_PAGE = """
-SELECT * FROM jobs CROSS JOIN results USING (job_id)
-WHERE result_state = 'saved'
-ORDER BY created_ms DESC, job_id, number LIMIT :limit
-"""
-
-_NEXT_PAGE = """
-SELECT * FROM jobs CROSS JOIN results USING (job_id)
-WHERE result_state = 'saved' AND created_ms <= :ms
-    AND (created_ms < :ms OR job_id > :job_id OR (job_id = :job_id AND number > :number))
-ORDER BY created_ms DESC, job_id, number LIMIT :limit
 """

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from imageedit_desktop.domain.money.price import MicroUsd
 
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.errors import Code, problem
@@ -19,7 +20,6 @@ from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, batch_of, new_job_id, number_of
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
-from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.query import parse
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.domain.selection import NOTHING
@@ -89,7 +89,14 @@ class Stage:
             getattr(self.review, name).connect(lambda *carried, name=name: self.told.append((name, *carried)))
 
     async def order(
-        self, prompt: str, *, at_ms: int, images: int = 2, state: JobState = JobState.WAITING, **known: Any
+        self,
+        prompt: str,
+        *,
+        at_ms: int,
+        images: int = 2,
+        state: JobState = JobState.WAITING,
+        told: bool = True,
+        **known: Any,
     ) -> Job:
         """Write a job down, and let it be told."""
         draft = recipe.Draft(prompt=prompt, source=SOURCE, images=images, **known)
@@ -102,7 +109,8 @@ class Stage:
             created_ms=at_ms,
         )
         await self.desk.ledger.run(lambda library: library.jobs.add(job))
-        self.desk.tell(JobChanged(job=job))
+        if told:
+            self.desk.tell(JobChanged(job=job))
         return job
 
     async def receive(self, job: Job, *numbers: int, pixels: Size = PIXELS) -> None:
@@ -361,6 +369,51 @@ def test_what_another_program_puts_in_is_taken_in(run_in_qt: Run, tmp_path: Path
     run_in_qt(story())
 
 
+def test_of_several_wishes_the_newest_is_answered(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            await at.batch("a fox", at_ms=1_000)
+            for text in ("f", "fo", "fox", "fox-", "cat", ""):
+                at.review.open(text)
+                await asyncio.sleep(0)
+            await at.shows(("a fox", ["1", "2"]))
+            assert at.review.query == parse("")
+
+    run_in_qt(story())
+
+
+def test_what_happens_while_others_are_asked_for_is_in_the_last_answer(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            for number in range(40):
+                at.review.open(("fox", "order:oldest", "-fox", "")[number % 4])
+                prompt = "fox" if number % 3 else "cat"
+                await at.order(prompt, at_ms=1_000 + number * 37 % 40, images=1)
+            ordered = sorted(
+                ((number * 37 % 40, "fox" if number % 3 else "cat") for number in range(40)), reverse=True
+            )
+            await at.shows(*((prompt, ["(1)"]) for _, prompt in ordered))
+
+    run_in_qt(story())
+
+
+def test_what_was_looked_up_for_one_query_does_not_enter_the_answer_to_another(
+    run_in_qt: Run, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            orders = [await at.order("fox", at_ms=at_ms, told=False) for at_ms in (1_000, 2_000, 2_500)]
+            at.review.inserted.connect(lambda *_: at.review.open("-fox"))
+            for order in orders:
+                at.desk.tell(JobChanged(job=order))
+            await at.until(lambda: at.review.query == parse("-fox"))
+            await at.shows()
+            await at.order("cat", at_ms=3_000)
+            await at.shows(("cat", ["(1)", "(2)"]))
+
+    run_in_qt(story())
+
+
 def test_another_library_has_nothing_of_the_first(run_in_qt: Run, tmp_path: Path) -> None:
     async def story() -> None:
         async with stage(tmp_path) as at:
@@ -374,6 +427,9 @@ def test_another_library_has_nothing_of_the_first(run_in_qt: Run, tmp_path: Path
             assert (len(at.review.answer), at.review.current, at.review.selection) == (0, -1, NOTHING)
             await at.until(lambda: at.review.serial >= serial + 2)
             assert not at.review.answer.batches
+            at.desk = await at.workspace.desk()
+            await at.order("theirs", at_ms=1_000)
+            await at.shows(("theirs", ["(1)", "(2)"]))
             await at.workspace.open("wsk_test")
             await at.shows(("ours", ["1", "2"]))
             await at.until(lambda: len(at.review.selection) == 2)

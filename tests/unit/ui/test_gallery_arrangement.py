@@ -101,7 +101,7 @@ def test_folds_outlive_another_answer():
     arrangement.show(answer_of([(2, 9)], grouped=False))
     assert arrangement.sections is None
     arrangement.show(answer_of([(2, 9), (1, 9)]))
-    assert [len(row.boxes) for row in rows_of(arrangement)][0] == 1
+    assert len(rows_of(arrangement)[0].boxes) == 1
 
 
 def test_a_batch_takes_the_shape_of_its_first_picture():

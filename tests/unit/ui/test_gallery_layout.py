@@ -78,7 +78,7 @@ def test_places_and_indexes_agree_in_batches(measures, rows):
         assert (section.first, section.pictures) == (firsts[number], count)
         assert layout.section_at(section.top) == section == layout.section_at(section.top + section.height - 1)
         assert all(layout.section_of(index) == section for index in range(section.first, section.first + count))
-        assert [row for row in found if row.section == number][0].first == section.first
+        assert next(row for row in found if row.section == number).first == section.first
     assert layout.height_px == sum(layout.section(number).height for number in range(len(rows)))
 
 
@@ -91,7 +91,7 @@ def test_places_and_indexes_agree_in_rows(measures, rows):
 @given(measured, batches)
 def test_full_rows_fill_the_width_and_cells_of_a_batch_are_equal(measures, rows):
     layout = sections(measures, rows)
-    for number, (count, shape) in enumerate(rows):
+    for number, (_count, shape) in enumerate(rows):
         mine = [row for row in every_row(layout) if row.section == number and row.boxes]
         for row in mine[:-1]:
             assert (row.boxes[0].x, row.boxes[-1].right) == (0, measures.width_px)

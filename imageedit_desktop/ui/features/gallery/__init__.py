@@ -5,8 +5,8 @@ nothing that is worth keeping: pictures, order, the current one and the selectio
 keeps a `layout` in step with the answer and knows what is folded; `page` is the part of it that is on the screen,
 painted by `cells` and `headers`. `gestures` follows the pointer, `moving` says where keys lead, `menus` and `acts`
 what can be done about a batch, `going_on` how far an order is, and `arrivals` that something came out of sight.
-`accessible` makes a list of everything for assistive technology, which `told` fills; `words` is what is said, on the
-screen too. `drag` takes results to other programs, and `empty` fills a gallery without pictures.
+`accessible` makes a list of everything for assistive technology, which `told` fills; `words` is what is said, on
+the screen too. `drag` takes results to other programs, and `empty` fills a gallery without pictures.
 
-`commands` are what can be done with the current picture; `binding.GalleryBinding` connects all of it to the services.
+`commands` are what can be done with the current picture; `binding.GalleryBinding` connects it to the services.
 """

@@ -183,7 +183,7 @@ class HeaderPainter:
         """Room for the first words: why there are no pictures goes first, a prompt leaves some to the rest."""
         if is_slim:
             return min(wished_px, room_px)
-        rest_px = self._small_metrics.horizontalAdvance(rest) + 2 * theme.SPACE
+        rest_px = self._small_metrics.horizontalAdvance(rest) + 3 * theme.SPACE  # the gap, and what rounding takes
         return min(wished_px, max(round(room_px * _PROMPT_MIN_SHARE), room_px - rest_px))
 
     def _paint_button(self, painter: QPainter, rect: QRect, act: Act, facts: BatchFacts, look: HeaderLook) -> None:
