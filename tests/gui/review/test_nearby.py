@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from imageedit_desktop.domain.money.price import MicroUsd
-
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.gallery import BatchFacts, item_of
 from imageedit_desktop.domain.ids import BatchId, JobId, picture_id
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.services.nearby import Nearby
 from imageedit_desktop.store.search import Batch
 

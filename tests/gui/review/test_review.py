@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from imageedit_desktop.domain.money.price import MicroUsd
 
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.errors import Code, problem
@@ -20,6 +19,7 @@ from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, batch_of, new_job_id, number_of
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.query import parse
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.domain.selection import NOTHING
