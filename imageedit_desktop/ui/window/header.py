@@ -57,16 +57,14 @@ class Header(QWidget):
         row.addWidget(self._compose)
         row.addWidget(self._title)
         row.addWidget(self._balance, 1)
-        row.addSpacing(SPACE)
         row.addWidget(self._account)
-        row.addSpacing(SPACE)
         row.addWidget(self._details)
 
     # Qt overrides
 
     def minimumSizeHint(self) -> QSize:
         """The account and the buttons; the rest is shown where there is room."""
-        least_px = self._account.minimumSizeHint().width() + 2 * self._details.width() + 8 * SPACE
+        least_px = self._account.minimumSizeHint().width() + 2 * self._details.width() + 5 * SPACE
         return QSize(least_px, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -169,8 +167,10 @@ class Sides(QObject):
         self._apply(at_once=True)
 
     def _provide(self) -> None:
-        self._commands.provide_switch(COMPOSE, partial(self.show_side, COMPOSE))
-        self._commands.provide_switch(DETAILS, partial(self.show_side, DETAILS), hindrance=self._no_room)
+        self._commands.provide_switch(COMPOSE, lambda shown: self.show_side(COMPOSE, shown))
+        self._commands.provide_switch(
+            DETAILS, lambda shown: self.show_side(DETAILS, shown), hindrance=self._no_room
+        )
         self._commands.provide(BOTH_SIDES, self._show_or_hide_both)
 
     def _show_or_hide_both(self) -> None:

@@ -156,9 +156,9 @@ class Workbench(QWidget):
 
     def _connect(self) -> None:
         self.shell.room_changed.connect(self._sides.fit)
-        self.shell.full_screen_changed.connect(partial(self.commands.show_on, FULL_SCREEN))
+        self.shell.full_screen_changed.connect(self._on_full_screen_changed)
         self.commands.remember_requested.connect(self.remember_requested)
-        self._pages.currentChanged.connect(self.commands.look_again)
+        self._pages.currentChanged.connect(self._on_page_changed)
         self._sides.folded.connect(self._on_side_folded)
         self.viewer.closed.connect(self.show_gallery)
         self.viewer.alone_requested.connect(self._show_viewer_alone)
@@ -223,6 +223,14 @@ class Workbench(QWidget):
         self.strip.setVisible(not alone)
         self.shell.menuBar().setVisible(not alone)
         self.viewer.show_alone(on=alone)
+
+    @Slot(bool)
+    def _on_full_screen_changed(self, on: bool) -> None:
+        self.commands.show_on(FULL_SCREEN, on)
+
+    @Slot()
+    def _on_page_changed(self) -> None:
+        self.commands.look_again()
 
     @Slot(int)
     def _on_row_size_chosen(self, row_px: int) -> None:

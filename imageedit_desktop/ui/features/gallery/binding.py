@@ -69,7 +69,7 @@ class GalleryBinding(QObject):
             review.rows_loaded,
             review.batches_changed,
         ):
-            changed.connect(commands.look_again)
+            changed.connect(self._on_review_changed)
         self._provide(acts)
 
     async def learn_usual_times(self) -> None:
@@ -141,6 +141,10 @@ class GalleryBinding(QObject):
         if facts is not None and not facts.job.state.is_active:
             return self.tr("This batch is not on its way.")
         return self._no_batch()
+
+    @Slot()
+    def _on_review_changed(self) -> None:
+        self._commands.look_again()
 
     @Slot(QPoint)
     def _on_menu_requested(self, at: QPoint) -> None:
