@@ -167,7 +167,6 @@ def live(
     async def main(stop: asyncio.Event) -> None:
         Binding(bench, services)
         garbage = GarbageCollection(bench)
-        bench.shell.remember_requested.connect(services.settings.remember)
         bench.shell.left.connect(stop.set)
         bench.shell.activated.connect(motion().look)
         motion().look()

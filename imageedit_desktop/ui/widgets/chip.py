@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from imageedit_desktop.ui.theme import CAPTION, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
 
-_SHAPE_PX = 18
-_TEXT_PX = 16
+_SHAPE_PX, _ROUND_PX = 18, 14
 
 
 class ShapeChip(QAbstractButton):
@@ -27,10 +26,13 @@ class ShapeChip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(36, 48)
+        return QSize(36, self._height_px())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(32, 48)
+        return QSize(32, self._height_px())
+
+    def _height_px(self) -> int:
+        return _SHAPE_PX + QFontMetrics(font(CAPTION)).height() + _ROUND_PX
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
@@ -39,7 +41,8 @@ class ShapeChip(QAbstractButton):
         outline(painter, self._shape(), "link" if self.isChecked() else "text_muted", width=1.5, radius=2)
         painter.setPen(color("text" if self.isChecked() else "text_muted"))
         painter.setFont(font(CAPTION, strong=self.isChecked()))
-        words = QRectF(0, self.height() - _TEXT_PX - 4, self.width(), _TEXT_PX)
+        text_px = QFontMetrics(font(CAPTION)).height()
+        words = QRectF(0, self.height() - text_px - 4, self.width(), text_px)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         focus_ring(painter, self)
 

@@ -51,7 +51,8 @@ class Binding(QObject):
         services.workspace.opened.connect(self._on_opened)
         services.workspace.open_failed.connect(self._on_open_failed)
         services.workspace.closing.connect(self._on_closing)
-        bench.remember_requested.connect(services.settings.remember)
+        for part in (bench, bench.shell):
+            part.remember_requested.connect(services.settings.remember)
         bench.shell.close_requested.connect(self._on_close_requested)
         bench.commands.provide(SHOW_LIBRARY, self._on_show_library, hindrance=self._no_library)
         bench.commands.provide(ABOUT, self._on_about, hindrance=self._no_library)

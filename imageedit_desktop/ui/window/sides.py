@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
@@ -26,10 +26,10 @@ class Side(QWidget):
         width_px: how wide the user wants it.
 
     Signals:
-        folded(): it has gone.
+        moved(int): it wants to be so wide now, in logical pixels.
     """
 
-    folded = Signal()
+    moved = Signal(int)
 
     def __init__(self, panel: QWidget, name: str, width_px: int, *, is_leading: bool) -> None:
         super().__init__()
@@ -45,20 +45,22 @@ class Side(QWidget):
         self.hide()
 
     @property
+    def is_shown(self) -> bool:
+        """Whether it is there, or about to come."""
+        return self._is_shown
+
+    @property
     def least_px(self) -> int:
         """How wide its panel is at least."""
         return max(self._panel.minimumWidth(), self._panel.minimumSizeHint().width())
 
-    def set_shown(self, shown: bool, *, at_once: bool = False) -> None:
+    def set_shown(self, shown: bool, *, at_once: bool) -> None:
         """Come in from the edge, or go out there."""
-        if shown is self._is_shown:
-            return
         self._is_shown = shown
         self._movement.stop()
         self._movement.setStartValue(self.width() if self.isVisible() else 0)
         self._movement.setEndValue(max(self.width_px, self.least_px) if shown else 0)
         self._movement.setDuration(0 if at_once else motion().duration_ms)
-        self.setFixedWidth(self._movement.startValue())
         self.show()
         self._movement.start()
 
@@ -66,19 +68,24 @@ class Side(QWidget):
     def _is_moving(self) -> bool:
         return self._movement.state() == QVariantAnimation.State.Running
 
-    # slots
+    def _place(self) -> None:
+        """While it moves, the panel keeps its width and stays at the inner edge."""
+        ends = (self._movement.startValue(), self._movement.endValue())
+        width_px = max(self.width(), *(ends if self._is_moving else (self.least_px,)))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - width_px if self._is_leading is not mirrored else 0
+        self._panel.setGeometry(x, 0, width_px, self.height())
 
     @Slot(object)
     def _on_moved(self, width_px: int) -> None:
-        self.setFixedWidth(width_px)
+        self.moved.emit(width_px)
 
     @Slot()
     def _on_arrived(self) -> None:
-        self.setMinimumWidth(0)
-        self.setMaximumWidth(_WIDTH_MAX_PX)
-        if not self._is_shown:
-            self.hide()
-            self.folded.emit()
+        self.setVisible(self._is_shown)
+        if self._is_shown:
+            self.moved.emit(self._movement.endValue())
+            self._place()
 
     # Qt overrides
 
@@ -91,13 +98,8 @@ class Side(QWidget):
         return QSize(self.width_px, self._panel.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """While it moves, the panel keeps its width and stays at the inner edge."""
         super().resizeEvent(event)
-        ends = (self._movement.startValue(), self._movement.endValue())
-        width_px = max(self.width(), *(ends if self._is_moving else (self.least_px,)))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - width_px if self._is_leading is not mirrored else 0
-        self._panel.setGeometry(x, 0, width_px, self.height())
+        self._place()
 
 
 class Sides(QObject):
@@ -107,10 +109,10 @@ class Sides(QObject):
         columns: both sides, and what lies between them.
 
     Signals:
-        folded(): a side went, perhaps with the keyboard.
+        keyboard_freed(): a side goes that has the keyboard.
     """
 
-    folded = Signal()
+    keyboard_freed = Signal()
 
     def __init__(
         self, leading: QWidget, centre: QWidget, trailing: QWidget, state: WindowState, commands: Commands
@@ -163,8 +165,8 @@ class Sides(QObject):
             self.columns.addWidget(widget)
             self.columns.setStretchFactor(number, int(widget is self._centre))
         self.columns.splitterMoved.connect(self._on_columns_resized)
-        for side in (compose, details):
-            side.folded.connect(self.folded)
+        compose.moved.connect(lambda width_px: self._give_room(compose, width_px))
+        details.moved.connect(lambda width_px: self._give_room(details, width_px))
         theme().changed.connect(self._on_dressed)
         self._apply(at_once=True)
 
@@ -195,9 +197,24 @@ class Sides(QObject):
     def _apply(self, *, at_once: bool = False) -> None:
         for command, side in self._sides.items():
             fits = command is COMPOSE or self._have_room()
-            side.set_shown(self._wanted[command] and fits and not self._is_alone, at_once=at_once)
+            self._set_shown(side, self._wanted[command] and fits and not self._is_alone, at_once=at_once)
             self._commands.show_on(command, self._wanted[command])
         self._commands.look_again()
+
+    def _set_shown(self, side: Side, shown: bool, *, at_once: bool) -> None:
+        if shown is side.is_shown:
+            return
+        focus = QApplication.focusWidget()
+        if focus is not None and side.isAncestorOf(focus):
+            self.keyboard_freed.emit()
+        side.set_shown(shown, at_once=at_once)
+
+    def _give_room(self, moving: Side, width_px: int) -> None:
+        """Give a side so much room, the other one what the user wants it to have, and the centre the rest."""
+        compose, details = (
+            width_px if side is moving else side.width_px if side.is_shown else 0 for side in self._sides.values()
+        )
+        self.columns.setSizes([compose, max(0, self.columns.width() - compose - details), details])
 
     @Slot()
     def _on_dressed(self) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.result import Result
@@ -159,7 +159,7 @@ class Workbench(QWidget):
         self.shell.full_screen_changed.connect(self._on_full_screen_changed)
         self.commands.remember_requested.connect(self.remember_requested)
         self._pages.currentChanged.connect(self._on_page_changed)
-        self._sides.folded.connect(self._on_side_folded)
+        self._sides.keyboard_freed.connect(self._on_keyboard_freed)
         self.viewer.closed.connect(self.show_gallery)
         self.viewer.alone_requested.connect(self._show_viewer_alone)
         self.viewer.zoom_changed.connect(self._on_zoom_changed)
@@ -235,12 +235,10 @@ class Workbench(QWidget):
             self.strip.show_zoom(zoom)
 
     @Slot()
-    def _on_side_folded(self) -> None:
-        """The keyboard does not go with it."""
-        focus = QApplication.focusWidget()
-        if focus is None or not focus.isVisible():
-            page = self._pages.currentWidget()
-            (self.viewer if page is self.viewer else self.gallery).setFocus()
+    def _on_keyboard_freed(self) -> None:
+        """It does not go with a side that is folded away."""
+        page = self._pages.currentWidget()
+        (self.viewer if page is self.viewer else self.gallery).setFocus()
 
     # Qt overrides
 

@@ -106,7 +106,7 @@ class JobsPanel(QGroupBox):
     def wanted_px(self, most_px: int) -> int:
         """How high it is with all rows in view at the present width, and not more than so much."""
         self._column.activate()
-        wanted_px = self._column.minimumSize().height() - (row_height() if self._model.jobs else 0)
+        wanted_px = self.minimumSizeHint().height() - (row_height() if self._model.jobs else 0)
         for number in range(self._model.rowCount()):
             wanted_px += self._list.sizeHintForRow(number)
             if wanted_px >= most_px:
@@ -141,7 +141,7 @@ class JobsPanel(QGroupBox):
         line.addWidget(self._close)
         self._nothing.setContentsMargins(2 * theme.SPACE, 0, 2 * theme.SPACE, 2 * theme.SPACE)
         column = self._column
-        column.setContentsMargins(1, 1, 1, 1)  # of the edge
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self._nothing)
@@ -233,7 +233,7 @@ class JobsPanel(QGroupBox):
 
     def minimumSizeHint(self) -> QSize:
         """A group box would keep room for a title that it has not."""
-        return self._column.minimumSize()
+        return self._column.minimumSize().grownBy(self.contentsMargins())
 
 
 class _Rows(QListView):

@@ -76,7 +76,8 @@ class GenerateButton(QAbstractButton):
         ]
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT_PX)
+        """Two lines high, in case they are needed."""
+        return QSize(200, max(_HEIGHT_PX, 2 * QFontMetrics(font(SMALL)).height() + SPACE // 2))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
