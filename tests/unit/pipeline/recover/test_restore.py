@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import random
 import shutil
 import sqlite3
@@ -631,6 +632,36 @@ def test_the_power_fails_anywhere_while_a_database_is_restored(sound: Path, cuts
         assert _files(root / "results") == _files(sound / "results")
 
     assert cuts.everywhere(lambda: open_library(root, read).close(), judge, prepare) > 10
+
+
+def test_a_mark_that_cannot_be_removed_takes_no_restored_database_away(
+    sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was written after a restore is there after a blackout: the restored database had its name for good."""
+    root = tmp_path / "library"
+    shutil.copytree(sound, root)
+    _damage(root)
+    suspect(root)
+    remove = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path.name == "library.suspect":
+            raise OSError(errno.EIO, "input/output error")
+        remove(path, missing_ok=missing_ok)
+
+    disk = VolatileDisk(root)
+    with disk.watched(), monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        with suppress(LibraryError):
+            open_library(root, read).close()
+    library = open_library(root, read)
+    noted = library.jobs.note(library.jobs.newest()[0].id, at_ms=1, charged=Charged.UNKNOWN)
+    disk.lose_power()
+    shutil.copytree(root, tmp_path / "afterwards")  # as nobody closed it
+    library.close()
+    again = open_library(tmp_path / "afterwards", read)
+    assert again.jobs.get(noted.id).charged is Charged.UNKNOWN
+    again.close()
 
 
 def test_the_power_fails_anywhere_while_a_backup_is_made(sound: Path, cuts: _Cuts) -> None:
