@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from stateful.world import Form, World, comment_of
+from stateful.world import World
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import ResultState
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.store.library import DATABASE_NAME
 
 LOSSES = ("gone", "garbage", "blank", "torn")
@@ -56,10 +57,9 @@ class Harm:
 
     def _remember_strangers(self) -> None:
         """A file into which nothing could be written tells nothing of itself, and stays where it is."""
-        forms = {task.id: task.form for task in self._world.tasks}
         for file in self._database.parent.glob("results/*/*"):
-            task_id = comment_of(file.read_bytes()).partition("/")[0]
-            if forms.get(task_id) in {Form.ODD, Form.CUT}:
+            picture = inspect_file(file)
+            if picture is None or picture.inscription is None:
                 self._world.strangers.add(file)
         with closing(sqlite3.connect(self._database)) as connection:
             for (path,) in connection.execute("SELECT path FROM results WHERE path IS NOT NULL"):

@@ -290,14 +290,18 @@ def _what_can_be_found_was_found(world: World, ledger: Ledger) -> Iterator[str]:
     """An unknown job whose task is in the history, and nobody else's, is not left unknown."""
     jobs = {job.id: job for job in ledger.jobs}
     prompts_of_strangers = {task.body["prompt"] for task in world.tasks if task.job is None}
+    # Nobody knows when an order left, if the service's time was not told then, and the clock was set since.
+    timeless = [
+        job for job in ledger.jobs if _in_doubt(job) and job.clock_offset_ms is None and world.clock_was_set
+    ]
     for task in world.tasks:
         job = jobs.get(task.job) if task.job else None
         if job is None or job.state is JobState.UNREADABLE or ledger.owners(task) or world.is_gone(task):
             continue
         if world.was_restored and job.remote_id is not None:
             continue  # it may have left at any time since the backup, and has the task of an equal order
-        if job.clock_offset_ms is None and world.clock_was_set:
-            continue  # nobody knows when it was sent
+        if any(_could_be(task, other) for other in timeless):
+            continue
         # Which address an upload had is not known any more after the next one, and a stranger's may be the one.
         told_apart = all(isinstance(picture, InputUrl) for picture in job.recipe.inputs)
         if told_apart and world.names_pictures and job.recipe.prompt not in prompts_of_strangers:
