@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
-from typing import Any
+from typing import Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +25,8 @@ from imageedit_desktop.pipeline.run import stop
 from imageedit_desktop.pipeline.run.keep_running import keep_running
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
+
+P = ParamSpec("P")
 
 _SHOWN = 200
 _BILLS_EVERY_S = 3600.0
@@ -96,13 +98,7 @@ class JobQueue(QObject):
 
     async def resume(self) -> None:
         """Go on with what an earlier session left: at once with what was sent, on a word only with the rest."""
-        desk = await self._workspace.desk()
-        try:
-            await self._resume(desk)
-        except LibraryError as error:  # a disk that was not ready when the window opened
-            self._supervisor.report(error.first)
-            again = retrying(desk.clock, _is_disk_trouble, attempts=None, pause_s=_RESUME_PAUSE_S)
-            self._start_beside(again(self._resume, desk), "resume")
+        await self._until_done("resume", self._resume, await self._workspace.desk())
 
     def rescue(self) -> None:
         """Fetch everything that the service still has, whoever ordered it; does nothing while that goes on."""
@@ -229,14 +225,33 @@ class JobQueue(QObject):
     async def _stop(self, job_id: JobId) -> None:
         desk = await self._workspace.desk()
         await self._end_story(job_id)
-        await stop.stop_waiting(desk, job_id)
+        await self._until_done("stop", stop.stop_waiting, desk, job_id)
 
     async def _pick_up(self, job_id: JobId) -> None:
         desk = await self._workspace.desk()
         if job_id in self._delayed:
             await self._end_story(job_id)  # it only waits; the user does not want to
+        await self._until_done("pick up", self._pick_up_and_run, desk, job_id)
+
+    async def _pick_up_and_run(self, desk: Desk, job_id: JobId) -> None:
         await stop.pick_up_again(desk, job_id)
         self._run(desk, job_id)
+
+    async def _until_done(
+        self,
+        name: str,
+        change: Callable[Concatenate[Desk, P], Coroutine[Any, Any, object]],
+        desk: Desk,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """Do what is nobody else's to do later, however long the disk refuses; the user is told that it does."""
+        try:
+            await change(desk, *args, **kwargs)
+        except LibraryError as error:
+            self._supervisor.report(error.first)
+            again = retrying(desk.clock, _is_disk_trouble, attempts=None, pause_s=_DISK_PAUSE_S)
+            self._start_beside(again(change, desk, *args, **kwargs), name)
 
     async def _end_story(self, job_id: JobId) -> None:
         task = self._running.get(job_id)
@@ -251,7 +266,7 @@ class JobQueue(QObject):
 
 
 _LOOK_S = 1.0
-_RESUME_PAUSE_S = long_pause_s(2.0, 60.0)
+_DISK_PAUSE_S = long_pause_s(2.0, 60.0)
 
 
 def _is_disk_trouble(error: BaseException) -> bool:
@@ -261,5 +276,6 @@ def _is_disk_trouble(error: BaseException) -> bool:
 async def _watch_bills(desk: Desk) -> None:
     """Refunds of failed work come within hours."""
     while True:
-        await reconcile_charges.reconcile_recent(desk)
+        with suppress(LibraryError):  # a disk that refuses now is no reason not to ask later
+            await reconcile_charges.reconcile_recent(desk)
         await desk.clock.sleep(_BILLS_EVERY_S)

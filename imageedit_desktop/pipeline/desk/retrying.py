@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from imageedit_desktop.api import retry
-from imageedit_desktop.domain.errors import ServiceError
+from imageedit_desktop.domain.errors import LibraryError, ServiceError
 from imageedit_desktop.pipeline.desk.clock import Clock
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     """Seconds to wait before the next try, from what came of those before."""
 
 _DOUBLINGS_MAX = 30
+
+_ATTEMPTS_TO_WRITE = 8
+"""Half a minute: for a disk that is full or busy for a moment."""
 
 
 def retrying(
@@ -36,6 +39,14 @@ def retrying(
         too_early: whether to try again after this result.
     """
     return retry.retrying(may_pass, attempts=attempts, sleep=clock.sleep, pause_s=pause_s, too_early=too_early)
+
+
+def until_written(clock: Clock, *, attempts: int = _ATTEMPTS_TO_WRITE) -> AsyncRetrying:
+    """For what has no story that would write it later: tried again though the disk refuses for a while.
+
+    Call it as what `retrying` returns. What it calls must be right a second time, also where it was half done.
+    """
+    return retrying(clock, lambda error: isinstance(error, LibraryError), attempts=attempts)
 
 
 def short_pause_s(tries: RetryCallState) -> float:

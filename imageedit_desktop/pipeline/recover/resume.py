@@ -12,7 +12,7 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_MS
 from imageedit_desktop.domain.remedy import is_likely_to_go_on, may_go_on
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.desk.retrying import retrying
+from imageedit_desktop.pipeline.desk.retrying import until_written
 from imageedit_desktop.pipeline.recover.clean_up import clean_up
 from imageedit_desktop.pipeline.run.find_task import clock_offset_ms
 from imageedit_desktop.pipeline.run.stop import seek_pictures, without_answer
@@ -20,7 +20,7 @@ from imageedit_desktop.pipeline.run.stop import seek_pictures, without_answer
 _log = logging.getLogger(__name__)
 
 _ATTEMPTS_TO_WRITE = 4
-"""What was not sent has no story of its own that would try again later."""
+"""For each; a few seconds, for all others wait."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,9 +102,8 @@ async def _made_ready(desk: Desk, job: Job) -> Job | None:
 
     Where the disk goes on refusing, it is left as it is: its own story deals with that.
     """
-    again = retrying(desk.clock, lambda error: isinstance(error, LibraryError), attempts=_ATTEMPTS_TO_WRITE)
     try:
-        return await again(_claimed_and_stepped_back, desk, job)
+        return await until_written(desk.clock, attempts=_ATTEMPTS_TO_WRITE)(_claimed_and_stepped_back, desk, job)
     except LibraryError as error:
         _log.info("Job %s could not be made ready: %s", job.id, error.code)
         return job

@@ -41,4 +41,4 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
                 job = await wait(desk, job)
         job = await receive(desk, job)
     await back_up_if_due(desk)
-    return job
+    return await desk.ledger.job(job_id)  # the user may have let it go on meanwhile
