@@ -63,7 +63,7 @@ async def compare_history(desk: Desk, comparison: Comparison | None = None, *, t
         LibraryError: the disk.
     """
     comparison = comparison or Comparison()
-    offset_ms = await clock_offset_ms(desk)
+    offset_ms = await clock_offset_ms(desk) or 0
     async for page in _pages(desk, offset_ms):
         page_comparison = _PageComparison(
             library=desk.library,

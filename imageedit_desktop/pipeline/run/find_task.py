@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 
 from imageedit_desktop.api.wire import build_body
@@ -21,6 +22,9 @@ _PAUSES_S = (2.0, 5.0)
 _BEFORE_MS = 60_000
 _AFTER_MS = 15 * 60_000
 """How far the service's clock and queue may put a task's creation before and after the moment of the POST."""
+
+_TIMEOUT_S = 10.0
+"""For the service's time alone nobody waits longer."""
 
 _NO_HISTORY = {Code.NOT_FOUND, Code.REQUEST_REFUSED}
 """The service does not tell; to ask again brings the same."""
@@ -64,7 +68,7 @@ async def look_once(desk: Desk, job: Job) -> Job:
     """Look for it once; errors as for `find_task`, and `Refused` where the service tells no history."""
     if job.submitted_ms is None:
         return job
-    offset_ms = await clock_offset_ms(desk)
+    offset_ms = await clock_offset_ms(desk) or 0
     earliest_ms, _latest_ms = sent_between(job, offset_ms)
     likely = [p for p in await _history(desk, earliest_ms) if fits(p, job, offset_ms)]
     if not likely:
@@ -126,15 +130,16 @@ def sent_between(job: Job, offset_ms: int) -> tuple[int, int]:
     return left_ms + ahead_ms - _BEFORE_MS, (job.sent_until_ms or left_ms) + ahead_ms + _AFTER_MS
 
 
-async def clock_offset_ms(desk: Desk) -> int:
-    """How far the service's clock is ahead of this computer's now; 0 where the service does not tell.
+async def clock_offset_ms(desk: Desk) -> int | None:
+    """How far the service's clock is ahead of this computer's now; None where the service does not tell.
 
     The balance costs nothing, and is asked where no reply told of the service's time before.
     """
     if desk.service.clock_offset_ms is None:
-        with suppress(ServiceError):
-            await desk.service.balance()
-    return desk.service.clock_offset_ms or 0
+        with suppress(ServiceError, TimeoutError):
+            async with asyncio.timeout(_TIMEOUT_S):
+                await desk.service.balance()
+    return desk.service.clock_offset_ms
 
 
 def _shows(prediction: Prediction, body: dict[str, object], *, is_whole: bool) -> bool | None:
