@@ -180,7 +180,7 @@ class World:
             self.complain(f"{spent} are spent, and the limit is {self.limit}")
 
     def give_back(self, job: JobId, task_id: str) -> None:
-        """The books say that the task of an order was refunded, which may be a stranger's that looked like its own."""
+        """The books say that an order was refunded; its task may be a stranger's that looked like its own."""
         if any(task.id == task_id and task.is_refunded for task in self.tasks):
             self.paid.pop(job, None)
 
