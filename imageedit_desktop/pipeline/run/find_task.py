@@ -181,9 +181,35 @@ def _take(
             return job
         if not 1 <= len(free) <= 1 + len(equal):
             return job
-        left_ms = sent_between(job, offset_ms)[0] + _BEFORE_MS
-        nearest = min(free, key=lambda p: abs((p.created_ms or 0) - left_ms))
+        mine = _without_those_of_others(free, job, equal, offset_ms)
+        if not mine:
+            return job
+        nearest = _nearest(mine, job, offset_ms)
         return jobs.step(job.id, JobState.WAITING, at_ms=at_ms, remote_id=nearest.id, charged=Charged.YES)
+
+
+def _without_those_of_others(
+    free: list[Prediction], job: Job, equal: list[Job], offset_ms: int
+) -> list[Prediction]:
+    """What is left for a job of which a restore knows only that it may have left, and within how many days.
+
+    Equal orders whose moment is known go before: one that waits for its task takes that itself. To one that was
+    given up a task is left where there is another; the last one is taken, for nobody else would fetch its pictures.
+    """
+    left = list(free)
+    if job.sent_until_ms is None:
+        return left
+    for other in sorted(equal, key=lambda other: other.state is JobState.ABANDONED):
+        theirs = [p for p in left if other.sent_until_ms is None and fits(p, other, offset_ms)]
+        if theirs and (other.state is not JobState.ABANDONED or len(left) > 1):
+            left.remove(_nearest(theirs, other, offset_ms))
+    return left
+
+
+def _nearest(tasks: list[Prediction], job: Job, offset_ms: int) -> Prediction:
+    """The task that was made nearest to the moment when the job left, or may have left at the earliest."""
+    left_ms = sent_between(job, offset_ms)[0] + _BEFORE_MS
+    return min(tasks, key=lambda p: abs((p.created_ms or 0) - left_ms))
 
 
 _RIVALS = (*UNANSWERED, JobState.ABANDONED)

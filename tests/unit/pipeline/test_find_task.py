@@ -23,7 +23,7 @@ from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.run.find_task import find_task, look_once
 from imageedit_desktop.pipeline.run.send import send
-from imageedit_desktop.pipeline.run.stop import stop_waiting
+from imageedit_desktop.pipeline.run.stop import pick_up_again, stop_waiting
 
 OTHER = InputUrl(url="https://example.org/goose.jpg")
 Story = Callable[[Desk], Awaitable[None]]
@@ -244,6 +244,47 @@ def test_an_order_that_was_given_up_without_an_answer_may_have_a_task_too(servic
         await stop_waiting(desk, goose.id)
         _task(service, image=None)
         assert (await look_once(desk, fox)).state is JobState.UNKNOWN
+
+    _run(service, tmp_path, story)
+
+
+_DAY_S = 24 * 3600
+
+
+async def _left(desk: Desk, since_days: int, *, until_days: int | None = None) -> Job:
+    """An order without an answer that left so many days ago, or at any time since, as far as a restore can tell."""
+    job = await job_in(desk, JobState.UNKNOWN)
+    now_ms = desk.clock.now_ms()
+    until_ms = None if until_days is None else now_ms - until_days * _DAY_S * 1000
+    return await desk.ledger.note(job, submitted_ms=now_ms - since_days * _DAY_S * 1000, sent_until_ms=until_ms)
+
+
+@pytest.mark.parametrize("is_given_up", [False, True])
+def test_after_a_restore_each_of_two_equal_orders_finds_its_own(
+    service: Service, tmp_path: Path, is_given_up: bool
+) -> None:
+    async def story(desk: Desk) -> None:
+        restored, known = await _left(desk, 3, until_days=0), await _left(desk, 2)
+        if is_given_up:
+            await stop_waiting(desk, known.id)
+        of_known, of_restored = _task(service, later_s=-2 * _DAY_S), _task(service)
+        assert (await look_once(desk, restored)).remote_id == of_restored.id
+        known = await pick_up_again(desk, known.id)
+        assert (await look_once(desk, known)).remote_id == of_known.id
+
+    _run(service, tmp_path, story)
+
+
+@pytest.mark.parametrize("is_given_up", [False, True])
+def test_after_a_restore_the_only_task_is_taken_where_nobody_else_would_fetch_it(
+    service: Service, tmp_path: Path, is_given_up: bool
+) -> None:
+    async def story(desk: Desk) -> None:
+        restored, known = await _left(desk, 3, until_days=0), await _left(desk, 2)
+        if is_given_up:
+            await stop_waiting(desk, known.id)
+        _task(service, later_s=-2 * _DAY_S)
+        assert (await look_once(desk, restored)).state is (JobState.WAITING if is_given_up else JobState.UNKNOWN)
 
     _run(service, tmp_path, story)
 
