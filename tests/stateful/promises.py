@@ -264,7 +264,7 @@ def _every_picture_is_here_or_accounted_for(world: World, ledger: Ledger) -> Ite
         for job in ledger.owners(task):
             if job.state is JobState.UNREADABLE:
                 continue
-            results = [result for result in ledger.of(job) if not _was_never_made(result, task, world)]
+            results = ledger.of(job)
             # After seven days, and only then, pictures may be lost.
             forgotten = world.is_gone(task)
             if len(results) != len(task.pictures) and not (forgotten and not results):
@@ -278,12 +278,6 @@ def _every_picture_is_here_or_accounted_for(world: World, ledger: Ledger) -> Ite
                 has_expiry = result.expires_ms is not None or world.was_restored  # a picture does not tell that
                 if result.state is ResultState.LOST and (result.reason is None or not has_expiry):
                     yield f"{result.id} is lost without a reason or an expiry"
-
-
-def _was_never_made(result: Result, task: Task, world: World) -> bool:
-    """A picture that is found without its row tells how many were ordered, not how many the service made."""
-    beyond = world.was_restored and result.number > len(task.pictures)
-    return beyond and result.state is ResultState.LOST
 
 
 def _what_can_be_found_was_found(world: World, ledger: Ledger) -> Iterator[str]:

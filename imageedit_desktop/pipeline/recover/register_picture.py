@@ -138,7 +138,8 @@ def _known(library: Library, picture: FoundPicture) -> ResultId | None:
 def _write_job(library: Library, told: Inscription, at_ms: int) -> None:
     job = _written(library, told)
     if not any(result.number == told.number for result in library.results.of_job(job.id)):
-        library.results.offer(job, [""] * max(told.number, job.recipe.images), [], expires_ms=None)
+        made = told.made or job.recipe.images
+        library.results.offer(job, [""] * max(told.number, made), [], expires_ms=None)
     for sent in job.recipe.inputs:
         if isinstance(sent, InputFile):
             library.inputs.remember(sent, at_ms=at_ms)

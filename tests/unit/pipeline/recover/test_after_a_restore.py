@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Service
+from support.service_tasks import Fate
 
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import release
@@ -106,6 +107,25 @@ def _age_backup(folder: Path, days: int) -> None:
         connection.execute("UPDATE job_events SET at_ms = at_ms - ?", (days * 86_400_000,))
         for _, sql in triggers:
             connection.execute(sql)
+
+
+def test_pictures_that_the_service_never_made_are_not_missed(service: Service, tmp_path: Path) -> None:
+    """The rows are lost, and the pictures tell how many there were."""
+    service.fate = Fate(missing=1)
+
+    async def before() -> Job:
+        async with desk_at(service, tmp_path) as desk:
+            return await run_job(desk, (await job_in(desk, JobState.QUEUED, recipe(images=3))).id)
+
+    async def after(made: Job) -> None:
+        async with desk_at(service, tmp_path) as desk:
+            again = await desk.ledger.job(made.id)
+            assert (again.state, again.remote_id) == (JobState.DONE, made.remote_id)
+            assert [result.state for result in desk.library.results.of_job(made.id)] == [ResultState.SAVED] * 2
+
+    made = asyncio.run(before())
+    _damage(tmp_path)
+    asyncio.run(after(made))
 
 
 def test_a_draft_that_was_not_sent_since_waits_for_the_user(service: Service, tmp_path: Path) -> None:

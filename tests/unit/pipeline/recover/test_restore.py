@@ -65,7 +65,7 @@ def _make(
 def _publish(library: Library, job: Job, result: Result, *, told: bool = True) -> Path:
     path = library.root / "results" / "2026-11" / f"{job.recipe.prompt} {result.number}.jpg"
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = inscription.to_json(job, result.number, result.nsfw, program="test")
+    text = inscription.to_json(job, result.number, result.nsfw, made=2, program="test")
     path.write_text(text if told else f"picture {result.id}")
     facts = {"path": path, "size": size(64, 48), "size_bytes": path.stat().st_size, "sha256": "cd" * 32}
     library.results.save(replace(result, state=ResultState.SAVED, format="JPEG", saved_ms=5_000, **facts))
