@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
@@ -15,7 +16,7 @@ from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.store.library import DATABASE_NAME
 
-LOSSES = ("gone", "garbage", "blank", "torn")
+LOSSES = ("gone", "garbage", "blank", "torn", "older")
 HARMS = ("words", "words", *LOSSES)
 
 _PAGE_BYTES = 4096
@@ -31,7 +32,7 @@ class Harm:
         self._before: set[JobId] | None = None
 
     def happen(self, kind: str) -> None:
-        """The database is gone, is damaged, or is written by a newer version."""
+        """The database is gone, is damaged, is one of its backups, or is written by a newer version."""
         self._world.note(f"harm: {kind}")
         if kind == "words":
             self._write_unknown_words()
@@ -70,6 +71,9 @@ class Harm:
             self._database.with_name(DATABASE_NAME + besides).unlink(missing_ok=True)
         if kind == "gone":
             self._database.unlink(missing_ok=True)
+        elif kind == "older":
+            if backups := sorted((self._database.parent / "backups").glob("library *")):
+                shutil.copy(self._world.tape.one_of(*backups), self._database)
         elif self._database.exists():
             content = self._database.read_bytes()
             torn = content[:_PAGE_BYTES] + b"\xde" * (len(content) - _PAGE_BYTES)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -53,6 +54,18 @@ def _damage(folder: Path) -> None:
     path.write_bytes(content)
 
 
+def _put_backup_in_place(folder: Path) -> None:
+    """The user takes the database from the backups by hand."""
+    (backup,) = (folder / "backups").iterdir()
+    shutil.copy(backup, folder / "library.sqlite3")
+
+
+_HARMS = [
+    pytest.param(_damage, Code.LIBRARY_RESTORED, id="damaged"),
+    pytest.param(_put_backup_in_place, Code.LIBRARY_WAS_BACKUP, id="by hand"),
+]
+
+
 async def _go_on(desk: Desk) -> None:
     """What the program does when it starts, and then the user, who lets everything go that may."""
     found = await find_unfinished(desk)
@@ -60,10 +73,11 @@ async def _go_on(desk: Desk) -> None:
         await run_job(desk, job.id)
 
 
+@pytest.mark.parametrize(("harm", "told"), _HARMS)
 @pytest.mark.parametrize("offset_ms", [None, -3 * 3_600_000])
 @pytest.mark.parametrize("days", [0, 3])
 def test_a_draft_that_was_sent_since_is_found_and_not_sent_again(
-    service: Service, tmp_path: Path, days: int, offset_ms: int | None
+    service: Service, tmp_path: Path, days: int, offset_ms: int | None, harm: Callable[[Path], None], told: Code
 ) -> None:
     """Also where it was sent days after it was written down, or refused when the computer's clock was wrong."""
 
@@ -77,7 +91,7 @@ def test_a_draft_that_was_sent_since_is_found_and_not_sent_again(
         async with desk_at(service, tmp_path) as desk:
             restored = desk.library.recovered
             assert restored is not None
-            assert restored.code is Code.LIBRARY_RESTORED
+            assert restored.code is told
             job = await desk.ledger.job(draft)
             assert job.state is JobState.UNKNOWN
             await _go_on(desk)
@@ -91,7 +105,7 @@ def test_a_draft_that_was_sent_since_is_found_and_not_sent_again(
     task.created = datetime.now(UTC) - timedelta(seconds=1)
     if days:
         _age_backup(tmp_path, days)
-    _damage(tmp_path)
+    harm(tmp_path)
     asyncio.run(after(draft))
     assert len(service.seen("submit")) == 1
 
@@ -107,6 +121,32 @@ def _age_backup(folder: Path, days: int) -> None:
         connection.execute("UPDATE job_events SET at_ms = at_ms - ?", (days * 86_400_000,))
         for _, sql in triggers:
             connection.execute(sql)
+
+
+def test_a_backup_that_was_put_in_place_is_completed_once(service: Service, tmp_path: Path) -> None:
+    """What was received since the backup is listed; what is written down from then on is what it is."""
+
+    async def before() -> JobId:
+        async with desk_at(service, tmp_path) as desk:
+            draft = await _draft_in_a_backup(desk)
+            (released,) = await release(desk, [await desk.ledger.job(draft)])
+            assert (await run_job(desk, released.id)).state is JobState.DONE
+            return draft
+
+    async def after(draft: JobId) -> JobId:
+        async with desk_at(service, tmp_path) as desk:
+            assert (await desk.ledger.job(draft)).state is JobState.DONE
+            assert await desk.ledger.run(lambda library: library.results.count()) == 2
+            return (await job_in(desk, JobState.QUEUED)).id
+
+    async def still_later(queued: JobId) -> None:
+        async with desk_at(service, tmp_path) as desk:
+            assert desk.library.recovered is None
+            assert (await desk.ledger.job(queued)).state is JobState.QUEUED
+
+    draft = asyncio.run(before())
+    _put_backup_in_place(tmp_path)
+    asyncio.run(still_later(asyncio.run(after(draft))))
 
 
 def test_pictures_that_the_service_never_made_are_not_missed(service: Service, tmp_path: Path) -> None:
