@@ -30,6 +30,8 @@ async def _finish(desk: Desk) -> list[Outcome]:
     """Run everything that can go on. Asking for it on the command line is the word to send what was not sent."""
     unfinished = await find_unfinished(desk, asked_for=True)
     held = await _why_not_released(desk, unfinished.unsent)
+    if unfinished.unreadable:
+        _say_left_alone(len(unfinished.unreadable))
     sending = () if held else unfinished.unsent
     if sending:
         _say_price(sending)
@@ -52,6 +54,16 @@ async def _why_not_released(desk: Desk, jobs: tuple[Job, ...]) -> Problem | None
     except InputError as error:
         return error.first
     return None
+
+
+def _say_left_alone(count: int) -> None:
+    """Nobody must take them for finished."""
+    if count == 1:
+        output.say("1 order is from another version of the program, or damaged. It was left as it is.")
+    else:
+        output.say(
+            f"{count} orders are from another version of the program, or damaged. They were left as they are."
+        )
 
 
 def _say_price(jobs: tuple[Job, ...]) -> None:

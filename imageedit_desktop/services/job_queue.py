@@ -38,12 +38,14 @@ class JobQueue(QObject):
     Signals:
         unsent_found(tuple[Job, ...]): written down and not sent, in an earlier session or for want of a connection
             that is there again; they wait for a word.
+        unreadable_found(int): so many jobs are of another version of the program, or damaged, and were left alone.
         foreign_found(int): so many pictures at the service were ordered elsewhere and are not in this library.
         repetition_found(Recipe): the very same was ordered just now; it is ordered again on a word only.
         rescued(Rescued): everything that the service has was fetched, as far as that went.
     """
 
     unsent_found = Signal(object)
+    unreadable_found = Signal(int)
     foreign_found = Signal(int)
     repetition_found = Signal(object)
     rescued = Signal(object)
@@ -150,6 +152,8 @@ class JobQueue(QObject):
         for job in (*unfinished.under_way, *unfinished.unknown):
             self._run(desk, job.id)
         await self._offer_unsent(desk, unfinished.unsent)
+        if unfinished.unreadable:
+            self.unreadable_found.emit(len(unfinished.unreadable))
 
     async def _offer_unsent(self, desk: Desk, jobs: Sequence[Job]) -> None:
         """Ask for the word to send orders, but only those that the budget then lets go."""

@@ -31,11 +31,13 @@ class Unfinished:
         under_way: sent and paid; running them costs nothing more.
         unsent: written down but not sent; `place_order.release` lets them go, and running them costs their price.
         unknown: the POST left and no answer came; running them looks for their task, and costs nothing more.
+        unreadable: another version wrote them, or they are damaged; they are left as they are.
     """
 
     under_way: tuple[Job, ...]
     unsent: tuple[Job, ...]
     unknown: tuple[Job, ...]
+    unreadable: tuple[Job, ...]
 
 
 async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = (), asked_for: bool = False) -> Unfinished:
@@ -65,6 +67,7 @@ async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = (), asked_for
         under_way=tuple(job for job in ready if job.state in {JobState.WAITING, JobState.RECEIVING}),
         unsent=tuple(job for job in ready if job.state in {JobState.DRAFT, JobState.QUEUED, JobState.PREPARING}),
         unknown=tuple(job for job in ready if job.state in {JobState.UNKNOWN, JobState.SUBMITTING}),
+        unreadable=tuple(await desk.ledger.unreadable()),
     )
 
 

@@ -98,6 +98,14 @@ class Jobs:
         )
         return [job_of(row) for row in rows]
 
+    def unreadable(self) -> list[Job]:
+        """All jobs that only another version can read, or nobody, oldest first."""
+        rows = self._database.rows(
+            "SELECT * FROM jobs WHERE state NOT IN (SELECT value FROM json_each(?)) ORDER BY created_ms, job_id",
+            (as_text([state for state in JobState if state not in _UNSENT]),),
+        )
+        return [job for job in map(job_of, rows) if job.state is JobState.UNREADABLE]
+
     def by_remote_id(self, origin: str, remote_id: PredictionId) -> Job | None:
         """The job that owns a task of the service, None where none does."""
         row = self._database.row(

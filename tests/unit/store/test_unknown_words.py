@@ -52,6 +52,16 @@ def test_a_state_of_a_newer_version_is_listed_and_left_alone(library, make_job, 
     assert (column(stranger, "state"), column(stranger, "reason")) == ("reviewing", '"later"')
 
 
+def test_what_cannot_be_read_is_counted(library, make_job, stranger):
+    for state in (JobState.QUEUED, JobState.WAITING, JobState.DRAFT, JobState.DONE):
+        library.jobs.add(make_job(state.value, state=state))
+    assert library.jobs.unreadable() == []
+    stranger.execute("UPDATE jobs SET state = 'reviewing' WHERE state = 'waiting'")
+    stranger.execute("DROP TRIGGER jobs_order_is_fixed")
+    stranger.execute("UPDATE jobs SET recipe = '{}' WHERE state IN ('draft', 'done')")  # what is sent must be sure
+    assert sorted(job.recipe.prompt for job in library.jobs.unreadable()) == ["", "waiting"]
+
+
 def test_an_unknown_answer_on_money_counts_as_money(library, make_job, stranger):
     job = make_job(state=JobState.WAITING, origin=API)
     library.jobs.add(job)
