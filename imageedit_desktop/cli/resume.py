@@ -29,17 +29,17 @@ def resume(arguments: argparse.Namespace) -> int:
 async def _finish(desk: Desk) -> list[Outcome]:
     """Run everything that can go on. Asking for it on the command line is the word to send what was not sent."""
     unfinished = await find_unfinished(desk, asked_for=True)
-    held = await _why_not_released(desk, unfinished.unsent)
+    refusal = await _why_not_released(desk, unfinished.unsent)
     if unfinished.unreadable:
         _say_left_alone(len(unfinished.unreadable))
-    sending = () if held else unfinished.unsent
+    sending = () if refusal else unfinished.unsent
     if sending:
         _say_price(sending)
     jobs = (*unfinished.under_way, *sending, *unfinished.unknown)
     ended = await see_all_through(desk, [job.id for job in jobs])
     if not _is_stopped():
         await reconcile_recent(desk)
-    return [*ended, *(Outcome(job=job, results=(), problem=held) for job in unfinished.unsent if held)]
+    return [*ended, *(Outcome(job=job, results=(), problem=refusal) for job in unfinished.unsent if refusal)]
 
 
 def _is_stopped() -> bool:

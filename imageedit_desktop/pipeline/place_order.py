@@ -179,7 +179,7 @@ def _refusal(
     origin: str,
     cost: MicroUsd,
     limits: Budget,
-    held: Sequence[JobState],
+    counted: Sequence[JobState],
     *,
     besides: Collection[JobId] = (),
     now_ms: int,
@@ -191,13 +191,13 @@ def _refusal(
         origin: the service.
         cost: of what is about to be ordered.
         limits: the budget.
-        held: where orders stand that count though they were not sent.
+        counted: where orders stand that count though they were not sent.
         besides: orders that do not count, for `cost` has them.
         now_ms: the wall clock.
     """
     if origin == REHEARSAL:
         return None
-    waiting = [job for job in library.jobs.in_states(held) if not job.is_rehearsal and job.id not in besides]
+    waiting = [job for job in library.jobs.in_states(counted) if not job.is_rehearsal and job.id not in besides]
     ordered = sum(job.price for job in waiting)
     return budget.blocks(cost, _spent(library, now_ms=now_ms).plus(ordered), limits)
 

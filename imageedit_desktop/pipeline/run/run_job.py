@@ -31,7 +31,7 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
         if job.state is JobState.SUBMITTING:
             job = await without_answer(desk, job)
         if job.state in {JobState.QUEUED, JobState.PREPARING}:
-            async with desk.lanes.hold_slot(job.recipe.images, desk.held(job)):
+            async with desk.lanes.hold_slot(job.recipe.images, desk.tell_turn(job)):
                 job = await send(desk, job)
                 job = await find_task(desk, job)
                 job = await wait(desk, job)

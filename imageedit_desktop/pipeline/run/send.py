@@ -46,7 +46,7 @@ async def send(desk: Desk, job: Job) -> Job:
     """
     failures: list[ServiceError] = []
     while True:
-        await desk.lanes.until_open(job.recipe.images, desk.held(job))
+        await desk.lanes.until_open(job.recipe.images, desk.tell_turn(job))
         try:
             if job.state is JobState.QUEUED:
                 job = await desk.ledger.step(job, JobState.PREPARING)

@@ -15,7 +15,7 @@ from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import REHEARSAL, Charged, Job, JobState, may_follow
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.tables.columns import as_text, problem_of, problem_text, word_of
+from imageedit_desktop.store.tables.columns import as_text, problem_text, read_problem, word_of
 
 
 class IllegalStep(Exception):
@@ -153,7 +153,7 @@ def job_of(row: sqlite3.Row) -> Job:
     ordered = _recipe_of(row["recipe"])
     if state in _UNSENT and (ordered is None or ordered.hash != row["recipe_hash"]):
         state = JobState.UNREADABLE
-    reason = problem_of(row["reason"])
+    reason = read_problem(row["reason"])
     if state is JobState.UNREADABLE:
         reason = problem(Code.JOB_UNREADABLE, word=row["state"])
     return Job(

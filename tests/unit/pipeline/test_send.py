@@ -29,7 +29,7 @@ def test_a_refusal_for_now_is_waited_out(service: Service, tmp_path: Path) -> No
             assert job.state is JobState.WAITING
             assert job.remote_id == service.ledger.tasks[0].id
             assert [round(s) for s in desk.clock.slept_s] == [7, 30]  # type: ignore[attr-defined]
-        held = [event.total for event in told if isinstance(event, Progress) and event.step == "held"]
+        held = [event.total for event in told if isinstance(event, Progress) and event.step == "turn"]
         assert held == [7, 30]
 
     asyncio.run(story())
