@@ -79,4 +79,4 @@ class Bar:
 
 def _step_words(job: Job) -> str:
     words = wording.STATES[job.state]
-    return on_one_line(f"{words} ({job.remote_id})") if job.state is JobState.WAITING else words
+    return on_one_line(f"{words} ({job.prediction_id})") if job.state is JobState.WAITING else words

@@ -75,7 +75,7 @@ async def place_order(desk: Desk, recipe: Recipe, *, again: bool = False) -> Job
 
     Raises:
         InputError: BUDGET_OF_DAY_REACHED or BUDGET_OF_MONTH_REACHED; ALREADY_ORDERED; or SOURCE_MISSING, where the
-            recipe is that of a task whose source the service does not tell.
+            recipe is that of a prediction whose source the service does not tell.
         LibraryError: the budget cannot be read, or the ledger not be written; there is no order.
     """
     if recipe.source == UNTOLD:

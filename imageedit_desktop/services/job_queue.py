@@ -208,7 +208,7 @@ class JobQueue(QObject):
             self._delayed.discard(job_id)
         if job.state is JobState.DRAFT and not self._is_offline:
             self._start_beside(self._await_connection(desk), "await connection")
-        if job.remote_id is not None and not job.state.is_active:
+        if job.prediction_id is not None and not job.state.is_active:
             self._start_beside(reconcile_charges.reconcile(desk, [job]), f"bill of job {job_id}")
 
     async def _await_connection(self, desk: Desk) -> None:

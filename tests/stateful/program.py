@@ -242,17 +242,17 @@ class Program:
 
     def _judge_rescue(self, job: Job) -> None:
         """Nobody takes for a stranger's what an order without an answer may have made."""
-        ordered_by = next((task.job for task in self._world.tasks if task.id == job.remote_id), None)
+        ordered_by = next((task.job for task in self._world.tasks if task.id == job.prediction_id), None)
         if ordered_by is None or self._world.clock_was_set:  # then it may not be known when the order left
             return
         if state_of(self._database, ordered_by) in {JobState.SUBMITTING, JobState.UNKNOWN}:
-            self._world.complain(f"{job.remote_id} was taken for a stranger's, and {ordered_by} waits for it")
+            self._world.complain(f"{job.prediction_id} was taken for a stranger's, and {ordered_by} waits for it")
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, JobChanged):
             job = event.job
             why = f" ({job.reason.code})" if job.reason else ""
-            self._world.note(f"{self.name}: {job.id} {job.state}{why} {job.remote_id or ''}")
+            self._world.note(f"{self.name}: {job.id} {job.state}{why} {job.prediction_id or ''}")
             if job.state is JobState.SUBMITTING:
                 JOB_AT_HAND.set(job.id)
             if (
@@ -261,9 +261,9 @@ class Program:
                 and 0 < _BARRING.get() == self._world.barring
             ):
                 self._world.complain(f"{job.id} was ordered, and nobody knew what may be spent")
-            if job.remote_id is not None and job.charged is Charged.NO:
-                self._world.give_back(job.id, job.remote_id)
-            if job.remote_id is not None and job.id not in self._known and job.submitted_ms is None:
+            if job.prediction_id is not None and job.charged is Charged.NO:
+                self._world.give_back(job.id, job.prediction_id)
+            if job.prediction_id is not None and job.id not in self._known and job.submitted_ms is None:
                 self._judge_rescue(job)
             self._known.add(job.id)
         if isinstance(event, JobDelayed):

@@ -157,8 +157,8 @@ def _written(library: Library, told: Inscription) -> Job:
 
 def _step(library: Library, job: Job, told: Job, at_ms: int) -> Job:
     to = _WAY[job.state]
-    if to is JobState.WAITING and told.remote_id is not None and job.remote_id is None:
-        return library.jobs.step(job.id, to, at_ms=at_ms, charged=Charged.YES, remote_id=told.remote_id)
+    if to is JobState.WAITING and told.prediction_id is not None and job.prediction_id is None:
+        return library.jobs.step(job.id, to, at_ms=at_ms, charged=Charged.YES, prediction_id=told.prediction_id)
     if to is JobState.SUBMITTING:
         return library.jobs.step(job.id, to, at_ms=at_ms, charged=Charged.YES, submitted_ms=told.submitted_ms)
     if to is JobState.RECEIVING:

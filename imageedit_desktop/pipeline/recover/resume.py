@@ -14,7 +14,7 @@ from imageedit_desktop.domain.remedy import is_likely_to_go_on, may_go_on
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.retrying import until_written
 from imageedit_desktop.pipeline.recover.clean_up import clean_up
-from imageedit_desktop.pipeline.run.find_task import clock_offset_ms
+from imageedit_desktop.pipeline.run.find_prediction import clock_offset_ms
 from imageedit_desktop.pipeline.run.stop import seek_pictures, without_answer
 
 _log = logging.getLogger(__name__)
@@ -30,7 +30,7 @@ class Unfinished:
     Attributes:
         under_way: sent and paid; running them costs nothing more.
         unsent: written down but not sent; `place_order.release` lets them go, and running them costs their price.
-        unknown: the POST left and no answer came; running them looks for their task, and costs nothing more.
+        unknown: the POST left and no answer came; running them looks for their prediction, and costs nothing more.
         unreadable: another version wrote them, or they are damaged; they are left as they are.
     """
 
@@ -92,7 +92,7 @@ def _is_recent(job: Job, oldest_ms: int) -> bool:
     """Whether a failed job may still get its pictures: within a week, or from what came of a broken download.
 
     Args:
-        job: with a task.
+        job: with a prediction.
         oldest_ms: a week ago, by the service's clock.
     """
     cut_off = job.reason is not None and job.reason.code is Code.OUTPUT_TRUNCATED

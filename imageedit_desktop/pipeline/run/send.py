@@ -26,7 +26,7 @@ from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.retrying import until_written
 from imageedit_desktop.pipeline.desk.undivided import undivided
-from imageedit_desktop.pipeline.run.find_task import clock_offset_ms
+from imageedit_desktop.pipeline.run.find_prediction import clock_offset_ms
 from imageedit_desktop.pipeline.run.upload_inputs import upload_inputs
 from imageedit_desktop.store.tables.jobs import Changes
 
@@ -65,7 +65,7 @@ async def send(desk: Desk, job: Job) -> Job:
 
 
 async def _mark_submitting(desk: Desk, job: Job) -> Job:
-    """Durably, before anything leaves; with how the clocks differ now, to find the task by its time if need be.
+    """Durably, before anything leaves; with how the clocks differ now, to find the prediction by its time.
 
     Where the service does not tell its time the order leaves all the same: it will be looked for as if nobody had
     set the computer's clock since, which is so unless both go wrong.
@@ -109,7 +109,7 @@ async def _post(desk: Desk, job: Job, body: Mapping[str, object], failures: list
         _log.info("The outcome of job %s is unknown: %s", job.id, error.code)
         reason = problem(Code.OUTCOME_UNKNOWN)
         return await _write_down(desk, job, JobState.UNKNOWN, charged=Charged.UNKNOWN, reason=reason)
-    after = await _write_down(desk, job, JobState.WAITING, charged=Charged.YES, remote_id=prediction.id)
+    after = await _write_down(desk, job, JobState.WAITING, charged=Charged.YES, prediction_id=prediction.id)
     if desk.lanes.was_taken():
         await _keep_pace(desk)
     return after

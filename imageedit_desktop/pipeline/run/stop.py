@@ -51,7 +51,7 @@ async def _pick_up_again(desk: Desk, job_id: JobId) -> Job:
         job = await desk.ledger.job(job_id)
         if not mine or not may_go_on(job):
             return job
-        if job.remote_id is None:
+        if job.prediction_id is None:
             reason = problem(Code.OUTCOME_UNKNOWN)
             return await desk.ledger.step(job, JobState.UNKNOWN, reason=reason)
         return await seek_pictures(desk, job)
@@ -68,7 +68,7 @@ async def without_answer(desk: Desk, job: Job) -> Job:
 
 
 async def seek_pictures(desk: Desk, job: Job) -> Job:
-    """Give a job with a task another chance: for the pictures that it lost, or else to ask the service how it is.
+    """Give a job with a prediction another chance: for pictures that it lost, or else to ask the service how it is.
 
     Raises:
         LibraryError: the disk.

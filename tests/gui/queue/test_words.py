@@ -65,7 +65,7 @@ def test_one_that_is_held_back_counts_down_to_its_start(make_job):
     ],
 )
 def test_what_is_not_on_disk_tells_how_long_it_is_kept(make_job, state, known, days_later, kept):
-    job = make_job(1, state, remote_id=PredictionId("p"), **known)
+    job = make_job(1, state, prediction_id=PredictionId("p"), **known)
     line = words.state_line(job, None, 1_000 + days_later * 86_400_000)
     assert line.endswith(kept)
     assert ("kept by" in line) is bool(kept)
@@ -130,7 +130,7 @@ def test_the_queue_in_one_line(make_job):
     assert words.summary(jobs[3:]) == "Idle"
 
 
-SENT = {"submitted_ms": 1, "remote_id": PredictionId("p")}
+SENT = {"submitted_ms": 1, "prediction_id": PredictionId("p")}
 
 
 @pytest.mark.parametrize(

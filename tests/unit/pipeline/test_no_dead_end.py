@@ -295,7 +295,7 @@ async def _standing_in(desk: Desk, state: JobState) -> Job:
         return await job_in(desk, state)
     job = await job_in(desk, JobState.SUBMITTING)
     task = await desk.service.submit(build_body(job.recipe, "https://example.org/fox.jpg", []))
-    job = await desk.ledger.step(job, JobState.WAITING, charged=Charged.YES, remote_id=task.id)
+    job = await desk.ledger.step(job, JobState.WAITING, charged=Charged.YES, prediction_id=task.id)
     return job if state is JobState.WAITING else await desk.ledger.step(job, JobState.RECEIVING)
 
 
@@ -345,7 +345,7 @@ async def test_the_answer_to_a_stopped_order_is_kept_and_the_stop_too(service: S
         task.cancel()
         await asyncio.wait({task})
         stopped = await stop_waiting(desk, job.id)
-        assert (stopped.state, stopped.remote_id) == (JobState.ABANDONED, service.ledger.tasks[0].id)
+        assert (stopped.state, stopped.prediction_id) == (JobState.ABANDONED, service.ledger.tasks[0].id)
         await pick_up_again(desk, job.id)
         assert (await keep_running(desk, job.id)).state is JobState.DONE
     assert len(service.seen("submit")) == 1

@@ -27,7 +27,7 @@ def test_a_refusal_for_now_is_waited_out(service: Service, tmp_path: Path) -> No
             service.misbehave("submit", fault.status(429, retry_after="7"), fault.status(429))
             job = await send(desk, await job_in(desk, JobState.QUEUED))
             assert job.state is JobState.WAITING
-            assert job.remote_id == service.ledger.tasks[0].id
+            assert job.prediction_id == service.ledger.tasks[0].id
             assert [round(s) for s in desk.clock.slept_s] == [7, 30]  # type: ignore[attr-defined]
         held = [event.total for event in told if isinstance(event, Progress) and event.step == "turn"]
         assert held == [7, 30]
@@ -138,7 +138,7 @@ def test_a_post_that_has_left_is_seen_through(service: Service, tmp_path: Path) 
             return await _cancel_while_it_is_out(desk, service, _Held(), then_answer=True)
 
     job = asyncio.run(story())
-    assert (job.state, job.remote_id) == (JobState.WAITING, service.ledger.tasks[0].id)
+    assert (job.state, job.prediction_id) == (JobState.WAITING, service.ledger.tasks[0].id)
 
 
 def test_but_not_for_longer_than_there_is_patience(service: Service, tmp_path: Path) -> None:

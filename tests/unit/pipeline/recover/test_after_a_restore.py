@@ -96,7 +96,7 @@ def test_a_draft_that_was_sent_since_is_found_and_not_sent_again(
             assert job.state is JobState.UNKNOWN
             await _go_on(desk)
             job = await desk.ledger.job(draft)
-            assert (job.state, job.remote_id) == (JobState.DONE, task.id)
+            assert (job.state, job.prediction_id) == (JobState.DONE, task.id)
             results = desk.library.results.of_job(draft)
             assert [result.state for result in results] == [ResultState.SAVED] * 2
 
@@ -160,7 +160,7 @@ def test_pictures_that_the_service_never_made_are_not_missed(service: Service, t
     async def after(made: Job) -> None:
         async with desk_at(service, tmp_path) as desk:
             again = await desk.ledger.job(made.id)
-            assert (again.state, again.remote_id) == (JobState.DONE, made.remote_id)
+            assert (again.state, again.prediction_id) == (JobState.DONE, made.prediction_id)
             assert [result.state for result in desk.library.results.of_job(made.id)] == [ResultState.SAVED] * 2
 
     made = asyncio.run(before())

@@ -51,7 +51,7 @@ def _make(
     job: Job = make_job(prompt, created_ms=created_ms)  # type: ignore[operator]
     library.jobs.add(job)
     for state in WAY[:3]:
-        sent: Any = {"remote_id": PredictionId(f"task of {prompt}")} if state is JobState.WAITING else {}
+        sent: Any = {"prediction_id": PredictionId(f"task of {prompt}")} if state is JobState.WAITING else {}
         job = library.jobs.step(
             job.id, state, at_ms=created_ms, submitted_ms=created_ms, charged=Charged.YES, **sent
         )
@@ -135,7 +135,7 @@ def test_damaged_it_comes_back_from_its_backup_and_later_pictures(
     )
     assert [file.read_bytes() for file in (root / "damaged").rglob("*.sqlite3")] == [damaged]
     found = restored.jobs.get(later.id)
-    assert (found.state, found.price, found.remote_id) == (JobState.DONE, later.price, later.remote_id)
+    assert (found.state, found.price, found.prediction_id) == (JobState.DONE, later.price, later.prediction_id)
     assert found.recipe.hash == later.recipe.hash
     assert restored.results.of_job(later.id)[1].nsfw is True
 
@@ -345,7 +345,7 @@ def test_a_job_that_the_backup_knows_as_waiting_is_done_when_its_pictures_are_th
     library.jobs.add(job)
     library.back_up()
     for state in WAY[:-1]:
-        sent = {"remote_id": PredictionId("task")} if state is JobState.WAITING else {}
+        sent = {"prediction_id": PredictionId("task")} if state is JobState.WAITING else {}
         job = library.jobs.step(job.id, state, at_ms=2_000, submitted_ms=2_000, **sent)  # type: ignore[arg-type]
     for result in library.results.offer(job, ["", ""], [], expires_ms=None):
         _publish(library, job, result)
@@ -355,7 +355,7 @@ def test_a_job_that_the_backup_knows_as_waiting_is_done_when_its_pictures_are_th
     restored = open_library(root, read)
     opened.append(restored)
     found = restored.jobs.get(job.id)
-    assert (found.state, found.remote_id, found.charged) == (JobState.DONE, "task", Charged.YES)
+    assert (found.state, found.prediction_id, found.charged) == (JobState.DONE, "task", Charged.YES)
     assert _tell(restored) == _saved("fox")
 
 
