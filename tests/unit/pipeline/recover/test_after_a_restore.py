@@ -164,6 +164,7 @@ def test_pictures_that_the_service_never_made_are_not_missed(service: Service, t
             assert [result.state for result in desk.library.results.of_job(made.id)] == [ResultState.SAVED] * 2
 
     made = asyncio.run(before())
+    shutil.rmtree(tmp_path / "backups")
     _damage(tmp_path)
     asyncio.run(after(made))
 
