@@ -20,7 +20,7 @@ from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import price_words, problem_words, rescued_words
 
-_UNSENT, _RESCUE = "unsent", "rescue"
+_UNSENT, _UNREADABLE, _RESCUE = "unsent", "unreadable", "rescue"
 """Topics of messages."""
 
 _DISMISSED = "dismissed_jobs"
@@ -59,6 +59,7 @@ class QueueBinding(QObject):
         panel.copy_report_requested.connect(self._on_copy_report_requested)
         panel.dismissed.connect(self._on_dismissed)
         queue.unsent_found.connect(self._on_unsent_found)
+        queue.unreadable_found.connect(self._on_unreadable_found)
         queue.foreign_found.connect(self._on_foreign_found)
         queue.rescued.connect(self._on_rescued)
         bench.commands.provide(RESCUE, self._on_rescue_requested)
@@ -177,6 +178,11 @@ class QueueBinding(QObject):
         self._services.queue.rescue()
 
     @Slot(int)
+    def _on_unreadable_found(self, jobs: int) -> None:
+        words = self.tr("Jobs from another version of the program, left as they are: %n", "", jobs)
+        self._bench.messages.say(Message(text=words, topic=_UNREADABLE))
+
+    @Slot(int)
     def _on_foreign_found(self, pictures: int) -> None:
         """Jobs from the web or another library are fetched on a word: they may not belong here."""
         self._bench.messages.say(
@@ -202,7 +208,7 @@ def _report(job: Job) -> str:
     return "\n".join(
         (
             f"job {job.id}",
-            f"service id {job.remote_id or '-'}",
+            f"service id {job.prediction_id or '-'}",
             f"state {job.state}, charged: {job.charged}, price {price_words(job.price)}",
             f"reason {reason}",
             f"size {job.recipe.size.wire}, images {job.recipe.images}, portraits {len(job.recipe.portraits)}",
