@@ -18,6 +18,7 @@ from support.service_server import KEY, Call, Reply, Service
 from support.window import Window, until, window_at
 
 from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -100,7 +101,7 @@ def test_a_failure_that_was_made_good_is_no_longer_counted(
             await until("its failure", lambda: window.buttons("1 failed"))
             await asyncio.sleep(1.1)  # sooner it would be a double click
             choose(window, 0, "Retry the Job")
-            await until("the picture", lambda: window.pictures == ["one, picture 1, Saved"])
+            await until("the picture", lambda: "one, Saved, 1 of 1" in window.pictures)
             await until("the count to go", lambda: not window.buttons("1 failed"))
 
     run_in_qt(story())
@@ -121,8 +122,8 @@ def test_one_picture_that_is_missing_is_said(
             assert len(window.pictures) == 8
             window.press("Show Details")
             gallery = window.named("Gallery")
-            assert isinstance(gallery, QListView)
-            first = gallery.visualRect(gallery.model().index(0, 0)).center()
+            assert isinstance(gallery, GalleryGrid)
+            first = gallery.picture_rect(0).center()
             QTest.mouseClick(gallery.viewport(), Qt.MouseButton.LeftButton, pos=first)
             name = "Pictures of the job of this picture"
             said = [w for w in window.shell.findChildren(QTextEdit) if w.accessibleName() == name]

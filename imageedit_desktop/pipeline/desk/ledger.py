@@ -9,7 +9,6 @@ from typing import Concatenate, ParamSpec, TypeVar, Unpack
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.events import Event, JobChanged
-from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey
 from imageedit_desktop.domain.ids import InputHash, JobId, ResultId
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
@@ -139,10 +138,6 @@ class Ledger:
     async def results_of(self, job_id: JobId) -> list[Result]:
         """The pictures of a job by number."""
         return await self._workers.database(self._library.results.of_job, job_id)
-
-    async def page(self, after: GalleryKey | None, limit: int) -> list[GalleryItem]:
-        """The next saved pictures in gallery order, from the start or after a place in it."""
-        return await self._workers.database(self._library.results.page, after, limit)
 
     async def address_of(self, result_id: ResultId) -> str | None:
         """Where the service offered a picture; None where it sent the picture itself."""

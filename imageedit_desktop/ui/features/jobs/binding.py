@@ -102,7 +102,8 @@ class QueueBinding(QObject):
 
     async def _count_saved(self, job: Job) -> None:
         """Say “8 of 9” where some of a failed job's pictures came."""
-        self._bench.queue.note_saved(job.id, await self._services.gallery.saved_of(job.id))
+        facts = await self._services.review.facts_of(job.id)
+        self._bench.queue.note_saved(job.id, facts.saved)
 
     @Slot()
     def _on_closing(self) -> None:
