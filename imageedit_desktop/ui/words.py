@@ -8,7 +8,7 @@ from imageedit_desktop import wording
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.inputs import Note
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.price import MicroUsd, format_usd
+from imageedit_desktop.domain.money.price import MicroUsd, format_usd
 from imageedit_desktop.domain.rescued import Rescued
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.capabilities import Capabilities
-from imageedit_desktop.domain.compose import ComposeState
+from imageedit_desktop.domain.draft.compose import ComposeState
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.inputs import InputUrl, NoteCode, note

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from imageedit_desktop.domain.compose import ComposeState
-from imageedit_desktop.domain.edits import SetImages, SwitchPortraitsOff
+from imageedit_desktop.domain.draft.compose import ComposeState
+from imageedit_desktop.domain.draft.edits import SetImages, SwitchPortraitsOff
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
 
-from imageedit_desktop.domain.edits import MatchSource
+from imageedit_desktop.domain.draft.edits import MatchSource
 from imageedit_desktop.domain.geometry import Size, better_match, same_shape, shape_of
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, NoteCode
 from imageedit_desktop.ui.theme import SPACE

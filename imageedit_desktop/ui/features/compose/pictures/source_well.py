@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
 
-from imageedit_desktop.domain.edits import RemoveSource, UsePortraitAsSource
+from imageedit_desktop.domain.draft.edits import RemoveSource, UsePortraitAsSource
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.features.compose.pictures.dragging import (
