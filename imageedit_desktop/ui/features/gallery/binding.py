@@ -65,7 +65,7 @@ class GalleryBinding(QObject):
             review.rows_loaded,
             review.batches_changed,
         ):
-            changed.connect(bench.commands.look_again)
+            changed.connect(self._on_review_changed)
         services.shown_inputs.changed.connect(grid.look_again)
         panel = bench.inspector
         panel.use_as_source_requested.connect(self._use_as_source)
@@ -136,6 +136,10 @@ class GalleryBinding(QObject):
         if facts is not None and not facts.job.state.is_active:
             return self.tr("This batch is not on its way.")
         return self._no_batch()
+
+    @Slot()
+    def _on_review_changed(self) -> None:
+        self._bench.commands.look_again()
 
     @Slot(QPoint)
     def _on_menu_requested(self, at: QPoint) -> None:
