@@ -12,7 +12,7 @@ ResultId = NewType("ResultId", str)
 """One output picture: ``<job id>-<number>``, numbers from 1 as in the service's ``outputs``."""
 
 PredictionId = NewType("PredictionId", str)
-"""The service's id of a task. Opaque: it comes from a stranger and never becomes a path."""
+"""The service's id of a prediction. Opaque: it comes from a stranger and never becomes a path."""
 
 InputHash = NewType("InputHash", str)
 """SHA-256 of an input's original bytes, 64 lower-case hexadecimal characters."""

@@ -46,6 +46,9 @@ _OUR_RULES = "CHECK constraint failed"
 _SCHEMA = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'table' DESC"
 _COLUMNS = "SELECT name FROM pragma_table_info(?)"
 
+_COPY_MARK = 0x49454443
+"""“IEDC” in the header (https://www.sqlite.org/pragma.html#pragma_application_id); that of a live database is 0."""
+
 _PRIMARY = 0xFF
 """The low byte of an extended result code is its primary code."""
 
@@ -141,9 +144,19 @@ class Database:
         return next(iter(self.rows(sql, values)), None)
 
     def copy_to(self, target: Path) -> None:
-        """Copy the whole database as it stands now into a new file, while others go on writing."""
+        """Copy the whole database as it stands now into a new file, while others go on writing; see `is_copy`."""
         with _blaming(target), closing(sqlite3.connect(target)) as copy:
             self._connection.backup(copy)
+            copy.execute(f"PRAGMA application_id = {_COPY_MARK:d}")
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether this was made by `copy_to`, and nobody has `adopted` it: much may have happened since."""
+        return bool(self.rows("PRAGMA application_id")[0][0] == _COPY_MARK)
+
+    def adopt(self) -> None:
+        """From now on this is no copy, but the database itself."""
+        self.run("PRAGMA application_id = 0")
 
     def flaws(self, *, thorough: bool = False) -> list[str]:
         """What is wrong inside the file, in SQLite's words; nothing where it is sound.

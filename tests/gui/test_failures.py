@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Coroutine, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -128,5 +130,22 @@ def test_one_picture_that_is_missing_is_said(
             name = "Pictures of the job of this picture"
             said = [w for w in window.shell.findChildren(QTextEdit) if w.accessibleName() == name]
             await until("the details", lambda: said[0].isVisible() and said[0].toPlainText() == "8 of 9")
+
+    run_in_qt(story())
+
+
+def test_jobs_of_a_newer_version_are_told_of(
+    qapp: Any, run_in_qt: RunInQt, service: Service, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        async with window_at(tmp_path, key=KEY) as window:
+            await order(window, "one")
+            await until("its picture", lambda: "Done" in rows(window)[0])
+        with closing(sqlite3.connect(tmp_path / "library" / "library.sqlite3")) as newer:
+            newer.execute("UPDATE jobs SET state = 'reviewing'")
+            newer.commit()
+        async with window_at(tmp_path, key=KEY) as window:
+            await until("a word", lambda: window.says("Jobs from another version of the program"))
+            assert "Of another version" in rows(window)[0]
 
     run_in_qt(story())

@@ -126,6 +126,11 @@ class Ledger:
         jobs = await self._workers.database(self._library.jobs.in_states, states)
         return [job for job in jobs if job.origin == self._origin]
 
+    async def unreadable(self) -> list[Job]:
+        """This service's jobs that only another version can read, or nobody, oldest first."""
+        jobs = await self._workers.database(self._library.jobs.unreadable)
+        return [job for job in jobs if job.origin == self._origin]
+
     async def newest(self, limit: int) -> list[Job]:
         """The last orders of the library, newest first."""
         return await self._workers.database(self._library.jobs.newest, limit)

@@ -14,7 +14,7 @@ from imageedit_desktop.domain.ids import JobId, ResultId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.tables.columns import as_text, problem_of, problem_text, word_of
+from imageedit_desktop.store.tables.columns import as_text, problem_text, read_problem, word_of
 
 
 class Results:
@@ -165,7 +165,7 @@ def result_of(row: sqlite3.Row, root: Path) -> Result:
         nsfw=None if row["nsfw"] is None else bool(row["nsfw"]),
         saved_ms=row["saved_ms"],
         expires_ms=row["expires_ms"],
-        reason=problem_of(row["lost_reason"]),
+        reason=read_problem(row["lost_reason"]),
     )
 
 

@@ -144,12 +144,15 @@ class Commands(QObject):
         else:
             self.refused.emit(command, reason)
 
-    def look_again(self, *commands: Command) -> None:
-        """Show what has become of these; without any, of all, soon: then many calls are one."""
+    def look_again(self) -> None:
+        """Show what has become of all, soon: many calls are one."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def look_at(self, *commands: Command) -> None:
+        """Show what has become of these, at once."""
         for command in commands:
             self._refresh(command)
-        if not commands and not self._soon.isActive():
-            self._soon.start()
 
     @Slot()
     def refresh(self) -> None:
@@ -160,6 +163,10 @@ class Commands(QObject):
     def hear_only(self, commands: Collection[Command] | None) -> None:
         """Hear the keys of these commands alone, while something lies over the window; None for all again."""
         self._shortcuts.hear_only(commands)
+
+    def as_kept(self, command: Command, key: str) -> str:
+        """A key that was pressed for a command, as `change_keys` takes it: as one presses it from left to right."""
+        return self._shortcuts.facing(command, (key,))[0]
 
     def change_keys(self, command: Command, keys: Iterable[str]) -> None:
         """Give a command other keys, and keep that. Whoever asks has settled with the `KeyMap.rivals`."""

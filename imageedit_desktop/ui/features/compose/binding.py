@@ -122,7 +122,7 @@ class ComposeBinding(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._commands.look_again(UNDO, REDO, CLEAR)
+        self._commands.look_at(UNDO, REDO, CLEAR)
         self._commands.look_again()
 
     def _offer_portraits(self, offers: tuple[Offer, ...]) -> None:

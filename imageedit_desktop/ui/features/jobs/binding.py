@@ -129,7 +129,7 @@ def _report(job: Job) -> str:
     return "\n".join(
         (
             f"job {job.id}",
-            f"service id {job.remote_id or '-'}",
+            f"service id {job.prediction_id or '-'}",
             f"state {job.state}, charged: {job.charged}, price {price_words(job.price)}",
             f"reason {reason}",
             f"size {job.recipe.size.wire}, images {job.recipe.images}, portraits {len(job.recipe.portraits)}",

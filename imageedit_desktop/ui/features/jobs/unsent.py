@@ -1,4 +1,4 @@
-"""Jobs that are ready to send: money is spent only on a word, also after a crash."""
+"""Jobs that did not go on by themselves: those ready to send, and those of another version of the program."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.widgets.message_bar import Action, Message, MessageBar
 from imageedit_desktop.ui.words import price_words
 
-_UNSENT = "unsent"
-"""Topic of the message."""
+_UNSENT, _UNREADABLE = "unsent", "unreadable"
+"""Topics of messages."""
 
 
 class UnsentQuestion(QObject):
-    """Asks whether they are to be sent, for as long as there are any."""
+    """Asks whether they are to be sent, for as long as there are any: money is spent only on a word."""
 
     def __init__(self, messages: MessageBar, queue: JobQueue, workspace: Workspace) -> None:
         super().__init__(messages)
@@ -27,6 +27,7 @@ class UnsentQuestion(QObject):
         self._queue = queue
         self._unsent: dict[JobId, Job] = {}
         queue.unsent_found.connect(self._on_unsent_found)
+        queue.unreadable_found.connect(self._on_unreadable_found)
         workspace.job_changed.connect(self._on_job_changed)
         workspace.closing.connect(self._on_closing)
 
@@ -34,6 +35,11 @@ class UnsentQuestion(QObject):
     def _on_unsent_found(self, jobs: tuple[Job, ...]) -> None:
         self._unsent |= {job.id: job for job in jobs}
         self._ask()
+
+    @Slot(int)
+    def _on_unreadable_found(self, jobs: int) -> None:
+        words = self.tr("Jobs from another version of the program, left as they are: %n", "", jobs)
+        self._messages.say(Message(text=words, topic=_UNREADABLE))
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
