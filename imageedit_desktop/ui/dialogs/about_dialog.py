@@ -12,6 +12,7 @@ from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Hairline, Label
+from imageedit_desktop.ui.words import phrase
 
 
 class AboutDialog(Sheet):
@@ -19,13 +20,13 @@ class AboutDialog(Sheet):
 
     def __init__(self, library: Path, parent: QWidget | None = None) -> None:
         super().__init__("ImageEdit Desktop", parent)
-        version = self.tr("Version {version}").format(version=__version__)
+        version = phrase(self.tr("Version {version}"), version=__version__)
         self._say(version, "muted")
         self._say(
             self.tr("Edits photographs with a model in the cloud; every picture stays on your disk."), "muted"
         )
         self.body.addSpacing(SPACE)
-        self._say(self.tr("Your pictures: {folder}").format(folder=library), "muted")
+        self._say(phrase(self.tr("Your pictures: {folder}"), folder=library), "muted")
         self.body.addSpacing(SPACE)
         self.body.addWidget(Hairline())
         self.body.addSpacing(SPACE)

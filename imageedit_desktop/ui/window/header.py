@@ -10,7 +10,7 @@ from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
-from imageedit_desktop.ui.words import price_words
+from imageedit_desktop.ui.words import join_facts, phrase, price_words
 
 CELL_MIN_PX, CELL_MAX_PX = 120, 360
 
@@ -59,8 +59,8 @@ class Header(QWidget):
     def show_balance(self, balance: MicroUsd | None) -> None:
         """Say what is left, where it is known and means something."""
         if not self.rehearsal:
-            words = self.tr("{amount} left").format(amount=price_words(balance)) if balance is not None else ""
-            self._where.setText(self.tr("Real service") + (f" · {words}" if words else ""))
+            words = phrase(self.tr("{amount} left"), amount=price_words(balance)) if balance is not None else ""
+            self._where.setText(join_facts((self.tr("Real service"), words)))
 
     def show_cell_size(self, cell_px: int) -> None:
         """Follow a size that was chosen elsewhere."""

@@ -17,7 +17,7 @@ from imageedit_desktop.ui.features.account.key_dialog import KeyDialog
 from imageedit_desktop.ui.window.message_bar import Message
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
-from imageedit_desktop.ui.words import price_words, problem_words
+from imageedit_desktop.ui.words import phrase, price_words, problem_words
 
 
 class AccountBinding(QObject):
@@ -83,7 +83,7 @@ class AccountBinding(QObject):
         place = self._place
         if place is not None and place.from_environment:
             words = self.tr("The key comes from {variable} and is kept nowhere else.")
-            self._bench.messages.say(Message(text=words.format(variable=KEY_VARIABLE)))
+            self._bench.messages.say(Message(text=phrase(words, variable=KEY_VARIABLE)))
             return
         if self._dialog is None:
             self._dialog = self._open_dialog(place)

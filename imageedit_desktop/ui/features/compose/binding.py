@@ -18,6 +18,7 @@ from imageedit_desktop.ui.mime import Dropped, extract
 from imageedit_desktop.ui.window.message_bar import Message
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
+from imageedit_desktop.ui.words import phrase
 
 
 class ComposeBinding(QObject):
@@ -127,19 +128,23 @@ class ComposeBinding(QObject):
 
     @Slot(str)
     def _on_portrait_known(self, name: str) -> None:
-        words = self.tr("“{name}” is among the portraits already.").format(name=name)
+        words = phrase(self.tr("“{name}” is among the portraits already."), name=name)
         self._bench.messages.say(Message(text=words))
 
     @Slot()
     def _on_restored(self) -> None:
         keys = self._bench.actions_by_id["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = self.tr("The recipe is restored. {keys} brings back what was there before.").format(keys=keys)
+        words = phrase(self.tr("The recipe is restored. {keys} brings back what was there before."), keys=keys)
         self._bench.messages.say(Message(text=words))
 
     @Slot(object, object)
     def _on_numbers_adjusted(self, wished: Draft, made: Draft) -> None:
-        words = self.tr("{wished_images} × {wished_size} cannot be ordered; it became {images} × {size}.").format(
-            wished_images=wished.images, wished_size=wished.size, images=made.images, size=made.size
+        words = phrase(
+            self.tr("{wished_images} × {wished_size} cannot be ordered; it became {images} × {size}."),
+            wished_images=wished.images,
+            wished_size=wished.size,
+            images=made.images,
+            size=made.size,
         )
         self._bench.messages.say(Message(text=words))
 

@@ -11,7 +11,7 @@ from imageedit_desktop.ui.features.compose.generate_button import GenerateButton
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.notice import IconLabel
-from imageedit_desktop.ui.words import price_words, problem_words
+from imageedit_desktop.ui.words import join_facts, price_words, problem_words
 
 _STILL_TO_DO = {Code.SOURCE_MISSING, Code.STILL_READING, Code.LIBRARY_NOT_OPEN, Code.PROMPT_MISSING}
 """Not mistakes: nobody has come to them yet."""
@@ -48,11 +48,11 @@ class Footer(QWidget):
 
     def _order_words(self, state: ComposeState) -> str:
         count = state.draft.images
-        images = self.tr("1 image") if count == 1 else self.tr("%n images", "", count)
+        images = self.tr("%n images", "", count)
         if not state.is_open:
             return images  # whether it costs anything is not known yet
         cost = self.tr("free (rehearsal)") if state.rehearsal else price_words(state.price)
-        return f"{images} · {cost}"
+        return join_facts((images, cost))
 
     def _list(self, state: ComposeState) -> None:
         lines = tuple((self._words(lacking, state), lacking.code in _STILL_TO_DO) for lacking in state.problems)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from imageedit_desktop.ui.theme import BODY, SMALL, SPACE, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
+from imageedit_desktop.ui.words import phrase
 
 _HEIGHT_PX = 40
 _DOT_PX = 14
@@ -31,7 +32,7 @@ class GenerateButton(QAbstractButton):
         self._order = order
         self._ready = ready
         self.setAccessibleDescription(order)
-        self.setToolTip(self.tr("{order} (Ctrl+Enter)").format(order=order))
+        self.setToolTip(phrase(self.tr("{order} (Ctrl+Enter)"), order=order))
         self.updateGeometry()
         self.update()
 

@@ -13,6 +13,7 @@ from imageedit_desktop.ui.features.compose.dragging import PORTRAIT_TYPE, start_
 from imageedit_desktop.ui.features.compose.samples import cover
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, note_focus, outline, smooth
+from imageedit_desktop.ui.words import phrase
 
 TILE_PX = 72
 """Side of a tile, in logical pixels."""
@@ -56,8 +57,8 @@ class PortraitTile(QAbstractButton):
         self.setChecked(on)
         state = self.tr("on") if on else self.tr("off")
         words = self.tr("Portrait {number} of {total}, {state}: {name}")
-        self.setAccessibleName(words.format(number=index + 1, total=total, state=state, name=name))
-        self.setToolTip(name if on else self.tr("{name} (off, not sent)").format(name=name))
+        self.setAccessibleName(phrase(words, number=index + 1, total=total, state=state, name=name))
+        self.setToolTip(name if on else phrase(self.tr("{name} (off, not sent)"), name=name))
         self.update()
 
     def hitButton(self, pos: QPoint) -> bool:

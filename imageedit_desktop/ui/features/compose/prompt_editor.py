@@ -12,6 +12,7 @@ from imageedit_desktop.ui.features.compose.echo import Echo
 from imageedit_desktop.ui.features.compose.section import Row, Section
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.switch import Switch
+from imageedit_desktop.ui.words import phrase
 
 _LINES_MIN, _LINES_MAX = 3, 12
 _FRAME_PX = 22
@@ -135,6 +136,6 @@ class PromptSection(Section):
         count = len(prompt_sent(self.editor.toPlainText()))
         numbers = f"{self.locale().toString(count)} / {self.locale().toString(PROMPT_MAX_CHARACTERS)}"
         self._count.setText(numbers)
-        self._count.setAccessibleName(self.tr("Characters used: {numbers}").format(numbers=numbers))
+        self._count.setAccessibleName(phrase(self.tr("Characters used: {numbers}"), numbers=numbers))
         near = count > PROMPT_MAX_CHARACTERS * _NEAR
         self._count.set_role("danger" if count > PROMPT_MAX_CHARACTERS else "warning" if near else "caption")

@@ -14,7 +14,7 @@ from imageedit_desktop.ui.features.compose.source_well import SourceWell
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
-from imageedit_desktop.ui.words import note_words
+from imageedit_desktop.ui.words import join_facts, note_words
 
 InputPath = Callable[[InputHash], Path | None]
 """Where an input lies as it is sent; None where it cannot be shown, or not yet."""
@@ -79,7 +79,7 @@ class SourceSection(QWidget):
             label.setVisible(bool(words))
 
     def _size_words(self, source: InputFile) -> str:
-        return f"{source.size} · {self._weight(source)}"
+        return join_facts((str(source.size), self._weight(source)))
 
     def _weight(self, source: InputFile) -> str:
         return self.locale().formattedDataSize(source.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

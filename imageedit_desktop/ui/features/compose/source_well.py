@@ -31,6 +31,7 @@ from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, note_focus, outline, smooth
+from imageedit_desktop.ui.words import phrase
 
 _HEIGHT_PX = 192
 _ICON_PX = 24
@@ -93,7 +94,7 @@ class SourceWell(QAbstractButton):
     def show_coming(self, name: str) -> None:
         """Show that a picture is on its way; what is there now is about to go, and pales."""
         self._coming = True
-        words = self.tr("Reading “{name}” …").format(name=name)
+        words = phrase(self.tr("Reading “{name}” …"), name=name)
         self._say(words, words)
         self.setToolTip(words)
 

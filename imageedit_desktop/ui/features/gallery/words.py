@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.domain.gallery import GalleryItem
-from imageedit_desktop.ui.words import state_words
+from imageedit_desktop.ui.words import phrase, state_words
 
 
 def state_line(item: GalleryItem) -> str:
@@ -22,4 +22,4 @@ def state_line(item: GalleryItem) -> str:
 def accessible_line(item: GalleryItem) -> str:
     """Prompt, number and state."""
     line = QCoreApplication.translate("gallery", "{prompt}, picture {number}, {state}")
-    return line.format(prompt=item.prompt, number=item.key.number, state=state_line(item))
+    return phrase(line, prompt=item.prompt, number=item.key.number, state=state_line(item))

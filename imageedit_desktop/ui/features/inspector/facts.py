@@ -8,7 +8,7 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.ui.words import state_words
+from imageedit_desktop.ui.words import join_facts, phrase, state_words
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,7 @@ def file_line(item: GalleryItem) -> str:
         return state_words(item.state)
     weight = QLocale().formattedDataSize(result.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     parts = (str(result.size) if result.size else "", weight if result.size_bytes else "", result.format)
-    return " · ".join(part for part in parts if part)
+    return join_facts(parts)
 
 
 def date_words(at_ms: int | None) -> str:
@@ -63,7 +63,7 @@ def saved_words(job: Job, saved: int | None) -> str:
     """How many pictures of a job are on disk, where some are missing; else empty."""
     if saved is None or job.state.is_active or saved >= job.recipe.images:
         return ""
-    return translate("inspector", "{saved} of {count}").format(saved=saved, count=job.recipe.images)
+    return phrase(translate("inspector", "{saved} of {count}"), saved=saved, count=job.recipe.images)
 
 
 def input_name(picture: Input) -> str:

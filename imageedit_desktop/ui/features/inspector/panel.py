@@ -19,7 +19,7 @@ from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
-from imageedit_desktop.ui.words import charge_words
+from imageedit_desktop.ui.words import charge_words, phrase
 
 _WIDTH_MIN_PX = 33 * theme.SPACE
 _VALUE_MIN_PX = 14 * theme.SPACE
@@ -187,7 +187,7 @@ class Inspector(QWidget):
         for key, title in titles.items():
             label = Label(title, "muted")
             label.mute()
-            self._values[key].setAccessibleName(self.tr("{fact} of this picture").format(fact=title))
+            self._values[key].setAccessibleName(phrase(self.tr("{fact} of this picture"), fact=title))
             self._values[key].setMinimumWidth(_VALUE_MIN_PX)
             self._form.addRow(label, self._values[key])
         return self._form

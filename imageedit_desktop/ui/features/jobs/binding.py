@@ -17,7 +17,7 @@ from imageedit_desktop.ui.features.jobs.model import ROWS_MAX
 from imageedit_desktop.ui.window.message_bar import Action, Message
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
-from imageedit_desktop.ui.words import price_words, problem_words, rescued_words
+from imageedit_desktop.ui.words import phrase, price_words, problem_words, rescued_words
 
 _UNSENT, _RESCUE = "unsent", "rescue"
 """Topics of messages."""
@@ -150,7 +150,7 @@ class QueueBinding(QObject):
         """Money is spent only on a word, also after a crash."""
         jobs = tuple(self._unsent.values())
         price = MicroUsd(sum(job.price for job in jobs if not job.is_rehearsal))
-        send = self.tr("Send · {price}").format(price=price_words(price)) if price else self.tr("Send")
+        send = phrase(self.tr("Send · {price}"), price=price_words(price)) if price else self.tr("Send")
         self._bench.messages.say(
             Message(
                 text=self.tr("Jobs ready to send: %n", "", len(jobs)),

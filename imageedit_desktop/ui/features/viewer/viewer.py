@@ -17,6 +17,7 @@ from imageedit_desktop.ui.features.viewer.canvas import ZOOM_STEP, Canvas
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
+from imageedit_desktop.ui.words import join_facts, phrase
 
 _FULL_PICTURES_BYTES = 160 * 1024 * 1024
 """The present picture and its neighbours at 2048 × 2048 are 48 MB; the rest is for going back and forth."""
@@ -117,11 +118,11 @@ class Viewer(QWidget):
             self._on_failed(path)
 
     def _tell(self, result: Result, position: int, total: int) -> None:
-        self._position.setText(self.tr("{position} of {total}").format(position=position, total=total))
+        self._position.setText(phrase(self.tr("{position} of {total}"), position=position, total=total))
         self._name.setText(result.path.name if result.path else "")
         pixels = str(result.size) if result.size else ""
         weight = QLocale().formattedDataSize(result.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-        self._details.setText(" · ".join(part for part in (pixels, weight if result.size_bytes else "") if part))
+        self._details.setText(join_facts((pixels, weight if result.size_bytes else "")))
         if self._item is not None:
             self._canvas.setAccessibleName(words.accessible_line(self._item))
 
@@ -178,7 +179,7 @@ class Viewer(QWidget):
 
     @Slot(float)
     def _on_zoom_changed(self, zoom: float) -> None:
-        self._zoom.setText(self.tr("{percent} %").format(percent=QLocale().toString(round(zoom * 100))))
+        self._zoom.setText(phrase(self.tr("{percent} %"), percent=QLocale().toString(round(zoom * 100))))
         if self._canvas.wanted_px() != self._asked_px:
             self._ask_soon.start()
 
