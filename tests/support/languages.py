@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-import PySide6
 import pseudo
+import PySide6
 import translatable
 import translations
 

@@ -123,9 +123,9 @@ def test_what_cannot_be_translated_is_found(line: str, why: str, tmp_path: Path)
     base = "Panel" if why == "others inherit" else "object"
     package = tmp_path / "program"
     (package / "ui").mkdir(parents=True)
-    module = f"class Panel:\n    def show(self, n, place, words, label):\n        {line}\n\nclass Other({base}):\n    pass\n"
-    (package / "ui" / "panel.py").write_text(module)
-    (fault,) = {fault for fault in words_of(package).faults}
+    panel = f"class Panel:\n    def show(self, n, place, words, label):\n        {line}\n"
+    (package / "ui" / "panel.py").write_text(f"{panel}\nclass Other({base}):\n    pass\n")
+    (fault,) = set(words_of(package).faults)
     assert fault.startswith("program/ui/panel.py:3: ")
     assert why in fault
 
