@@ -22,7 +22,8 @@ class ComposeState:
         is_open: a library is open, so that rehearsal, capabilities and price are true.
         coming: name of the picture that is being read in to be the source; None where none is.
         order_waits: Generate was pressed, and is done once the pictures are there.
-        can_undo, can_redo: there is an act to take back, or to do again.
+        undo_act, redo_act: the act to take back, or to do again: an `edits.Act` or a word of another version. None
+            where there is none.
     """
 
     draft: Draft = Draft()  # noqa: RUF009 - frozen
@@ -33,5 +34,10 @@ class ComposeState:
     is_open: bool = True
     coming: str | None = None
     order_waits: bool = False
-    can_undo: bool = False
-    can_redo: bool = False
+    undo_act: str | None = None
+    redo_act: str | None = None
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is set, so that nothing can be cleared."""
+        return self.draft == Draft() and self.coming is None

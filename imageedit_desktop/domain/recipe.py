@@ -16,7 +16,7 @@ from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Code, InputError, Problem, problem
 from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.domain.inputs import UNTOLD, Input, InputFile, InputUrl
+from imageedit_desktop.domain.inputs import UNTOLD, Input, InputFile, InputUrl, same_picture
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.text import is_visible, well_formed
 
@@ -56,6 +56,10 @@ class Draft:
         """Source first, where there is one, then all portraits of the tray."""
         source = () if self.source is None else (self.source,)
         return (*source, *(entry.portrait for entry in self.tray))
+
+    def has_portrait(self, picture: Input) -> bool:
+        """Whether a picture is in the tray, switched on or off."""
+        return any(same_picture(entry.portrait, picture) for entry in self.tray)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,9 @@ from imageedit_desktop.domain.recipe import Draft, TrayEntry, input_as_json, wit
 from imageedit_desktop.domain.undo import Step
 
 _STEPS_KEPT = 30
+_STEPS_MAX_CHARACTERS = 200_000
+"""Written every time something changes, so the acts upon a pasted book are not kept."""
+
 _STEPS = "undo"
 _SIDE_MAX_PX = 1_000_000
 _HASH = re.compile("[0-9a-f]{64}")
@@ -42,7 +45,7 @@ class SavedDraft:
 
 def to_json(draft: Draft, steps: Sequence[Step] = ()) -> str:
     """The draft and the last acts as one line of JSON."""
-    written = [_step_written(step) for step in steps[-_STEPS_KEPT:]]
+    written = [_step_written(step) for step in _kept(steps)]
     return json.dumps({**_fields(draft), _STEPS: written}, ensure_ascii=False)
 
 
@@ -78,11 +81,22 @@ def _steps(data: Any) -> tuple[tuple[Step, ...], bool]:
             if not (one and other):
                 return (), False
             steps.append(
-                Step(before=within_limits(before), after=within_limits(after), value=_text(entry["value"]))
+                Step(before=within_limits(before), after=within_limits(after), act=_text(entry.get("act", "")))
             )
     except (AttributeError, KeyError, TypeError):
         return (), False
     return tuple(steps), True
+
+
+def _kept(steps: Sequence[Step]) -> Sequence[Step]:
+    """The last acts, as many as there is room for."""
+    first, room = len(steps), _STEPS_MAX_CHARACTERS
+    for step in reversed(steps[-_STEPS_KEPT:]):
+        room -= len(step.before.prompt) + len(step.after.prompt) if "prompt" in step.changed else 0
+        if room < 0:
+            break
+        first -= 1
+    return steps[first:]
 
 
 def _step_written(step: Step) -> Mapping[str, Any]:
@@ -90,7 +104,7 @@ def _step_written(step: Step) -> Mapping[str, Any]:
     return {
         "before": _chosen(_fields(step.before), step.changed),
         "after": _chosen(_fields(step.after), step.changed),
-        "value": step.value,
+        "act": step.act,
     }
 
 

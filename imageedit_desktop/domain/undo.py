@@ -1,4 +1,4 @@
-"""Taking back what was done to the draft, step by step. Typing has the text field's own history."""
+"""Taking back what was done to the draft, act by act."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ class Step:
     """One act.
 
     Attributes:
-        value: the field whose values follow one another, such as digits being typed; empty for any other act.
+        act: what it is called: an `edits.Act`, or a word of another version.
     """
 
     before: Draft
     after: Draft
-    value: str = ""
+    act: str = ""
 
     @property
     def changed(self) -> tuple[str, ...]:
@@ -35,53 +35,78 @@ class Step:
 
 
 class History:
-    """The acts of one draft, the newest last; `steps` are those of an earlier session."""
+    """The acts of one draft, the newest last; the one history of the whole panel, typing included.
+
+    Qt's QUndoStack would forget everything with the program. These are values: they are saved with the draft and
+    undone tomorrow, they tell which pictures must come along to another library, and what one did is taken back
+    without what was done since to other fields.
+    """
 
     def __init__(self, steps: Sequence[Step] = ()) -> None:
+        """Begin with the acts of an earlier session."""
         self._done: list[Step] = list(steps)
         self._undone: list[Step] = []
+        self._flows = False
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is an act to take back."""
-        return bool(self._done)
+    def undo_act(self) -> str | None:
+        """What would be taken back; None where nothing can be."""
+        return self._done[-1].act if self._done else None
 
     @property
-    def can_redo(self) -> bool:
-        """Whether an act was taken back last."""
-        return bool(self._undone)
+    def redo_act(self) -> str | None:
+        """What was taken back last; None where nothing was."""
+        return self._undone[-1].act if self._undone else None
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """The acts that can be taken back."""
         return tuple(self._done)
 
-    def add(self, before: Draft, after: Draft, value: str = "") -> None:
-        """Remember an act; values of one field that follow one another are one act."""
+    def add(self, before: Draft, after: Draft, act: str, *, flows: bool = False) -> None:
+        """Remember an act.
+
+        Args:
+            before: the draft until then.
+            after: the draft from then on.
+            act: what it is called.
+            flows: it is one with those of its name right before it, up to a `pause`.
+        """
         self._undone.clear()
-        if value and self._done and self._done[-1].value == value:
+        if flows and self._flows and self._done and self._done[-1].act == act:
             before = self._done.pop().before
-        self._done.append(Step(before=before, after=after, value=value))
+        step = Step(before=before, after=after, act=act)
+        self._flows = flows and bool(step.changed)
+        if step.changed:
+            self._done.append(step)
         del self._done[:-_STEPS_MAX]
+
+    def pause(self) -> None:
+        """Whatever is done from now on is an act of its own."""
+        self._flows = False
 
     def undo(self, draft: Draft) -> Draft:
         """The draft without the last act."""
-        if not self._done:
-            return draft
-        result = self._done.pop().undone(draft)
-        self._undone.append(Step(before=draft, after=result))
-        return result
+        self.pause()
+        return _turn(self._done, self._undone, draft)
 
     def redo(self, draft: Draft) -> Draft:
         """The draft with the act that was taken back last."""
-        if not self._undone:
-            return draft
-        result = self._undone.pop().undone(draft)
-        self._done.append(Step(before=draft, after=result))
-        return result
+        self.pause()
+        return _turn(self._undone, self._done, draft)
 
     def inputs(self) -> Iterator[Input]:
         """Every picture that an act could bring back."""
         for step in (*self._done, *self._undone):
             for draft in (step.before, step.after):
                 yield from draft.inputs
+
+
+def _turn(taken: list[Step], given: list[Step], draft: Draft) -> Draft:
+    """Undo the last step of one list, and leave in the other what undoes that."""
+    if not taken:
+        return draft
+    step = taken.pop()
+    result = step.undone(draft)
+    given.append(Step(before=draft, after=result, act=step.act))
+    return result

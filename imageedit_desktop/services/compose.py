@@ -7,17 +7,28 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from imageedit_desktop.domain import geometry, recipe
+from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.compose import ComposeState
+from imageedit_desktop.domain.edits import (
+    Act,
+    AddPortraits,
+    AddSourceToTray,
+    Clear,
+    Edit,
+    RemovePortrait,
+    RemoveSource,
+    RestoreRecipe,
+    SetSource,
+    UsePortraitAsSource,
+)
 from imageedit_desktop.domain.errors import Code, ImageEditError, Problem, problem
-from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.inputs import Input, InputFile, same_picture
 from imageedit_desktop.domain.price import MicroUsd
-from imageedit_desktop.domain.recipe import Draft, Recipe, TrayEntry
+from imageedit_desktop.domain.recipe import Draft, Recipe
 from imageedit_desktop.domain.saved_draft import SavedDraft
 from imageedit_desktop.domain.undo import History
 from imageedit_desktop.pipeline import load_input
@@ -27,6 +38,9 @@ from imageedit_desktop.services.incoming import Incoming, Offer
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
 from imageedit_desktop.store.files import Files
+
+_PAUSE_MS = 1000
+"""Letters and digits that follow one another sooner are one act."""
 
 
 class Compose(QObject):
@@ -59,6 +73,8 @@ class Compose(QObject):
         self._keeper.failed.connect(self.input_refused)
         self._draft = Draft()
         self._history = History()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
         self._capabilities: Capabilities = UNKNOWN
         self._rehearsal = True
         self._opened_before = False
@@ -89,8 +105,8 @@ class Compose(QObject):
             is_open=self._workspace.open_desk is not None,
             coming=self._incoming.source_name,
             order_waits=self._order_price is not None,
-            can_undo=self._history.can_undo,
-            can_redo=self._history.can_redo,
+            undo_act=self._history.undo_act,
+            redo_act=self._history.redo_act,
         )
 
     def order(self) -> None:
@@ -120,73 +136,21 @@ class Compose(QObject):
             self._removed_portraits.clear()
             self._incoming.offer_portraits(offers)
 
-    def remove_source(self) -> None:
-        """Leave the draft without a source."""
-        self._drop_source_wish()
-        self._change(source=None)
-
-    def move_portrait(self, before: int, after: int) -> None:
-        """Give a portrait another place in the tray."""
-        tray = list(self._draft.tray)
-        if before < len(tray):
-            tray.insert(after, tray.pop(before))
-            self._change(tray=tuple(tray))
-
-    def switch_portrait(self, index: int, on: bool) -> None:
-        """Send a portrait along, or keep it in the tray only."""
-        tray = list(self._draft.tray)
-        if index < len(tray):
-            tray[index] = replace(tray[index], on=on)
-            self._change(tray=tuple(tray))
-
-    def remove_portrait(self, index: int) -> None:
-        """Take a portrait out of the tray."""
-        self._removed_portraits.extend(entry.portrait for entry in self._draft.tray[index : index + 1])
-        self._change(tray=self._draft.tray[:index] + self._draft.tray[index + 1 :])
-
-    def use_portrait_as_source(self, index: int) -> None:
-        """Edit a portrait; it stays in the tray."""
-        if index < len(self._draft.tray):
-            self._drop_source_wish()
-            self._change(source=self._draft.tray[index].portrait)
-
-    def add_source_to_tray(self) -> None:
-        """Use the source as a portrait too."""
-        if self._draft.source is not None and not self._is_known(self._draft.source):
-            self._replace(self._with_portrait(self._draft.source))
-
-    def switch_portraits_off(self) -> None:
-        """Go on without portraits; they stay in the tray."""
-        self._replace(recipe.without_portraits(self._draft))
-
-    def set_prompt(self, prompt: str) -> None:
-        """As typed; the text field takes it back by itself."""
-        self._show(replace(self._draft, prompt=prompt))
-
-    def set_size(self, size: Size) -> None:
-        """The size to order."""
-        self._change("size", size=size)
-
-    def match_source(self) -> None:
-        """Order the size nearest to the source's own shape."""
-        if isinstance(self._draft.source, InputFile):
-            self._change(size=geometry.match_aspect(self._draft.source.size))
-
-    def set_images(self, images: int) -> None:
-        """How many pictures to order."""
-        self._change("images", images=images)
-
-    def set_seed(self, seed: int | None) -> None:
-        """A seed to keep, None for a random one."""
-        self._change("seed", seed=seed)
-
-    def unlock_seed(self) -> None:
-        """Go on without a seed."""
-        self._change(seed=None)
-
-    def switch_optimizer(self, on: bool) -> None:
-        """Let the service rewrite the prompt, or not."""
-        self._change(optimize_prompt=on)
+    def apply(self, edit: Edit) -> None:
+        """Do what is wished; pictures that are being read, or an order that waits for them, give way to it."""
+        self._order_price = None  # first of all: with nothing on its way any more it would be placed
+        match edit:
+            case RestoreRecipe() | Clear():
+                self._drop_wishes()
+            case SetSource() | UsePortraitAsSource() | RemoveSource():
+                self._incoming.drop_source()
+            case RemovePortrait(index=index):
+                self._removed_portraits.extend(entry.portrait for entry in self._draft.tray[index : index + 1])
+            case AddSourceToTray() if self._draft.source is not None:
+                self._tell_if_known(self._draft.source)
+        self._do(edit)
+        if isinstance(edit, RestoreRecipe):
+            self._tell_restored(edit.recipe)
 
     def restore_job(self, job_id: JobId) -> None:
         """Compose the recipe of a job of this library again, all of it."""
@@ -194,20 +158,15 @@ class Compose(QObject):
         self._restore_task = self._supervisor.spawn(self._restore_job(job_id), "restore recipe")
         self._workspace.bind(self._restore_task)
 
-    def restore(self, made: Recipe) -> None:
-        """Compose an earlier recipe again, all of it."""
-        self._drop_wishes()
-        self._take_recipe(made)
-
     def undo(self) -> None:
         """Take the last act back."""
         self._drop_wishes()
-        self._show(self._history.undo(self._draft))
+        self._settle(self._history.undo(self._draft))
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self._drop_wishes()
-        self._show(self._history.redo(self._draft))
+        self._settle(self._history.redo(self._draft))
 
     @property
     def _is_loading(self) -> bool:
@@ -225,17 +184,11 @@ class Compose(QObject):
 
     # changing the draft
 
-    def _change(self, value: str = "", **changes: Any) -> None:
-        self._replace(replace(self._draft, **changes), value)
-
-    def _replace(self, draft: Draft, value: str = "") -> None:
+    def _do(self, edit: Edit) -> None:
+        draft = edit.apply_to(self._draft)
         if draft != self._draft:
-            self._history.add(self._draft, draft, value)
-        self._show(draft)
-
-    def _show(self, draft: Draft) -> None:
-        """Whatever the user does after Generate is a newer wish."""
-        self._order_price = None
+            self._history.add(self._draft, draft, edit.act, flows=edit.flows)
+            self._pause.start()
         self._settle(draft)
 
     def _settle(self, draft: Draft) -> None:
@@ -249,10 +202,6 @@ class Compose(QObject):
 
     # pictures on their way
 
-    def _drop_source_wish(self) -> None:
-        self._order_price = None  # first of all: with nothing on its way any more it would be placed
-        self._incoming.drop_source()
-
     def _drop_wishes(self) -> None:
         """Nothing that was wished for before may come from now on."""
         self._order_price = None
@@ -262,16 +211,17 @@ class Compose(QObject):
         self._incoming.drop_all()
 
     def _on_source_read(self, picture: InputFile) -> None:
+        """An order may be waiting for it, and is not dropped."""
         if self._restore_task is None:
-            self._arrive(replace(self._draft, source=picture))
+            self._do(SetSource(source=picture))
         else:  # a recipe was wished for before, so it must not come after
-            self._restore_task.add_done_callback(lambda _task: self._arrive(replace(self._draft, source=picture)))
+            self._restore_task.add_done_callback(lambda _task: self._do(SetSource(source=picture)))
 
     def _on_portrait_read(self, picture: InputFile) -> None:
         if any(same_picture(picture, one) for one in self._removed_portraits):
             return
-        if not self._is_known(picture):
-            self._arrive(self._with_portrait(picture))
+        self._tell_if_known(picture)
+        self._do(AddPortraits(portraits=(picture,)))
 
     def _on_refused(self, reason: Problem) -> None:
         self._order_price = None
@@ -281,20 +231,9 @@ class Compose(QObject):
         self._order_if_complete()
         self._tell()
 
-    def _is_known(self, picture: Input) -> bool:
-        known = any(same_picture(entry.portrait, picture) for entry in self._draft.tray)
-        if known:
-            self.portrait_known.emit(picture.name if isinstance(picture, InputFile) else picture.url)
-        return known
-
-    def _with_portrait(self, picture: Input) -> Draft:
-        return replace(self._draft, tray=(*self._draft.tray, TrayEntry(portrait=picture)))
-
-    def _arrive(self, draft: Draft) -> None:
-        """A picture that was offered is there; an order may be waiting for it."""
-        if draft != self._draft:
-            self._history.add(self._draft, draft)
-        self._settle(draft)
+    def _tell_if_known(self, portrait: Input) -> None:
+        if self._draft.has_portrait(portrait):
+            self.portrait_known.emit(portrait.name if isinstance(portrait, InputFile) else portrait.url)
 
     def _order_if_complete(self) -> None:
         if self._order_price is None or self._is_loading:
@@ -312,15 +251,22 @@ class Compose(QObject):
             if self._restore_task is asyncio.current_task():
                 self._restore_task = None
                 self._tell()
-        self._take_recipe(job.recipe)
+        self._order_price = None
+        self._do(RestoreRecipe(recipe=job.recipe))  # pictures that were offered meanwhile are newer wishes
+        self._tell_restored(job.recipe)
 
-    def _take_recipe(self, made: Recipe) -> None:
-        wished = recipe.as_draft(made)
-        draft = recipe.within_limits(wished)
-        self._replace(draft)
+    def _tell_restored(self, made: Recipe) -> None:
         self.restored.emit()
-        if draft != wished:
-            self.numbers_adjusted.emit(wished, draft)
+        wished = recipe.as_draft(made)
+        if wished != self._draft:
+            self.numbers_adjusted.emit(wished, self._draft)
+
+    def _on_pause(self) -> None:
+        """Portraits that were offered together are one act however long they take."""
+        if self._incoming.is_loading:
+            self._pause.start()
+        else:
+            self._history.pause()
 
     # libraries
 
@@ -359,15 +305,17 @@ class Compose(QObject):
         """At the start what was set already fills up with what was saved; later on it takes its place."""
         if not self._opened_before:
             self._opened_before = True
-            self._history = History((*saved.steps, *self._history.steps))
             draft = replace(saved.draft, **dict(_set_fields(self._draft)))
-            if draft != saved.draft and saved.draft != Draft():
-                self._history.add(saved.draft, draft)
+            if saved.draft == Draft():
+                self._history = History((*saved.steps, *self._history.steps))
+            else:  # one act to bring back what was saved, whatever was done before that could be seen
+                self._history = History(saved.steps)
+                self._history.add(saved.draft, draft, Act.BROUGHT_ALONG)
             return draft
         if self._draft == Draft():
             return saved.draft
         if saved.draft not in (Draft(), self._draft):
-            self._history.add(saved.draft, self._draft)
+            self._history.add(saved.draft, self._draft, Act.BROUGHT_ALONG)
         return self._draft
 
     async def _keep_in(self, desk: Desk, picture: InputFile) -> None:

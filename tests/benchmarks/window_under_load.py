@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop import app as program
 from imageedit_desktop.domain import recipe
+from imageedit_desktop.domain.edits import SetImages, SetPrompt, SetSize
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result
@@ -98,9 +99,9 @@ async def compose(services: Services, images: int) -> None:
     services.compose.changed.connect(lambda state: state.draft.source and loaded.set())
     services.compose.offer_source((PHOTO,))
     await loaded.wait()
-    services.compose.set_prompt("grain of a photograph")
-    services.compose.set_size(size(_SIDE_PX, _SIDE_PX))
-    services.compose.set_images(images)
+    services.compose.apply(SetPrompt(prompt="grain of a photograph"))
+    services.compose.apply(SetSize(size=size(_SIDE_PX, _SIDE_PX)))
+    services.compose.apply(SetImages(images=images))
 
 
 async def measure(bench: Workbench, services: Services, orders: int, images: int) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit, QWidget
 from support.window import CONTROL, Window, copy_files, until, window_at
@@ -241,7 +241,7 @@ def test_a_restored_recipe_can_be_undone_and_done_again(tell: Tell) -> None:
         assert window.prompt == "mine"
         assert window.source.startswith("chelsea.png")
         assert len(window.portraits) == 1
-        window.choose("Redo")
+        window.choose("Redo Restore Recipe")
         assert window.prompt == "sepia"
         assert window.portraits == []
 
@@ -273,6 +273,174 @@ def test_undo_in_the_prompt_takes_back_typing_first(tell: Tell) -> None:
         window.key(Qt.Key.Key_Z, on=window.named("Prompt"))
         assert window.prompt != "typed"
         assert window.source.startswith("coffee.png")
+
+    tell(story)
+
+
+async def pause() -> None:
+    """Until what is typed next is an act of its own."""
+    await asyncio.sleep(1.3)
+
+
+def entry(window: Window, verb: str = "Undo") -> QAction:
+    """The one of the menu that begins with a word."""
+    menus = [action.menu() for action in window.shell.menuBar().actions()]
+    (found,) = [a for menu in menus for a in menu.actions() if a.text().replace("&", "").startswith(verb)]
+    return found
+
+
+def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        assert not entry(window).isEnabled()
+        await take(window, COFFEE)
+        window.drop(tray(window), CAT, ROCKET)
+        await until("the portraits", lambda: len(window.portraits) == 2)
+        QTest.keyClick(window.named(window.portraits[0]), Qt.Key.Key_Space)
+        QTest.keyClick(window.named(window.portraits[1]), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(window.named(window.portraits[0]), Qt.Key.Key_Delete)
+        QTest.mouseClick(window.named("16:9, 1280×720"), Qt.MouseButton.LeftButton)
+        QTest.keyClick(window.named("Images"), Qt.Key.Key_4)
+        window.press("Optimize prompt")
+        window.press("Lock a seed, to make the same pictures again")
+        window.press("Remove the source")
+        told = []
+        while entry(window).isEnabled():
+            told.append(entry(window).text())
+            window.key(Qt.Key.Key_Z)
+        assert told == [
+            "Undo Remove Source",
+            "Undo Change Seed",
+            "Undo Switch Prompt Optimizer",
+            "Undo Change Number of Images",
+            "Undo Change Size",
+            "Undo Remove Portrait",
+            "Undo Move Portrait",
+            "Undo Switch Portrait",
+            "Undo Add Portraits",
+            "Undo Choose Source",
+        ]
+        assert (window.source, window.portraits) == ("Drop a photo here", [])
+        window.choose("Redo Choose Source")
+        assert window.source.startswith("coffee.png")
+
+    tell(story)
+
+
+def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        window.write("")
+        QGuiApplication.clipboard().setText("a fox 🦊 in the snow")
+        window.paste(window.named("Prompt"))
+        await pause()
+        for _ in "in the snow":
+            QTest.keyClick(window.named("Prompt"), Qt.Key.Key_Left)
+        QTest.keyClicks(window.named("Prompt"), "asleep ")
+        assert window.prompt == "a fox 🦊 asleep in the snow"
+        assert entry(window).text() == "Undo Typing"
+        window.key(Qt.Key.Key_Z)
+        assert window.prompt == "a fox 🦊 in the snow"
+        QTest.keyClicks(window.named("Prompt"), "awake ")
+        assert window.prompt == "a fox 🦊 awake in the snow"
+        window.key(Qt.Key.Key_Z)
+        window.key(Qt.Key.Key_Z)
+        assert window.prompt == ""
+        window.key(Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        assert window.prompt == "a fox 🦊 in the snow"
+
+    tell(story)
+
+
+@pytest.mark.parametrize("place", ["Prompt", "Seed", "Width", "Images", "Source image", "Gallery"])
+def test_undo_is_the_same_wherever_the_keyboard_is(tell: Tell, place: str) -> None:
+    async def story(window: Window) -> None:
+        window.write("neon")
+        seed, height = window.named("Seed"), window.named("Height")
+        seed.setFocus()
+        QTest.keyClicks(seed, "42")
+        height.setFocus()
+        QTest.keyClick(height, Qt.Key.Key_A, CONTROL)
+        QTest.keyClicks(height, "800")
+        QTest.keyClick(height, Qt.Key.Key_Return)
+        assert height.property("value") == 800
+        window.key(Qt.Key.Key_Z, on=window.named(place))
+        assert (height.property("value"), seed.property("text")) == (1024, "42")
+        window.key(Qt.Key.Key_Z)
+        assert (seed.property("text"), window.prompt) == ("", "neon")
+        window.key(Qt.Key.Key_Z)
+        assert window.prompt == ""
+
+    tell(story)
+
+
+def test_digits_that_are_not_committed_are_taken_back_in_their_field(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        window.write("neon")
+        width = window.named("Width")
+        width.setFocus()
+        QTest.keyClick(width, Qt.Key.Key_A, CONTROL)
+        QTest.keyClicks(width, "77")
+        window.key(Qt.Key.Key_Z)
+        assert (width.property("text"), window.prompt) == ("1024", "neon")
+
+    tell(story)
+
+
+def test_starting_anew_clears_everything_and_can_be_undone_after_a_restart(
+    qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path
+) -> None:
+    async def story() -> None:
+        async with window_at(tmp_path) as window:
+            await take(window, COFFEE)
+            window.drop(tray(window), CAT)
+            await until("the portrait", lambda: window.portraits)
+            window.write("neon")
+            QTest.keyClick(window.named("Images"), Qt.Key.Key_4)
+            window.key(Qt.Key.Key_N)
+            assert (window.source, window.portraits, window.prompt) == ("Drop a photo here", [], "")
+            assert window.named("Images").property("value") == 1
+            assert window.says("Everything is cleared. Ctrl+Z brings it back.")
+            assert not entry(window, "Start Anew").isEnabled(), "nothing is there to clear"
+        async with window_at(tmp_path) as window:
+            await until("the acts", lambda: entry(window).isEnabled())
+            assert entry(window).text() == "Undo Start Anew"
+            window.key(Qt.Key.Key_Z)
+            assert window.source.startswith("coffee.png")
+            assert (len(window.portraits), window.prompt) == (1, "neon")
+            assert window.named("Images").property("value") == 4
+
+    run_in_qt(story())
+
+
+def test_a_picture_that_was_coming_does_not_come_after_starting_anew(tell: Tell, reading: Slow) -> None:
+    async def story(window: Window) -> None:
+        window.write("neon")
+        reading.stop()
+        window.drop(well(window), CAT)
+        window.drop(tray(window), ROCKET)
+        await until("both", lambda: reading.waiting == 2)
+        window.key(Qt.Key.Key_N)
+        reading.go()
+        await asyncio.sleep(0.5)
+        assert (window.source, window.portraits, window.prompt) == ("Drop a photo here", [], "")
+
+    tell(story)
+
+
+def test_a_picture_dropped_while_a_recipe_is_restored_comes_after_it(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        window.write("sepia")
+        window.press("Generate")
+        await until("the picture", lambda: window.pictures == ["sepia, picture 1, Saved"])
+        window.write("mine")
+        window.choose("Show Details")
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_Home)
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_Right)
+        await until("the details", lambda: window.buttons("Restore recipe"))
+        window.press("Restore recipe")
+        window.drop(well(window), CAT)
+        await until("the recipe", lambda: window.prompt == "sepia")
+        await until("the newer picture", lambda: window.source.startswith("chelsea.png"))
 
     tell(story)
 

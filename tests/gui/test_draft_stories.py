@@ -209,7 +209,7 @@ def test_the_draft_comes_along_to_the_real_service_and_its_own_can_be_brought_ba
                 assert_composed(window)
                 window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
                 await until("its own draft", lambda: window.prompt == "of the service")
-                window.choose("Redo")
+                window.choose("Redo Bring Draft Along")
                 assert_composed(window)
                 window.press("Generate")
                 await until("the order", lambda: service.seen("submit"))

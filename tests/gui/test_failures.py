@@ -117,7 +117,7 @@ def test_one_picture_that_is_missing_is_said(
             await order(window, "nine", images=9)
             await until("what came", lambda: "8 of 9 images" in rows(window)[0])
             assert len(window.pictures) == 8
-            window.press("Details (Ctrl+I)")
+            window.press("Show Details")
             gallery = window.named("Gallery")
             assert isinstance(gallery, QListView)
             first = gallery.visualRect(gallery.model().index(0, 0)).center()

@@ -21,6 +21,7 @@ from support.service_tasks import Fate
 
 from imageedit_desktop import app
 from imageedit_desktop.domain.budget import Budget
+from imageedit_desktop.domain.edits import RestoreRecipe
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
@@ -28,7 +29,7 @@ from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
-from imageedit_desktop.ui.features.compose.ordering import Ordering
+from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.window.binding import Binding
 from imageedit_desktop.ui.window.shell import Shell
 
@@ -73,7 +74,7 @@ class Window:
 
     def order(self, *, seed: int | None = None, images: int = 1) -> None:
         """Compose a small recipe and press Generate."""
-        self.services.compose.restore(recipe(source=SOURCE, seed=seed, images=images))
+        self.services.compose.apply(RestoreRecipe(recipe=recipe(source=SOURCE, seed=seed, images=images)))
         self.press("Generate")
 
     def press(self, name: str) -> None:

@@ -16,6 +16,7 @@ from shiboken6 import delete
 from imageedit_desktop import app
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SettingsFile
+from imageedit_desktop.ui.window.commands import FULL_SCREEN
 from imageedit_desktop.ui.window.shell import Shell
 from imageedit_desktop.ui.window.workbench import Workbench
 
@@ -92,7 +93,7 @@ def test_maximised_and_full_screen_come_back(qtbot, opens, state):
     bench = opens(remembered)
     assert bench.shell.windowState() & state
     full = state == Qt.WindowState.WindowFullScreen
-    assert bench.actions_by_id["full_screen"].isChecked() is full, "the menu says so"
+    assert bench.commands.action(FULL_SCREEN).isChecked() is full, "the menu says so"
 
 
 def test_leaving_full_screen_is_maximised_again(qtbot, opens):

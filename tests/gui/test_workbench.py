@@ -136,7 +136,7 @@ def test_an_edit_from_the_drop_to_the_next_one(play: Play) -> None:
         await until("the picture", lambda: window.names == ["neon cat, picture 1, Saved"])
         await until("the end", lambda: [job.state for job in window.jobs] == [JobState.DONE])
 
-        bench.actions_by_id["details"].trigger()
+        window.press("Show Details")
         window.select(0)
         await until("the details", lambda: bench.inspector._prompt.toPlainText() == "neon cat")
         assert bench.inspector._values["cost"].toPlainText() == "Nothing (rehearsal)"
@@ -163,6 +163,7 @@ def test_pictures_are_looked_at_one_by_one(play: Play) -> None:
         await window.made("sepia")
         await window.made("watercolor")
         window.select(0)
+        bench.gallery.setFocus()
         QTest.keyClick(bench.gallery, Qt.Key.Key_Return)
         assert bench.viewer.isVisible()
         assert bench.viewer._position.text() == "1 of 2"
@@ -196,8 +197,8 @@ def test_what_fails_is_told_where_one_looks(play: Play) -> None:
 def test_a_queue_that_was_folded_stays_so(play: Play) -> None:
     async def story(window: Window) -> None:
         await window.take("coffee.png")
-        window.bench.actions_by_id["queue"].trigger()
-        window.bench.actions_by_id["queue"].trigger()
+        for _ in range(2):
+            QTest.keyClick(window.bench.compose, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
         await window.order("sepia")
         assert not window.bench.queue.is_expanded()
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
+
+from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
 
 _DIGITS_MAX = 9
 
@@ -47,6 +49,22 @@ class NumberField(QSpinBox):
         typed, self._typed = self._typed, ""
         if typed.isdecimal() and int(typed) != self.value():
             self.adjusted.emit(typed, self.value())
+
+    def _leaves(self, event: QEvent) -> bool:
+        """Digits that are being typed are taken back here, what is committed by the window."""
+        return not self._typed and is_undo_or_redo(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._leaves(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
         if not text.strip():

@@ -10,18 +10,25 @@ from PySide6.QtCore import QObject, Slot
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.services.workspace import WorkspaceInfo
+from imageedit_desktop.ui import languages
+from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
+from imageedit_desktop.ui.dialogs.language_dialog import LanguageDialog
 from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
-from imageedit_desktop.ui.features.compose.ordering import Ordering
+from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
 from imageedit_desktop.ui.features.jobs.binding import QueueBinding
 from imageedit_desktop.ui.reveal import open_folder
+from imageedit_desktop.ui.window.commands import ABOUT, LANGUAGE, SHOW_LIBRARY
 from imageedit_desktop.ui.window.message_bar import Action, Message
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import problem_words
+
+_REFUSED = "refused"
+"""Topic of messages: a key was pressed for what cannot be done now."""
 
 
 class Binding(QObject):
@@ -46,12 +53,15 @@ class Binding(QObject):
         services.workspace.closing.connect(self._on_closing)
         bench.remember_requested.connect(services.settings.remember)
         bench.shell.close_requested.connect(self._on_close_requested)
-        bench.actions_by_id["show_library"].triggered.connect(self._on_show_library)
-        bench.actions_by_id["about"].triggered.connect(self._on_about)
+        bench.commands.provide(SHOW_LIBRARY, self._on_show_library, hindrance=self._no_library)
+        bench.commands.provide(LANGUAGE, self._on_language)
+        bench.commands.provide(ABOUT, self._on_about, hindrance=self._no_library)
+        bench.commands.refused.connect(self._on_refused)
 
     @Slot(object)
     def _on_opened(self, info: WorkspaceInfo) -> None:
         self._info = info
+        self._bench.commands.look_again()
         self._bench.show_mode(rehearsal=info.rehearsal)
         if info.recovered is not None:
             self._on_problem(info.recovered)
@@ -85,6 +95,7 @@ class Binding(QObject):
     @Slot()
     def _on_closing(self) -> None:
         self._info = None
+        self._bench.commands.look_again()
         self._bench.gallery_model.clear()
         self._bench.messages.clear()
         self._bench.show_gallery()
@@ -131,10 +142,31 @@ class Binding(QObject):
         if quit_now:
             self._bench.shell.leave()
 
+    def _no_library(self) -> str:
+        return "" if self._info is not None else self.tr("No library is open yet.")
+
+    @Slot(object, str)
+    def _on_refused(self, _command: Command, reason: str) -> None:
+        self._bench.messages.say(Message(text=reason, topic=_REFUSED))
+
     @Slot()
     def _on_show_library(self) -> None:
         if self._info is not None:
             open_folder(self._info.folder)
+
+    @Slot()
+    def _on_language(self) -> None:
+        chosen = self._services.settings.values.get(languages.SETTING)
+        dialog = LanguageDialog(languages.names(), chosen, self._bench)
+        dialog.language_chosen.connect(self._on_language_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _on_language_chosen(self, code: str | None) -> None:
+        if code != self._services.settings.values.get(languages.SETTING):
+            self._services.settings.remember(languages.SETTING, code)
+            words = self.tr("The window speaks the chosen language from the next start.")
+            self._bench.messages.say(Message(text=words, kind="success", topic="language"))
 
     @Slot()
     def _on_about(self) -> None:

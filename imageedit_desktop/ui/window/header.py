@@ -7,9 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.ui.commands.buttons import CommandButton
+from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SPACE
-from imageedit_desktop.ui.widgets.buttons import Button, IconButton
+from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
+from imageedit_desktop.ui.window.commands import DETAILS
 from imageedit_desktop.ui.words import join_facts, phrase, price_words
 
 CELL_MIN_PX, CELL_MAX_PX = 120, 360
@@ -24,14 +27,12 @@ class Header(QWidget):
     Signals:
         key_requested(): the user wants to use the real service, or to look at the key.
         cell_size_chosen(int): side of a gallery cell in logical pixels.
-        details_toggled(bool): show or hide the panel.
     """
 
     key_requested = Signal()
     cell_size_chosen = Signal(int)
-    details_toggled = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rehearsal = True
         self._title = Label(self.tr("Gallery"), "heading")
@@ -41,8 +42,7 @@ class Header(QWidget):
         self._account = Button("", "link")
         self._account.clicked.connect(self.key_requested)
         self._slider = self._make_slider()
-        self.details = IconButton("panel-right", self.tr("Details (Ctrl+I)"), checkable=True)
-        self.details.toggled.connect(self.details_toggled)
+        self._details = CommandButton(DETAILS, commands)
         self._lay_out()
         self.show_mode(rehearsal=True)
 
@@ -103,5 +103,5 @@ class Header(QWidget):
         row.addWidget(self._account)
         row.addSpacing(SPACE)
         row.addWidget(self._slider)
-        row.addWidget(self.details)
+        row.addWidget(self._details)
         self.setFixedHeight(CONTROL_HEIGHT + 2 * SPACE)

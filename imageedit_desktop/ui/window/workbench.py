@@ -7,6 +7,7 @@ is connected to the services by the bindings of the features.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,17 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.ui.actions import build_menus
+from imageedit_desktop.ui.commands.cheat_sheet import CHEAT_SHEET, CheatSheet
+from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.key_map_dialog import KEY_MAP, KeyMapDialog
+from imageedit_desktop.ui.commands.menus import fill_bar, menu_keys
+from imageedit_desktop.ui.commands.palette import Palette
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.dialogs import ask
+from imageedit_desktop.ui.features.compose.commands import ADD_PORTRAITS, OPEN_SOURCE
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
+from imageedit_desktop.ui.features.gallery.commands import LARGER, SMALLER
 from imageedit_desktop.ui.features.gallery.model import GalleryModel
 from imageedit_desktop.ui.features.gallery.view import GalleryView
 from imageedit_desktop.ui.features.inspector.panel import Inspector
@@ -26,9 +35,19 @@ from imageedit_desktop.ui.features.jobs.panel import QueuePanel
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.mime import accepts, extract, welcome
 from imageedit_desktop.ui.pictures import PictureCache
-from imageedit_desktop.ui.theme import SPACE, theme
+from imageedit_desktop.ui.theme import SPACE, Mode, theme
 from imageedit_desktop.ui.widgets.labels import Hairline
+from imageedit_desktop.ui.window.commands import (
+    DETAILS,
+    FULL_SCREEN,
+    JOBS,
+    QUIT,
+    THEME_DARK,
+    THEME_LIGHT,
+    THEME_SYSTEM,
+)
 from imageedit_desktop.ui.window.header import CELL_MAX_PX, CELL_MIN_PX, Header
+from imageedit_desktop.ui.window.menus import COMMANDS, menus
 from imageedit_desktop.ui.window.message_bar import MessageBar
 from imageedit_desktop.ui.window.shell import COMPOSE_PX, Shell, state_from, text_of
 
@@ -40,6 +59,7 @@ _QUEUE_MOST_PERCENT = 40
 _CELL_PX = 208
 _CELL_STEP_PX = 32
 _LENGTHS_PX = range(1, 1 << 15)
+_THEMES: dict[Command, Mode] = {THEME_SYSTEM: "system", THEME_LIGHT: "light", THEME_DARK: "dark"}
 
 
 class Workbench(QWidget):
@@ -67,20 +87,23 @@ class Workbench(QWidget):
     ) -> None:
         super().__init__(shell)
         self.shell = shell
+        self.commands = Commands(shell, COMMANDS, remembered)
         self.pictures = PictureCache(self)
         self.compose = ComposePanel(self.pictures, input_path)
         self.gallery_model = GalleryModel(self)
         self.gallery = GalleryView(self.gallery_model, self.pictures, thumbnail_path)
-        self.viewer = Viewer(self.pictures, thumbnail_path)
+        self.viewer = Viewer(self.pictures, thumbnail_path, self.commands)
         self.inspector = Inspector(self.pictures, input_path)
         self.queue = QueuePanel()
-        self.header = Header()
+        self.header = Header(self.commands)
         self._details_fit = True
+        self._details_wanted = remembered.get("details_shown") is True
         self._pages = QStackedWidget()
         self.messages = MessageBar()
-        self.actions_by_id = build_menus(shell.menuBar(), shell)
+        fill_bar(shell.menuBar(), menus(), self.commands)
         self._lay_out()
         self._connect()
+        self._provide()
         self._restore(remembered)
         self._on_room_changed(shell.screen().availableGeometry().width())
         self.setAcceptDrops(True)
@@ -119,7 +142,6 @@ class Workbench(QWidget):
     def show_mode(self, *, rehearsal: bool) -> None:
         """Say everywhere whether orders are real."""
         self.header.show_mode(rehearsal=rehearsal)
-        self.actions_by_id["rehearsal"].setChecked(rehearsal)
         if rehearsal:
             hint = self.tr(
                 "Add a photo or try a sample, write what should change, and press Generate.\n"
@@ -154,31 +176,47 @@ class Workbench(QWidget):
         _column(self).addWidget(self._columns)
 
     def _connect(self) -> None:
-        act = self.actions_by_id
-        act["open_source"].triggered.connect(self.pick_source)
-        act["add_portraits"].triggered.connect(self.pick_portraits)
-        act["quit"].triggered.connect(self.shell.close)
-        act["larger"].triggered.connect(lambda: self._step_cells(1))
-        act["smaller"].triggered.connect(lambda: self._step_cells(-1))
-        act["full_screen"].setChecked(self.shell.isFullScreen())
-        act["full_screen"].toggled.connect(self.shell.set_full_screen)
-        self.shell.full_screen_changed.connect(act["full_screen"].setChecked)
         self.shell.room_changed.connect(self._on_room_changed)
-        for mode in ("system", "light", "dark"):
-            act[f"theme_{mode}"].triggered.connect(lambda _checked=False, mode=mode: self._choose_theme(mode))
-        _keep_equal(act["details"].toggled, act["details"].setChecked, self.header.details)
-        act["queue"].triggered.connect(self.queue.set_expanded)
+        self.shell.full_screen_changed.connect(self._on_full_screen_changed)
+        self.commands.remember_requested.connect(self.remember_requested)
+        self._pages.currentChanged.connect(self._on_page_changed)
         self.viewer.closed.connect(self.show_gallery)
         self.header.cell_size_chosen.connect(self._on_cell_size_chosen)
         self.gallery.cell_size_changed.connect(self.header.show_cell_size)
         self.compose.source_pick_requested.connect(self.pick_source)
         self.compose.portraits_pick_requested.connect(self.pick_portraits)
 
+    def _provide(self) -> None:
+        provide = self.commands.provide
+        provide(OPEN_SOURCE, self.pick_source)
+        provide(ADD_PORTRAITS, self.pick_portraits)
+        provide(QUIT, self.shell.close)
+        provide(LARGER, lambda: self._step_cells(1), hindrance=self._no_gallery)
+        provide(SMALLER, lambda: self._step_cells(-1), hindrance=self._no_gallery)
+        for command, mode in _THEMES.items():
+            provide(command, partial(self._choose_theme, mode))
+        self.commands.provide_switch(FULL_SCREEN, self.shell.set_full_screen)
+        self.commands.provide_switch(DETAILS, self._set_details_shown, hindrance=self._no_room_for_details)
+        self.commands.provide_switch(JOBS, self.queue.set_expanded)
+        Palette(self.shell, self.commands)
+        provide(CHEAT_SHEET, lambda: CheatSheet(self.commands, KEY_MAP, self).open())
+        provide(KEY_MAP, lambda: KeyMapDialog(self.commands, menu_keys(self.shell.menuBar()), self).open())
+        self.commands.listen(Scope.COMPOSE, self.compose)
+        self.commands.listen(Scope.GRID, self.gallery, while_shown=True)
+        self.commands.listen(Scope.JOBS, self.queue)
+        self.commands.listen(Scope.DETAILS, self.inspector)
+
+    def _no_gallery(self) -> str:
+        shown = self._pages.currentWidget() is self._gallery_page
+        return "" if shown else self.tr("Go back to the gallery first.")
+
+    def _no_room_for_details(self) -> str:
+        return "" if self._details_fit else self.tr("This screen is too narrow for the details.")
+
     def _restore(self, remembered: Mapping[str, Any]) -> None:
         """Look as in the last session; what is missing or odd keeps its default."""
         self._columns.restoreState(state_from(remembered.get("columns")))
         self.header.show_cell_size(_length_px(remembered.get("cell_px"), _CELL_PX))
-        self.header.details.setChecked(remembered.get("details_shown") is True)
         self._show_details()
         queue_shown = remembered.get("queue_shown")
         self._queue_px = _length_px(remembered.get("queue_px"), self.queue.sizeHint().height())
@@ -187,12 +225,12 @@ class Workbench(QWidget):
         self._give_queue_its_room(expanded=queue_shown is True)
         self.queue.expanded_changed.connect(self._on_queue_expanded)
         self._rows.splitterMoved.connect(self._on_queue_resized)
-        self.actions_by_id[f"theme_{theme().mode}"].setChecked(True)
-        self.header.details_toggled.connect(self._on_details_toggled)
+        self.commands.show_on(next(command for command, mode in _THEMES.items() if mode == theme().mode), True)
+        self.commands.show_on(FULL_SCREEN, self.shell.isFullScreen())
         self._columns.splitterMoved.connect(self._on_columns_resized)
 
     def _give_queue_its_room(self, *, expanded: bool) -> None:
-        self.actions_by_id["queue"].setChecked(expanded)
+        self.commands.show_on(JOBS, expanded)
         wanted_px = min(self._queue_px, self._queue_most_px()) if expanded else 0
         queue_px = max(wanted_px, self.queue.minimumSizeHint().height())
         self._rows.setSizes([max(0, self._rows_px() - queue_px), queue_px])
@@ -208,7 +246,7 @@ class Workbench(QWidget):
         wanted = self.gallery.cell_size() + steps * _CELL_STEP_PX
         self.header.show_cell_size(max(CELL_MIN_PX, min(CELL_MAX_PX, wanted)))
 
-    def _choose_theme(self, mode: Any) -> None:
+    def _choose_theme(self, mode: Mode) -> None:
         theme().set_mode(mode)
         self.remember_requested.emit("theme", mode)
 
@@ -216,7 +254,14 @@ class Workbench(QWidget):
         self.gallery.set_cell_size(cell_px)
         self.remember_requested.emit("cell_px", cell_px)
 
-    def _on_details_toggled(self, shown: bool) -> None:
+    def _on_full_screen_changed(self, on: bool) -> None:
+        self.commands.show_on(FULL_SCREEN, on)
+
+    def _on_page_changed(self) -> None:
+        self.commands.look_again()
+
+    def _set_details_shown(self, shown: bool) -> None:
+        self._details_wanted = shown
         self._show_details()
         self.remember_requested.emit("details_shown", shown)
 
@@ -238,9 +283,9 @@ class Workbench(QWidget):
         self._show_details()
 
     def _show_details(self) -> None:
-        self.header.details.setEnabled(self._details_fit)
-        self.actions_by_id["details"].setEnabled(self._details_fit)
-        self.inspector.setVisible(self._details_fit and self.header.details.isChecked())
+        self.commands.show_on(DETAILS, self._details_wanted)
+        self.commands.look_again()
+        self.inspector.setVisible(self._details_fit and self._details_wanted)
 
     def _on_columns_resized(self) -> None:
         self.remember_requested.emit("columns", text_of(self._columns.saveState()))
@@ -302,9 +347,3 @@ def _splitter(direction: Qt.Orientation, widgets: Sequence[QWidget], *, stretchi
         splitter.addWidget(widget)
         splitter.setStretchFactor(number, int(number == stretching))
     return splitter
-
-
-def _keep_equal(toggled: Any, set_checked: Callable[[bool], None], button: Any) -> None:
-    """A menu entry and a button for the same thing show the same."""
-    toggled.connect(button.setChecked)
-    button.toggled.connect(set_checked)

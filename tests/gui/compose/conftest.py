@@ -1,4 +1,4 @@
-"""A compose panel that is answered like in the program: every wish becomes part of the draft and is shown again."""
+"""A compose panel that is answered like in the program: every edit changes the draft, which is shown again."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -13,10 +13,14 @@ from shiboken6 import delete
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.capabilities import UNKNOWN
 from imageedit_desktop.domain.compose import ComposeState
+from imageedit_desktop.domain.edits import Edit
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.commands.scope import Scope
+from imageedit_desktop.ui.features.compose.commands import COMMANDS, GENERATE
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import theme
@@ -24,29 +28,28 @@ from imageedit_desktop.ui.theme import theme
 _NOTED = (
     "source_offered",
     "source_pick_requested",
-    "source_removed",
-    "source_match_requested",
-    "sample_requested",
     "portraits_offered",
     "portraits_pick_requested",
-    "portraits_off_requested",
-    "seed_off_requested",
     "generate_requested",
 )
 
 
 class Desk:
-    """A panel, the draft behind it, and the wishes that the draft does not answer, in `wishes`."""
+    """A panel and the draft behind it; `edits` are those that were asked for, `wishes` what no draft answers."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.draft = Draft()
         self.capabilities = UNKNOWN
         self.rehearsal = False
+        self.edits: list[Edit] = []
         self.wishes: list[tuple] = []
         self.pictures = PictureCache()
         self.window = QWidget()
         self.panel = ComposePanel(self.pictures, lambda sha256: folder / f"{sha256}.png", self.window)
+        self.commands = Commands(self.window, COMMANDS, {})
+        self.commands.provide(GENERATE, self.panel.generate)
+        self.commands.listen(Scope.COMPOSE, self.panel)
         self._answer()
         self.show()
 
@@ -90,30 +93,14 @@ class Desk:
         return "\n".join(label.text() for label in labels if label.isVisible() and hasattr(label, "text"))
 
     def _answer(self) -> None:
-        panel = self.panel
-        panel.prompt_edited.connect(lambda text: self.change(prompt=text))
-        panel.size_edited.connect(lambda chosen: self.change(size=chosen))
-        panel.images_edited.connect(lambda count: self.change(images=count))
-        panel.seed_edited.connect(lambda seed: self.change(seed=seed))
-        panel.optimize_switched.connect(lambda on: self.change(optimize_prompt=on))
-        panel.portrait_moved.connect(self._move)
-        panel.portrait_switched.connect(self._switch)
-        panel.portrait_removed.connect(self._remove)
+        self.panel.edit_requested.connect(self._edit)
         for name in _NOTED:
-            getattr(panel, name).connect(lambda *payload, name=name: self.wishes.append((name, *payload)))
+            getattr(self.panel, name).connect(lambda *payload, name=name: self.wishes.append((name, *payload)))
 
-    def _move(self, source: int, target: int) -> None:
-        tray = list(self.draft.tray)
-        tray.insert(target, tray.pop(source))
-        self.change(tray=tuple(tray))
-
-    def _switch(self, index: int, on: bool) -> None:
-        tray = list(self.draft.tray)
-        tray[index] = replace(tray[index], on=on)
-        self.change(tray=tuple(tray))
-
-    def _remove(self, index: int) -> None:
-        self.change(tray=self.draft.tray[:index] + self.draft.tray[index + 1 :])
+    def _edit(self, edit: Edit) -> None:
+        self.edits.append(edit)
+        self.draft = edit.apply_to(self.draft)
+        self.show()
 
 
 @pytest.fixture(scope="session")

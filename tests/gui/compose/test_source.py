@@ -63,13 +63,15 @@ def test_paste_takes_what_the_clipboard_holds(desk):
 def test_a_source_is_removed_by_the_cross_or_by_delete(desk):
     desk.change(source=desk.picture("me"))
     QTest.mouseClick(desk.named("Remove the source"), Qt.MouseButton.LeftButton)
+    assert desk.draft.source is None
+    desk.change(source=desk.picture("me"))
     QTest.keyClick(desk.named("Source image"), Qt.Key.Key_Delete)
-    assert desk.wishes == [("source_removed",)] * 2
+    assert desk.draft.source is None
 
 
 def test_delete_on_an_empty_well_asks_for_nothing(desk):
     QTest.keyClick(desk.named("Source image"), Qt.Key.Key_Delete)
-    assert desk.wishes == []
+    assert desk.edits == []
 
 
 def test_name_size_and_what_will_be_done_are_told(desk):
@@ -89,9 +91,9 @@ def test_an_address_is_shown_as_it_is(desk):
 def test_samples_are_offered_while_there_is_no_source(desk):
     samples = [b for b in desk.panel.findChildren(QAbstractButton) if b.accessibleName().startswith("Sample photo")]
     QTest.mouseClick(samples[0], Qt.MouseButton.LeftButton)
-    [(wish, name)] = desk.wishes
-    assert wish == "sample_requested"
-    assert Path(name).suffix in {".jpg", ".png"}
+    [(wish, dropped)] = desk.wishes
+    assert wish == "source_offered"
+    assert dropped.paths[0].is_file()
     desk.change(source=desk.picture("me"))
     assert not samples[0].isVisible()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 
-from imageedit_desktop.ui.features.compose.dragging import PORTRAIT_TYPE
+from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE
 from imageedit_desktop.ui.mime import Dropped
 
 ALT = Qt.KeyboardModifier.AltModifier

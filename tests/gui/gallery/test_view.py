@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.domain.gallery import item_of
 from imageedit_desktop.ui.features.gallery.view import CELL_SIZES_PX
@@ -64,26 +64,11 @@ def test_more_is_asked_for_before_the_end_is_reached(qtbot, view, model, make_sa
     assert asked.at(0) == [make_saved(101).key]
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_a_key_opens_the_picture(qtbot, full, key):
-    with qtbot.waitSignal(full.opened) as opened:
-        qtbot.keyClick(full, key)
-    assert opened.args[0].prompt == "wish 60"
-
-
 def test_a_double_click_opens_the_picture(qtbot, full):
     with qtbot.waitSignal(full.opened) as opened:
         qtbot.mouseClick(full.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(full, 1))
         qtbot.mouseDClick(full.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(full, 1))
     assert opened.args[0].prompt == "wish 59"
-
-
-def test_a_place_does_not_open(qtbot, view, model, make_job):
-    model.put(item_of(make_job(), 1))
-    view.setCurrentIndex(model.index(0))
-    opened = QSignalSpy(view.opened)
-    qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert opened.count() == 0
 
 
 def test_arrows_and_end_walk_through(qtbot, full):
@@ -131,12 +116,6 @@ def test_what_is_on_the_screen_stays_when_new_ones_come_in_above(qtbot, full, mo
     assert full.visualRect(model.index_of(item.id)).top() == before
 
 
-def test_control_c_wishes_for_a_copy(qtbot, full):
-    with qtbot.waitSignal(full.copy_requested) as wished:
-        qtbot.keyClick(full, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert wished.args[0].prompt == "wish 60"
-
-
 def test_letters_do_not_search(qtbot, full):
     qtbot.keyClicks(full, "wish 3")
     assert full.current_item().prompt == "wish 60"
@@ -167,21 +146,6 @@ def test_cells_fill_the_line_at_every_width(full, model):
         columns = (full.viewport().width() - 1) // (full.cell_size() + 20)
         assert full.visualRect(model.index(columns - 1)).top() == first.top(), width
         assert full.visualRect(model.index(columns)).top() > first.top(), width
-
-
-def test_the_menu_wishes_for_the_item_under_it(qtbot, full):
-    where = middle_of(full, 2)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, full.viewport().mapToGlobal(where))
-    QApplication.sendEvent(full.viewport(), event)
-    menu = full.findChild(QMenu)
-    actions = {action.text(): action for action in menu.actions() if action.text()}
-    assert list(actions) == [
-        "Open", "Use as source", "Restore recipe", "Copy picture", "Copy prompt", "Show in folder",
-    ]  # fmt: skip
-    with qtbot.waitSignal(full.reveal_requested) as wished:
-        actions["Show in folder"].trigger()
-    assert wished.args[0].prompt == "wish 58"
-    menu.close()
 
 
 def test_an_empty_gallery_says_so(view):

@@ -5,7 +5,7 @@ from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow
 from shiboken6 import delete
 
 from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey
@@ -13,10 +13,14 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId, result_id
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.viewer.commands import COMMANDS
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.pictures import PictureCache
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -45,14 +49,25 @@ def thumbnails(qapp):
 
 @pytest.fixture
 def viewer(qtbot, thumbnails):
-    viewer = Viewer(thumbnails, lambda result: result.path.with_suffix(".jpg"))
-    viewer.resize(600, 400)
-    with qtbot.waitExposed(viewer):
-        viewer.show()
+    window = QMainWindow()
+    commands = Commands(window, COMMANDS, {})
+    viewer = Viewer(thumbnails, lambda result: result.path.with_suffix(".jpg"), commands)
+    window.setCentralWidget(viewer)
+    window.resize(600, 400)
+    with qtbot.waitActive(window):
+        window.show()
     viewer.setFocus()
     yield viewer
     viewer.close_pictures()
-    delete(viewer)
+    delete(window)
+
+
+@pytest.fixture
+def mirrored(qapp):
+    """Reading goes from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def words_in(viewer):
@@ -77,7 +92,7 @@ def test_it_says_what_is_shown(viewer, make_item):
 def test_every_pixel_arrives(qtbot, viewer, make_item):
     viewer.show_item(make_item(), 1, 1)
     qtbot.waitUntil(lambda: colour(viewer) == QColor("orange"))
-    qtbot.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.keyClick(viewer, Qt.Key.Key_1, CONTROL)
     qtbot.waitUntil(lambda: colour(viewer) == QColor("orange"))
     assert "100 %" in words_in(viewer)
 
@@ -120,12 +135,11 @@ def test_keys_lead_on(qtbot, viewer, make_item, key, wish):
         qtbot.keyClick(viewer, key)
 
 
-def test_right_to_left_the_arrows_change_places(qtbot, viewer, make_item):
-    viewer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+def test_right_to_left_the_arrows_change_places(qtbot, mirrored, viewer, make_item):
     viewer.show_item(make_item(), 2, 3)
     with qtbot.waitSignal(viewer.next_requested):
         qtbot.keyClick(viewer, Qt.Key.Key_Left)
-    assert button(viewer, "Next picture").x() < button(viewer, "Previous picture").x()
+    assert button(viewer, "Next Picture").x() < button(viewer, "Previous Picture").x()
 
 
 def test_there_is_nothing_before_the_first_and_after_the_last(qtbot, viewer, make_item):
@@ -134,18 +148,18 @@ def test_there_is_nothing_before_the_first_and_after_the_last(qtbot, viewer, mak
     qtbot.keyClick(viewer, Qt.Key.Key_Right)
     qtbot.keyClick(viewer, Qt.Key.Key_Left)
     assert [step.count() for step in steps] == [0, 0]
-    assert not button(viewer, "Next picture").isVisible()
+    assert not button(viewer, "Next Picture").isVisible()
 
 
 def test_keys_zoom(qtbot, viewer, make_item):
     viewer.show_item(make_item(), 1, 1)
-    qtbot.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.keyClick(viewer, Qt.Key.Key_1, CONTROL)
     assert "100 %" in words_in(viewer)
     qtbot.keyClick(viewer, Qt.Key.Key_Plus)
     assert "125 %" in words_in(viewer)
     qtbot.keyClick(viewer, Qt.Key.Key_Minus)
     assert "100 %" in words_in(viewer)
-    qtbot.keyClick(viewer, Qt.Key.Key_0)
+    qtbot.keyClick(viewer, Qt.Key.Key_0, CONTROL)
     assert viewer._canvas.fits
     qtbot.keyClick(viewer, Qt.Key.Key_Z)
     assert not viewer._canvas.fits
@@ -153,9 +167,10 @@ def test_keys_zoom(qtbot, viewer, make_item):
 
 def test_buttons_zoom_and_close(qtbot, viewer, make_item):
     viewer.show_item(make_item(), 1, 1)
+    qtbot.waitUntil(button(viewer, "1:1").isEnabled)
     qtbot.mouseClick(button(viewer, "1:1"), Qt.MouseButton.LeftButton)
     assert viewer._canvas.zoom == 1
     qtbot.mouseClick(button(viewer, "Fit"), Qt.MouseButton.LeftButton)
     assert viewer._canvas.fits
     with qtbot.waitSignal(viewer.closed):
-        qtbot.mouseClick(button(viewer, "Close (Esc)"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(viewer, "Back to the Gallery"), Qt.MouseButton.LeftButton)

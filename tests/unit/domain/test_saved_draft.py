@@ -89,7 +89,7 @@ def test_one_strange_field_costs_that_field_alone(name: str, value: object) -> N
 
 def test_what_was_done_comes_back_too_and_takes_its_effect() -> None:
     history, restored = History(), Draft(prompt="restored", source=WEB)
-    history.add(FULL, restored)
+    history.add(FULL, restored, "recipe")
     history.add(restored, replace(restored, seed=7), "seed")
     saved = from_json(to_json(replace(restored, seed=7), history.steps))
     assert saved.understood
@@ -98,9 +98,29 @@ def test_what_was_done_comes_back_too_and_takes_its_effect() -> None:
     assert "a fox" not in json.dumps(json.loads(to_json(FULL, history.steps[1:]))["undo"]), "only what changed"
 
 
-@pytest.mark.parametrize(
-    "steps", [7, [None], [{}], [{"before": {"prompt": 7}, "after": {}, "value": ""}], {"x": 1}]
-)
+def test_names_of_acts_come_back_those_of_another_version_too() -> None:
+    history = History()
+    history.add(FULL, replace(FULL, images=1), "images")
+    history.add(replace(FULL, images=1), Draft(), "of a newer version")
+    saved = from_json(to_json(Draft(), history.steps))
+    assert [step.act for step in saved.steps] == ["images", "of a newer version"]
+    data = json.loads(to_json(Draft(), history.steps))
+    del data["undo"][0]["act"]
+    data["undo"][0]["value"] = "images"  # as the first versions wrote it
+    assert [step.act for step in from_json(json.dumps(data)).steps] == ["", "of a newer version"]
+
+
+def test_acts_upon_a_pasted_book_are_not_kept_but_those_since() -> None:
+    history, book = History(), replace(FULL, prompt="x" * 250_000)
+    history.add(FULL, book, "prompt")
+    history.add(book, FULL, "prompt")
+    for images in range(10, 60):
+        history.add(FULL, replace(FULL, images=images), "images")
+    assert len(from_json(to_json(FULL, history.steps)).steps) == 30
+    assert len(from_json(to_json(FULL, history.steps[:12])).steps) == 10
+
+
+@pytest.mark.parametrize("steps", [7, [None], [{}], [{"before": {"prompt": 7}, "after": {}, "act": ""}], {"x": 1}])
 def test_acts_that_are_not_understood_cost_the_acts_alone(steps: object) -> None:
     saved = from_json(json.dumps({**json.loads(to_json(FULL)), "undo": steps}))
     assert saved == SavedDraft(draft=FULL, steps=(), understood=False)

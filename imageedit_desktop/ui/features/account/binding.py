@@ -12,7 +12,9 @@ from imageedit_desktop.domain.environment import KEY_VARIABLE
 from imageedit_desktop.domain.errors import KeyStoreError, Problem
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.services.account import KeyPlace
+from imageedit_desktop.services.workspace import WorkspaceInfo
 from imageedit_desktop.ui.features.account.budget_dialog import BudgetDialog
+from imageedit_desktop.ui.features.account.commands import BUDGET, KEY, REHEARSAL
 from imageedit_desktop.ui.features.account.key_dialog import KeyDialog
 from imageedit_desktop.ui.window.message_bar import Message
 from imageedit_desktop.ui.window.services import Services
@@ -38,9 +40,10 @@ class AccountBinding(QObject):
         self._wishes = 0
         account = services.account
         bench.header.key_requested.connect(self._on_key_requested)
-        bench.actions_by_id["key"].triggered.connect(self._on_key_requested)
-        bench.actions_by_id["rehearsal"].triggered.connect(self._on_rehearsal_toggled)
-        bench.actions_by_id["budget"].triggered.connect(self._on_budget_requested)
+        bench.commands.provide(KEY, self._on_key_requested)
+        bench.commands.provide(BUDGET, self._on_budget_requested)
+        bench.commands.provide_switch(REHEARSAL, self._on_rehearsal_toggled)
+        services.workspace.opened.connect(self._on_opened)
         account.key_place_changed.connect(self._on_key_place_changed)
         account.key_tested.connect(self._on_key_tested)
         account.key_unread.connect(self._on_key_unread)
@@ -48,6 +51,10 @@ class AccountBinding(QObject):
         account.key_refused.connect(self._on_key_refused)
         account.key_changed.connect(self._on_key_changed)
         account.balance_changed.connect(bench.header.show_balance)
+
+    @Slot(object)
+    def _on_opened(self, info: WorkspaceInfo) -> None:
+        self._bench.commands.show_on(REHEARSAL, info.rehearsal)
 
     @Slot(object)
     def _on_key_place_changed(self, place: KeyPlace) -> None:
@@ -75,7 +82,7 @@ class AccountBinding(QObject):
         if key is not None:
             await self._services.workspace.open(key)
             return
-        self._bench.actions_by_id["rehearsal"].setChecked(True)
+        self._bench.commands.show_on(REHEARSAL, True)
         self._show_key(trouble)
 
     def _show_key(self, trouble: Problem | None = None) -> None:

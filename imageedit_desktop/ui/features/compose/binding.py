@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtGui import QGuiApplication
 
+from imageedit_desktop.domain.edits import Clear
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
-from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.services.incoming import Offer
-from imageedit_desktop.ui.features.compose.ordering import Ordering
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.compose.commands import CLEAR, GENERATE, PASTE, REDO, UNDO
+from imageedit_desktop.ui.features.compose.order.ordering import Ordering
+from imageedit_desktop.ui.features.compose.words import redo_words, undo_words
 from imageedit_desktop.ui.mime import Dropped, extract
 from imageedit_desktop.ui.window.message_bar import Message
 from imageedit_desktop.ui.window.services import Services
@@ -40,38 +41,46 @@ class ComposeBinding(QObject):
 
     def _connect_panel(self) -> None:
         panel, compose = self._bench.compose, self._services.compose
+        panel.edit_requested.connect(compose.apply)
         panel.source_offered.connect(self._on_source_offered)
-        panel.source_removed.connect(compose.remove_source)
-        panel.portrait_used_as_source.connect(compose.use_portrait_as_source)
-        panel.source_added_to_tray.connect(compose.add_source_to_tray)
-        panel.source_match_requested.connect(compose.match_source)
         panel.portraits_offered.connect(self._on_portraits_offered)
-        panel.portrait_moved.connect(compose.move_portrait)
-        panel.portrait_switched.connect(compose.switch_portrait)
-        panel.portrait_removed.connect(compose.remove_portrait)
-        panel.prompt_edited.connect(compose.set_prompt)
-        panel.size_edited.connect(compose.set_size)
-        panel.images_edited.connect(compose.set_images)
-        panel.seed_edited.connect(compose.set_seed)
-        panel.optimize_switched.connect(compose.switch_optimizer)
-        panel.portraits_off_requested.connect(compose.switch_portraits_off)
-        panel.seed_off_requested.connect(compose.unlock_seed)
-        panel.sample_requested.connect(self._on_sample_requested)
         panel.generate_requested.connect(compose.order)
 
     def _connect_window(self) -> None:
         bench, compose = self._bench, self._services.compose
-        bench.actions_by_id["generate"].triggered.connect(bench.compose.generate)
-        bench.actions_by_id["paste"].triggered.connect(self._on_paste_requested)
-        bench.actions_by_id["undo"].triggered.connect(self._on_undo_requested)
-        bench.actions_by_id["redo"].triggered.connect(self._on_redo_requested)
+        self._provide(bench.commands)
         bench.dropped.connect(self._on_source_offered)
         bench.source_picked.connect(compose.offer_source)
         bench.portraits_picked.connect(compose.offer_portraits)
 
+    def _provide(self, commands: Commands) -> None:
+        compose = self._services.compose
+        commands.provide(GENERATE, self._bench.compose.generate)
+        commands.provide(PASTE, self._on_paste_requested)
+        commands.provide(
+            UNDO,
+            compose.undo,
+            hindrance=lambda: "" if compose.state.undo_act else self.tr("There is nothing to undo."),
+            title=lambda: undo_words(compose.state.undo_act),
+        )
+        commands.provide(
+            REDO,
+            compose.redo,
+            hindrance=lambda: "" if compose.state.redo_act else self.tr("There is nothing to redo."),
+            title=lambda: redo_words(compose.state.redo_act),
+        )
+        commands.provide(
+            CLEAR,
+            self._on_clear_requested,
+            hindrance=lambda: self.tr("There is nothing to clear.") if compose.state.is_blank else "",
+        )
+        commands.keys_changed.connect(self._on_keys_changed)
+        self._on_keys_changed()
+
     def _connect_draft(self, ordering: Ordering) -> None:
         panel, compose = self._bench.compose, self._services.compose
         compose.changed.connect(panel.show_state)
+        compose.changed.connect(self._bench.commands.look_again)
         compose.input_refused.connect(self.problem_found)
         compose.portrait_known.connect(self._on_portrait_known)
         compose.restored.connect(self._on_restored)
@@ -110,21 +119,12 @@ class ComposeBinding(QObject):
         return offers
 
     @Slot()
-    def _on_undo_requested(self) -> None:
-        """From the menu, which does not know where the keyboard is: typing is undone where one types."""
-        field = QApplication.focusWidget()
-        if isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable():
-            field.undo()
-        else:
-            self._services.compose.undo()
-
-    @Slot()
-    def _on_redo_requested(self) -> None:
-        field = QApplication.focusWidget()
-        if isinstance(field, QPlainTextEdit) and field.document().isRedoAvailable():
-            field.redo()
-        else:
-            self._services.compose.redo()
+    def _on_clear_requested(self) -> None:
+        self._services.compose.apply(Clear())
+        words = self.tr("Everything is cleared.")
+        if keys := self._bench.commands.keys_words(UNDO):
+            words = phrase(self.tr("Everything is cleared. {keys} brings it back."), keys=keys)
+        self._bench.messages.say(Message(text=words))
 
     @Slot(str)
     def _on_portrait_known(self, name: str) -> None:
@@ -133,9 +133,15 @@ class ComposeBinding(QObject):
 
     @Slot()
     def _on_restored(self) -> None:
-        keys = self._bench.actions_by_id["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = phrase(self.tr("The recipe is restored. {keys} brings back what was there before."), keys=keys)
+        """The way back is told by its key, where it has one."""
+        words = self.tr("The recipe is restored.")
+        if keys := self._bench.commands.keys_words(UNDO):
+            words = phrase(self.tr("The recipe is restored. {keys} brings back what was there before."), keys=keys)
         self._bench.messages.say(Message(text=words))
+
+    @Slot()
+    def _on_keys_changed(self) -> None:
+        self._bench.compose.show_generate_keys(self._bench.commands.keys_words(GENERATE))
 
     @Slot(object, object)
     def _on_numbers_adjusted(self, wished: Draft, made: Draft) -> None:
@@ -152,10 +158,6 @@ class ComposeBinding(QObject):
     def _on_inputs_changed(self) -> None:
         self._bench.compose.show_state(self._services.compose.state)
         self._bench.inspector.show_inputs_again()
-
-    @Slot(str)
-    def _on_sample_requested(self, name: str) -> None:
-        self._services.compose.offer_source((resources_folder() / "samples" / Path(name).name,))
 
 
 def _usable(dropped: Dropped) -> Iterable[Offer]:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.compose import ComposeState
+from imageedit_desktop.domain.edits import SetImages, SetSeed, SwitchPortraitsOff
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN
-from imageedit_desktop.ui.features.compose.footer import Footer
-from imageedit_desktop.ui.features.compose.prompt_editor import PromptSection
-from imageedit_desktop.ui.features.compose.reference_tray import ReferenceTray
-from imageedit_desktop.ui.features.compose.section import FieldNote, Row, Section
-from imageedit_desktop.ui.features.compose.seed_field import SeedField
-from imageedit_desktop.ui.features.compose.size_picker import SizePicker
-from imageedit_desktop.ui.features.compose.source_section import InputPath, SourceSection
+from imageedit_desktop.ui.features.compose.fields.prompt_editor import PromptSection
+from imageedit_desktop.ui.features.compose.fields.section import FieldNote, Row, Section
+from imageedit_desktop.ui.features.compose.fields.seed_field import SeedField
+from imageedit_desktop.ui.features.compose.fields.size_picker import SizePicker
+from imageedit_desktop.ui.features.compose.order.footer import Footer
+from imageedit_desktop.ui.features.compose.pictures.reference_tray import ReferenceTray
+from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath, SourceSection
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.notice import Notice
@@ -34,37 +34,17 @@ class ComposePanel(QWidget):
     """Shows a `ComposeState` and emits wishes; it decides nothing and knows no service.
 
     Signals:
-        source_offered(Dropped), source_pick_requested, source_removed: about the source.
-        portrait_used_as_source(int), source_added_to_tray: dragged from one to the other.
-        source_match_requested: the size of the source is wanted.
-        sample_requested(str): file name of a sample in ``resources/samples``.
-        portraits_offered(Dropped), portraits_pick_requested: more portraits.
-        portrait_moved(int, int): from an index, to end up at another.
-        portrait_switched(int, bool), portrait_removed(int): about the portrait at an index.
-        portraits_off_requested, seed_off_requested: send without what the model does not take.
-        prompt_edited(str), size_edited(Size), images_edited(int), seed_edited(int | None), optimize_switched(bool).
+        edit_requested(Edit): something is to be set, moved or removed.
+        source_offered(Dropped), portraits_offered(Dropped): pictures that may become the source, or portraits.
+        source_pick_requested, portraits_pick_requested: a file chooser is wanted.
         generate_requested: everything is there, or what is missing is not in this panel.
     """
 
+    edit_requested = Signal(object)
     source_offered = Signal(object)
-    source_pick_requested = Signal()
-    source_removed = Signal()
-    portrait_used_as_source = Signal(int)
-    source_added_to_tray = Signal()
-    source_match_requested = Signal()
-    sample_requested = Signal(str)
     portraits_offered = Signal(object)
+    source_pick_requested = Signal()
     portraits_pick_requested = Signal()
-    portrait_moved = Signal(int, int)
-    portrait_switched = Signal(int, bool)
-    portrait_removed = Signal(int)
-    portraits_off_requested = Signal()
-    seed_off_requested = Signal()
-    prompt_edited = Signal(str)
-    size_edited = Signal(object)
-    images_edited = Signal(int)
-    seed_edited = Signal(object)
-    optimize_switched = Signal(bool)
     generate_requested = Signal()
 
     def __init__(self, pictures: PictureCache, input_path: InputPath, parent: QWidget | None = None) -> None:
@@ -77,7 +57,6 @@ class ComposePanel(QWidget):
         self._images = Segments(self.tr("Images"), IMAGES_MIN, IMAGES_MAX)
         self._images_note = FieldNote()
         self._images.refused.connect(self._on_images_refused)
-        self._images.valueChanged.connect(lambda: self._images_note.say(""))
         self._seed = SeedField()
         self._footer = Footer()
         self._scroll = QScrollArea()
@@ -127,6 +106,10 @@ class ComposePanel(QWidget):
             field.update()
             self._scroll.ensureWidgetVisible(field)
 
+    def show_generate_keys(self, keys: str) -> None:
+        """Tell by which key Generate is pressed, as the system writes it; empty for none."""
+        self._footer.generate.show_keys(keys)
+
     def tray_has_keyboard(self) -> bool:
         """Whether what is pasted is meant for the tray."""
         return self._tray.isAncestorOf(self.focusWidget())
@@ -137,14 +120,6 @@ class ComposePanel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, super().sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if not event.isAutoRepeat():
-                self.generate()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         portraits = Section(self.tr("Reference portraits"))
@@ -188,29 +163,29 @@ class ComposePanel(QWidget):
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def _relay(self) -> None:
+        for section in (self._source, self._tray, self._prompt, self._size, self._seed):
+            section.edit_requested.connect(self.edit_requested)
         for mine, theirs in (
             (self._source.offered, self.source_offered),
             (self._source.pick_requested, self.source_pick_requested),
-            (self._source.removed, self.source_removed),
-            (self._source.portrait_dropped, self.portrait_used_as_source),
-            (self._source.sample_requested, self.sample_requested),
             (self._tray.offered, self.portraits_offered),
-            (self._tray.source_dropped, self.source_added_to_tray),
             (self._tray.pick_requested, self.portraits_pick_requested),
-            (self._tray.moved, self.portrait_moved),
-            (self._tray.switched, self.portrait_switched),
-            (self._tray.removed, self.portrait_removed),
-            (self._portraits_notice.button.clicked, self.portraits_off_requested),
-            (self._prompt.edited, self.prompt_edited),
-            (self._prompt.optimize_switched, self.optimize_switched),
-            (self._size.edited, self.size_edited),
-            (self._size.match_requested, self.source_match_requested),
-            (self._images.valueChanged, self.images_edited),
-            (self._seed.edited, self.seed_edited),
-            (self._seed_notice.button.clicked, self.seed_off_requested),
+            (self._portraits_notice.button.clicked, self._on_portraits_off),
+            (self._images.valueChanged, self._on_images),
+            (self._seed_notice.button.clicked, self._on_seed_off),
             (self._footer.pressed, self.generate),
         ):
             mine.connect(theirs)
+
+    def _on_portraits_off(self) -> None:
+        self.edit_requested.emit(SwitchPortraitsOff())
+
+    def _on_seed_off(self) -> None:
+        self.edit_requested.emit(SetSeed(seed=None))
+
+    def _on_images(self, images: int) -> None:
+        self._images_note.say("")
+        self.edit_requested.emit(SetImages(images=images))
 
     def _on_images_refused(self, typed: str) -> None:
         words = self.tr("{typed} is not possible, it stays at {count}: {min} to {max}")

@@ -7,5 +7,6 @@ answers at once or calls later, and then that one cell is painted again. A place
 picture will have: nothing jumps, which `anchor` sees to when something comes in above. `words` is what a cell
 says, `drag` takes results to other programs, and `empty` fills a gallery without pictures.
 
-`binding.GalleryBinding` connects it, the details and the single picture to the services.
+`commands` are what can be done about pictures. `binding.GalleryBinding` connects the gallery, the details and the
+single picture to the services.
 """

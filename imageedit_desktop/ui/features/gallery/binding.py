@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QGuiApplication
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.ui.commands.menus import context_menu
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.gallery.commands import (
+    COPY_PICTURE,
+    COPY_PROMPT,
+    OPEN,
+    PICTURE_MENU,
+    RESTORE,
+    REVEAL,
+    USE_AS_SOURCE,
+)
 from imageedit_desktop.ui.features.gallery.drag import copy_pictures
 from imageedit_desktop.ui.reveal import reveal
 from imageedit_desktop.ui.window.services import Services
@@ -32,18 +45,52 @@ class GalleryBinding(QObject):
         gallery.places_dropped.connect(model.drop_pending)
         view.opened.connect(self._on_opened)
         view.selection_changed.connect(self._on_selection_changed)
-        for panel in (view, bench.inspector):
-            panel.use_as_source_requested.connect(self._on_use_as_source)
-            panel.restore_requested.connect(self._on_restore)
-            panel.reveal_requested.connect(self._on_reveal)
-            panel.copy_requested.connect(self._on_copy)
-            panel.copy_prompt_requested.connect(self._on_copy_prompt)
+        view.menu_requested.connect(self._on_menu_requested)
+        panel = bench.inspector
+        panel.use_as_source_requested.connect(self._on_use_as_source)
+        panel.restore_requested.connect(self._on_restore)
+        panel.reveal_requested.connect(self._on_reveal)
+        panel.copy_requested.connect(self._on_copy)
+        panel.copy_prompt_requested.connect(self._on_copy_prompt)
+        self._provide(bench.commands)
         bench.viewer.next_requested.connect(self._on_next)
         bench.viewer.previous_requested.connect(self._on_previous)
+
+    def _provide(self, commands: Commands) -> None:
+        for command, run in {
+            USE_AS_SOURCE: self._on_use_as_source,
+            COPY_PICTURE: self._on_copy,
+            REVEAL: self._on_reveal,
+        }.items():
+            commands.provide(command, partial(self._with_current, run), hindrance=self._no_saved_picture)
+        for command, run in {RESTORE: self._on_restore, COPY_PROMPT: self._on_copy_prompt}.items():
+            commands.provide(command, partial(self._with_current, run), hindrance=self._no_picture)
+        commands.provide(OPEN, partial(self._with_current, self._on_opened), hindrance=self._cannot_open)
+
+    def _with_current(self, run: Callable[[GalleryItem], None]) -> None:
+        if (item := self._bench.gallery.current_item()) is not None:
+            run(item)
+
+    def _no_picture(self) -> str:
+        return "" if self._bench.gallery.current_item() else self.tr("Choose a picture first.")
+
+    def _no_saved_picture(self) -> str:
+        item = self._bench.gallery.current_item()
+        if item is not None and item.result is None:
+            return self.tr("This picture is still on its way.")
+        return self._no_picture()
+
+    def _cannot_open(self) -> str:
+        return self.tr("The picture is open.") if self._bench.viewer.isVisible() else self._no_saved_picture()
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, at: QPoint) -> None:
+        context_menu(PICTURE_MENU, self._bench.commands, self._bench).popup(at)
 
     @Slot(object)
     def _on_selection_changed(self, item: GalleryItem | None) -> None:
         """Only the details of what is selected now are shown, however late others come."""
+        self._bench.commands.look_again()
         if self._details is not None:
             self._details.cancel()
             self._details = None

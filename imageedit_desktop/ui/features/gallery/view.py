@@ -1,4 +1,4 @@
-"""The gallery's view: equal cells, keys, menus, drags."""
+"""The gallery's view: equal cells, drags."""
 
 from __future__ import annotations
 
@@ -8,28 +8,26 @@ from pathlib import Path
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
+    QPoint,
     QSize,
     Qt,
     QTimer,
     Signal,
-    SignalInstance,
     Slot,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.gallery.anchor import ScrollAnchor
 from imageedit_desktop.ui.features.gallery.delegate import MARGIN_PX, GalleryDelegate
 from imageedit_desktop.ui.features.gallery.drag import drag_out
@@ -52,19 +50,14 @@ class GalleryView(QListView):
     Signals:
         opened(GalleryItem): show this picture large.
         selection_changed(GalleryItem | None): another item is the selected one, or it has changed.
-        use_as_source_requested, restore_requested, reveal_requested, copy_requested,
-            copy_prompt_requested(GalleryItem): from keys and the context menu.
+        menu_requested(QPoint): a menu for the current picture, at this place of the screen.
         more_requested(GalleryKey | None): the end comes near; see `GalleryModel.more_requested`.
         cell_size_changed(int): in logical pixels, to be remembered.
     """
 
     opened = Signal(object)
+    menu_requested = Signal(QPoint)
     selection_changed = Signal(object)
-    use_as_source_requested = Signal(object)
-    restore_requested = Signal(object)
-    reveal_requested = Signal(object)
-    copy_requested = Signal(object)
-    copy_prompt_requested = Signal(object)
     more_requested = Signal(object)
     cell_size_changed = Signal(int)
 
@@ -176,30 +169,6 @@ class GalleryView(QListView):
         nearest = min(range(len(CELL_SIZES_PX)), key=lambda n: abs(CELL_SIZES_PX[n] - self.cell_size()))
         self.set_cell_size(CELL_SIZES_PX[max(0, min(len(CELL_SIZES_PX) - 1, nearest + steps))])
 
-    def _request_for_saved(self, request: SignalInstance) -> None:
-        item = self.current_item()
-        if item is not None and item.result is not None:
-            request.emit(item)
-
-    def _menu_for(self, item: GalleryItem) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        saved = item.result is not None
-
-        def add(request: SignalInstance, icon: str, words: str, *, possible: bool = True) -> None:
-            action = menu.addAction(icons.icon(icon), words)
-            action.setEnabled(possible)
-            action.triggered.connect(lambda: request.emit(item))
-
-        add(self.opened, "maximize-2", self.tr("Open"), possible=saved)
-        add(self.use_as_source_requested, "image", self.tr("Use as source"), possible=saved)
-        add(self.restore_requested, "history", self.tr("Restore recipe"))
-        menu.addSeparator()
-        add(self.copy_requested, "copy", self.tr("Copy picture"), possible=saved)
-        add(self.copy_prompt_requested, "clipboard-copy", self.tr("Copy prompt"))
-        add(self.reveal_requested, "folder-open", self.tr("Show in folder"), possible=saved)
-        return menu
-
     @Slot()
     def _on_theme_changed(self) -> None:
         self.viewport().update()
@@ -269,15 +238,6 @@ class GalleryView(QListView):
         super().showEvent(event)
         self._fetch_when_near_the_end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open, Ctrl+C copies; arrows, Home, End and pages are the list's own."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._request_for_saved(self.copy_requested)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and not event.modifiers():
-            self._request_for_saved(self.opened)
-        else:
-            super().keyPressEvent(event)
-
     def keyboardSearch(self, search: str) -> None:
         """Letters are not a search here: they belong to shortcuts."""
 
@@ -290,12 +250,12 @@ class GalleryView(QListView):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the item under the pointer, or of the current one when a key asked."""
+        """For the item under the pointer, which Qt has made the current one, or for that when a key asked."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
             where = self.visualRect(index).center() if by_key else event.pos()
-            self._menu_for(self._gallery.item(index.row())).popup(self.viewport().mapToGlobal(where))
+            self.menu_requested.emit(self.viewport().mapToGlobal(where))
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Drag the selected pictures out."""

@@ -4,5 +4,5 @@
 newest jobs; `delegate.QueueDelegate` paints a row and puts real buttons (`row_actions.RowActions`) at its end for
 what `job_actions` offers. `words` says a row, the line above the rows, and what failed.
 
-`binding.QueueBinding` connects the panel to the services.
+`commands` are what can be done about jobs. `binding.QueueBinding` connects the panel to the services.
 """

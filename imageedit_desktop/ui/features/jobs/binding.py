@@ -12,7 +12,8 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.rescued import Rescued
-from imageedit_desktop.ui.features.compose.ordering import Ordering
+from imageedit_desktop.ui.features.compose.order.ordering import Ordering
+from imageedit_desktop.ui.features.jobs.commands import RESCUE
 from imageedit_desktop.ui.features.jobs.model import ROWS_MAX
 from imageedit_desktop.ui.window.message_bar import Action, Message
 from imageedit_desktop.ui.window.services import Services
@@ -60,7 +61,7 @@ class QueueBinding(QObject):
         queue.unsent_found.connect(self._on_unsent_found)
         queue.foreign_found.connect(self._on_foreign_found)
         queue.rescued.connect(self._on_rescued)
-        bench.actions_by_id["rescue"].triggered.connect(self._on_rescue_requested)
+        bench.commands.provide(RESCUE, self._on_rescue_requested)
 
     async def fill(self) -> None:
         """Show the jobs that the library knows, but for those that the user has dismissed."""

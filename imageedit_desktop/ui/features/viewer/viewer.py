@@ -6,16 +6,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.commands.buttons import CommandButton, follow
+from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.viewer.canvas import ZOOM_STEP, Canvas
+from imageedit_desktop.ui.features.viewer.commands import ACTUAL, CLOSE, FIT, NEXT, PREVIOUS, connect_viewer
 from imageedit_desktop.ui.pictures import PictureCache
-from imageedit_desktop.ui.widgets.buttons import Button, IconButton
+from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
 from imageedit_desktop.ui.words import join_facts, phrase
 
@@ -31,9 +35,6 @@ _STILL_MS = 60
 class Viewer(QWidget):
     """Shows a saved item as large as the window allows.
 
-    Keys: arrows go to the next and the previous one, Z toggles fit and 100 % at the pointer, + and - zoom, 0 fits,
-    1 is 100 %, Esc closes.
-
     Signals:
         next_requested(), previous_requested(): in gallery order.
         closed(): back to the gallery.
@@ -44,9 +45,14 @@ class Viewer(QWidget):
     closed = Signal()
 
     def __init__(
-        self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path], parent: QWidget | None = None
+        self,
+        pictures: PictureCache,
+        thumbnail_path: Callable[[Result], Path],
+        commands: Commands,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._commands = commands
         self._thumbnails = pictures
         self._thumbnail_path = thumbnail_path
         self._full = PictureCache(self, limit_bytes=_FULL_PICTURES_BYTES)
@@ -62,11 +68,10 @@ class Viewer(QWidget):
         self._zoom = Label("", "muted")
         self._canvas = Canvas(self)
         self._canvas.zoom_changed.connect(self._on_zoom_changed)
-        self._previous = _Step("chevron-left", self.tr("Previous picture"), self)
-        self._next = _Step("chevron-right", self.tr("Next picture"), self)
-        self._previous.clicked.connect(self.previous_requested)
-        self._next.clicked.connect(self.next_requested)
-        self._lay_out()
+        self._previous = _Step(PREVIOUS, commands, self)
+        self._next = _Step(NEXT, commands, self)
+        self._lay_out(self._make_buttons(commands))
+        connect_viewer(self, commands)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Viewer"))
 
@@ -87,11 +92,42 @@ class Viewer(QWidget):
         self._tell(item.result, position, total)
         self._previous.setVisible(position > 1)
         self._next.setVisible(position < total)
+        self._commands.look_again()
         self._show_picture(item.result, item.result.path)
         for neighbour in neighbours:
             if neighbour.result and neighbour.result.path:
                 self._full.pixmap(neighbour.result.path, self._canvas.wanted_px(), dpr=1.0)
         self._ask()
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there is one after this, in gallery order."""
+        return not self._next.isHidden()
+
+    @property
+    def has_previous(self) -> bool:
+        """Whether there is one before this, in gallery order."""
+        return not self._previous.isHidden()
+
+    def fit(self) -> None:
+        """Keep the whole picture in view."""
+        self._canvas.set_fit()
+
+    def show_actual(self) -> None:
+        """One device pixel for each pixel of the picture."""
+        self._canvas.set_actual()
+
+    def toggle_zoom(self) -> None:
+        """Fit to 100 % at the pointer, and back."""
+        self._canvas.toggle(self._pointer())
+
+    def zoom_in(self) -> None:
+        """One step closer."""
+        self._canvas.zoom_by(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """One step back."""
+        self._canvas.zoom_by(1 / ZOOM_STEP)
 
     def close_pictures(self) -> None:
         """Stop reading; for the end of the program."""
@@ -126,15 +162,13 @@ class Viewer(QWidget):
         if self._item is not None:
             self._canvas.setAccessibleName(words.accessible_line(self._item))
 
-    def _lay_out(self) -> None:
-        fit = Button(self.tr("Fit"), "quiet")
-        fit.setToolTip(self.tr("Show all of it (0)"))
-        actual = Button(self.tr("1:1"), "quiet")
-        actual.setToolTip(self.tr("A pixel of the screen for each of the picture (1)"))
-        close = IconButton("x", self.tr("Close (Esc)"))
-        fit.clicked.connect(self._canvas.set_fit)
-        actual.clicked.connect(self._on_actual_pressed)
-        close.clicked.connect(self.closed)
+    def _make_buttons(self, commands: Commands) -> tuple[QWidget, ...]:
+        fit, actual = Button(self.tr("Fit"), "quiet"), Button(self.tr("1:1"), "quiet")
+        follow(fit, FIT, commands)
+        follow(actual, ACTUAL, commands)
+        return fit, actual, CommandButton(CLOSE, commands)
+
+    def _lay_out(self, buttons: Sequence[QWidget]) -> None:
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._zoom.setMinimumWidth(6 * theme.SPACE)
         bar = QWidget(self)
@@ -146,7 +180,7 @@ class Viewer(QWidget):
         row.addSpacing(theme.SPACE)
         row.addWidget(self._position)
         row.addWidget(self._name, 1)
-        for widget in (self._details, self._zoom, fit, actual, close):
+        for widget in (self._details, self._zoom, *buttons):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,10 +194,6 @@ class Viewer(QWidget):
         return QPointF(at) if self._canvas.rect().contains(at) else None
 
     # slots
-
-    @Slot()
-    def _on_actual_pressed(self) -> None:
-        self._canvas.set_actual()
 
     @Slot(object)
     def _on_ready(self, path: Path) -> None:
@@ -184,28 +214,6 @@ class Viewer(QWidget):
             self._ask_soon.start()
 
     # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        key = event.key()
-        if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            forward = (key == Qt.Key.Key_Right) != mirrored
-            (self._next if forward else self._previous).step()
-        elif key in {Qt.Key.Key_Escape, Qt.Key.Key_Back}:
-            self.closed.emit()
-        elif key == Qt.Key.Key_Z:
-            self._canvas.toggle(self._pointer())
-        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
-            self._canvas.zoom_by(ZOOM_STEP)
-        elif key == Qt.Key.Key_Minus:
-            self._canvas.zoom_by(1 / ZOOM_STEP)
-        elif key == Qt.Key.Key_0:
-            self._canvas.set_fit()
-        elif key == Qt.Key.Key_1:
-            self._canvas.set_actual()
-        else:
-            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """The buttons above the picture; words about it are shown where there is room."""
@@ -235,12 +243,12 @@ class Viewer(QWidget):
         last.point("chevron-right")
 
 
-class _Step(IconButton):
+class _Step(CommandButton):
     """A round button that lies on the picture."""
 
-    def __init__(self, icon: str, words: str, parent: QWidget) -> None:
-        super().__init__(icon, words, parent=parent)
-        self._icon = icon
+    def __init__(self, command: Command, commands: Commands, parent: QWidget) -> None:
+        super().__init__(command, commands, parent=parent)
+        self._icon = command.icon
         self.setFixedSize(5 * theme.SPACE, 5 * theme.SPACE)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
@@ -248,11 +256,6 @@ class _Step(IconButton):
         """Point to the other side."""
         self._icon = icon
         self.update()
-
-    def step(self) -> None:
-        """As if pressed, where there is somewhere to go."""
-        if not self.isHidden():
-            self.click()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

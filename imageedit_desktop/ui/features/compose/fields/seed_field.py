@@ -4,33 +4,51 @@ from __future__ import annotations
 
 import secrets
 
-from PySide6.QtCore import QRegularExpression, Signal
-from PySide6.QtGui import QGuiApplication, QRegularExpressionValidator
+from PySide6.QtCore import QEvent, QRegularExpression, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from imageedit_desktop.domain.edits import SetSeed
 from imageedit_desktop.domain.limits import RANDOM_SEED_MAX, SEED_MAX, SEED_MIN
-from imageedit_desktop.ui.features.compose.echo import Echo
-from imageedit_desktop.ui.features.compose.section import FieldNote
+from imageedit_desktop.ui.features.compose.fields.echo import Echo
+from imageedit_desktop.ui.features.compose.fields.section import FieldNote
 from imageedit_desktop.ui.widgets.buttons import IconButton
+from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
 from imageedit_desktop.ui.words import phrase
 
 _WRITTEN = QRegularExpression(r"\s*-?[0-9]{0,40}\s*")
 """More digits than a seed has, so that what is pasted is seen to be too large instead of not at all."""
 
 
+class _Digits(QLineEdit):
+    """Leaves undo to the window, whose history has every digit."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_undo_or_redo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_undo_or_redo(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class SeedField(QWidget):
     """A field that is empty for a random seed, a lock, a die and a copy button.
 
     Signals:
-        edited(int | None): the locked seed; None for a random one.
+        edit_requested(SetSeed): another locked seed, or a random one.
     """
 
-    edited = Signal(object)
+    edit_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._echo = Echo()
-        self.field = QLineEdit()
+        self.field = _Digits()
         self.field.setAccessibleName(self.tr("Seed"))
         self.field.setPlaceholderText(self.tr("Random"))
         self.field.setValidator(QRegularExpressionValidator(_WRITTEN, self.field))
@@ -92,7 +110,7 @@ class SeedField(QWidget):
         digits = text.strip()
         if digits != "-":
             self._echo.sent(digits)
-            self.edited.emit(int(digits) if digits else None)
+            self.edit_requested.emit(SetSeed(seed=int(digits) if digits else None))
         self._dress()
 
     def _on_lock(self, locked: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.ui.mime import Dropped
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
@@ -31,10 +32,10 @@ class Samples(QWidget):
     """A row of small sample photos.
 
     Signals:
-        sample_requested(str): file name of the sample that was clicked.
+        offered(Dropped): the sample that was clicked.
     """
 
-    sample_requested = Signal(str)
+    offered = Signal(object)
 
     def __init__(self, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class Samples(QWidget):
             button = _Sample(path, pictures)
             button.setAccessibleName(phrase(self.tr("Sample photo: {name}"), name=path.stem))
             button.setToolTip(self.tr("Try this sample photo"))
-            button.clicked.connect(self._request)
+            button.clicked.connect(self._offer)
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,10 +54,10 @@ class Samples(QWidget):
         column.addLayout(row)
         column.setAlignment(row, Qt.AlignmentFlag.AlignHCenter)
 
-    def _request(self) -> None:
+    def _offer(self) -> None:
         button = self.sender()
         if isinstance(button, _Sample):
-            self.sample_requested.emit(button.path.name)
+            self.offered.emit(Dropped(paths=(button.path,)))
 
 
 class _Sample(QAbstractButton):

@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from imageedit_desktop.domain.edits import AddSourceToTray, MovePortrait, RemovePortrait, SwitchPortrait
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.recipe import TrayEntry
-from imageedit_desktop.ui.features.compose.add_tile import AddTile
-from imageedit_desktop.ui.features.compose.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait
-from imageedit_desktop.ui.features.compose.portrait_tile import PortraitTile
-from imageedit_desktop.ui.features.compose.source_section import InputPath
+from imageedit_desktop.ui.features.compose.pictures.add_tile import AddTile
+from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait
+from imageedit_desktop.ui.features.compose.pictures.portrait_tile import PortraitTile
+from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath
 from imageedit_desktop.ui.mime import extract, welcome
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
@@ -28,19 +29,13 @@ class ReferenceTray(QWidget):
 
     Signals:
         offered(Dropped): portraits were dropped.
-        source_dropped: the source is to be a portrait too.
         pick_requested: a file chooser is wanted.
-        moved(int, int): the portrait at the first index is to end up at the second.
-        switched(int, bool): the portrait at an index is to be sent, or not.
-        removed(int): the portrait at an index is to be taken out.
+        edit_requested(Edit): a portrait is to be moved, switched or removed, or the source to be one too.
     """
 
     offered = Signal(object)
-    source_dropped = Signal()
     pick_requested = Signal()
-    moved = Signal(int, int)
-    switched = Signal(int, bool)
-    removed = Signal(int)
+    edit_requested = Signal(object)
 
     def __init__(self, pictures: PictureCache, input_path: InputPath, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,10 +91,10 @@ class ReferenceTray(QWidget):
         return tile.index if isinstance(tile, PortraitTile) else -1
 
     def _on_switched(self, on: bool) -> None:
-        self.switched.emit(self._index_of_sender(), on)
+        self.edit_requested.emit(SwitchPortrait(index=self._index_of_sender(), on=on))
 
     def _on_removal(self) -> None:
-        self.removed.emit(self._index_of_sender())
+        self.edit_requested.emit(RemovePortrait(index=self._index_of_sender()))
 
     def _on_step(self, step: int) -> None:
         """The keyboard goes along with the portrait."""
@@ -107,7 +102,7 @@ class ReferenceTray(QWidget):
         target = source + step
         if 0 <= target < len(self._tiles):
             self._tiles[target].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.moved.emit(source, target)
+            self.edit_requested.emit(MovePortrait(index=source, to_index=target))
 
     def _gap_at(self, pos: QPoint) -> int:
         """Before which tile something dropped at `pos` belongs."""
@@ -150,14 +145,14 @@ class ReferenceTray(QWidget):
             self._move(portrait, self._gap_at(event.position().toPoint()))
         elif mime.hasFormat(SOURCE_TYPE):
             event.acceptProposedAction()
-            self.source_dropped.emit()
+            self.edit_requested.emit(AddSourceToTray())
         elif welcome(event):
             self.offered.emit(extract(mime))
 
     def _move(self, source: int, gap: int) -> None:
         target = gap - 1 if gap > source else gap
         if target != source:
-            self.moved.emit(source, target)
+            self.edit_requested.emit(MovePortrait(index=source, to_index=target))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)

@@ -21,6 +21,7 @@ class GenerateButton(QAbstractButton):
         super().__init__(parent)
         self._ready = False
         self._order = ""
+        self._keys = ""
         self.setText(self.tr("Generate"))
         self.setAccessibleName(self.tr("Generate"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -32,9 +33,18 @@ class GenerateButton(QAbstractButton):
         self._order = order
         self._ready = ready
         self.setAccessibleDescription(order)
-        self.setToolTip(phrase(self.tr("{order} (Ctrl+Enter)"), order=order))
+        self._show_hint()
         self.updateGeometry()
         self.update()
+
+    def show_keys(self, keys: str) -> None:
+        """Tell by which key it is pressed; empty for none."""
+        self._keys = keys
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        hint = phrase(self.tr("{order} ({keys})"), order=self._order, keys=self._keys)
+        self.setToolTip(hint if self._keys else self._order)
 
     def _runs(self) -> list[tuple[str, QFont, QRectF]]:
         """What to write where: verb, dot and order side by side, or the order below where they are too wide."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, Note, NoteCode
-from imageedit_desktop.ui.features.compose.source_well import SourceWell
+from imageedit_desktop.ui.features.compose.pictures.source_well import SourceWell
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
@@ -29,9 +29,7 @@ class SourceSection(QWidget):
 
     offered = Signal(object)
     pick_requested = Signal()
-    portrait_dropped = Signal(int)
-    removed = Signal()
-    sample_requested = Signal(str)
+    edit_requested = Signal(object)
 
     def __init__(self, pictures: PictureCache, input_path: InputPath, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +37,7 @@ class SourceSection(QWidget):
         self.well = SourceWell(pictures)
         self.well.offered.connect(self.offered)
         self.well.pick_requested.connect(self.pick_requested)
-        self.well.portrait_dropped.connect(self.portrait_dropped)
-        self.well.removed.connect(self.removed)
-        self.well.sample_requested.connect(self.sample_requested)
+        self.well.edit_requested.connect(self.edit_requested)
         self._name = ElidedLabel("", "muted")
         self._size = Label("", "caption")
         self._notes = Label("", "caption", wrap=True)

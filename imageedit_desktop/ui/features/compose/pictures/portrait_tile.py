@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from imageedit_desktop.ui import icons
-from imageedit_desktop.ui.features.compose.dragging import PORTRAIT_TYPE, start_drag
-from imageedit_desktop.ui.features.compose.samples import cover
+from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE, start_drag
+from imageedit_desktop.ui.features.compose.pictures.samples import cover
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, note_focus, outline, smooth
 from imageedit_desktop.ui.words import phrase

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from imageedit_desktop.domain.edits import SetPrompt, SwitchOptimizer
 from imageedit_desktop.domain.limits import PROMPT_MAX_CHARACTERS
 from imageedit_desktop.domain.recipe import prompt_sent
-from imageedit_desktop.ui.features.compose.echo import Echo
-from imageedit_desktop.ui.features.compose.section import Row, Section
+from imageedit_desktop.ui.features.compose.fields.echo import Echo
+from imageedit_desktop.ui.features.compose.fields.section import Row, Section
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.switch import Switch
+from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
 from imageedit_desktop.ui.words import phrase
 
 _LINES_MIN, _LINES_MAX = 3, 12
@@ -23,9 +25,9 @@ _NEAR = 0.9
 
 
 class PromptEditor(QPlainTextEdit):
-    """Takes plain text only; as high as its text, within bounds. Tab moves on; Ctrl+Enter is left to the panel.
+    """Takes plain text only; as high as its text, within bounds. Tab moves on.
 
-    Pasting what is no text, and undoing where nothing was typed, are left to the window.
+    Pasting what is no text is left to the window, and so is undo: the draft's history has what was typed too.
 
     Signals:
         edited(str): the text as it now stands.
@@ -37,6 +39,7 @@ class PromptEditor(QPlainTextEdit):
         super().__init__(parent)
         self._echo = Echo()
         self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Its room is always kept: lines broken before a scroll bar appears would stay too long.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -52,7 +55,18 @@ class PromptEditor(QPlainTextEdit):
         """Show a text unless it only comes back from here; no signal."""
         if self._echo.is_news(text, self.toPlainText()):
             with QSignalBlocker(self):
-                self.setPlainText(text)
+                self._replace(text)
+
+    def _replace(self, text: str) -> None:
+        """Change what differs only, so that the cursor ends up where something came back."""
+        held = self.toPlainText()
+        kept = _alike(held, text)
+        tail = _alike(held[kept:][::-1], text[kept:][::-1])
+        cursor = self.textCursor()
+        cursor.setPosition(_units(held[:kept]))
+        cursor.setPosition(_units(held[: len(held) - tail]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[kept : len(text) - tail])
+        self.setTextCursor(cursor)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() and not source.hasUrls()
@@ -71,16 +85,7 @@ class PromptEditor(QPlainTextEdit):
         """Whether a key is for the window, which has the same one for pictures and for the whole draft."""
         if event.matches(QKeySequence.StandardKey.Paste):
             return not self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return not self.document().isUndoAvailable()
-        return event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+        return is_undo_or_redo(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -102,26 +107,35 @@ class PromptEditor(QPlainTextEdit):
         self.edited.emit(text)
 
 
+def _alike(one: str, other: str) -> int:
+    """How many characters they have in common at the beginning."""
+    differing = (index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(differing, min(len(one), len(other)))
+
+
+def _units(text: str) -> int:
+    """Places of Qt's cursor, which counts in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 class PromptSection(Section):
     """The editor with its count and the switch of the optimizer.
 
     Signals:
-        edited(str): the text as it now stands.
-        optimize_switched(bool): the service may rewrite the prompt, or not.
+        edit_requested(Edit): another prompt, or the service may rewrite it, or not.
     """
 
-    edited = Signal(str)
-    optimize_switched = Signal(bool)
+    edit_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._count = Label("", "caption")
         super().__init__(self.tr("Prompt"), self._count, parent=parent)
         self.editor = PromptEditor()
-        self.editor.edited.connect(self.edited)
+        self.editor.edited.connect(self._on_edited)
         self.editor.textChanged.connect(self._show_count)
         self.optimize = Switch(self.tr("Optimize prompt"))
         self.optimize.setToolTip(self.tr("The service rewrites the prompt before it is used"))
-        self.optimize.clicked.connect(self.optimize_switched)
+        self.optimize.clicked.connect(self._on_switched)
         self.body.addWidget(self.editor)
         self.body.addWidget(Row(self.optimize.accessibleName(), self.optimize, role="muted"))
         self._show_count()
@@ -131,6 +145,12 @@ class PromptSection(Section):
         self.editor.show_text(text)
         self._show_count()
         self.optimize.setChecked(optimize)
+
+    def _on_edited(self, prompt: str) -> None:
+        self.edit_requested.emit(SetPrompt(prompt=prompt))
+
+    def _on_switched(self, on: bool) -> None:
+        self.edit_requested.emit(SwitchOptimizer(on=on))
 
     def _show_count(self) -> None:
         count = len(prompt_sent(self.editor.toPlainText()))

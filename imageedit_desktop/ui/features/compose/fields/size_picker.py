@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from imageedit_desktop.domain import geometry
+from imageedit_desktop.domain.edits import MatchSource, SetSize
 from imageedit_desktop.domain.geometry import PRESETS, Size, size
 from imageedit_desktop.domain.limits import SIDE_MAX_PX, SIDE_MIN_PX, SIDE_STEP_PX
-from imageedit_desktop.ui.features.compose.section import FieldNote, Section
+from imageedit_desktop.ui.features.compose.fields.section import FieldNote, Section
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.chip import ShapeChip
@@ -21,12 +22,10 @@ class SizePicker(Section):
     """The documented sizes as chips, and two fields for any other.
 
     Signals:
-        edited(Size): a possible size was chosen.
-        match_requested: the source's own shape is wanted.
+        edit_requested(Edit): a possible size was chosen, or the source's own is wanted.
     """
 
-    edited = Signal(object)
-    match_requested = Signal()
+    edit_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Size"), parent=parent)
@@ -38,7 +37,7 @@ class SizePicker(Section):
         self._swap = IconButton("arrow-left-right", self.tr("Swap width and height"))
         self._swap.clicked.connect(self._swap_sides)
         self._match = IconButton("scan", self.tr("Match the source"))
-        self._match.clicked.connect(self.match_requested)
+        self._match.clicked.connect(self._match_source)
         self.body.addLayout(self._lay_out_chips())
         self.body.addLayout(self._lay_out_fields())
         self.body.addWidget(self._note)
@@ -111,10 +110,13 @@ class SizePicker(Section):
         return size(self.width_field.value(), self._height_field.value())
 
     def _on_typed(self) -> None:
-        self.edited.emit(self._typed())
+        self.edit_requested.emit(SetSize(size=self._typed()))
 
     def _on_chip(self, index: int) -> None:
-        self.edited.emit(PRESETS[index].size)
+        self.edit_requested.emit(SetSize(size=PRESETS[index].size))
 
     def _swap_sides(self) -> None:
-        self.edited.emit(self._typed().swapped)
+        self.edit_requested.emit(SetSize(size=self._typed().swapped))
+
+    def _match_source(self) -> None:
+        self.edit_requested.emit(MatchSource())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from imageedit_desktop.ui import icons
-from imageedit_desktop.ui.features.compose.portrait_tile import TILE_PX
+from imageedit_desktop.ui.features.compose.pictures.portrait_tile import TILE_PX
 from imageedit_desktop.ui.theme import SMALL, SPACE, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
 

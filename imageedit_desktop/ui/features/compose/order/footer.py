@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.compose import ComposeState
 from imageedit_desktop.domain.errors import Code, Problem
-from imageedit_desktop.ui.features.compose.generate_button import GenerateButton
+from imageedit_desktop.ui.features.compose.order.generate_button import GenerateButton
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.notice import IconLabel

@@ -22,9 +22,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
 
+from imageedit_desktop.domain.edits import RemoveSource, UsePortraitAsSource
 from imageedit_desktop.ui import icons
-from imageedit_desktop.ui.features.compose.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait, start_drag
-from imageedit_desktop.ui.features.compose.samples import Samples, sample_paths
+from imageedit_desktop.ui.features.compose.pictures.dragging import (
+    PORTRAIT_TYPE,
+    SOURCE_TYPE,
+    dragged_portrait,
+    start_drag,
+)
+from imageedit_desktop.ui.features.compose.pictures.samples import Samples, sample_paths
 from imageedit_desktop.ui.mime import extract, welcome
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
@@ -45,18 +51,14 @@ class SourceWell(QAbstractButton):
     """Shows the source on the grey of pictures, or invites one in: by drop, click, key or paste.
 
     Signals:
-        offered(Dropped): a picture was dropped or pasted.
+        offered(Dropped): a picture was dropped or pasted, or a sample is to be tried.
         pick_requested: a file chooser is wanted.
-        portrait_dropped(int): the portrait at an index of the tray is to be the source.
-        removed: the source is to be taken out.
-        sample_requested(str): file name of a sample to try.
+        edit_requested(Edit): a portrait is to be the source, or there is to be none.
     """
 
     offered = Signal(object)
     pick_requested = Signal()
-    portrait_dropped = Signal(int)
-    removed = Signal()
-    sample_requested = Signal(str)
+    edit_requested = Signal(object)
 
     def __init__(self, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,7 +136,7 @@ class SourceWell(QAbstractButton):
         self._inviting: list[QWidget] = [how]
         if sample_paths():
             samples = Samples(self._pictures)
-            samples.sample_requested.connect(self.sample_requested)
+            samples.offered.connect(self.offered)
             column.addSpacing(SPACE * 2)
             column.addWidget(samples)
             self._inviting.append(samples)
@@ -146,8 +148,11 @@ class SourceWell(QAbstractButton):
         button.setFixedSize(_REMOVE_PX, _REMOVE_PX)
         button.setObjectName("onPicture")
         button.setIcon(icons.icon("x", "on_scrim"))
-        button.clicked.connect(self.removed)
+        button.clicked.connect(self._request_removal)
         return button
+
+    def _request_removal(self) -> None:
+        self.edit_requested.emit(RemoveSource())
 
     def _on_picture(self, path: Path) -> None:
         if path == self._path:
@@ -175,7 +180,7 @@ class SourceWell(QAbstractButton):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.pick_requested.emit()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and (self._occupied or self._coming):
-            self.removed.emit()
+            self._request_removal()
         else:
             super().keyPressEvent(event)
 
@@ -210,7 +215,7 @@ class SourceWell(QAbstractButton):
             return
         portrait = dragged_portrait(event.mimeData())
         if portrait is not None:
-            self.portrait_dropped.emit(portrait)
+            self.edit_requested.emit(UsePortraitAsSource(index=portrait))
         else:
             self.offered.emit(extract(event.mimeData()))
 

@@ -1,0 +1,40 @@
+"""Buttons that do a command."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.widgets.buttons import IconButton
+
+
+class CommandButton(IconButton):
+    """Shows a command's icon; words, key, state and whether it can be pressed follow the command."""
+
+    def __init__(self, command: Command, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(command.icon, command.plain_title, checkable=command.checkable, parent=parent)
+        follow(self, command, commands)
+
+
+def follow(button: QAbstractButton, command: Command, commands: Commands) -> None:
+    """Have a button do a command, for as long as the window lives.
+
+    Its own words stay; tooltip, state and whether it can be pressed follow the command.
+    """
+    action = commands.action(command)
+
+    def show() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setChecked(action.isChecked())
+        button.setToolTip(commands.hindrance(command) or commands.hint(command))
+        button.setAccessibleName(commands.title(command))
+
+    def press() -> None:
+        button.setChecked(action.isChecked())  # the command says what is so
+        commands.press(command)
+
+    action.changed.connect(show)
+    commands.keys_changed.connect(show)
+    button.clicked.connect(press)
+    show()

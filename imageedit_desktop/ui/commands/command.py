@@ -1,0 +1,53 @@
+"""One thing that the user can do, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from imageedit_desktop.ui.commands.scope import Scope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One thing that the user can do.
+
+    Attributes:
+        id: never changes, for the keys that a user has chosen are kept under it.
+        words: English, with the letter for menus marked by ``&``; translated in the context ``command``.
+        keys: portable names as of `QKeySequence`, the most usual first; none for a command without.
+        also: keys that are heard as well and not worth a word: the same sign elsewhere on the keyboard.
+        scope: where the keys are heard. Menus and the palette offer it everywhere.
+        icon: of ``resources/icons``, empty for none.
+        checkable: it is on or off.
+        group: commands of one group exclude each other.
+        repeats: it is done again and again while its key is held down; never for what costs money.
+        mirrored: keys to the left and right change places where reading goes the other way.
+    """
+
+    id: str
+    words: str
+    keys: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    scope: Scope = Scope.EVERYWHERE
+    icon: str = ""
+    checkable: bool = False
+    group: str = ""
+    repeats: bool = False
+    mirrored: bool = False
+
+    @property
+    def title(self) -> str:
+        """The words in the user's language, with the letter for menus."""
+        return QCoreApplication.translate("command", self.words)
+
+    @property
+    def plain_title(self) -> str:
+        """The words in the user's language, for everywhere but menus."""
+        return without_mnemonic(self.title)
+
+
+def without_mnemonic(words: str) -> str:
+    """Words of a menu as they are read; ``&&`` stands for a real one."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…").rstrip()

@@ -1,0 +1,211 @@
+"""The rows of the palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from imageedit_desktop.ui import icons
+from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.fuzzy import Match, match
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.theme import BODY, SMALL, SPACE, color, font
+from imageedit_desktop.ui.widgets.buttons import ICON_PX
+from imageedit_desktop.ui.widgets.painting import fill
+
+_ROW_ROLE = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_ENDLESS_PX = 10_000.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaletteRow:
+    """A command as it is shown.
+
+    Attributes:
+        reason: why it cannot be done now; empty where it can.
+        found: places of the letters in `title`.
+    """
+
+    command: Command
+    title: str
+    keys: str
+    reason: str
+    is_on: bool
+    found: Match
+
+    @property
+    def line(self) -> str:
+        """What a screen reader says."""
+        return ", ".join(part for part in (self.title, self.keys, self.reason) if part)
+
+
+class PaletteModel(QAbstractListModel):
+    """The commands that have some letters, those that fit best first."""
+
+    def __init__(self, commands: Commands, *, without: Command, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._without = without
+        self._rows: list[PaletteRow] = []
+
+    def find(self, letters: str) -> None:
+        """Show the commands with these letters, and what is possible now."""
+        self.beginResetModel()
+        rows = (self._row(letters, command) for command in self._commands.declared if command != self._without)
+        self._rows = sorted((row for row in rows if row), key=lambda row: (-row.found.score, bool(row.reason)))
+        self.endResetModel()
+
+    def command(self, index: _Index) -> Command | None:
+        """The command of a row."""
+        return self._rows[index.row()].command if index.isValid() else None
+
+    def _row(self, letters: str, command: Command) -> PaletteRow | None:
+        title = self._commands.title(command)
+        found = match(letters, title)
+        if found is None:
+            return None
+        return PaletteRow(
+            command=command,
+            title=title,
+            keys=self._commands.keys_words(command),
+            reason=self._commands.hindrance(command) or "",
+            is_on=self._commands.action(command).isChecked(),
+            found=found,
+        )
+
+    # Qt overrides
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.reason
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.line
+        return row if role == _ROW_ROLE else None
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """Paints a row: what it does, why it cannot be done now, its key at the end."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: PaletteRow = index.data(_ROW_ROLE)
+        box = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            fill(painter, box, "selection")
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            fill(painter, box, "hover")
+        place = _Line(option)
+        self._paint_icon(painter, row, place.lead(ICON_PX))
+        if row.keys:
+            self._paint_keys(painter, row.keys, place)
+        self._paint_title(painter, row, place)
+        if row.reason:
+            painter.setFont(font(SMALL))
+            painter.setPen(color("text_muted"))
+            _write(painter, row.reason, place.rest())
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(0, QFontMetrics(font(BODY)).height() + 2 * SPACE)
+
+    def _paint_icon(self, painter: QPainter, row: PaletteRow, box: QRect) -> None:
+        name = "check" if row.is_on else row.command.icon
+        if name:
+            square = QRect(0, 0, ICON_PX, ICON_PX)
+            square.moveCenter(box.center())
+            icons.draw(painter, name, square, "text_disabled" if row.reason else "text_muted")
+
+    def _paint_keys(self, painter: QPainter, keys: str, place: _Line) -> None:
+        painter.setFont(font(SMALL))
+        box = place.trail(painter.fontMetrics().horizontalAdvance(keys) + 2 * SPACE)
+        cap = QRect(box.left(), 0, box.width(), painter.fontMetrics().height() + 4)
+        cap.moveCenter(box.center())
+        fill(painter, cap, "hover", radius=4)
+        painter.setPen(color("text_muted"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
+
+    def _paint_title(self, painter: QPainter, row: PaletteRow, place: _Line) -> None:
+        """The letters that were found stand out, where the whole title has room."""
+        layout = _laid_out(row)
+        needed = round(layout.lineAt(0).naturalTextWidth()) + 1
+        room = place.rest().width()
+        box = place.lead(min(needed, room))
+        painter.setPen(color("text_faint" if row.reason else "text"))
+        if needed <= room:
+            layout.draw(painter, QPointF(box.left(), box.center().y() - layout.lineAt(0).height() / 2 + 1))
+        else:
+            painter.setFont(font(BODY))
+            _write(painter, row.title, box)
+
+
+class _Line:
+    """Hands out the room of one row from both ends, whichever way one reads."""
+
+    def __init__(self, option: QStyleOptionViewItem) -> None:
+        self._whole = option.rect
+        self._direction = option.direction
+        self._left = option.rect.adjusted(SPACE, 0, -SPACE, 0)
+
+    def lead(self, width_px: int) -> QRect:
+        """So much of the beginning, with a gap behind it."""
+        box = QRect(self._left.left(), self._left.top(), width_px, self._left.height())
+        self._left.setLeft(box.right() + 1 + SPACE)
+        return self._mirrored(box)
+
+    def trail(self, width_px: int) -> QRect:
+        """So much of the end, with a gap before it."""
+        box = QRect(self._left.right() + 1 - width_px, self._left.top(), width_px, self._left.height())
+        self._left.setRight(box.left() - 1 - SPACE)
+        return self._mirrored(box)
+
+    def rest(self) -> QRect:
+        """What is left."""
+        return self._mirrored(self._left)
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self._direction, self._whole, box)
+
+
+def _laid_out(row: PaletteRow) -> QTextLayout:
+    """The title in one line, its found letters strong."""
+    strong = QTextCharFormat()
+    strong.setFontWeight(QFont.Weight.Bold)
+    formats = []
+    for place in row.found.positions:
+        letter = QTextLayout.FormatRange()
+        letter.start, letter.length, letter.format = place, 1, strong
+        formats.append(letter)
+    layout = QTextLayout(row.title, font(BODY))
+    layout.setFormats(formats)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(_ENDLESS_PX)
+    layout.endLayout()
+    return layout
+
+
+def _write(painter: QPainter, words: str, box: QRect) -> None:
+    """One line at the beginning of a box, shortened where it does not fit."""
+    elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)

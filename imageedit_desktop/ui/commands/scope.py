@@ -1,0 +1,52 @@
+"""Where the keys of a command are heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum, unique
+
+
+@unique
+class Scope(Enum):
+    """A part of the window. A smaller part lies within a larger one, and comes first where both know a key."""
+
+    EVERYWHERE = "everywhere"
+    COMPOSE = "compose"
+    SOURCE = "source"
+    PORTRAITS = "portraits"
+    PICTURES = "pictures"
+    GRID = "grid"
+    VIEWER = "viewer"
+    JOBS = "jobs"
+    DETAILS = "details"
+
+    @property
+    def around(self) -> Scope | None:
+        """The part that this one lies in; None for the whole window."""
+        if self is Scope.EVERYWHERE:
+            return None
+        return _AROUND.get(self, Scope.EVERYWHERE)
+
+    @property
+    def holds_controls(self) -> bool:
+        """Whether there are fields and buttons in it, which need the keys that move and press for themselves."""
+        return self in {Scope.EVERYWHERE, Scope.COMPOSE, Scope.DETAILS}
+
+    def outwards(self) -> Iterator[Scope]:
+        """This part, the one around it, and so on to the whole window."""
+        scope: Scope | None = self
+        while scope is not None:
+            yield scope
+            scope = scope.around
+
+    def overlaps(self, other: Scope) -> bool:
+        """Whether one of them lies in the other: there is a place where the keys of both are heard."""
+        return self in other.outwards() or other in self.outwards()
+
+
+_AROUND = {
+    Scope.SOURCE: Scope.COMPOSE,
+    Scope.PORTRAITS: Scope.COMPOSE,
+    Scope.GRID: Scope.PICTURES,
+    Scope.VIEWER: Scope.PICTURES,
+}

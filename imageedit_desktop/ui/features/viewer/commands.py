@@ -1,0 +1,98 @@
+"""What can be done while one picture fills the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.commands.scope import Scope
+from imageedit_desktop.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from imageedit_desktop.ui.features.viewer.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+NEXT = Command(
+    id="next_picture",
+    words=QT_TRANSLATE_NOOP("command", "&Next Picture"),
+    keys=("Right",),
+    scope=Scope.VIEWER,
+    icon="chevron-right",
+    repeats=True,
+    mirrored=True,
+)
+PREVIOUS = Command(
+    id="previous_picture",
+    words=QT_TRANSLATE_NOOP("command", "&Previous Picture"),
+    keys=("Left",),
+    scope=Scope.VIEWER,
+    icon="chevron-left",
+    repeats=True,
+    mirrored=True,
+)
+TOGGLE_ZOOM = Command(
+    id="toggle_zoom",
+    words=QT_TRANSLATE_NOOP("command", "Zoom to a &Hundred Percent and Back"),
+    keys=("Z",),
+    scope=Scope.VIEWER,
+)
+FIT = Command(
+    id="fit", words=QT_TRANSLATE_NOOP("command", "Show &All of the Picture"), keys=("Ctrl+0",), scope=Scope.VIEWER
+)
+ACTUAL = Command(
+    id="actual", words=QT_TRANSLATE_NOOP("command", "Show Every Pi&xel"), keys=("Ctrl+1",), scope=Scope.VIEWER
+)
+ZOOM_IN = Command(
+    id="zoom_in",
+    words=QT_TRANSLATE_NOOP("command", "Zoom &In"),
+    keys=("+", "Ctrl++"),
+    also=("=", "Ctrl+="),
+    scope=Scope.VIEWER,
+    repeats=True,
+)
+ZOOM_OUT = Command(
+    id="zoom_out",
+    words=QT_TRANSLATE_NOOP("command", "Zoom &Out"),
+    keys=("-", "Ctrl+-"),
+    scope=Scope.VIEWER,
+    repeats=True,
+)
+CLOSE = Command(
+    id="close_viewer",
+    words=QT_TRANSLATE_NOOP("command", "&Back to the Gallery"),
+    keys=("Esc",),
+    also=("Back",),
+    scope=Scope.VIEWER,
+    icon="x",
+)
+
+COMMANDS = (NEXT, PREVIOUS, TOGGLE_ZOOM, FIT, ACTUAL, ZOOM_IN, ZOOM_OUT, CLOSE)
+
+
+def connect_viewer(viewer: Viewer, commands: Commands) -> None:
+    """Have the viewer do its commands, while it is there to be seen."""
+
+    def unless(hindered: Callable[[], bool] = lambda: False, words: str = "") -> Callable[[], str]:
+        def hindrance() -> str:
+            if not viewer.isVisible():
+                return translate("viewer", "Open a picture first.")
+            return words if hindered() else ""
+
+        return hindrance
+
+    first = unless(lambda: not viewer.has_previous, translate("viewer", "This is the first picture."))
+    last = unless(lambda: not viewer.has_next, translate("viewer", "This is the last picture."))
+    commands.provide(PREVIOUS, viewer.previous_requested.emit, hindrance=first)
+    commands.provide(NEXT, viewer.next_requested.emit, hindrance=last)
+    commands.provide(CLOSE, viewer.closed.emit, hindrance=unless())
+    commands.provide(TOGGLE_ZOOM, viewer.toggle_zoom, hindrance=unless())
+    commands.provide(FIT, viewer.fit, hindrance=unless())
+    commands.provide(ACTUAL, viewer.show_actual, hindrance=unless())
+    commands.provide(ZOOM_IN, viewer.zoom_in, hindrance=unless())
+    commands.provide(ZOOM_OUT, viewer.zoom_out, hindrance=unless())
+    commands.listen(Scope.VIEWER, viewer, while_shown=True)

@@ -1,0 +1,89 @@
+"""Every command of the window, and the menu bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from imageedit_desktop.ui.commands.cheat_sheet import CHEAT_SHEET
+from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.key_map_dialog import KEY_MAP
+from imageedit_desktop.ui.commands.menus import Entries
+from imageedit_desktop.ui.commands.palette import PALETTE
+from imageedit_desktop.ui.features.account import commands as account
+from imageedit_desktop.ui.features.compose import commands as compose
+from imageedit_desktop.ui.features.gallery import commands as gallery
+from imageedit_desktop.ui.features.jobs import commands as jobs
+from imageedit_desktop.ui.features.viewer import commands as viewer
+from imageedit_desktop.ui.window import commands as window
+from imageedit_desktop.wording import QT_TRANSLATE_NOOP
+
+COMMANDS: tuple[Command, ...] = (
+    *compose.COMMANDS,
+    *gallery.COMMANDS,
+    *viewer.COMMANDS,
+    *jobs.COMMANDS,
+    *account.COMMANDS,
+    PALETTE,
+    CHEAT_SHEET,
+    KEY_MAP,
+    *window.COMMANDS,
+)
+
+_MENUS: tuple[tuple[str, Entries], ...] = (
+    (
+        QT_TRANSLATE_NOOP("menu", "&File"),
+        (
+            compose.OPEN_SOURCE,
+            compose.ADD_PORTRAITS,
+            None,
+            compose.GENERATE,
+            None,
+            window.SHOW_LIBRARY,
+            None,
+            window.QUIT,
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("menu", "&Edit"), (compose.UNDO, compose.REDO, None, compose.CLEAR, compose.PASTE)),
+    (
+        QT_TRANSLATE_NOOP("menu", "&Picture"),
+        (
+            *gallery.PICTURE_MENU,
+            None,
+            viewer.PREVIOUS,
+            viewer.NEXT,
+            viewer.CLOSE,
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menu", "&Account"),
+        (account.KEY, account.BUDGET, jobs.RESCUE, None, account.REHEARSAL),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menu", "&View"),
+        (
+            window.DETAILS,
+            window.JOBS,
+            None,
+            gallery.LARGER,
+            gallery.SMALLER,
+            viewer.ZOOM_IN,
+            viewer.ZOOM_OUT,
+            viewer.FIT,
+            viewer.ACTUAL,
+            None,
+            window.FULL_SCREEN,
+            None,
+            window.THEME_SYSTEM,
+            window.THEME_LIGHT,
+            window.THEME_DARK,
+            None,
+            window.LANGUAGE,
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("menu", "&Help"), (PALETTE, CHEAT_SHEET, KEY_MAP, None, window.ABOUT)),
+)
+
+
+def menus() -> tuple[tuple[str, Entries], ...]:
+    """The menu bar from its beginning, with titles in the user's language."""
+    return tuple((QCoreApplication.translate("menu", title), entries) for title, entries in _MENUS)
