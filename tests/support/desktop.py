@@ -36,6 +36,7 @@ TOOLS = (
 KEYRING_PASSWORD = "of the test"
 _NO_KEYRING = "keyring.backends.fail.Keyring"
 _END_S = 5.0
+_SETTLED_S = 0.5
 _THUNAR_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <channel name="thunar" version="1.0">
   <property name="last-view" type="string" value="ThunarDetailsView"/>
@@ -160,14 +161,27 @@ class Desktop:
     def place(self, title: str, x: int, y: int, width: int, height: int, timeout_s: float = 20.0) -> None:
         """Wait for the window whose title contains ``title``, then give it its place and the keyboard."""
         wait_for(f"a window {title!r}", lambda: title in self.titles(), timeout_s)
-        for act in (["-b", "remove,maximized_vert,maximized_horz"], ["-e", f"0,{x},{y},{width},{height}"]):
-            self._run(["wmctrl", "-r", title, *act])
+        self._run(["wmctrl", "-r", title, "-b", "remove,maximized_vert,maximized_horz"])
+
+        def is_placed() -> bool:
+            """Ask until it stays so: a program that still starts may be given its first place after this one."""
+            self._run(["wmctrl", "-r", title, "-e", f"0,{x},{y},{width},{height}"])
+            time.sleep(_SETTLED_S)
+            return self._size_of(title) == (width, height)
+
+        wait_for(f"{title!r} at {width}x{height}", lambda: is_placed() and is_placed(), timeout_s)
         self.focus(title)
 
     def focus(self, title: str) -> None:
         """Raise the window and give it the keyboard."""
         self._run(["wmctrl", "-a", title])
         time.sleep(0.3)  # the window manager answers nobody when it has done so
+
+    def _size_of(self, title: str) -> tuple[int, int]:
+        """Return the (width, height) of the window whose title contains ``title``, without its frame, in pixels."""
+        listed = subprocess.run(["wmctrl", "-lG"], env=self.environment, capture_output=True, text=True, check=True)
+        width, height = next(line for line in listed.stdout.splitlines() if title in line).split()[4:6]
+        return int(width), int(height)
 
     def titles(self) -> str:
         """Return the titles of all windows, one to a line."""

@@ -12,6 +12,11 @@ Point = tuple[int, int]
 _DRAG_STARTS = ((3, 1), (6, 2), (10, 3), (15, 5), (22, 7))
 """Small first moves past the distance at which toolkits start a drag."""
 
+_QUICK_S = 0.02
+"""What one command takes on a machine with nothing else to do; on a busy one programs answer later, too."""
+
+_PATIENCE_MAX = 8
+
 
 class Pointer:
     """The mouse and the keyboard of the display in ``environment``; coordinates are the screen's pixels."""
@@ -30,16 +35,17 @@ class Pointer:
 
         ``while_over`` takes a screenshot of the moment before the release.
         """
+        patience = self._patience()
         self._do("mousemove", *start)
-        time.sleep(0.15)
+        time.sleep(0.15 * patience)
         self._do("mousedown", 1)
-        time.sleep(0.2)
+        time.sleep(0.2 * patience)
         for dx, dy in _DRAG_STARTS:
-            self._move((start[0] + dx, start[1] + dy), 0.04)
+            self._move((start[0] + dx, start[1] + dy), 0.04 * patience)
         for step in range(1, 26):
             self._move(tuple(a + (b - a) * step // 25 for a, b in zip(start, end, strict=True)), 0.025)
         for step in range(max(3, int(hover_s / 0.1))):
-            self._move((end[0] + step % 2 * 2, end[1]), 0.1)
+            self._move((end[0] + step % 2 * 2, end[1]), 0.1 * patience)
         if while_over is not None:
             subprocess.run(["import", "-window", "root", while_over], env=self._environment, check=True)
         self._do("mouseup", 1)
@@ -54,9 +60,22 @@ class Pointer:
         """Press keys one after the other, named as xdotool does: ``ctrl+Return``."""
         self._do("key", "--clearmodifiers", *names)
 
+    def _patience(self) -> float:
+        """How many times longer than on a quiet machine things take, at least 1."""
+        begin_s = time.monotonic()
+        for _ in range(5):
+            self._do("getmouselocation")
+        return min(_PATIENCE_MAX, max(1.0, (time.monotonic() - begin_s) / 5 / _QUICK_S))
+
     def _move(self, to: tuple[int, ...], pause_s: float) -> None:
         self._do("mousemove", *to)
         time.sleep(pause_s)
 
     def _do(self, *words: str | int) -> None:
-        subprocess.run(["xdotool", *map(str, words)], env=self._environment, check=True, timeout=60)
+        subprocess.run(
+            ["xdotool", *map(str, words)],
+            env=self._environment,
+            check=True,
+            timeout=60,
+            stdout=subprocess.DEVNULL,
+        )

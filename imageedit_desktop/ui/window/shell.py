@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QMargins, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QElapsedTimer, QEvent, QMargins, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -21,6 +21,9 @@ _TITLE_BAR_PX = 40
 
 _SETTLED_MS = 400
 """A window that has not moved for so long is where the user wants it."""
+
+_LATE_MS = 100
+"""Where the thread was busy for longer than this, the window may have been moved and the news not be here yet."""
 
 _NOT_NORMAL = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized
 
@@ -57,8 +60,9 @@ class Shell(QMainWindow):
         self._has_new_room = False
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._on_settled)
+        self._still = QElapsedTimer()
         self.resize(*_SIZE_PX)
-        self.restoreGeometry(state_from(remembered.get("window_geometry")))
+        self._was_placed = self.restoreGeometry(state_from(remembered.get("window_geometry")))
         self.fit_to_screen()
 
     def come_forward(self) -> None:
@@ -80,10 +84,25 @@ class Shell(QMainWindow):
         if self.windowState() & _NOT_NORMAL:
             return
         inner = QRect(self.geometry().topLeft(), self.size().boundedTo(room.size()))
-        if not room.contains(inner):
-            inner.moveLeft(max(room.left(), min(inner.left(), room.right() + 1 - inner.width())))
-            inner.moveTop(max(room.top(), min(inner.top(), room.bottom() + 1 - inner.height())))
-            self.setGeometry(inner)
+        if inner.size() != self.size():
+            self.resize(inner.size())
+        if not room.contains(inner) and (self._was_placed or self.isVisible()):
+            self._place(
+                QPoint(
+                    max(room.left(), min(inner.left(), room.right() + 1 - inner.width())),
+                    max(room.top(), min(inner.top(), room.bottom() + 1 - inner.height())),
+                )
+            )
+
+    def _place(self, corner: QPoint) -> None:
+        """Bring the top left corner within the frame there.
+
+        One that is shown is only moved: its size may be the window manager's by now, and not be known here yet.
+        """
+        if self.isVisible():
+            self.move(self.pos() + corner - self.geometry().topLeft())
+        else:
+            self.setGeometry(QRect(corner, self.size()))
 
     def leave(self) -> None:
         """Close for good; what goes on behind the window ends by itself."""
@@ -118,10 +137,17 @@ class Shell(QMainWindow):
         """Fit when it has settled: while it is being dragged the user says where it is."""
         self._watch_screen()
         self._has_new_room = True
+        self._wait_until_settled()
+
+    def _wait_until_settled(self) -> None:
+        self._still.start()
         self._settled.start()
 
     @Slot()
     def _on_settled(self) -> None:
+        if self._still.elapsed() > _SETTLED_MS + _LATE_MS:
+            self._wait_until_settled()
+            return
         if self._has_new_room:
             self._has_new_room = False
             self.fit_to_screen()
@@ -140,11 +166,11 @@ class Shell(QMainWindow):
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        self._settled.start()
+        self._wait_until_settled()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settled.start()
+        self._wait_until_settled()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
