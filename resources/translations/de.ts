@@ -49,6 +49,10 @@
 <context>
     <name>Binding</name>
     <message>
+        <source>No library is open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is lost. What was sent goes on at the service; its pictures come at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -65,6 +69,10 @@
     </message>
     <message>
         <source>Rehearsal ends with the window, and what it is making with it. That costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks the chosen language from the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,7 +124,38 @@
     </message>
 </context>
 <context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposeBinding</name>
+    <message>
+        <source>Everything is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is cleared. {keys} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The first picture is the source. Portraits added to the tray: %n</source>
         <translation type="unfinished">
@@ -125,7 +164,23 @@
         </translation>
     </message>
     <message>
+        <source>The recipe is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recipe is restored. {keys} brings back what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,6 +246,21 @@
     </message>
 </context>
 <context>
+    <name>GalleryBinding</name>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is still on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryDelegate</name>
     <message>
         <source>File not found</source>
@@ -216,31 +286,7 @@
 <context>
     <name>GalleryView</name>
     <message>
-        <source>Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use as source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -251,7 +297,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{order} (Ctrl+Enter)</source>
+        <source>{order} ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -259,10 +305,6 @@
     <name>Header</name>
     <message>
         <source>API key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details (Ctrl+I)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,6 +423,17 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyDialog</name>
     <message>
         <source>API key</source>
@@ -444,6 +497,44 @@
     </message>
 </context>
 <context>
+    <name>KeyMapDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Messages</source>
@@ -482,6 +573,21 @@
     </message>
     <message>
         <source>You asked for this question above {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -737,27 +843,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pixel of the screen for each of the picture (1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all of it (0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,7 +887,26 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go back to the gallery first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is too narrow for the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your pictures will appear here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Letters</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -809,6 +914,128 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <name>_MessageRow</name>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Leave It There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key for “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut of “{command}”: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use It Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} belongs to {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} moves about or presses here. Choose another key, or add Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>act</name>
+    <message>
+        <source>Add Portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Draft Along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Number of Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Portraits Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Prompt Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {act}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -851,6 +1078,169 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>{price} charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message>
+        <source>&amp;About ImageEdit Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Budget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Everything from the Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Generate Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Portraits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange Keyboard Shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;Source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy P&amp;rompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar&amp;k Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;All of the Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Library Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Every Pi&amp;xel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to a &amp;Hundred Percent and Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,15 +1319,11 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
 <context>
     <name>menu</name>
     <message>
-        <source>&amp;About ImageEdit Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Budget…</source>
+        <source>&amp;Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -945,19 +1331,7 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Fetch Everything from the Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Generate Images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,71 +1339,7 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Larger Thumbnails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rehearsal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;Key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;Portraits…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose &amp;Source…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the &amp;System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dar&amp;k Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;ight Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;maller Thumbnails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;Library Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;Queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1704,6 +2014,45 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
 </context>
 <context>
+    <name>scope</name>
+    <message>
+        <source>A single picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>state</name>
     <message>
         <source>Done</source>
@@ -1747,6 +2096,21 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Uploading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>viewer</name>
+    <message>
+        <source>Open a picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last picture.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
