@@ -23,7 +23,7 @@ _ACCENTS = str.maketrans(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
     "ÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž",
 )
-_KEPT = re.compile(r"\{\w*\}|%L?n|&.|\s+")
+_KEPT = re.compile(r"\{\w*\}|%L?n|&|\s+")
 """Places to fill, marks of menu letters, and the spaces between words."""
 
 _FILLER = "one two three four five six seven eight nine ten"

@@ -39,7 +39,7 @@ class Message:
     Attributes:
         context: the class that says it, or a name that was given.
         comment: what tells it from the same words meant otherwise.
-        plural: whether its words depend on a number, ``%n``.
+        plural: whether its words depend on a number, ``%Ln``.
     """
 
     context: str
@@ -62,18 +62,18 @@ class Words:
 
 
 def fields(text: str) -> set[str]:
-    """The places in a sentence that are filled: names in braces, ``%n``.
+    """The places in a sentence that are filled: names in braces, ``%Ln``.
 
     Raises:
         ValueError: braces that do not close.
     """
     named = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
-    return named | ({"%n"} if has_number(text) else set())
+    return named | ({"%Ln"} if has_number(text) else set())
 
 
 def has_number(text: str) -> bool:
     """Whether a sentence has a place for the number that chooses its plural."""
-    return "%n" in text or "%Ln" in text
+    return "%Ln" in text or "%n" in text
 
 
 def words_of(package: Path) -> Words:
@@ -195,7 +195,9 @@ class _Reader(ast.NodeVisitor):
         if message.plural and kind == "tr":
             self.plurals.append((self._where(node), message.context))
         if message.plural != has_number(message.text):
-            self._blame(node, "%n in the words and a number beside them belong together")
+            self._blame(node, "%Ln in the words and a number beside them belong together")
+        if "%n" in message.text:
+            self._blame(node, "%Ln in place of %n has the user's digits")
         try:
             fields(message.text)
         except ValueError:
@@ -207,7 +209,7 @@ class _Reader(ast.NodeVisitor):
             return
         given = {keyword.arg for keyword in node.keywords}
         for text in _texts(node.args[0]):
-            if given != fields(text) - {"%n"}:
+            if given != fields(text) - {"%Ln"}:
                 self._blame(node, f"“{text}” is filled with {sorted(map(str, given))}")
 
     def _check_shown(self, node: ast.Call, position: int) -> None:

@@ -61,7 +61,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Quit with orders on their way: %n</source>
+        <source>Quit with orders on their way: %Ln</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -157,7 +157,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The first picture is the source. Portraits added to the tray: %n</source>
+        <source>The first picture is the source. Portraits added to the tray: %Ln</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -230,7 +230,7 @@
 <context>
     <name>Footer</name>
     <message numerus="yes">
-        <source>%n images</source>
+        <source>%Ln images</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -651,7 +651,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Jobs ready to send: %n</source>
+        <source>Jobs ready to send: %Ln</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -666,14 +666,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Pictures at the service that are not in this library: %n</source>
+        <source>Pictures at the service that are not in this library: %Ln</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pictures saved: %n</source>
+        <source>Pictures saved: %Ln</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1840,42 +1840,42 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
 <context>
     <name>queue</name>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images</source>
+        <source>%Ln images</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown outcome</source>
+        <source>%Ln of unknown outcome</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ready to send</source>
+        <source>%Ln ready to send</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

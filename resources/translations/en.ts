@@ -4,99 +4,99 @@
 <context>
     <name>Binding</name>
     <message numerus="yes">
-        <source>Quit with orders on their way: %n</source>
+        <source>Quit with orders on their way: %Ln</source>
         <translation>
-            <numerusform>Quit with orders on their way: %n</numerusform>
-            <numerusform>Quit with orders on their way: %n</numerusform>
+            <numerusform>Quit with orders on their way: %Ln</numerusform>
+            <numerusform>Quit with orders on their way: %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ComposeBinding</name>
     <message numerus="yes">
-        <source>The first picture is the source. Portraits added to the tray: %n</source>
+        <source>The first picture is the source. Portraits added to the tray: %Ln</source>
         <translation>
-            <numerusform>The first picture is the source. Portraits added to the tray: %n</numerusform>
-            <numerusform>The first picture is the source. Portraits added to the tray: %n</numerusform>
+            <numerusform>The first picture is the source. Portraits added to the tray: %Ln</numerusform>
+            <numerusform>The first picture is the source. Portraits added to the tray: %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message numerus="yes">
-        <source>%n images</source>
+        <source>%Ln images</source>
         <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>QueueBinding</name>
     <message numerus="yes">
-        <source>Jobs ready to send: %n</source>
+        <source>Jobs ready to send: %Ln</source>
         <translation>
-            <numerusform>Jobs ready to send: %n</numerusform>
-            <numerusform>Jobs ready to send: %n</numerusform>
+            <numerusform>Jobs ready to send: %Ln</numerusform>
+            <numerusform>Jobs ready to send: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pictures at the service that are not in this library: %n</source>
+        <source>Pictures at the service that are not in this library: %Ln</source>
         <translation>
-            <numerusform>Pictures at the service that are not in this library: %n</numerusform>
-            <numerusform>Pictures at the service that are not in this library: %n</numerusform>
+            <numerusform>Pictures at the service that are not in this library: %Ln</numerusform>
+            <numerusform>Pictures at the service that are not in this library: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pictures saved: %n</source>
+        <source>Pictures saved: %Ln</source>
         <translation>
-            <numerusform>Pictures saved: %n</numerusform>
-            <numerusform>Pictures saved: %n</numerusform>
+            <numerusform>Pictures saved: %Ln</numerusform>
+            <numerusform>Pictures saved: %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>queue</name>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images</source>
+        <source>%Ln images</source>
         <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown outcome</source>
+        <source>%Ln of unknown outcome</source>
         <translation>
-            <numerusform>%n of unknown outcome</numerusform>
-            <numerusform>%n of unknown outcome</numerusform>
+            <numerusform>%Ln of unknown outcome</numerusform>
+            <numerusform>%Ln of unknown outcome</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n queued</numerusform>
-            <numerusform>%n queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ready to send</source>
+        <source>%Ln ready to send</source>
         <translation>
-            <numerusform>%n ready to send</numerusform>
-            <numerusform>%n ready to send</numerusform>
+            <numerusform>%Ln ready to send</numerusform>
+            <numerusform>%Ln ready to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
 </context>

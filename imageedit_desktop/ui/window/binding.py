@@ -124,7 +124,7 @@ class Binding(QObject):
         self._leaving = True  # closing once more while the question is open is an answer
         ask.confirm(
             self._bench,
-            self.tr("Quit with orders on their way: %n", "", running),
+            self.tr("Quit with orders on their way: %Ln", "", running),
             self._words_of_leaving(),
             self.tr("Quit"),
             self._on_quit_answered,

@@ -67,7 +67,7 @@ def test_no_translation_loses_what_is_filled_in() -> None:
     wrong = [
         (code, message.text, form)
         for code, message, form in _each()
-        if fields(form) | ({"%n"} if message.plural else set()) != fields(message.text)
+        if fields(form) | ({"%Ln"} if message.plural else set()) != fields(message.text)
     ]
     assert wrong == []
 
@@ -102,7 +102,8 @@ _WRONG = [
     ("self.tr(words)", "one literal"),
     ('self.tr("Kept in ") + place', "whole"),
     ("f\"{self.tr('Kept in')} {place}\"", "whole"),
-    ('self.tr("%n images")', "belong together"),
+    ('self.tr("%Ln images")', "belong together"),
+    ('self.tr("%n images", "", n)', "digits"),
     ('self.tr("images", "", n)', "belong together"),
     ('translate("nowhere", words)', "no sentence has the context"),
     ('translate(context, "Kept")', "context must be a literal"),
@@ -114,7 +115,7 @@ _WRONG = [
     ('label.setText(f"Kept in {place}")', "without being translated"),
     ('IconButton("x", "Close")', "without being translated"),
     ("say = QCoreApplication.translate", "named translate"),
-    ('self.tr("%n images", "", n)', "others inherit"),
+    ('self.tr("%Ln images", "", n)', "others inherit"),
 ]
 
 
@@ -137,7 +138,7 @@ def test_what_lupdate_overlooks_is_found(tmp_path: Path) -> None:
         "class Panel:\n"
         "    class Inner:\n"
         "        def say(self, things):\n"
-        "            translate('queue', '%n things', '', len(things))\n"
+        "            translate('queue', '%Ln things', '', len(things))\n"
         "            QCoreApplication.translate('queue', 'Kept\\n“here”', 'of a file')\n"
         "            translate('list', things)\n"
         "            things.translate({1: 2})\n"
@@ -146,7 +147,7 @@ def test_what_lupdate_overlooks_is_found(tmp_path: Path) -> None:
     found = words_of(tmp_path)
     assert found.faults == []
     expected = {
-        Message("queue", "%n things", plural=True),
+        Message("queue", "%Ln things", plural=True),
         Message("queue", "Kept\n“here”", "of a file"),
         Message("list", "One"),
         Message("Inner", "Inside"),

@@ -89,7 +89,7 @@ class QueueBinding(QObject):
         if job.state in _WANT_ATTENTION and job.reason is not None:
             self._bench.messages.announce(problem_words(job.reason), at_once=True)
         if job.state is JobState.DONE:
-            self._bench.messages.announce(self.tr("Pictures saved: %n", "", job.recipe.images))
+            self._bench.messages.announce(self.tr("Pictures saved: %Ln", "", job.recipe.images))
         if job.finished_ms is not None:
             self.job_ended.emit(job)
 
@@ -154,7 +154,7 @@ class QueueBinding(QObject):
         send = phrase(self.tr("Send · {price}"), price=price_words(price)) if price else self.tr("Send")
         self._bench.messages.say(
             Message(
-                text=self.tr("Jobs ready to send: %n", "", len(jobs)),
+                text=self.tr("Jobs ready to send: %Ln", "", len(jobs)),
                 actions=(
                     Action(words=send, run=lambda: self._answer(jobs, self._services.queue.send_unsent)),
                     Action(
@@ -181,7 +181,7 @@ class QueueBinding(QObject):
         """Jobs from the web or another library are fetched on a word: they may not belong here."""
         self._bench.messages.say(
             Message(
-                text=self.tr("Pictures at the service that are not in this library: %n", "", pictures),
+                text=self.tr("Pictures at the service that are not in this library: %Ln", "", pictures),
                 actions=(
                     Action(words=self.tr("Fetch"), run=self._services.queue.rescue),
                     Action(words=self.tr("Not now"), run=lambda: None),

@@ -53,7 +53,7 @@ def order_line(job: Job, *, saved: int | None = None) -> str:
     if saved:
         images = phrase(translate("queue", "{saved} of {count} images"), saved=saved, count=count)
     else:
-        images = translate("queue", "%n images", "", count)
+        images = translate("queue", "%Ln images", "", count)
     ended_badly = job.state in {JobState.FAILED, JobState.ABANDONED} and not job.is_rehearsal
     cost = charge_words(job) if ended_badly else cost_words(job)
     return join_facts((images, str(job.recipe.size), cost))
@@ -90,11 +90,11 @@ def summary(jobs: Iterable[Job]) -> str:
     ready = sum(job.state is JobState.DRAFT for job in jobs)
     queued = sum(job.state is JobState.QUEUED for job in active)
     running = len(active) - queued
-    parts = [translate("queue", "%n running", "", running)] if running else []
+    parts = [translate("queue", "%Ln running", "", running)] if running else []
     if queued:
-        parts.append(translate("queue", "%n queued", "", queued))
+        parts.append(translate("queue", "%Ln queued", "", queued))
     if ready:
-        parts.append(translate("queue", "%n ready to send", "", ready))
+        parts.append(translate("queue", "%Ln ready to send", "", ready))
     price = MicroUsd(sum(job.price for job in active if not job.is_rehearsal))
     if price:
         parts.append(price_words(price))
@@ -115,12 +115,12 @@ def failed(jobs: Iterable[Job]) -> list[Job]:
 
 def failed_words(count: int) -> str:
     """``2 failed``."""
-    return translate("queue", "%n failed", "", count)
+    return translate("queue", "%Ln failed", "", count)
 
 
 def unknown_words(count: int) -> str:
     """``1 of unknown outcome``."""
-    return translate("queue", "%n of unknown outcome", "", count)
+    return translate("queue", "%Ln of unknown outcome", "", count)
 
 
 def share_done(progress: Progress | None) -> float | None:

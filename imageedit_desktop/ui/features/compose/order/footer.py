@@ -48,7 +48,7 @@ class Footer(QWidget):
 
     def _order_words(self, state: ComposeState) -> str:
         count = state.draft.images
-        images = self.tr("%n images", "", count)
+        images = self.tr("%Ln images", "", count)
         if not state.is_open:
             return images  # whether it costs anything is not known yet
         cost = self.tr("free (rehearsal)") if state.rehearsal else price_words(state.price)
