@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from support.languages import compile_catalogues
 
@@ -28,3 +29,11 @@ def no_garbage_for_workers() -> Iterator[None]:
     gc.collect()
     if was_on:
         gc.enable()
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """Reading goes from right to left, in the whole program."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

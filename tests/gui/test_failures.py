@@ -60,7 +60,7 @@ def choose(window: Window, row: int, name: str) -> None:
     view.setCurrentIndex(view.model().index(row, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
     (menu,) = [menu for menu in window.shell.findChildren(QMenu) if menu.isVisible()]
-    (action,) = [action for action in menu.actions() if action.text() == name]
+    (action,) = [action for action in menu.actions() if action.text().replace("&", "") == name]
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
@@ -77,7 +77,7 @@ def test_failures_are_counted_told_and_dismissed_for_good(
             await until("both", lambda: window.buttons("2 failed"))
             assert "not that" in rows(window)[1]
             assert "balance" in rows(window)[0]
-            choose(window, 0, "Dismiss")
+            choose(window, 0, "Dismiss the Job")
             await until("one", lambda: window.buttons("1 failed"))
             assert [row.partition(",")[0] for row in rows(window)] == ["one"]
         async with window_at(tmp_path, key=KEY) as window:
@@ -97,7 +97,7 @@ def test_a_failure_that_was_made_good_is_no_longer_counted(
             await order(window, "one")
             await until("its failure", lambda: window.buttons("1 failed"))
             await asyncio.sleep(1.1)  # sooner it would be a double click
-            choose(window, 0, "Retry")
+            choose(window, 0, "Retry the Job")
             await until("the picture", lambda: window.pictures == ["one, picture 1, Saved"])
             await until("the count to go", lambda: not window.buttons("1 failed"))
 

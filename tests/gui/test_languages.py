@@ -118,7 +118,7 @@ def test_names_stay_whole_where_directions_of_writing_meet() -> None:
     assert phrase(left, name="photo (1).png") == "“photo (1).png” is empty."
     assert phrase(left, name="\N{HEBREW LETTER BET}.png") == "“\u2068\N{HEBREW LETTER BET}.png\u2069” is empty."
     assert phrase(right, name="photo (1).png") == "\N{HEBREW LETTER ALEF} “\u2068photo (1).png\u2069”."
-    assert join_facts(["\N{HEBREW LETTER ALEF}", "", str(Size(width=1280, height=720))]) == (
+    assert join_facts(["\N{HEBREW LETTER ALEF}", "", str(Size(width_px=1280, height_px=720))]) == (
         "\u2068\N{HEBREW LETTER ALEF}\u2069 · \u20681280×720\u2069"
     )
     assert join_facts(["9 images", "1280×720"]) == "9 images · 1280×720"

@@ -20,6 +20,10 @@ class Match:
     positions: tuple[int, ...]
 
 
+NO_LETTERS = Match(score=0, positions=())
+"""Where nothing is looked for."""
+
+
 def match(letters: str, words: str) -> Match | None:
     """Find letters in words, in their order but with others between; None where they are not there.
 
@@ -27,7 +31,7 @@ def match(letters: str, words: str) -> Match | None:
     """
     wanted = [_fold(letter) for letter in letters if not letter.isspace()]
     folded = [_fold(letter) for letter in words]
-    best: dict[int, Match] = {-1: Match(score=0, positions=())}
+    best: dict[int, Match] = {-1: NO_LETTERS}
     for letter in wanted:
         best = {
             place: max((_extended(found, place, words) for found in _before(best, place)), key=lambda m: m.score)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -40,6 +40,16 @@ def context_menu(entries: Entries, commands: Commands, parent: QWidget) -> QMenu
     commands.refresh()
     _fill(menu, entries, commands)
     return menu
+
+
+def open_on_request(widget: QWidget, entries: Entries, commands: Commands) -> None:
+    """Have a widget, or what is in it, open such a menu by a press of the other button, or by its key."""
+
+    def show(at: QPoint) -> None:
+        context_menu(entries, commands, widget).popup(widget.mapToGlobal(at))
+
+    widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    widget.customContextMenuRequested.connect(show)
 
 
 def _fill(menu: QMenu, entries: Entries, commands: Commands) -> None:

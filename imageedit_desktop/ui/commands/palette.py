@@ -81,7 +81,7 @@ class Palette(QWidget):
     def _open(self) -> None:
         self._keyboard = QApplication.focusWidget()
         self._letters.clear()
-        self._model.find("")
+        self._model.look()
         self._list.setCurrentIndex(self._model.index(0))
         self._window.installEventFilter(self)
         self._fit()
@@ -143,14 +143,14 @@ class Palette(QWidget):
 
     @Slot()
     def _on_chosen(self) -> None:
-        command = self._model.command(self._list.currentIndex())
-        if command is None:
+        row = self._model.row(self._list.currentIndex())
+        if row is None:
             return
-        if (reason := self._commands.hindrance(command)) is not None:
-            self._announce(reason)
+        if row.reason:
+            self._announce(row.reason)
             return
         self.dismiss()
-        self._commands.press(command)
+        self._commands.press(row.command)
 
     @Slot(QModelIndex)
     def _on_current_changed(self, index: QModelIndex) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.commands.command import Command
-from imageedit_desktop.ui.commands.fuzzy import Match, match
+from imageedit_desktop.ui.commands.fuzzy import NO_LETTERS, Match, match
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.theme import BODY, SMALL, SPACE, color, font
 from imageedit_desktop.ui.widgets.buttons import ICON_PX
@@ -45,7 +45,7 @@ class PaletteRow:
     keys: str
     reason: str
     is_on: bool
-    found: Match
+    found: Match = NO_LETTERS
 
     @property
     def line(self) -> str:
@@ -60,31 +60,33 @@ class PaletteModel(QAbstractListModel):
         super().__init__(parent)
         self._commands = commands
         self._without = without
+        self._every: list[PaletteRow] = []
         self._rows: list[PaletteRow] = []
 
+    def look(self) -> None:
+        """Learn what is possible now: before the palette has the keyboard, for that may be what it is about."""
+        self._every = [self._row(command) for command in self._commands.declared if command != self._without]
+        self.find("")
+
     def find(self, letters: str) -> None:
-        """Show the commands with these letters, and what is possible now."""
+        """Show the commands with these letters."""
         self.beginResetModel()
-        rows = (self._row(letters, command) for command in self._commands.declared if command != self._without)
-        self._rows = sorted((row for row in rows if row), key=lambda row: (-row.found.score, bool(row.reason)))
+        matches = ((row, match(letters, row.title)) for row in self._every)
+        rows = [replace(row, found=found) for row, found in matches if found is not None]
+        self._rows = sorted(rows, key=lambda row: (-row.found.score, bool(row.reason)))
         self.endResetModel()
 
-    def command(self, index: _Index) -> Command | None:
-        """The command of a row."""
-        return self._rows[index.row()].command if index.isValid() else None
+    def row(self, index: _Index) -> PaletteRow | None:
+        """A row; None where there is none."""
+        return self._rows[index.row()] if index.isValid() else None
 
-    def _row(self, letters: str, command: Command) -> PaletteRow | None:
-        title = self._commands.title(command)
-        found = match(letters, title)
-        if found is None:
-            return None
+    def _row(self, command: Command) -> PaletteRow:
         return PaletteRow(
             command=command,
-            title=title,
+            title=self._commands.title(command),
             keys=self._commands.keys_words(command),
             reason=self._commands.hindrance(command) or "",
             is_on=self._commands.action(command).isChecked(),
-            found=found,
         )
 
     # Qt overrides

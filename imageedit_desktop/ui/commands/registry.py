@@ -18,8 +18,8 @@ from imageedit_desktop.ui.commands.shortcuts import Shortcuts
 from imageedit_desktop.ui.words import phrase
 
 
-def nothing_hinders() -> str:
-    """For what can always be done."""
+def nothing_to_say() -> str:
+    """For what can always be done, and says what it does."""
     return ""
 
 
@@ -27,6 +27,7 @@ def nothing_hinders() -> str:
 class _Provided:
     hindrance: Callable[[], str]
     title: Callable[[], str]
+    explanation: Callable[[], str]
 
 
 class Commands(QObject):
@@ -61,8 +62,9 @@ class Commands(QObject):
         command: Command,
         run: Callable[[], object],
         *,
-        hindrance: Callable[[], str] = nothing_hinders,
+        hindrance: Callable[[], str] = nothing_to_say,
         title: Callable[[], str] | None = None,
+        explanation: Callable[[], str] = nothing_to_say,
     ) -> None:
         """Say how a command is done.
 
@@ -72,15 +74,16 @@ class Commands(QObject):
             hindrance: one sentence that says why it cannot be done now; empty where it can. Asked whenever that
                 is to be shown, so it must be quick; `look_again` after it may have changed.
             title: the words for now, with the letter for menus, where they change: what is undone, for example.
+            explanation: what will come of it, one sentence that menus show beside, where the words do not say it.
         """
-        self._provide(command, hindrance, title)
+        self._provide(command, hindrance, title, explanation)
         self._actions[command].triggered.connect(lambda _checked=False: run())
 
     def provide_switch(
-        self, command: Command, switch: Callable[[bool], object], *, hindrance: Callable[[], str] = nothing_hinders
+        self, command: Command, switch: Callable[[bool], object], *, hindrance: Callable[[], str] = nothing_to_say
     ) -> None:
         """Say what a checkable command switches on (True) and off; `show_on` tells what became so otherwise."""
-        self._provide(command, hindrance, None)
+        self._provide(command, hindrance, None, nothing_to_say)
         self._actions[command].triggered.connect(switch)
 
     def show_on(self, command: Command, on: bool) -> None:
@@ -173,8 +176,15 @@ class Commands(QObject):
             self._show_keys(command)
         self.keys_changed.emit()
 
-    def _provide(self, command: Command, hindrance: Callable[[], str], title: Callable[[], str] | None) -> None:
-        self._provided[command] = _Provided(hindrance=hindrance, title=title or (lambda: command.title))
+    def _provide(
+        self,
+        command: Command,
+        hindrance: Callable[[], str],
+        title: Callable[[], str] | None,
+        explanation: Callable[[], str],
+    ) -> None:
+        title = title or (lambda: command.title)
+        self._provided[command] = _Provided(hindrance=hindrance, title=title, explanation=explanation)
         self._refresh(command)
 
     def _make_action(self, command: Command) -> QAction:
@@ -202,4 +212,4 @@ class Commands(QObject):
             reason = provided.hindrance()
             action.setText(provided.title())
             action.setEnabled(not reason)
-            action.setToolTip(reason)
+            action.setToolTip(reason or provided.explanation())

@@ -31,6 +31,7 @@ from imageedit_desktop.ui.features.gallery.commands import LARGER, SMALLER
 from imageedit_desktop.ui.features.gallery.model import GalleryModel
 from imageedit_desktop.ui.features.gallery.view import GalleryView
 from imageedit_desktop.ui.features.inspector.panel import Inspector
+from imageedit_desktop.ui.features.jobs.commands import connect_jobs
 from imageedit_desktop.ui.features.jobs.panel import QueuePanel
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.mime import accepts, extract, welcome
@@ -201,9 +202,9 @@ class Workbench(QWidget):
         Palette(self.shell, self.commands)
         provide(CHEAT_SHEET, lambda: CheatSheet(self.commands, KEY_MAP, self).open())
         provide(KEY_MAP, lambda: KeyMapDialog(self.commands, menu_keys(self.shell.menuBar()), self).open())
-        self.commands.listen(Scope.COMPOSE, self.compose)
         self.commands.listen(Scope.GRID, self.gallery, while_shown=True)
-        self.commands.listen(Scope.JOBS, self.queue)
+        connect_jobs(self.queue, self.commands)
+        self.queue.current_changed.connect(self.commands.look_again)
         self.commands.listen(Scope.DETAILS, self.inspector)
 
     def _no_gallery(self) -> str:

@@ -19,8 +19,7 @@ from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
 from imageedit_desktop.ui.commands.registry import Commands
-from imageedit_desktop.ui.commands.scope import Scope
-from imageedit_desktop.ui.features.compose.commands import COMMANDS, GENERATE
+from imageedit_desktop.ui.features.compose.commands import COMMANDS, connect_panel
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import theme
@@ -48,8 +47,7 @@ class Desk:
         self.window = QWidget()
         self.panel = ComposePanel(self.pictures, lambda sha256: folder / f"{sha256}.png", self.window)
         self.commands = Commands(self.window, COMMANDS, {})
-        self.commands.provide(GENERATE, self.panel.generate)
-        self.commands.listen(Scope.COMPOSE, self.panel)
+        connect_panel(self.panel, self.commands)
         self._answer()
         self.show()
 

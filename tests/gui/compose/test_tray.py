@@ -73,9 +73,9 @@ def test_the_keyboard_moves_a_portrait_and_goes_along(desk):
     assert desk.tray() == ["anna", "ben", "cleo"]
 
 
-def test_right_to_left_the_left_key_moves_towards_the_end(desk):
-    desk.panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+def test_right_to_left_the_left_key_moves_towards_the_end(desk, mirrored):
     desk.fill_tray("anna", "ben")
+    tile(desk, 1, 2, "anna").setFocus()
     QTest.keyClick(tile(desk, 1, 2, "anna"), Qt.Key.Key_Left, ALT)
     assert desk.tray() == ["ben", "anna"]
 

@@ -10,6 +10,8 @@ from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, JobState
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.jobs.commands import COMMANDS, connect_jobs
 from imageedit_desktop.ui.features.jobs.model import ROWS_MAX, QueueModel
 from imageedit_desktop.ui.features.jobs.panel import QueuePanel
 
@@ -19,11 +21,16 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the of
 @pytest.fixture
 def panel(qtbot):
     panel = QueuePanel()
+    connect_jobs(panel, Commands(panel, COMMANDS, {}))
     panel.resize(800, 400)
     with qtbot.waitExposed(panel):
         panel.show()
     yield panel
     delete(panel)
+
+
+def entries(menu):
+    return [action.text().replace("&", "") for action in menu.actions()]
 
 
 def rows(panel):
@@ -141,7 +148,9 @@ def test_what_has_no_room_is_in_the_menu(qtbot, panel, make_job):
     assert set(buttons(panel)) == {"Look again", "Retry", "More"}
     qtbot.mouseClick(buttons(panel)["More"], Qt.MouseButton.LeftButton)
     menu = panel.findChild(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Look again", "Retry", "Stop waiting", "Copy report"]
+    assert entries(menu) == [
+        "Look again", "Retry the Job", "Stop Waiting", "Copy Report",
+    ]  # fmt: skip
     with qtbot.waitSignal(panel.stop_requested):
         menu.actions()[2].trigger()
     menu.close()
@@ -153,7 +162,11 @@ def test_enter_on_a_row_opens_all_that_can_be_done(qtbot, panel, make_job):
     rows(panel).setFocus()
     qtbot.keyClick(rows(panel), Qt.Key.Key_Return)
     menu = panel.findChild(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Send", "Discard", "Copy report"]
+    assert entries(menu) == [
+        "Send the Job",
+        "Discard the Job",
+        "Copy Report",
+    ]
     with qtbot.waitSignal(panel.send_requested):
         menu.actions()[0].trigger()
     menu.close()

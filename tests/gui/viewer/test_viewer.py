@@ -62,14 +62,6 @@ def viewer(qtbot, thumbnails):
     delete(window)
 
 
-@pytest.fixture
-def mirrored(qapp):
-    """Reading goes from right to left."""
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
 def words_in(viewer):
     return {label.text() for label in viewer.findChildren(QLabel)}
 

@@ -12,7 +12,7 @@ from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.services.incoming import Offer
 from imageedit_desktop.ui.commands.registry import Commands
-from imageedit_desktop.ui.features.compose.commands import CLEAR, GENERATE, PASTE, REDO, UNDO
+from imageedit_desktop.ui.features.compose.commands import CLEAR, GENERATE, PASTE, REDO, UNDO, connect_panel
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.compose.words import redo_words, undo_words
 from imageedit_desktop.ui.mime import Dropped, extract
@@ -55,7 +55,7 @@ class ComposeBinding(QObject):
 
     def _provide(self, commands: Commands) -> None:
         compose = self._services.compose
-        commands.provide(GENERATE, self._bench.compose.generate)
+        connect_panel(self._bench.compose, commands)
         commands.provide(PASTE, self._on_paste_requested)
         commands.provide(
             UNDO,

@@ -17,6 +17,7 @@ from imageedit_desktop.ui.features.compose.fields.size_picker import SizePicker
 from imageedit_desktop.ui.features.compose.order.footer import Footer
 from imageedit_desktop.ui.features.compose.pictures.reference_tray import ReferenceTray
 from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath, SourceSection
+from imageedit_desktop.ui.features.compose.pictures.source_well import SourceWell
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.notice import Notice
@@ -32,6 +33,9 @@ _SCROLL_BAR_PX = 10
 
 class ComposePanel(QWidget):
     """Shows a `ComposeState` and emits wishes; it decides nothing and knows no service.
+
+    Attributes:
+        tray: the portraits.
 
     Signals:
         edit_requested(Edit): something is to be set, moved or removed.
@@ -51,7 +55,7 @@ class ComposePanel(QWidget):
         super().__init__(parent)
         self._state = ComposeState()
         self._source = SourceSection(pictures, input_path)
-        self._tray = ReferenceTray(pictures, input_path)
+        self.tray = ReferenceTray(pictures, input_path)
         self._prompt = PromptSection()
         self._size = SizePicker()
         self._images = Segments(self.tr("Images"), IMAGES_MIN, IMAGES_MAX)
@@ -83,7 +87,7 @@ class ComposePanel(QWidget):
         self._state = state
         draft, capabilities = state.draft, state.capabilities
         self._source.show_source(draft.source, coming=state.coming)
-        self._tray.show_tray(draft.tray)
+        self.tray.show_tray(draft.tray)
         self._portraits_notice.setVisible(capabilities.portraits is False and any(entry.on for entry in draft.tray))
         self._prompt.show_prompt(draft.prompt, optimize=draft.optimize_prompt)
         self._size.show_size(draft.size, has_source=isinstance(draft.source, InputFile))
@@ -110,9 +114,14 @@ class ComposePanel(QWidget):
         """Tell by which key Generate is pressed, as the system writes it; empty for none."""
         self._footer.generate.show_keys(keys)
 
+    @property
+    def well(self) -> SourceWell:
+        """Where the source is."""
+        return self._source.well
+
     def tray_has_keyboard(self) -> bool:
         """Whether what is pasted is meant for the tray."""
-        return self._tray.isAncestorOf(self.focusWidget())
+        return self.tray.isAncestorOf(self.focusWidget())
 
     def show_drop_place(self, *, on: bool) -> None:
         """Point out where a picture goes that is dragged over the window."""
@@ -123,7 +132,7 @@ class ComposePanel(QWidget):
 
     def _lay_out(self) -> None:
         portraits = Section(self.tr("Reference portraits"))
-        portraits.body.addWidget(self._tray)
+        portraits.body.addWidget(self.tray)
         portraits.body.addWidget(self._portraits_notice)
         self._lay_out_sections(
             self._source,
@@ -163,13 +172,13 @@ class ComposePanel(QWidget):
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def _relay(self) -> None:
-        for section in (self._source, self._tray, self._prompt, self._size, self._seed):
+        for section in (self._source, self.tray, self._prompt, self._size, self._seed):
             section.edit_requested.connect(self.edit_requested)
         for mine, theirs in (
             (self._source.offered, self.source_offered),
             (self._source.pick_requested, self.source_pick_requested),
-            (self._tray.offered, self.portraits_offered),
-            (self._tray.pick_requested, self.portraits_pick_requested),
+            (self.tray.offered, self.portraits_offered),
+            (self.tray.pick_requested, self.portraits_pick_requested),
             (self._portraits_notice.button.clicked, self._on_portraits_off),
             (self._images.valueChanged, self._on_images),
             (self._seed_notice.button.clicked, self._on_seed_off),

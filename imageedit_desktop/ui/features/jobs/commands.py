@@ -2,11 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint
+
+from imageedit_desktop.domain.remedy import Remedy
 from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.menus import context_menu
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.commands.scope import Scope
+from imageedit_desktop.ui.features.jobs.job_actions import JobAction, RowExtra
+from imageedit_desktop.ui.features.jobs.row_actions import action_hint, action_words
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from imageedit_desktop.ui.features.jobs.panel import QueuePanel
+
+translate = QCoreApplication.translate
 
 RESCUE = Command(
     id="rescue", words=QT_TRANSLATE_NOOP("command", "&Fetch Everything from the Service"), icon="download"
 )
 
-COMMANDS = (RESCUE,)
+SEND = Command(id="send_job", words=QT_TRANSLATE_NOOP("command", "&Send the Job"), scope=Scope.JOBS)
+DISCARD = Command(id="discard_job", words=QT_TRANSLATE_NOOP("command", "&Discard the Job"), scope=Scope.JOBS)
+GO_ON = Command(id="go_on_with_job", words=QT_TRANSLATE_NOOP("command", "&Keep Waiting"), scope=Scope.JOBS)
+STOP = Command(id="stop_job", words=QT_TRANSLATE_NOOP("command", "S&top Waiting"), scope=Scope.JOBS)
+RETRY = Command(id="retry_job", words=QT_TRANSLATE_NOOP("command", "&Retry the Job"), scope=Scope.JOBS)
+COPY_REPORT = Command(id="copy_report", words=QT_TRANSLATE_NOOP("command", "&Copy Report"), scope=Scope.JOBS)
+DISMISS = Command(id="dismiss_job", words=QT_TRANSLATE_NOOP("command", "Dis&miss the Job"), scope=Scope.JOBS)
+
+_OF_ACTIONS: Mapping[JobAction, Command] = {
+    Remedy.SEND: SEND,
+    Remedy.DISCARD: DISCARD,
+    Remedy.GO_ON: GO_ON,
+    Remedy.STOP: STOP,
+    Remedy.ORDER_AGAIN: RETRY,
+    RowExtra.COPY_REPORT: COPY_REPORT,
+    RowExtra.DISMISS: DISMISS,
+}
+
+COMMANDS = (RESCUE, *_OF_ACTIONS.values())
+
+
+def connect_jobs(panel: QueuePanel, commands: Commands) -> None:
+    """Have the panel do its commands: they are about the current row, and its menu has what that allows."""
+
+    def hindrance(action: JobAction) -> str:
+        if panel.current_job is None:
+            return translate("queue", "Choose a job first.")
+        allowed = action in panel.current_actions
+        return "" if allowed else translate("queue", "This is not possible in the state that the job is in.")
+
+    def title(action: JobAction) -> str:
+        job = panel.current_job
+        own = _OF_ACTIONS[action].title
+        return action_words(action, job) if job is not None and action is Remedy.GO_ON else own
+
+    def explain(action: JobAction) -> str:
+        return action_hint(action, panel.current_job) if panel.current_job is not None else ""
+
+    def show_menu(at: QPoint) -> None:
+        entries = [_OF_ACTIONS[action] for action in panel.current_actions]
+        context_menu(entries, commands, panel).popup(at)
+
+    for action, command in _OF_ACTIONS.items():
+        commands.provide(
+            command,
+            partial(panel.act, action),
+            hindrance=partial(hindrance, action),
+            title=partial(title, action),
+            explanation=partial(explain, action),
+        )
+    commands.listen(Scope.JOBS, panel)
+    panel.menu_requested.connect(show_menu)

@@ -50,9 +50,11 @@ class QueueDelegate(QStyledItemDelegate):
 
     Signals:
         requested(JobAction, JobId): a row's button was pressed.
+        menu_requested(JobId, QPoint): all that can be done about a row is wanted, at this place of the screen.
     """
 
     requested = Signal(object, object)
+    menu_requested = Signal(object, object)
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -150,6 +152,7 @@ class QueueDelegate(QStyledItemDelegate):
         """The buttons."""
         actions = RowActions(parent)
         actions.requested.connect(self.requested)
+        actions.menu_requested.connect(self.menu_requested)
         return actions
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:

@@ -16,7 +16,6 @@ from imageedit_desktop.ui.features.jobs import words
 from imageedit_desktop.ui.features.jobs.delegate import ROW_HEIGHT_PX, QueueDelegate
 from imageedit_desktop.ui.features.jobs.job_actions import JobAction, RowExtra, actions_for
 from imageedit_desktop.ui.features.jobs.model import QueueModel
-from imageedit_desktop.ui.features.jobs.row_actions import actions_menu
 from imageedit_desktop.ui.features.jobs.words import Delay
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
@@ -36,6 +35,8 @@ class QueuePanel(QGroupBox):
         copy_report_requested(str): for a person who helps.
         dismissed(str): the row was taken away.
         expanded_changed(bool): the rows were folded away or shown.
+        current_changed(): another row has the keyboard, or its job stands elsewhere.
+        menu_requested(QPoint): a menu for the current row, at this place of the screen.
     """
 
     send_requested = Signal(str)
@@ -46,6 +47,8 @@ class QueuePanel(QGroupBox):
     copy_report_requested = Signal(str)
     dismissed = Signal(str)
     expanded_changed = Signal(bool)
+    current_changed = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,26 @@ class QueuePanel(QGroupBox):
         self._connect()
         self.set_expanded(True)
         self._on_rows_changed()
+
+    @property
+    def current_job(self) -> Job | None:
+        """The job of the row that has the keyboard, or had it last; None where rows are folded away."""
+        index = self._list.currentIndex()
+        return self._model.row(index.row()).job if index.isValid() and self.is_expanded() else None
+
+    @property
+    def current_actions(self) -> tuple[JobAction, ...]:
+        """All that can be done about it."""
+        if self.current_job is None:
+            return ()
+        row = self._model.row(self._list.currentIndex().row())
+        offered = actions_for(row.job, is_delayed=row.delay is not None)
+        return tuple(dict.fromkeys((*offered, RowExtra.COPY_REPORT)))
+
+    def act(self, action: JobAction) -> None:
+        """Do something about it."""
+        if self.current_job is not None:
+            self._on_requested(action, self.current_job.id)
 
     def put(self, job: Job) -> None:
         """Show a job, or where it stands now."""
@@ -145,6 +168,8 @@ class QueuePanel(QGroupBox):
         self._failed.clicked.connect(lambda: self._lead_to(JobState.FAILED))
         self._unknown.clicked.connect(lambda: self._lead_to(JobState.UNKNOWN))
         self._delegate.requested.connect(self._on_requested)
+        self._delegate.menu_requested.connect(self._on_row_menu_requested)
+        self._list.selectionModel().currentChanged.connect(self.current_changed)
         self._list.customContextMenuRequested.connect(self._on_menu_requested)
         self._model.rowsInserted.connect(self._on_rows_inserted)
         self._model.dataChanged.connect(self._on_row_changed)
@@ -186,6 +211,7 @@ class QueuePanel(QGroupBox):
 
     @Slot()
     def _on_rows_changed(self) -> None:
+        self.current_changed.emit()
         jobs = self._model.jobs
         self._summary.setText(words.summary(jobs))
         failed, unknown = len(words.failed(jobs)), sum(job.state is JobState.UNKNOWN for job in jobs)
@@ -219,10 +245,17 @@ class QueuePanel(QGroupBox):
     @Slot(QPoint)
     def _on_menu_requested(self, at: QPoint) -> None:
         index = self._list.indexAt(at)
-        if not index.isValid():
-            return
-        menu = actions_menu(self._model.row(index.row()), self._on_requested, self)
-        menu.popup(self._list.viewport().mapToGlobal(at))
+        if index.isValid():
+            self._open_menu(index, self._list.viewport().mapToGlobal(at))
+
+    @Slot(object, object)
+    def _on_row_menu_requested(self, job_id: JobId, at: QPoint) -> None:
+        numbers = (number for number, job in enumerate(self._model.jobs) if job.id == job_id)
+        self._open_menu(self._model.index(next(numbers)), at)
+
+    def _open_menu(self, index: QModelIndex, at: QPoint) -> None:
+        self._list.setCurrentIndex(index)
+        self.menu_requested.emit(at)
 
     # Qt overrides
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
-
-from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.remedy import Remedy
 from imageedit_desktop.ui import theme
@@ -32,9 +29,11 @@ class RowActions(QWidget):
 
     Signals:
         requested(JobAction, JobId): a button was pressed.
+        menu_requested(JobId, QPoint): all that can be done is wanted, at this place of the screen.
     """
 
     requested = Signal(object, object)
+    menu_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,21 +94,7 @@ class RowActions(QWidget):
 
     def _open_menu(self, button: QWidget) -> None:
         if self._row is not None:
-            menu = actions_menu(self._row, self.requested.emit, self)
-            menu.popup(button.mapToGlobal(button.rect().topLeft()))
-
-
-def actions_menu(row: Row, request: Callable[[JobAction, JobId], None], parent: QWidget) -> QMenu:
-    """All that can be done about a job, as a menu; it deletes itself."""
-    job = row.job
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setToolTipsVisible(True)
-    for action in dict.fromkeys((*actions_for(job, is_delayed=row.delay is not None), RowExtra.COPY_REPORT)):
-        entry = menu.addAction(action_words(action, job))
-        entry.setToolTip(action_hint(action, job))
-        entry.triggered.connect(lambda _checked=False, action=action: request(action, job.id))
-    return menu
+            self.menu_requested.emit(self._row.job.id, button.mapToGlobal(button.rect().topLeft()))
 
 
 def action_words(action: JobAction, job: Job) -> str:

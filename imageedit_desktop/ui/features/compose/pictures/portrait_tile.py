@@ -24,17 +24,15 @@ _BADGE_PX = 22
 class PortraitTile(QAbstractButton):
     """Shows a portrait; its state as a check box is whether the portrait is sent.
 
-    Space or the eye switches it, Delete or the cross removes it, Alt+Left and Alt+Right or dragging move it.
+    Space or the eye switches it, the cross removes it, dragging moves it; arrows go to the next one.
 
     Signals:
         switched(bool): to be sent, or not.
         removal_requested: to be taken out of the tray.
-        step_requested(int): to be moved by so many places; -1 or 1.
     """
 
     switched = Signal(bool)
     removal_requested = Signal()
-    step_requested = Signal(int)
 
     def __init__(self, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,14 +87,9 @@ class PortraitTile(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.removal_requested.emit()
-        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+        if key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not event.modifiers():
             forward = (key == Qt.Key.Key_Right) != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                self.step_requested.emit(1 if forward else -1)
-            else:
-                self.focusNextPrevChild(forward)
+            self.focusNextPrevChild(forward)
         else:
             super().keyPressEvent(event)
 

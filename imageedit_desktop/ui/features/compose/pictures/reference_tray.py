@@ -62,6 +62,26 @@ class ReferenceTray(QWidget):
             tile.show_portrait(path, name, index, len(tray), on=entry.on)
         self._add.set_wide(wide=not tray)
 
+    @property
+    def count(self) -> int:
+        """How many portraits there are."""
+        return len(self._tiles)
+
+    @property
+    def current(self) -> int | None:
+        """Index of the portrait that has the keyboard."""
+        return next((tile.index for tile in self._tiles if tile.hasFocus()), None)
+
+    def remove(self, index: int) -> None:
+        """Ask for a portrait to be taken out."""
+        self.edit_requested.emit(RemovePortrait(index=index))
+
+    def step(self, index: int, by: int) -> None:
+        """Ask for a portrait to change places with one beside it; the keyboard goes along."""
+        target = index + by
+        self._tiles[target].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit_requested.emit(MovePortrait(index=index, to_index=target))
+
     def _told(self, portrait: Input) -> tuple[Path | None, str]:
         if isinstance(portrait, InputFile):
             return self._input_path(portrait.sha256), portrait.name
@@ -71,7 +91,6 @@ class ReferenceTray(QWidget):
         tile = PortraitTile(self._pictures)
         tile.switched.connect(self._on_switched)
         tile.removal_requested.connect(self._on_removal)
-        tile.step_requested.connect(self._on_step)
         self._flow.insert_widget(len(self._tiles), tile)
         tile.show()
         QWidget.setTabOrder(self._tiles[-1] if self._tiles else self._add, tile)
@@ -94,15 +113,7 @@ class ReferenceTray(QWidget):
         self.edit_requested.emit(SwitchPortrait(index=self._index_of_sender(), on=on))
 
     def _on_removal(self) -> None:
-        self.edit_requested.emit(RemovePortrait(index=self._index_of_sender()))
-
-    def _on_step(self, step: int) -> None:
-        """The keyboard goes along with the portrait."""
-        source = self._index_of_sender()
-        target = source + step
-        if 0 <= target < len(self._tiles):
-            self._tiles[target].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.edit_requested.emit(MovePortrait(index=source, to_index=target))
+        self.remove(self._index_of_sender())
 
     def _gap_at(self, pos: QPoint) -> int:
         """Before which tile something dropped at `pos` belongs."""

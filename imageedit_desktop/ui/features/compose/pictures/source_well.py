@@ -11,9 +11,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -107,6 +105,11 @@ class SourceWell(QAbstractButton):
         self._say(self.tr("Drop a photo here"), self.tr("Drop a photo here"))
         self.setToolTip("")
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no picture, and none is coming."""
+        return not (self._occupied or self._coming)
+
     def set_dragged_over(self, *, on: bool) -> None:
         """Show that a picture that is being dragged will fall here."""
         self._dragged_over = on
@@ -175,18 +178,10 @@ class SourceWell(QAbstractButton):
         note_focus(self, event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self._paste()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.pick_requested.emit()
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and (self._occupied or self._coming):
-            self._request_removal()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.click()  # as Space does
         else:
             super().keyPressEvent(event)
-
-    def _paste(self) -> None:
-        if dropped := extract(QGuiApplication.clipboard().mimeData()):
-            self.offered.emit(dropped)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
