@@ -1101,6 +1101,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
+        <source>&amp;Copy Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Fetch Everything from the Service</source>
         <translation>Alles vom Dienst &amp;holen</translation>
     </message>
@@ -1111,6 +1119,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>&amp;Generate Images</source>
         <translation>Bilder &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -1149,8 +1161,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Probelauf</translation>
     </message>
     <message>
+        <source>&amp;Remove the Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Restore Recipe</source>
         <translation>Rezept ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry the Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the Job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1185,6 +1209,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Du&amp;nkle Farben</translation>
     </message>
     <message>
+        <source>Dis&amp;miss the Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a &amp;Command…</source>
         <translation>&amp;Befehl suchen&#xa0;…</translation>
     </message>
@@ -1197,8 +1225,24 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Sprache&#xa0;…</translation>
     </message>
     <message>
+        <source>Move the Portrait &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the Portrait For&amp;ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;maller Thumbnails</source>
         <translation>&amp;Kleinere Miniaturbilder</translation>
+    </message>
+    <message>
+        <source>S&amp;top Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;All of the Picture</source>
@@ -1233,6 +1277,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Als &amp;Vorlage nehmen</translation>
     </message>
     <message>
+        <source>Use the Portrait as &amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Source as a Portrait &amp;Too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>&amp;Vergrößern</translation>
     </message>
@@ -1243,6 +1295,21 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Zoom to a &amp;Hundred Percent and Back</source>
         <translation>Auf h&amp;undert Prozent und zurück</translation>
+    </message>
+</context>
+<context>
+    <name>compose</name>
+    <message>
+        <source>Choose a portrait first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portrait is at the end already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1950,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         </translation>
     </message>
     <message>
+        <source>Choose a job first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies what a person who helps needs to know: no key, no pictures.</source>
         <translation>Kopiert, was jemand wissen muss, der hilft: keinen Schlüssel, keine Bilder.</translation>
     </message>
@@ -1973,6 +2044,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Takes the row away. The job stays in the library’s books.</source>
         <translation>Nimmt die Zeile weg. Der Auftrag bleibt in den Büchern der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state that the job is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try now</source>

@@ -44,7 +44,7 @@ class LanguageDialog(Sheet):
         rows = [self._list.item(row) for row in range(self._list.count())]
         self._list.setCurrentItem(next((row for row in rows if row.data(_CODE) == chosen), rows[0]))
         self._list.setFixedHeight(min(len(rows), _ROWS_MAX) * CONTROL_HEIGHT)
-        self._list.itemActivated.connect(self._on_save)
+        self._list.itemDoubleClicked.connect(self._on_save)  # Enter presses Save by itself
         self.body.addSpacing(SPACE)
         self.body.addWidget(self._list)
         cancel = Button(self.tr("Cancel"))
