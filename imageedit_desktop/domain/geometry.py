@@ -41,6 +41,9 @@ def size(width_px: int, height_px: int) -> Size:
     return Size(width_px=width_px, height_px=height_px)
 
 
+_SAME_SHAPE = 0.02
+"""Of a logarithm: 2 % more or less of a side."""
+
 _WRITTEN = re.compile(r"\s*(\d{1,6})\s*[x×*X]\s*(\d{1,6})\s*", re.ASCII)
 
 
@@ -92,6 +95,22 @@ def match_aspect(source: Size) -> Size:
     if short * scale < SIDE_MIN_PX:
         scale = SIDE_MIN_PX / short
     return size(snap_side(source.width_px * scale), snap_side(source.height_px * scale))
+
+
+def same_shape(one: Size, other: Size) -> bool:
+    """Whether both have one shape, but for a hair that nobody would miss: sides come in steps."""
+    return abs(math.log(one.aspect / other.aspect)) < _SAME_SHAPE
+
+
+def shape_of(picture: Size) -> str | None:
+    """The name of its shape, such as ``16:9``; None where it has none that is documented."""
+    return next((preset.shape for preset in PRESETS if same_shape(preset.size, picture)), None)
+
+
+def better_match(source: Size, asked: Size) -> Size | None:
+    """The size that has the source's shape where the one that is asked for has another; None where none does."""
+    matched = match_aspect(source)
+    return None if same_shape(source, asked) or matched == asked else matched
 
 
 def fit_within(inner: Size, outer: Size) -> Size:

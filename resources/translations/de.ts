@@ -207,20 +207,8 @@
         <translation>Seed</translation>
     </message>
     <message>
-        <source>Send without it</source>
-        <translation>Ohne ihn senden</translation>
-    </message>
-    <message>
         <source>Send without them</source>
         <translation>Ohne sie senden</translation>
-    </message>
-    <message>
-        <source>This model does not take a seed at the moment. Its pictures cannot be repeated exactly.</source>
-        <translation>Dieses Modell nimmt zurzeit keinen Seed an. Seine Bilder lassen sich nicht genau wiederholen.</translation>
-    </message>
-    <message>
-        <source>This model does not take reference portraits at the moment. A portrait can be the source instead: drop it above.</source>
-        <translation>Dieses Modell nimmt zurzeit keine Referenzporträts an. Ein Porträt kann aber die Vorlage sein: einfach oben ablegen.</translation>
     </message>
     <message>
         <source>{typed} is not possible, it stays at {count}: {min} to {max}</source>
@@ -305,7 +293,7 @@
     <name>Header</name>
     <message>
         <source>API key…</source>
-        <translation>API-Schlüssel&#xa0;…</translation>
+        <translation>API-Schlüssel …</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -325,7 +313,7 @@
     </message>
     <message>
         <source>Use the real service…</source>
-        <translation>Echten Dienst nutzen&#xa0;…</translation>
+        <translation>Echten Dienst nutzen …</translation>
     </message>
     <message>
         <source>{amount} left</source>
@@ -430,7 +418,7 @@
     </message>
     <message>
         <source>Press a key…</source>
-        <translation>Taste drücken&#xa0;…</translation>
+        <translation>Taste drücken …</translation>
     </message>
 </context>
 <context>
@@ -539,6 +527,16 @@
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -659,7 +657,7 @@
     </message>
     <message>
         <source>Looking for everything that the service still has…</source>
-        <translation>Suche nach allem, was der Dienst noch hat&#xa0;…</translation>
+        <translation>Suche nach allem, was der Dienst noch hat …</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -803,10 +801,46 @@
     </message>
 </context>
 <context>
-    <name>SourceSection</name>
+    <name>SourceLine</name>
     <message>
-        <source>The service fetches it from this address</source>
-        <translation>Der Dienst holt es von dieser Adresse</translation>
+        <source>About the source</source>
+        <translation>Über die Vorlage</translation>
+    </message>
+    <message>
+        <source>Make the pictures {size}, the shape of the source</source>
+        <translation>Die Bilder {size} groß machen, in der Form der Vorlage</translation>
+    </message>
+    <message>
+        <source>Match {shape}?</source>
+        <translation>{shape} nehmen?</translation>
+    </message>
+    <message>
+        <source>The new pictures are {asked}, which is another shape. The service does not say how it fits the source into it. What is dimmed would be lost if it cut to the middle.</source>
+        <translation>Die neuen Bilder sind {asked} groß und haben damit eine andere Form. Der Dienst sagt nicht, wie er die Vorlage darin unterbringt. Das Abgedunkelte ginge verloren, wenn er auf die Mitte zuschneidet.</translation>
+    </message>
+    <message>
+        <source>The service fetches it from this address.</source>
+        <translation>Der Dienst holt es von dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>{size} · damaged</source>
+        <translation>{size} · beschädigt</translation>
+    </message>
+    <message>
+        <source>{size} · sent as {width}×{height}</source>
+        <translation>{size} · gesendet als {width}×{height}</translation>
+    </message>
+    <message>
+        <source>{size} · sent unchanged</source>
+        <translation>{size} · unverändert gesendet</translation>
+    </message>
+    <message>
+        <source>{size} · sent with changes</source>
+        <translation>{size} · mit Änderungen gesendet</translation>
+    </message>
+    <message>
+        <source>{size} · {weight}</source>
+        <translation>{size} · {weight}</translation>
     </message>
 </context>
 <context>
@@ -860,7 +894,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{position} of {total}</source>
@@ -1094,7 +1128,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>&amp;Budget…</source>
-        <translation>&amp;Budget&#xa0;…</translation>
+        <translation>&amp;Budget …</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1102,11 +1136,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>&amp;Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Discard the Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Fetch Everything from the Service</source>
@@ -1122,7 +1156,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>&amp;Keep Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter warten</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -1162,7 +1196,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>&amp;Remove the Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Restore Recipe</source>
@@ -1170,11 +1204,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>&amp;Retry the Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag wieder&amp;holen</translation>
     </message>
     <message>
         <source>&amp;Send the Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1182,19 +1216,19 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>API &amp;Key…</source>
-        <translation>API-&amp;Schlüssel&#xa0;…</translation>
+        <translation>API-&amp;Schlüssel …</translation>
     </message>
     <message>
         <source>Add &amp;Portraits…</source>
-        <translation>&amp;Porträts hinzufügen&#xa0;…</translation>
+        <translation>&amp;Porträts hinzufügen …</translation>
     </message>
     <message>
         <source>C&amp;hange Keyboard Shortcuts…</source>
-        <translation>Tastenkürzel &amp;ändern&#xa0;…</translation>
+        <translation>Tastenkürzel &amp;ändern …</translation>
     </message>
     <message>
         <source>Choose &amp;Source…</source>
-        <translation>&amp;Vorlage wählen&#xa0;…</translation>
+        <translation>&amp;Vorlage wählen …</translation>
     </message>
     <message>
         <source>Colours of the &amp;System</source>
@@ -1210,11 +1244,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Dis&amp;miss the Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag &amp;ausblenden</translation>
     </message>
     <message>
         <source>Find a &amp;Command…</source>
-        <translation>&amp;Befehl suchen&#xa0;…</translation>
+        <translation>&amp;Befehl suchen …</translation>
     </message>
     <message>
         <source>L&amp;ight Colours</source>
@@ -1222,19 +1256,19 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Lan&amp;guage…</source>
-        <translation>&amp;Sprache&#xa0;…</translation>
+        <translation>&amp;Sprache …</translation>
     </message>
     <message>
         <source>Move the Portrait &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt nach &amp;hinten</translation>
     </message>
     <message>
         <source>Move the Portrait For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt nach vor&amp;n</translation>
     </message>
     <message>
         <source>Remove the S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;lage entfernen</translation>
     </message>
     <message>
         <source>S&amp;maller Thumbnails</source>
@@ -1242,7 +1276,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>S&amp;top Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht mehr warten</translation>
     </message>
     <message>
         <source>Show &amp;All of the Picture</source>
@@ -1278,11 +1312,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Use the Portrait as &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt als &amp;Vorlage nehmen</translation>
     </message>
     <message>
         <source>Use the Source as a Portrait &amp;Too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage auch als &amp;Porträt nehmen</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -1301,15 +1335,15 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <name>compose</name>
     <message>
         <source>Choose a portrait first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Porträt auswählen.</translation>
     </message>
     <message>
         <source>The portrait is at the end already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Porträt ist schon am Ende.</translation>
     </message>
     <message>
         <source>There is no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1497,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>The file is damaged or cut off: {percent} % of the picture is missing.</source>
-        <translation>Die Datei ist beschädigt oder abgeschnitten: {percent}&#xa0;% des Bildes fehlen.</translation>
+        <translation>Die Datei ist beschädigt oder abgeschnitten: {percent} % des Bildes fehlen.</translation>
     </message>
     <message>
         <source>This picture is small; a larger one gives better results.</source>
@@ -1951,7 +1985,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Choose a job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Auftrag auswählen.</translation>
     </message>
     <message>
         <source>Copies what a person who helps needs to know: no key, no pictures.</source>
@@ -2047,7 +2081,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>This is not possible in the state that the job is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zustand des Auftrags geht das nicht.</translation>
     </message>
     <message>
         <source>Try now</source>

@@ -253,9 +253,9 @@ def test_removing_can_be_undone_also_from_the_prompt_that_has_nothing_to_undo(te
         await take(window, COFFEE)
         window.drop(tray(window), ROCKET)
         await until("the portrait", lambda: window.portraits)
-        QTest.keyClick(well(window), Qt.Key.Key_Delete)
+        window.key(Qt.Key.Key_Delete, on=well(window))
         (tile,) = [w for w in window.shell.findChildren(QWidget) if w.accessibleName().startswith("Portrait 1")]
-        QTest.keyClick(tile, Qt.Key.Key_Delete)
+        window.key(Qt.Key.Key_Delete, on=tile)
         assert window.source == "Drop a photo here"
         assert window.portraits == []
         window.key(Qt.Key.Key_Z, on=window.named("Prompt"))

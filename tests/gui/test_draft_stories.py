@@ -47,7 +47,7 @@ async def compose(window: Window) -> None:
     window.drop(window.named("Reference tray"), CAT)
     await until("the portrait", lambda: window.portraits)
     tile = portrait(window)
-    QTest.keyClick(tile, Qt.Key.Key_Space)
+    window.key(Qt.Key.Key_Space, on=tile)
     window.write("neon rain")
     QTest.mouseClick(window.named("16:9, 1280×720"), Qt.MouseButton.LeftButton)
     QTest.keyClick(window.named("Images"), Qt.Key.Key_4)

@@ -128,7 +128,7 @@ def test_an_edit_from_the_drop_to_the_next_one(play: Play) -> None:
     async def story(window: Window) -> None:
         bench = window.bench
         await window.take("chelsea.png")
-        assert bench.compose._footer._listed, "the prompt is missing"
+        assert "Write a prompt." in bench.compose._footer._missing.text()
         await window.order("neon cat")
         place = window.names[0]
         assert place.startswith("neon cat, picture 1, ")

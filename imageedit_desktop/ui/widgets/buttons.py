@@ -39,8 +39,8 @@ class IconButton(QToolButton):
         self.setCheckable(checkable)
         self.say(icon_name, words)
 
-    def say(self, icon_name: str, words: str) -> None:
-        """Show another icon and mean something else."""
-        self.setIcon(icon(icon_name, "text_muted"))
+    def say(self, icon_name: str, words: str, role: str = "text_muted") -> None:
+        """Show another icon, in the colour of a role, and mean something else."""
+        self.setIcon(icon(icon_name, role))
         self.setToolTip(words)
         self.setAccessibleName(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from PySide6.QtCore import QSize, Qt
@@ -17,6 +18,11 @@ _BREAK_HERE = "\u200b"
 def breakable(text: str) -> str:
     """The text with places to break in words that may be longer than a line is wide, such as names of files."""
     return _LONG_WORD.sub(rf"\g<0>{_BREAK_HERE}", text)
+
+
+def as_tooltip(text: str) -> str:
+    """The text for a tooltip, which would take what looks like markup in it for markup."""
+    return f"<p style='white-space: pre-wrap'>{html.escape(breakable(text))}</p>" if text else ""
 
 
 class Label(QLabel):
@@ -69,7 +75,7 @@ class ElidedLabel(Label):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._shown() != self.text() else "")
+        self.setToolTip(as_tooltip(self.text()) if self._shown() != self.text() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -73,3 +73,10 @@ def clip(painter: QPainter, box: QRect | QRectF, radius: float = RADIUS) -> None
     path = QPainterPath()
     path.addRoundedRect(QRectF(box), radius, radius)
     painter.setClipPath(path)
+
+
+def cover(picture: QSizeF, box: QSizeF) -> QRectF:
+    """Return the middle part of a picture that has the shape of a box."""
+    scaled = box.scaled(picture, Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (picture.width() - scaled.width()) / 2, (picture.height() - scaled.height()) / 2
+    return QRectF(left, top, scaled.width(), scaled.height())

@@ -16,7 +16,7 @@ from imageedit_desktop.domain.compose import ComposeState
 from imageedit_desktop.domain.edits import Edit
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.domain.inputs import InputFile, Note
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.compose.commands import COMMANDS, connect_panel
@@ -51,10 +51,17 @@ class Desk:
         self._answer()
         self.show()
 
-    def picture(self, name: str) -> InputFile:
+    def picture(self, name: str, width_px: int = 64, height_px: int = 48, *notes: Note) -> InputFile:
         path = self.folder / f"{name}.png"
-        Image.new("RGB", (64, 48), "orange").save(path)
-        return InputFile(sha256=InputHash(name), name=path.name, size=size(64, 48), size_bytes=900, format="PNG")
+        Image.new("RGB", (width_px, height_px), "orange").save(path)
+        return InputFile(
+            sha256=InputHash(name),
+            name=path.name,
+            size=size(width_px, height_px),
+            size_bytes=900,
+            format="PNG",
+            notes=notes,
+        )
 
     def change(self, **changes) -> None:
         self.draft = replace(self.draft, **changes)

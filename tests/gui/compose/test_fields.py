@@ -83,13 +83,17 @@ def test_the_prompt_takes_words_but_no_files_and_no_markup(desk):
     assert desk.draft.prompt == "bold words"
 
 
-def test_the_prompt_grows_with_its_text_but_not_without_end(desk):
+def test_the_prompt_is_as_high_as_there_is_room_for_whatever_it_holds(desk):
     prompt = desk.named("Prompt")
-    empty = prompt.height()
-    desk.change(prompt="line\n" * 6)
-    some = prompt.height()
-    desk.change(prompt="line\n" * 60)
-    assert empty < some < prompt.height() < 300
+    heights = []
+    for panel_px in (600, 900, 2000, 4000):
+        desk.panel.resize(336, panel_px)
+        desk.panel.grab()
+        heights.append(prompt.height())
+        desk.change(prompt="" if desk.draft.prompt else "line\n" * 60)
+        desk.panel.grab()
+        assert prompt.height() == heights[-1]
+    assert 60 < heights[0] < heights[1] < heights[2] == heights[3] < 300
 
 
 def test_a_chip_sets_its_size_and_shows_it(desk):

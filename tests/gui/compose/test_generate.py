@@ -96,12 +96,12 @@ def test_portraits_that_the_model_ignores_are_told_before_payment(desk):
     desk.fill_tray("anna")
     desk.capabilities = Capabilities(portraits=False, seed=True)
     ready(desk)
-    assert "does not take reference portraits at the moment" in desk.words()
+    assert "takes no reference portraits at present" in desk.words()
     press(desk)
     assert desk.wishes == []
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert [entry.on for entry in desk.draft.tray] == [False]
-    assert "does not take reference portraits at the moment" not in desk.words()
+    assert "takes no reference portraits at present" not in desk.words()
     press(desk)
     assert desk.wishes[-1] == ("generate_requested",)
 
@@ -133,6 +133,7 @@ def test_generate_stays_in_view_in_a_low_window(desk):
     assert desk.panel.findChild(QScrollArea).verticalScrollBar().maximum() > 0
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_every_control_can_be_reached_by_tab_and_has_a_name(desk):
     ready(desk, seed=5)
     desk.fill_tray("anna", "ben")

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 
+from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.inputs import InputUrl, NoteCode, note
 from imageedit_desktop.ui.mime import Dropped
 
@@ -70,12 +72,87 @@ def test_delete_on_an_empty_well_asks_for_nothing(desk):
 
 
 def test_name_size_and_what_will_be_done_are_told(desk):
-    photo = desk.picture("me")
-    notes = (note(NoteCode.TURNED_UPRIGHT), note(NoteCode.METADATA_REMOVED))
-    desk.change(source=type(photo)(**{f: getattr(photo, f) for f in photo.__slots__} | {"notes": notes}))
+    desk.change(source=desk.picture("me", 64, 48, note(NoteCode.TURNED_UPRIGHT), note(NoteCode.METADATA_REMOVED)))
+    assert "64×48 · sent with changes" in desk.words()
     for words in ("me.png", "64×48", "upright", "location"):
-        assert words in desk.words()
+        assert words in desk.named("About the source").accessibleDescription()
         assert words in desk.named("Source image").accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("notes", "words"),
+    [
+        ((note(NoteCode.SENT_AS_IT_IS),), "64×48 · sent unchanged"),
+        ((note(NoteCode.SENT_AS_IT_IS), note(NoteCode.SMALL)), "64×48 · sent unchanged"),
+        ((note(NoteCode.SHRUNK, width=32, height=24), note(NoteCode.METADATA_REMOVED)), "64×48 · sent as 32×24"),
+        ((note(NoteCode.PART_MISSING, percent=30), note(NoteCode.SHRUNK, width=32, height=24)), "64×48 · damaged"),
+        ((), "64×48"),
+    ],
+)
+def test_the_line_says_in_short_what_is_sent(desk, notes, words):
+    desk.change(source=desk.picture("me", 64, 48, *notes))
+    assert words in desk.words().split("\n")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_more_is_told_when_pressed_and_when_the_keyboard_comes(desk, qtbot):
+    desk.change(source=desk.picture("<b>me", 64, 48, note(NoteCode.TURNED_UPRIGHT)))
+    more = desk.named("About the source")
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert QToolTip.isVisible()
+    assert "Turned upright." in QToolTip.text()
+    assert "&lt;b&gt;me" in QToolTip.text(), "a name is no markup"
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    desk.named("Remove the source").setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is more
+    qtbot.waitUntil(QToolTip.isVisible)
+    QToolTip.hideText()
+
+
+def test_another_shape_is_offered_to_be_matched(desk):
+    desk.change(source=desk.picture("tall", 90, 160))
+    assert "The new pictures are 1024×1024, which is another shape." in _told(desk)
+    QTest.mouseClick(_button(desk, "Match 9:16?"), Qt.MouseButton.LeftButton)
+    assert desk.draft.size == size(512, 912)
+    assert not [b for b in desk.panel.findChildren(QAbstractButton) if "Match 9" in b.text() and b.isVisible()]
+    assert "another shape" not in _told(desk)
+
+
+@pytest.mark.parametrize(
+    ("width_px", "height_px", "words"),
+    [(160, 90, "16:9"), (100, 141, "1:1.41"), (200, 100, "2.00:1"), (90, 9, "4.00:1")],
+)
+def test_shapes_are_named_as_photographers_do(desk, width_px, height_px, words):
+    desk.change(source=desk.picture("me", width_px, height_px))
+    QTest.mouseClick(_button(desk, f"Match {words}?"), Qt.MouseButton.LeftButton)
+    assert "Match" not in desk.words(), "there is no better one"
+
+
+def test_what_another_shape_would_cut_away_is_dimmed_until_the_shapes_agree(desk, qtbot):
+    with qtbot.waitSignal(desk.pictures.ready, check_params_cb=lambda path: path.name == "me.png"):
+        desk.change(source=desk.picture("me", 400, 200))
+        desk.panel.grab()
+    well = desk.named("Source image")
+    edge, middle = QPoint(12, well.height() // 2), well.rect().center()
+
+    def seen(at: QPoint) -> tuple[int, int, int]:
+        return well.grab().toImage().pixelColor(at * well.devicePixelRatioF()).getRgb()[:3]
+
+    assert seen(middle) == (255, 165, 0)
+    assert seen(edge) < (150, 100, 1)
+    desk.change(size=size(1024, 512))
+    assert seen(edge) == seen(middle) == (255, 165, 0)
+
+
+def _told(desk) -> str:
+    return desk.named("About the source").accessibleDescription()
+
+
+def _button(desk, words: str) -> QAbstractButton:
+    (found,) = [b for b in desk.panel.findChildren(QAbstractButton) if b.text() == words and b.isVisible()]
+    return found
 
 
 def test_an_address_is_shown_as_it_is(desk):

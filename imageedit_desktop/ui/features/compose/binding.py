@@ -60,13 +60,13 @@ class ComposeBinding(QObject):
         commands.provide(
             UNDO,
             compose.undo,
-            hindrance=lambda: "" if compose.state.undo_act else self.tr("There is nothing to undo."),
+            hindrance=lambda: self.tr("There is nothing to undo.") if compose.state.undo_act is None else "",
             title=lambda: undo_words(compose.state.undo_act),
         )
         commands.provide(
             REDO,
             compose.redo,
-            hindrance=lambda: "" if compose.state.redo_act else self.tr("There is nothing to redo."),
+            hindrance=lambda: self.tr("There is nothing to redo.") if compose.state.redo_act is None else "",
             title=lambda: redo_words(compose.state.redo_act),
         )
         commands.provide(

@@ -6,12 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.compose import ComposeState
-from imageedit_desktop.domain.edits import SetImages, SetSeed, SwitchPortraitsOff
+from imageedit_desktop.domain.edits import SetImages, SwitchPortraitsOff
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN
+from imageedit_desktop.ui.features.compose.fields.field_note import FieldNote
 from imageedit_desktop.ui.features.compose.fields.prompt_editor import PromptSection
-from imageedit_desktop.ui.features.compose.fields.section import FieldNote, Row, Section
+from imageedit_desktop.ui.features.compose.fields.section import Row, Section
 from imageedit_desktop.ui.features.compose.fields.seed_field import SeedField
 from imageedit_desktop.ui.features.compose.fields.size_picker import SizePicker
 from imageedit_desktop.ui.features.compose.order.footer import Footer
@@ -20,19 +21,24 @@ from imageedit_desktop.ui.features.compose.pictures.source_section import InputP
 from imageedit_desktop.ui.features.compose.pictures.source_well import SourceWell
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
-from imageedit_desktop.ui.widgets.notice import Notice
+from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.painting import note_focus
 from imageedit_desktop.ui.widgets.segments import Segments
 from imageedit_desktop.ui.words import phrase
 
 _WIDTH_PX = 336
 _WIDTH_MIN_PX = 304
+_ALL_THE_REST = 1000
+"""Stretch of the prompt, which is as high as there is room for; what it does not take is left empty at the end."""
+
 _SCROLL_BAR_PX = 10
 """Room that the style sheet gives to a scroll bar: always kept free, so that nothing moves when one appears."""
 
 
 class ComposePanel(QWidget):
     """Shows a `ComposeState` and emits wishes; it decides nothing and knows no service.
+
+    Whatever a state says has its room kept: nothing moves but by portraits that begin another row.
 
     Attributes:
         tray: the portraits.
@@ -59,22 +65,12 @@ class ComposePanel(QWidget):
         self._prompt = PromptSection()
         self._size = SizePicker()
         self._images = Segments(self.tr("Images"), IMAGES_MIN, IMAGES_MAX)
-        self._images_note = FieldNote()
+        self._images_note = FieldNote(self._images)
         self._images.refused.connect(self._on_images_refused)
         self._seed = SeedField()
+        self._without_portraits = self._make_without_portraits()
         self._footer = Footer()
         self._scroll = QScrollArea()
-        self._portraits_notice = Notice(
-            self.tr(
-                "This model does not take reference portraits at the moment. "
-                "A portrait can be the source instead: drop it above."
-            ),
-            self.tr("Send without them"),
-        )
-        self._seed_notice = Notice(
-            self.tr("This model does not take a seed at the moment. Its pictures cannot be repeated exactly."),
-            self.tr("Send without it"),
-        )
         self._lay_out()
         self._relay()
         self.setProperty("surface", "panel")
@@ -86,16 +82,17 @@ class ComposePanel(QWidget):
         """Show a state; the only way in. Showing it twice changes nothing, and typing is never disturbed."""
         self._state = state
         draft, capabilities = state.draft, state.capabilities
-        self._source.show_source(draft.source, coming=state.coming)
+        self._source.show_source(draft.source, draft.size, coming=state.coming)
         self.tray.show_tray(draft.tray)
-        self._portraits_notice.setVisible(capabilities.portraits is False and any(entry.on for entry in draft.tray))
+        self._without_portraits.setVisible(
+            capabilities.portraits is False and any(entry.on for entry in draft.tray)
+        )
         self._prompt.show_prompt(draft.prompt, optimize=draft.optimize_prompt)
         self._size.show_size(draft.size, has_source=isinstance(draft.source, InputFile))
         if draft.images != self._images.value():
             self._images_note.say("")
         self._images.show_value(draft.images)
         self._seed.show_seed(draft.seed)
-        self._seed_notice.setVisible(capabilities.seed is False and draft.seed is not None)
         self._footer.show_state(state)
 
     def generate(self) -> None:
@@ -130,19 +127,25 @@ class ComposePanel(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, super().sizeHint().height())
 
+    def _make_without_portraits(self) -> Button:
+        """Its room is kept while the model takes portraits."""
+        button = Button(self.tr("Send without them"), "link")
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        button.clicked.connect(self._on_portraits_off)
+        return button
+
     def _lay_out(self) -> None:
-        portraits = Section(self.tr("Reference portraits"))
+        portraits = Section(self.tr("Reference portraits"), self._without_portraits)
         portraits.body.addWidget(self.tray)
-        portraits.body.addWidget(self._portraits_notice)
         self._lay_out_sections(
             self._source,
             portraits,
             self._prompt,
             self._size,
             Row(self.tr("Images"), self._images, stretch=True),
-            self._images_note,
             Row(self.tr("Seed"), self._seed, stretch=True),
-            self._seed_notice,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +164,7 @@ class ComposePanel(QWidget):
         across.addSpacing(SPACE * 2 - _SCROLL_BAR_PX)
         column.setSpacing(SPACE * 2)
         for section in sections:
-            column.addWidget(section)
+            column.addWidget(section, _ALL_THE_REST if section is self._prompt else 0)
         column.addStretch(1)
         scroll = self._scroll
         scroll.setWidget(content)
@@ -179,18 +182,13 @@ class ComposePanel(QWidget):
             (self._source.pick_requested, self.source_pick_requested),
             (self.tray.offered, self.portraits_offered),
             (self.tray.pick_requested, self.portraits_pick_requested),
-            (self._portraits_notice.button.clicked, self._on_portraits_off),
             (self._images.valueChanged, self._on_images),
-            (self._seed_notice.button.clicked, self._on_seed_off),
             (self._footer.pressed, self.generate),
         ):
             mine.connect(theirs)
 
     def _on_portraits_off(self) -> None:
         self.edit_requested.emit(SwitchPortraitsOff())
-
-    def _on_seed_off(self) -> None:
-        self.edit_requested.emit(SetSeed(seed=None))
 
     def _on_images(self, images: int) -> None:
         self._images_note.say("")
@@ -205,12 +203,12 @@ class ComposePanel(QWidget):
         """The control in which a problem can be mended."""
         return {
             Code.SOURCE_MISSING: self._source.well,
-            Code.PORTRAITS_UNSUPPORTED: self._portraits_notice.button,
+            Code.PORTRAITS_UNSUPPORTED: self._without_portraits,
             Code.PROMPT_MISSING: self._prompt.editor,
             Code.PROMPT_TOO_LONG: self._prompt.editor,
             Code.SIZE_OUT_OF_RANGE: self._size.width_field,
             Code.SIZE_NOT_A_STEP: self._size.width_field,
             Code.IMAGES_OUT_OF_RANGE: self._images,
             Code.SEED_INVALID: self._seed.field,
-            Code.SEED_UNSUPPORTED: self._seed_notice.button,
+            Code.SEED_UNSUPPORTED: self._seed.lock,
         }.get(code)

@@ -1,8 +1,8 @@
-"""The prompt: plain text that grows, with a count."""
+"""The prompt: plain text, with a count."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -16,7 +16,7 @@ from imageedit_desktop.ui.widgets.switch import Switch
 from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
 from imageedit_desktop.ui.words import phrase
 
-_LINES_MIN, _LINES_MAX = 3, 12
+_LINES_MIN, _LINES_MAX = 4, 12
 _FRAME_PX = 22
 """Border, padding and the document's own margin, above and below together."""
 
@@ -25,8 +25,9 @@ _NEAR = 0.9
 
 
 class PromptEditor(QPlainTextEdit):
-    """Takes plain text only; as high as its text, within bounds. Tab moves on.
+    """Takes plain text only. Tab moves on.
 
+    It is as high as the panel has room for, within bounds, whatever is typed: nothing below it moves.
     Pasting what is no text is left to the window, and so is undo: the draft's history has what was typed too.
 
     Signals:
@@ -48,8 +49,6 @@ class PromptEditor(QPlainTextEdit):
             self.tr("What should change? For example: the same woman in a red raincoat at night")
         )
         self.textChanged.connect(self._on_text_changed)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
 
     def show_text(self, text: str) -> None:
         """Show a text unless it only comes back from here; no signal."""
@@ -87,19 +86,18 @@ class PromptEditor(QPlainTextEdit):
             return not self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
         return is_undo_or_redo(event)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_px(_LINES_MIN))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height_px(_LINES_MIN))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.setMaximumHeight(self._height_px(_LINES_MAX))
 
-    def _fit(self) -> None:
-        """Some scripts have higher lines than the font of the field, so the paragraphs are measured."""
-        line_px = self.fontMetrics().lineSpacing()
-        text_px = 0.0
-        block = self.document().firstBlock()
-        while block.isValid() and text_px < _LINES_MAX * line_px:
-            text_px += self.blockBoundingRect(block).height()
-            block = block.next()
-        self.setFixedHeight(round(min(_LINES_MAX * line_px, max(_LINES_MIN * line_px, text_px))) + _FRAME_PX)
+    def _height_px(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing() + _FRAME_PX
 
     def _on_text_changed(self) -> None:
         text = self.toPlainText()
@@ -129,6 +127,7 @@ class PromptSection(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._count = Label("", "caption")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         super().__init__(self.tr("Prompt"), self._count, parent=parent)
         self.editor = PromptEditor()
         self.editor.edited.connect(self._on_edited)
@@ -154,7 +153,9 @@ class PromptSection(Section):
 
     def _show_count(self) -> None:
         count = len(prompt_sent(self.editor.toPlainText()))
-        numbers = f"{self.locale().toString(count)} / {self.locale().toString(PROMPT_MAX_CHARACTERS)}"
+        limit = self.locale().toString(PROMPT_MAX_CHARACTERS)
+        numbers = f"{self.locale().toString(count)} / {limit}"
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(f"00{limit} / {limit}"))
         self._count.setText(numbers)
         self._count.setAccessibleName(phrase(self.tr("Characters used: {numbers}"), numbers=numbers))
         near = count > PROMPT_MAX_CHARACTERS * _NEAR

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from imageedit_desktop.ui.theme import SPACE
@@ -48,21 +47,6 @@ class Row(QWidget):
         label.setMinimumWidth(_TITLE_PX if stretch else 0)
         row.addWidget(label, 0 if stretch else 1)
         row.addWidget(control, 1 if stretch else 0)
-
-
-class FieldNote(Label):
-    """Tells below a field what became of what was typed; no room is kept for it. It is read out when it comes."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "warning", wrap=True, parent=parent)
-        self.hide()
-
-    def say(self, words: str) -> None:
-        """Show words, or nothing for none."""
-        self.setText(words)
-        self.setVisible(bool(words))
-        if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
 
 def _title(words: str, role: str = "section") -> Label:

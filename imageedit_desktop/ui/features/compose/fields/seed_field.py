@@ -6,12 +6,12 @@ import secrets
 
 from PySide6.QtCore import QEvent, QRegularExpression, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from imageedit_desktop.domain.edits import SetSeed
 from imageedit_desktop.domain.limits import RANDOM_SEED_MAX, SEED_MAX, SEED_MIN
 from imageedit_desktop.ui.features.compose.fields.echo import Echo
-from imageedit_desktop.ui.features.compose.fields.section import FieldNote
+from imageedit_desktop.ui.features.compose.fields.field_note import FieldNote
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
 from imageedit_desktop.ui.words import phrase
@@ -54,23 +54,19 @@ class SeedField(QWidget):
         self.field.setValidator(QRegularExpressionValidator(_WRITTEN, self.field))
         self.field.textEdited.connect(self._on_typed)
         self.field.editingFinished.connect(self._on_committed)
-        self._lock = IconButton("lock-open", "", checkable=True)
-        self._lock.clicked.connect(self._on_lock)
+        self.lock = IconButton("lock-open", "", checkable=True)
+        self.lock.clicked.connect(self._on_lock)
         self._roll = IconButton("dices", self.tr("Lock another random seed"))
         self._roll.clicked.connect(self._lock_random)
         self._copy = IconButton("copy", self.tr("Copy the seed"))
         self._copy.clicked.connect(self._on_copy)
-        self._note = FieldNote()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        row = QHBoxLayout()
-        column.addLayout(row)
-        column.addWidget(self._note)
+        self._note = FieldNote(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.field, 1)
         row.addSpacing(4)
-        for button in (self._lock, self._roll, self._copy):
+        for button in (self.lock, self._roll, self._copy):
             row.addWidget(button)
         self._dress()
 
@@ -84,8 +80,8 @@ class SeedField(QWidget):
 
     def _dress(self) -> None:
         locked = bool(self.field.text())
-        self._lock.setChecked(locked)
-        self._lock.say(
+        self.lock.setChecked(locked)
+        self.lock.say(
             "lock" if locked else "lock-open",
             self.tr("Use a random seed again")
             if locked

@@ -9,7 +9,8 @@ from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.edits import MatchSource, SetSize
 from imageedit_desktop.domain.geometry import PRESETS, Size, size
 from imageedit_desktop.domain.limits import SIDE_MAX_PX, SIDE_MIN_PX, SIDE_STEP_PX
-from imageedit_desktop.ui.features.compose.fields.section import FieldNote, Section
+from imageedit_desktop.ui.features.compose.fields.field_note import FieldNote
+from imageedit_desktop.ui.features.compose.fields.section import Section
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.chip import ShapeChip
@@ -30,7 +31,6 @@ class SizePicker(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Size"), parent=parent)
         self._chips = QButtonGroup(self)
-        self._note = FieldNote()
         self._shown: Size | None = None
         self.width_field = self._make_field(self.tr("Width"))
         self._height_field = self._make_field(self.tr("Height"))
@@ -39,8 +39,9 @@ class SizePicker(Section):
         self._match = IconButton("scan", self.tr("Match the source"))
         self._match.clicked.connect(self._match_source)
         self.body.addLayout(self._lay_out_chips())
-        self.body.addLayout(self._lay_out_fields())
-        self.body.addWidget(self._note)
+        fields = self._lay_out_fields()
+        self._note = FieldNote(fields)
+        self.body.addWidget(fields)
 
     def show_size(self, shown: Size, *, has_source: bool) -> None:
         """Show a size; digits that are being typed stay."""
@@ -95,8 +96,10 @@ class SizePicker(Section):
         self._chips.idClicked.connect(self._on_chip)
         return row
 
-    def _lay_out_fields(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _lay_out_fields(self) -> QWidget:
+        fields = QWidget()
+        row = QHBoxLayout(fields)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE // 2)
         row.addWidget(self.width_field, 1)
         row.addWidget(Label("×", "muted"), 0, Qt.AlignmentFlag.AlignCenter)
@@ -104,7 +107,7 @@ class SizePicker(Section):
         row.addSpacing(SPACE // 2)
         row.addWidget(self._swap)
         row.addWidget(self._match)
-        return row
+        return fields
 
     def _typed(self) -> Size:
         return size(self.width_field.value(), self._height_field.value())

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.compose import ComposeState
 from imageedit_desktop.domain.errors import Code, Problem
 from imageedit_desktop.ui.features.compose.order.generate_button import GenerateButton
+from imageedit_desktop.ui.features.compose.order.missing import Missing
 from imageedit_desktop.ui.theme import SPACE
-from imageedit_desktop.ui.widgets.labels import Label
-from imageedit_desktop.ui.widgets.notice import IconLabel
 from imageedit_desktop.ui.words import join_facts, price_words, problem_words
 
 _STILL_TO_DO = {Code.SOURCE_MISSING, Code.STILL_READING, Code.LIBRARY_NOT_OPEN, Code.PROMPT_MISSING}
@@ -32,19 +31,19 @@ class Footer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.generate = GenerateButton()
         self.generate.clicked.connect(self.pressed)
-        self._listed: tuple[tuple[str, bool], ...] = ()
-        self._problems = QVBoxLayout()
-        self._problems.setSpacing(SPACE // 2)
+        self._missing = Missing()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 2, SPACE + SPACE // 2, SPACE * 2, SPACE * 2)
         column.setSpacing(SPACE + SPACE // 2)
-        column.addLayout(self._problems)
+        column.addWidget(self._missing)
         column.addWidget(self.generate)
 
     def show_state(self, state: ComposeState) -> None:
         """Show the order, its price and the problems."""
         self.generate.show_order(self._order_words(state), ready=not state.problems)
-        self._list(state)
+        self._missing.show_list(
+            [(self._words(lacking, state), lacking.code in _STILL_TO_DO) for lacking in state.problems]
+        )
 
     def _order_words(self, state: ComposeState) -> str:
         count = state.draft.images
@@ -54,31 +53,7 @@ class Footer(QWidget):
         cost = self.tr("free (rehearsal)") if state.rehearsal else price_words(state.price)
         return join_facts((images, cost))
 
-    def _list(self, state: ComposeState) -> None:
-        lines = tuple((self._words(lacking, state), lacking.code in _STILL_TO_DO) for lacking in state.problems)
-        if lines == self._listed:
-            return
-        self._listed = lines
-        while (item := self._problems.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.hide()
-                line.deleteLater()
-        for words, gentle in lines:
-            self._problems.addWidget(_ProblemLine(words, gentle=gentle))
-
     def _words(self, lacking: Problem, state: ComposeState) -> str:
         if lacking.code is Code.STILL_READING and state.order_waits:
             return self.tr("The order leaves as soon as the picture is read.")
         return problem_words(lacking)
-
-
-class _ProblemLine(QWidget):
-    def __init__(self, words: str, *, gentle: bool) -> None:
-        super().__init__()
-        icon = IconLabel("circle-dashed", "text_faint") if gentle else IconLabel("triangle-alert", "warning")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(words, "muted", wrap=True), 1)

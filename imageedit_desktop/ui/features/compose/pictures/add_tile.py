@@ -12,11 +12,10 @@ from imageedit_desktop.ui.theme import SMALL, SPACE, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
 
 _ICON_PX = 20
-_WIDE_HEIGHT_PX = 56
 
 
 class AddTile(QAbstractButton):
-    """A plus in a dashed place; as wide as the tray and with words while the tray is empty."""
+    """A plus in a dashed place; as wide as the tray and with words while the tray is empty, and always as high."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +37,7 @@ class AddTile(QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(TILE_PX * 2, _WIDE_HEIGHT_PX) if self._wide else QSize(TILE_PX, TILE_PX)
+        return QSize(TILE_PX * 2 if self._wide else TILE_PX, TILE_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)

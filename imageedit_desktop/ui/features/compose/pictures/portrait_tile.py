@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE, start_drag
-from imageedit_desktop.ui.features.compose.pictures.samples import cover
 from imageedit_desktop.ui.pictures import PictureCache
-from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, note_focus, outline, smooth
+from imageedit_desktop.ui.widgets.labels import as_tooltip
+from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
 from imageedit_desktop.ui.words import phrase
 
 TILE_PX = 72
@@ -56,7 +56,7 @@ class PortraitTile(QAbstractButton):
         state = self.tr("on") if on else self.tr("off")
         words = self.tr("Portrait {number} of {total}, {state}: {name}")
         self.setAccessibleName(phrase(words, number=index + 1, total=total, state=state, name=name))
-        self.setToolTip(name if on else phrase(self.tr("{name} (off, not sent)"), name=name))
+        self.setToolTip(as_tooltip(name if on else phrase(self.tr("{name} (off, not sent)"), name=name)))
         self.update()
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -111,7 +111,7 @@ class PortraitTile(QAbstractButton):
     def _paint_picture(self, painter: QPainter) -> None:
         pixmap = self._pixmap()
         if pixmap is not None:
-            painter.drawPixmap(QRectF(self.rect()), pixmap, cover(pixmap.size(), self.size()))
+            painter.drawPixmap(QRectF(self.rect()), pixmap, cover(pixmap.size().toSizeF(), self.size().toSizeF()))
             return
         outline(painter, self.rect(), "outline")
         icons.draw(painter, "user-round", QRect(24, 24, 24, 24), "text_faint")

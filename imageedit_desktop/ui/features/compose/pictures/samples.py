@@ -13,7 +13,7 @@ from imageedit_desktop.ui.mime import Dropped
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
-from imageedit_desktop.ui.widgets.painting import clip, focus_ring, outline, smooth
+from imageedit_desktop.ui.widgets.painting import clip, cover, focus_ring, outline, smooth
 from imageedit_desktop.ui.words import phrase
 
 _SIDE_PX = 40
@@ -82,15 +82,8 @@ class _Sample(QAbstractButton):
         pixmap = self._pictures.pixmap(self.path, box, dpr=self.devicePixelRatioF())
         painter.setOpacity(1.0 if self.underMouse() or self.hasFocus() else 0.8)
         if pixmap is not None:
-            painter.drawPixmap(QRectF(self.rect()), pixmap, cover(pixmap.size(), self.size()))
+            painter.drawPixmap(QRectF(self.rect()), pixmap, cover(pixmap.size().toSizeF(), self.size().toSizeF()))
         painter.restore()
         if pixmap is None:
             outline(painter, self.rect(), "outline", radius=4)
         focus_ring(painter, self, radius=4)
-
-
-def cover(picture: QSize, box: QSize) -> QRectF:
-    """Return the middle part of a picture that has the shape of a box."""
-    scaled = QSize(box).scaled(picture, Qt.AspectRatioMode.KeepAspectRatio)
-    left, top = (picture.width() - scaled.width()) / 2, (picture.height() - scaled.height()) / 2
-    return QRectF(left, top, scaled.width(), scaled.height())

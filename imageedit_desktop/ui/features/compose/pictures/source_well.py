@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -14,13 +15,16 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
+    QPen,
     QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.edits import RemoveSource, UsePortraitAsSource
+from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.features.compose.pictures.dragging import (
     PORTRAIT_TYPE,
@@ -31,10 +35,10 @@ from imageedit_desktop.ui.features.compose.pictures.dragging import (
 from imageedit_desktop.ui.features.compose.pictures.samples import Samples, sample_paths
 from imageedit_desktop.ui.mime import extract, welcome
 from imageedit_desktop.ui.pictures import PictureCache
-from imageedit_desktop.ui.theme import SPACE
+from imageedit_desktop.ui.theme import SPACE, color
 from imageedit_desktop.ui.widgets.buttons import IconButton
-from imageedit_desktop.ui.widgets.labels import Label
-from imageedit_desktop.ui.widgets.painting import clip, fill, focus_ring, note_focus, outline, smooth
+from imageedit_desktop.ui.widgets.labels import Label, as_tooltip
+from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
 from imageedit_desktop.ui.words import phrase
 
 _HEIGHT_PX = 192
@@ -44,12 +48,15 @@ _HANGING_PX = 72
 _BEHIND = 0.25
 """Opacity of a picture that is about to be replaced."""
 
+_CUT_AWAY, _CUT_EDGE = 0.6, 0.7
+"""Opacities of what lies over a part that may be lost, and of the line around the rest."""
+
 
 class SourceWell(QAbstractButton):
-    """Shows the source on the grey of pictures, or invites one in: by drop, click, key or paste.
+    """Shows the source on the grey of pictures, or invites one in: by drop, click or key; pasting is the window's.
 
     Signals:
-        offered(Dropped): a picture was dropped or pasted, or a sample is to be tried.
+        offered(Dropped): a picture was dropped, or a sample is to be tried.
         pick_requested: a file chooser is wanted.
         edit_requested(Edit): a portrait is to be the source, or there is to be none.
     """
@@ -62,6 +69,7 @@ class SourceWell(QAbstractButton):
         super().__init__(parent)
         self._pictures = pictures
         self._path: Path | None = None
+        self._cut_to: Size | None = None
         self._occupied = False
         self._coming = False
         self._dragged_over = False
@@ -79,14 +87,15 @@ class SourceWell(QAbstractButton):
         pictures.failed.connect(self._on_picture)
         self.clear()
 
-    def show_picture(self, path: Path | None, description: str) -> None:
+    def show_picture(self, path: Path | None, description: str, *, cut_to: Size | None = None) -> None:
         """Show an occupied well.
 
         Args:
             path: the picture; None where only its address is known, or it cannot be shown yet.
             description: for screen readers.
+            cut_to: the size of the pictures to be made, where that has another shape.
         """
-        self._path = path
+        self._path, self._cut_to = path, cut_to
         self._occupied, self._coming = True, False
         self._say("", description)
         self.setToolTip(self.tr("Drop another picture to replace it"))
@@ -96,7 +105,7 @@ class SourceWell(QAbstractButton):
         self._coming = True
         words = phrase(self.tr("Reading “{name}” …"), name=name)
         self._say(words, words)
-        self.setToolTip(words)
+        self.setToolTip(as_tooltip(words))
 
     def clear(self) -> None:
         """Show an empty well."""
@@ -263,4 +272,18 @@ class SourceWell(QAbstractButton):
         clip(painter, self.rect())
         painter.setOpacity(_BEHIND if self._coming else 0.4 if self._dragged_over else 1.0)
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+        if self._cut_to is not None and not self._coming and not self._dragged_over:
+            _paint_cut(painter, place, self._cut_to)
         painter.restore()
+
+
+def _paint_cut(painter: QPainter, place: QRectF, cut_to: Size) -> None:
+    """Dim what a cut to the middle would take from a picture."""
+    kept = cover(place.size(), QSizeF(*astuple(cut_to))).translated(place.topLeft())
+    outside = QPainterPath()
+    outside.addRect(place)
+    outside.addRect(kept)
+    painter.fillPath(outside, color("scrim", alpha=_CUT_AWAY))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color("on_scrim", alpha=_CUT_EDGE), 1))
+    painter.drawRect(kept.adjusted(0.5, 0.5, -0.5, -0.5))
