@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from imageedit_desktop import wording
 from imageedit_desktop.domain.errors import Param, Problem
@@ -63,6 +63,18 @@ def rescued_words(rescued: Rescued) -> str:
     """What came of fetching everything that the service has, one short sentence for each number."""
     parts = wording.rescued_parts(rescued)
     return " ".join(phrase(QCoreApplication.translate("rescued", text), **params) for text, params in parts)
+
+
+def date_words(at_ms: int | None) -> str:
+    """Date and time as this computer's user writes them; empty where unknown."""
+    if at_ms is None:
+        return ""
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at_ms), QLocale.FormatType.ShortFormat)
+
+
+def weight_words(size_bytes: int) -> str:
+    """For example ``791.6 kB``."""
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def price_words(amount: MicroUsd) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -31,7 +32,7 @@ def words(window: QWidget) -> set[str]:
     """Every text that can be read on what is open, is told by a tooltip, or is heard by a screen reader."""
     found: set[str] = set()
     for widget in _open(window):
-        found |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
+        found |= {_plain(widget.toolTip()), widget.accessibleName(), widget.accessibleDescription()}
         found |= set(_own_words(widget))
         if widget.isWindow():
             found.add(widget.windowTitle())
@@ -45,6 +46,10 @@ def without_room(window: QWidget) -> list[str]:
 
 def _open(window: QWidget) -> list[QWidget]:
     return [w for w in (window, *window.findChildren(QWidget)) if w.isVisible()]
+
+
+def _plain(tooltip: str) -> str:
+    return QTextDocumentFragment.fromHtml(tooltip).toPlainText() if tooltip.startswith("<") else tooltip
 
 
 def _own_words(widget: QWidget) -> Iterator[str]:
@@ -63,7 +68,7 @@ def _own_words(widget: QWidget) -> Iterator[str]:
 
 def _entries(menu: QMenuBar | QMenu) -> Iterator[str]:
     for action in menu.actions():
-        yield from (action.text().replace("&", ""), action.toolTip())
+        yield from (action.text().replace("&", ""), _plain(action.toolTip()))
         below = action.menu()
         if isinstance(below, QMenu):
             yield from _entries(below)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.ui.words import join_facts, phrase, state_words
+from imageedit_desktop.ui.words import join_facts, phrase, state_words, weight_words
 
 translate = QCoreApplication.translate
 
@@ -25,16 +25,9 @@ def file_line(item: GalleryItem) -> str:
     result = item.result
     if result is None:
         return state_words(item.state)
-    weight = QLocale().formattedDataSize(result.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    weight = weight_words(result.size_bytes)
     parts = (str(result.size) if result.size else "", weight if result.size_bytes else "", result.format)
     return join_facts(parts)
-
-
-def date_words(at_ms: int | None) -> str:
-    """Date and time as this computer's user writes them; empty where unknown."""
-    if at_ms is None:
-        return ""
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at_ms), QLocale.FormatType.ShortFormat)
 
 
 def seed_words(job: Job) -> str:

@@ -21,7 +21,7 @@ from imageedit_desktop.ui.features.viewer.commands import ACTUAL, CLOSE, FIT, NE
 from imageedit_desktop.ui.pictures import PictureCache
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
-from imageedit_desktop.ui.words import join_facts, phrase
+from imageedit_desktop.ui.words import join_facts, phrase, weight_words
 
 _FULL_PICTURES_BYTES = 160 * 1024 * 1024
 """The present picture and its neighbours at 2048 × 2048 are 48 MB; the rest is for going back and forth."""
@@ -157,7 +157,7 @@ class Viewer(QWidget):
         self._position.setText(phrase(self.tr("{position} of {total}"), position=position, total=total))
         self._name.setText(result.path.name if result.path else "")
         pixels = str(result.size) if result.size else ""
-        weight = QLocale().formattedDataSize(result.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        weight = weight_words(result.size_bytes)
         self._details.setText(join_facts((pixels, weight if result.size_bytes else "")))
         if self._item is not None:
             self._canvas.setAccessibleName(words.accessible_line(self._item))

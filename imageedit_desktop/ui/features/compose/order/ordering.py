@@ -9,10 +9,9 @@ from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.place_order import Question
 from imageedit_desktop.ui.dialogs import ask
-from imageedit_desktop.ui.features.inspector.facts import date_words
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
-from imageedit_desktop.ui.words import phrase, price_words
+from imageedit_desktop.ui.words import date_words, phrase, price_words
 
 _SAME_CLICK_MS = 1000
 """A double click or a trembling key takes less; wanting the same once more takes longer."""

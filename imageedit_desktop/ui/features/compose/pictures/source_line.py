@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
 
@@ -14,7 +14,7 @@ from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, NoteCode
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, as_tooltip
-from imageedit_desktop.ui.words import note_words, phrase
+from imageedit_desktop.ui.words import note_words, phrase, weight_words
 
 _INFO_PX = 24
 _SHOWN_FOR_MS = 60_000
@@ -63,7 +63,7 @@ class SourceLine(QWidget):
             yield self.tr("The service fetches it from this address.")
         elif isinstance(source, InputFile):
             yield source.name
-            yield phrase(self.tr("{size} · {weight}"), size=source.size, weight=self._weight(source))
+            yield phrase(self.tr("{size} · {weight}"), size=source.size, weight=weight_words(source.size_bytes))
             yield from map(note_words, source.notes)
             if not same_shape(source.size, asked):
                 yield phrase(
@@ -99,9 +99,6 @@ class SourceLine(QWidget):
         """As photographers write it: ``2.35:1``, ``1:1.42``."""
         longer = self.locale().toString(max(size.aspect, 1 / size.aspect), "f", 2)
         return f"{longer}:1" if size.aspect >= 1 else f"1:{longer}"
-
-    def _weight(self, source: InputFile) -> str:
-        return self.locale().formattedDataSize(source.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
     def _on_match(self) -> None:
         self.edit_requested.emit(MatchSource())
