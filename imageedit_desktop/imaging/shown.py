@@ -1,8 +1,12 @@
-"""Pictures for the screen: upright, in sRGB, on white, at any size. What is sent and thumbnails go the same way."""
+"""Pictures for the screen: upright, on white, at any size, in the screen's colours.
+
+What is sent and thumbnails go the same way as far as sRGB: one picture has one look, from whichever file.
+"""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,47 +16,88 @@ from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.imaging.decoding.guarded import guarded
 from imageedit_desktop.imaging.decoding.opened import open_picture
-from imageedit_desktop.imaging.rendering import pixels
+from imageedit_desktop.imaging.rendering import colours, pixels
 from imageedit_desktop.imaging.rendering.decoded import decode
+
+_BAND_PIXELS = 1 << 18
+"""A megabyte: other threads wait for no more than that to be copied."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ScreenPixels:
+class ScreenPicture:
     """A picture as screens take it.
 
     Attributes:
         size: in pixels.
-        data: rows without gaps, four bytes for each pixel: blue, green, red and 255.
+        bands: some rows at a time, without gaps, four bytes for each pixel: red, green, blue and 255. Each is made
+            when it is asked for.
     """
 
     size: Size
-    data: bytes
+    bands: Iterator[bytes]
 
 
-def read_for_screen(picture: Path, box: Size | None) -> ScreenPixels:
-    """Decode a file, shrunk to fit the box, never enlarged; every pixel for None.
+def read_for_screen(
+    picture: Path, box: Size | None, screen: bytes | None, is_wanted: Callable[[], bool]
+) -> ScreenPicture | None:
+    """Decode a file, shrunk to fit the box, never enlarged.
+
+    Args:
+        picture: the file.
+        box: room for it, in pixels; None for every pixel.
+        screen: ICC profile of the screen, see `imageedit_desktop.imaging.rendering.colours.for_screen`.
+        is_wanted: asked after each step whether to go on.
+
+    Returns:
+        None where it was not wanted any more.
 
     Raises:
         InputError: as `imageedit_desktop.imaging.inspect.inspect`.
     """
-    image = render_within(picture, box)
-    with guarded(picture.name, image.size):
-        return ScreenPixels(size=geometry.size(*image.size), data=image.convert("RGBA").tobytes("raw", "BGRA"))
+    image = _render(picture, box, is_wanted)
+    return None if image is None else ScreenPicture(size=geometry.size(*image.size), bands=_bands(image, screen))
+
+
+def convert_for_screen(size: Size, srgb: bytes, screen: bytes | None) -> ScreenPicture:
+    """The same for a picture that was decoded elsewhere: four bytes for each pixel as in `ScreenPicture.bands`."""
+    image = Image.frombytes("RGB", (size.width_px, size.height_px), srgb, "raw", "RGBX")
+    return ScreenPicture(size=size, bands=_bands(image, screen))
 
 
 def render_within(picture: Path, box: Size | None) -> Image.Image:
-    """The same as an image of Pillow's, ``RGB`` or ``L``.
+    """The same in sRGB as an image of Pillow's, ``RGB`` or ``L``.
 
     Raises:
         InputError: as `imageedit_desktop.imaging.inspect.inspect`.
     """
+    image = _render(picture, box, lambda: True)
+    if image is None:
+        raise AssertionError
+    return image
+
+
+def _render(picture: Path, box: Size | None, is_wanted: Callable[[], bool]) -> Image.Image | None:
     with open_picture(picture, picture.name) as opened:
         stored = geometry.size(*opened.image.size)
         least = None if box is None else geometry.fit_within(stored, _square_around(box))
+        if not is_wanted():
+            return None
         decoded = decode(opened, None if least is None else (least.width_px, least.height_px))
+        if not is_wanted():
+            return None
         with guarded(opened.name):
             upright = pixels.turned(geometry.size(*decoded.image.size), decoded.orientation)
             return pixels.render(decoded, upright if box is None else geometry.fit_within(upright, box))
+
+
+def _bands(image: Image.Image, screen: bytes | None) -> Iterator[bytes]:
+    width, height = image.size
+    rows = max(1, _BAND_PIXELS // width)
+    for top in range(0, height, rows):
+        with guarded("", image.size):
+            band = colours.for_screen(image.crop((0, top, width, min(height, top + rows))), screen)
+            made = band.tobytes("raw", "RGBX")
+        yield made
 
 
 def _square_around(box: Size) -> Size:

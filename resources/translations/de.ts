@@ -16,6 +16,22 @@
         <translation>MIT-Lizenz. Entstanden mit Qt und PySide6 (LGPL); Symbole von Lucide (ISC).</translation>
     </message>
     <message>
+        <source>Pictures are shown in sRGB, and the system fits that to your screen.</source>
+        <translation>Bilder werden in sRGB gezeigt, und das System passt das an deinen Bildschirm an.</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in sRGB: the system knows no colour profile of your screen.</source>
+        <translation>Bilder werden in sRGB gezeigt: Das System kennt kein Farbprofil deines Bildschirms.</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in the colours of your screen, by its profile “{name}”.</source>
+        <translation>Bilder werden in den Farben deines Bildschirms gezeigt, nach seinem Profil „{name}“.</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in the colours of your screen, by its profile.</source>
+        <translation>Bilder werden in den Farben deines Bildschirms gezeigt, nach seinem Profil.</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -213,6 +229,13 @@
     <message>
         <source>{typed} is not possible, it stays at {count}: {min} to {max}</source>
         <translation>{typed} ist nicht möglich, es bleibt bei {count}: {min} bis {max}</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Pictures of this batch</source>
+        <translation>Bilder dieser Serie</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1328,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Start &amp;Anew</source>
         <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The Picture Al&amp;one</source>
+        <translation>Das Bild &amp;allein</translation>
     </message>
     <message>
         <source>Use as &amp;Source</source>

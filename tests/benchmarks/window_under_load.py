@@ -69,8 +69,8 @@ class Arrivals(QObject):
         self._orders, self._pictures = orders, pictures
         self._services = services
         self._done: set[str] = set()
-        self._saved: set[Path | None] = set()
-        self._shown: set[Path] = set()
+        self._saved: set[str] = set()
+        self._shown: set[str] = set()
         services.workspace.job_changed.connect(self._on_job_changed)
         services.workspace.result_saved.connect(self._on_result_saved)
         bench.pictures.ready.connect(self._on_ready)
@@ -82,10 +82,10 @@ class Arrivals(QObject):
             self._look()
 
     def _on_result_saved(self, result: Result) -> None:
-        self._saved.add(self._services.workspace.thumbnail_path(result.sha256))
+        self._saved.add(result.sha256)
 
-    def _on_ready(self, picture: Path) -> None:
-        self._shown.add(picture)
+    def _on_ready(self, key: str) -> None:
+        self._shown.add(key)
         self._look()
 
     def _look(self) -> None:

@@ -241,6 +241,7 @@ def test_a_restored_recipe_can_be_undone_and_done_again(tell: Tell) -> None:
         assert window.prompt == "mine"
         assert window.source.startswith("chelsea.png")
         assert len(window.portraits) == 1
+        await told(window, "Redo Restore Recipe")
         window.choose("Redo Restore Recipe")
         assert window.prompt == "sepia"
         assert window.portraits == []
@@ -289,6 +290,12 @@ def entry(window: Window, verb: str = "Undo") -> QAction:
     return found
 
 
+async def told(window: Window, words: str) -> None:
+    """Until a menu says so: it follows in the next turn of the loop."""
+    verb = words.partition(" ")[0]
+    await until(words, lambda: entry(window, verb).text() == words and entry(window, verb).isEnabled())
+
+
 def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
     async def story(window: Window) -> None:
         assert not entry(window).isEnabled()
@@ -303,11 +310,7 @@ def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
         window.press("Optimize prompt")
         window.press("Lock a seed, to make the same pictures again")
         window.press("Remove the source")
-        told = []
-        while entry(window).isEnabled():
-            told.append(entry(window).text())
-            window.key(Qt.Key.Key_Z)
-        assert told == [
+        for words in (
             "Undo Remove Source",
             "Undo Change Seed",
             "Undo Switch Prompt Optimizer",
@@ -318,8 +321,12 @@ def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
             "Undo Switch Portrait",
             "Undo Add Portraits",
             "Undo Choose Source",
-        ]
+        ):
+            await told(window, words)
+            window.key(Qt.Key.Key_Z)
+        await until("the end", lambda: not entry(window).isEnabled())
         assert (window.source, window.portraits) == ("Drop a photo here", [])
+        await told(window, "Redo Choose Source")
         window.choose("Redo Choose Source")
         assert window.source.startswith("coffee.png")
 
@@ -336,7 +343,7 @@ def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(tell: Tel
             QTest.keyClick(window.named("Prompt"), Qt.Key.Key_Left)
         QTest.keyClicks(window.named("Prompt"), "asleep ")
         assert window.prompt == "a fox 🦊 asleep in the snow"
-        assert entry(window).text() == "Undo Typing"
+        await told(window, "Undo Typing")
         window.key(Qt.Key.Key_Z)
         assert window.prompt == "a fox 🦊 in the snow"
         QTest.keyClicks(window.named("Prompt"), "awake ")
@@ -399,10 +406,9 @@ def test_starting_anew_clears_everything_and_can_be_undone_after_a_restart(
             assert (window.source, window.portraits, window.prompt) == ("Drop a photo here", [], "")
             assert window.named("Images").property("value") == 1
             assert window.says("Everything is cleared. Ctrl+Z brings it back.")
-            assert not entry(window, "Start Anew").isEnabled(), "nothing is there to clear"
+            await until("nothing to clear", lambda: not entry(window, "Start Anew").isEnabled())
         async with window_at(tmp_path) as window:
-            await until("the acts", lambda: entry(window).isEnabled())
-            assert entry(window).text() == "Undo Start Anew"
+            await told(window, "Undo Start Anew")
             window.key(Qt.Key.Key_Z)
             assert window.source.startswith("coffee.png")
             assert (len(window.portraits), window.prompt) == (1, "neon")

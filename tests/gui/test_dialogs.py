@@ -11,6 +11,7 @@ from shiboken6 import delete
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.features.account.key_dialog import KeyDialog
+from imageedit_desktop.ui.pictures.screen import SRGB, ScreenColours
 
 # Dialogs have a least width, which the offscreen platform cannot tell to a window manager.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -131,7 +132,23 @@ def test_a_kept_key_can_be_forgotten(key_dialog, qtbot):
 
 
 def test_about_tells_where_the_pictures_are(window):
-    dialog = AboutDialog(Path("/pictures/library"), window)
+    dialog = AboutDialog(Path("/pictures/library"), SRGB, window)
     dialog.open()
     assert "/pictures/library" in words(dialog)
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("screen", "told"),
+    [
+        (SRGB, "sRGB: the system knows no colour profile"),
+        (ScreenColours(kind="system"), "the system fits that to your screen"),
+        (ScreenColours(kind="profile", name="A wide screen", profile=b""), "by its profile “A wide screen”"),
+        (ScreenColours(kind="profile", profile=b""), "in the colours of your screen, by its profile."),
+    ],
+)
+def test_about_tells_in_what_colours_pictures_are_shown(window, screen, told):
+    dialog = AboutDialog(Path("/pictures/library"), screen, window)
+    dialog.open()
+    assert told in words(dialog)
     dialog.close()

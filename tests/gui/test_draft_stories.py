@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from support.service_server import KEY, Service
@@ -55,6 +56,11 @@ async def compose(window: Window) -> None:
     seed.setFocus()
     QTest.keyClicks(seed, "42")
     window.press("Optimize prompt")
+
+
+def entries(window: Window, words: str) -> list[QAction]:
+    """Of the menus, those with these words."""
+    return [action for action in window.shell.findChildren(QAction) if action.text() == words]
 
 
 def portrait(window: Window) -> QWidget:
@@ -209,6 +215,7 @@ def test_the_draft_comes_along_to_the_real_service_and_its_own_can_be_brought_ba
                 assert_composed(window)
                 window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
                 await until("its own draft", lambda: window.prompt == "of the service")
+                await until("the words", lambda: entries(window, "Redo Bring Draft Along"))
                 window.choose("Redo Bring Draft Along")
                 assert_composed(window)
                 window.press("Generate")

@@ -1,16 +1,18 @@
-"""The picture cache: nothing is decoded in the GUI thread, nothing twice, and it stays within its budget."""
+"""The picture cache: what somebody wants is read, never in the GUI thread, nothing twice, within its budget."""
 
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize
 from PySide6.QtTest import QSignalSpy
 
-from imageedit_desktop.ui.decoding import read_picture
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.reading import read_picture
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 
-BOX = QSize(100, 100)
+
+class View:
+    """Somebody who shows pictures."""
 
 
 @pytest.fixture
@@ -20,36 +22,51 @@ def cache(qapp):
     cache.close()
 
 
+@pytest.fixture
+def view():
+    return View()
+
+
 def save_picture(folder: Path, name: str = "a.jpg", size=(400, 200), colour="teal", **options) -> Path:
     path = folder / name
     Image.new("RGB", size, colour).save(path, **options)
     return path
 
 
-def load(qtbot, cache, path, box=BOX, dpr=1.0):
-    with qtbot.waitSignal(cache.ready, check_params_cb=lambda ready: ready == path):
-        assert cache.pixmap(path, box, dpr=dpr) is None
-    return cache.pixmap(path, box, dpr=dpr)
+def wish_for(path: Path, level: Level = Level.PX_128) -> PictureWish:
+    return PictureWish.of_file(path, level)
 
 
-def test_a_picture_arrives_later_and_then_at_once(qtbot, cache, tmp_path):
-    pixmap = load(qtbot, cache, save_picture(tmp_path))
-    assert (pixmap.width(), pixmap.height()) == (100, 50)
+def hashed(path: Path, level: Level, thumbnail: Path | None = None) -> PictureWish:
+    """As of a result: known by its content."""
+    return PictureWish(key=f"hash of {path.name}", level=level, path=path, thumbnail=thumbnail)
 
 
-def test_it_is_made_for_the_pixels_of_the_screen(qtbot, cache, tmp_path):
-    pixmap = load(qtbot, cache, save_picture(tmp_path), dpr=2.0)
-    assert pixmap.width() == 200
-    assert pixmap.deviceIndependentSize().toSize() == QSize(100, 50)
+def load(qtbot, cache, owner, *wishes):
+    """Want these and wait for them."""
+    cache.want(owner, wishes)
+    qtbot.waitUntil(lambda: all(cache.pixmap(wish) for wish in wishes))
+    return cache.pixmap(wishes[0])
 
 
-def test_a_small_picture_is_never_enlarged(qtbot, cache, tmp_path):
-    pixmap = load(qtbot, cache, save_picture(tmp_path, size=(40, 20)))
-    assert pixmap.size() == QSize(40, 20)
+def test_a_picture_arrives_later_and_then_at_once(qtbot, cache, view, tmp_path):
+    wish = wish_for(save_picture(tmp_path))
+    with qtbot.waitSignal(cache.ready) as told:
+        cache.want(view, [wish])
+        assert cache.pixmap(wish) is None
+    assert told.args == [wish.key]
+    pixmap = cache.pixmap(wish)
+    assert (pixmap.width(), pixmap.height()) == (128, 64)
 
 
-def test_every_pixel_can_be_had(qtbot, cache, tmp_path):
-    assert load(qtbot, cache, save_picture(tmp_path), box=None).size() == QSize(400, 200)
+def test_a_small_picture_is_never_enlarged(qtbot, cache, view, tmp_path):
+    pixmap = load(qtbot, cache, view, wish_for(save_picture(tmp_path, size=(40, 20))))
+    assert pixmap.size().toTuple() == (40, 20)
+
+
+def test_every_pixel_can_be_had(qtbot, cache, view, tmp_path):
+    pixmap = load(qtbot, cache, view, wish_for(save_picture(tmp_path), Level.FULL))
+    assert pixmap.size().toTuple() == (400, 200)
 
 
 def test_a_sideways_photo_comes_upright_and_fits(tmp_path):
@@ -60,64 +77,166 @@ def test_a_sideways_photo_comes_upright_and_fits(tmp_path):
     assert (image.width(), image.height()) == (30, 60)
 
 
-def test_a_missing_file_is_told_once_and_not_tried_again(qtbot, cache, tmp_path):
-    path = tmp_path / "gone.jpg"
+def test_small_levels_are_read_from_the_thumbnail_and_large_ones_from_the_file(qtbot, cache, view, tmp_path):
+    path = save_picture(tmp_path, "large.png", size=(2000, 1000), colour="red")
+    thumbnail = save_picture(tmp_path, "small.png", size=(512, 256), colour="blue")
+    small, large = (hashed(path, level, thumbnail) for level in (Level.PX_512, Level.PX_1024))
+    load(qtbot, cache, view, small, large)
+    colours = [cache.pixmap(wish).toImage().pixelColor(5, 5).name() for wish in (small, large)]
+    assert colours == ["#0000ff", "#ff0000"]
+
+
+@pytest.mark.parametrize("spoiled", [None, b"no picture"])
+def test_without_a_thumbnail_the_file_is_read(qtbot, cache, view, tmp_path, spoiled):
+    thumbnail = tmp_path / "small.jpg"
+    if spoiled is not None:
+        thumbnail.write_bytes(spoiled)
+    pixmap = load(qtbot, cache, view, hashed(save_picture(tmp_path), Level.PX_256, thumbnail))
+    assert pixmap.width() == 256
+
+
+def test_a_missing_file_is_told_once_and_not_tried_again(qtbot, cache, view, tmp_path):
+    gone = wish_for(tmp_path / "gone.jpg")
     with qtbot.waitSignal(cache.failed) as told:
-        cache.pixmap(path, BOX, dpr=1.0)
-    assert told.args == [path]
-    assert cache.is_broken(path)
+        cache.want(view, [gone])
+    assert told.args == [gone.key]
+    assert cache.is_broken(gone)
+    assert cache.is_missing(gone)
     failures = QSignalSpy(cache.failed)
-    cache.pixmap(path, BOX, dpr=1.0)
-    load(qtbot, cache, save_picture(tmp_path))  # whatever was asked before has been answered by now
+    load(qtbot, cache, View(), wish_for(save_picture(tmp_path)))  # whatever was asked before has been answered
+    cache.want(view, ())
+    cache.want(view, [gone])
+    load(qtbot, cache, View(), wish_for(save_picture(tmp_path, "b.jpg")))
     assert failures.count() == 0
 
 
-def test_a_file_that_came_back_is_read_after_it_was_forgotten(qtbot, cache, tmp_path):
-    path = tmp_path / "a.jpg"
-    with qtbot.waitSignal(cache.failed):
-        cache.pixmap(path, BOX, dpr=1.0)
-    save_picture(tmp_path)
-    cache.forget(path)
-    assert load(qtbot, cache, path) is not None
+def test_a_file_with_another_content_is_read_anew_when_it_is_shown_again(qtbot, cache, view, tmp_path):
+    small, large = (wish_for(save_picture(tmp_path), level) for level in (Level.PX_64, Level.PX_128))
+    load(qtbot, cache, view, small, large)
+    cache.want(view, ())
+    save_picture(tmp_path, size=(300, 300), colour="red")
+    cache.want(view, [large])
+    qtbot.waitUntil(lambda: cache.pixmap(large).height() == 128)
+    assert cache.pixmap(small) is None, "it shows what was there before"
 
 
-def test_asking_many_times_loads_once(qtbot, cache, tmp_path):
-    path = save_picture(tmp_path)
+def test_a_file_that_is_as_it_was_is_not_read_again(qtbot, cache, view, tmp_path):
+    wish = wish_for(save_picture(tmp_path))
+    first = load(qtbot, cache, view, wish)
+    cache.want(view, ())
+    cache.want(view, [wish])
+    load(qtbot, cache, View(), wish_for(save_picture(tmp_path, "b.jpg")))
+    assert cache.pixmap(wish).cacheKey() == first.cacheKey()
+
+
+def test_two_views_of_one_picture_share_it(qtbot, cache, tmp_path):
+    wish = wish_for(save_picture(tmp_path))
     answers = QSignalSpy(cache.ready)
-    for _ in range(20):
-        cache.pixmap(path, BOX, dpr=1.0)
-    qtbot.waitUntil(lambda: answers.count() > 0)
-    load(qtbot, cache, save_picture(tmp_path, "b.jpg"))
+    one, other = View(), View()
+    cache.want(one, [wish])
+    cache.want(other, [wish])
+    load(qtbot, cache, View(), wish_for(save_picture(tmp_path, "b.jpg")))
     assert answers.count() == 2
 
 
-def test_a_burst_of_pictures_all_arrives(qtbot, cache, tmp_path):
-    paths = [save_picture(tmp_path, f"{n}.jpg") for n in range(40)]
+def test_what_nobody_wants_any_more_is_not_read(qtbot, cache, view, tmp_path):
+    paths = [save_picture(tmp_path, f"{number}.png", size=(1500, 1500)) for number in range(30)]
+    answers = QSignalSpy(cache.ready)
     for path in paths:
-        cache.pixmap(path, BOX, dpr=1.0)
-    qtbot.waitUntil(lambda: all(cache.pixmap(path, BOX, dpr=1.0) for path in paths))
+        cache.want(view, [wish_for(path, Level.FULL)])
+    qtbot.waitUntil(lambda: cache.pixmap(wish_for(paths[-1], Level.FULL)) is not None)
+    read = {answers.at(number)[0] for number in range(answers.count())}
+    assert str(paths[-1]) in read
+    assert len(read) <= 3, "what was under way when it was wanted no more, at most"
 
 
-def test_the_oldest_go_when_the_budget_is_spent(qtbot, tmp_path):
-    one_picture = 100 * 50 * 4
-    cache = PictureCache(limit_bytes=2 * one_picture)
-    paths = [save_picture(tmp_path, f"{n}.jpg") for n in range(3)]
-    for path in paths:
-        load(qtbot, cache, path)
-    assert [cache.stand_in(path) is not None for path in paths] == [False, True, True]
+def test_a_picture_that_is_wanted_again_while_it_is_given_up_comes(qtbot, cache, view, tmp_path):
+    wish = wish_for(save_picture(tmp_path, "large.png", size=(2000, 2000)), Level.FULL)
+    for _ in range(50):
+        cache.want(view, [wish])
+        cache.want(view, ())
+    load(qtbot, cache, view, wish)
+
+
+def test_the_visible_comes_before_the_near_and_newer_wishes_before_older(qtbot, cache, tmp_path):
+    names = ["old", "old near", "new", "new near"]
+    wishes = {name: wish_for(save_picture(tmp_path, f"{name}.png", size=(900, 900))) for name in names}
+    hold = [wish_for(save_picture(tmp_path, f"{number}.png", size=(2500, 2500)), Level.FULL) for number in (1, 2)]
+    came = []
+    cache.ready.connect(lambda key: came.append(Path(key).stem))
+    blocking, older, newer = View(), View(), View()
+    cache.want(blocking, hold)  # both workers are busy while the others declare
+    cache.want(older, [wishes["old"]], [wishes["old near"]])
+    cache.want(newer, [wishes["new"]], [wishes["new near"]])
+    qtbot.waitUntil(lambda: len(came) == 6)
+    came = [name for name in came if name in names]
+    assert set(came[:2]) == {"new", "old"}
+    assert set(came[2:]) == {"new near", "old near"}
+
+
+def test_the_wishes_of_a_widget_go_with_it(qtbot, cache, view, tmp_path):
+    large = [wish_for(save_picture(tmp_path, f"{n}.png", size=(1500, 1500)), Level.FULL) for n in range(20)]
+    gone = View()
+    cache.want(gone, large)
+    del gone
+    load(qtbot, cache, view, wish_for(save_picture(tmp_path)))
+    assert sum(cache.pixmap(wish) is not None for wish in large) <= 4
+
+
+def test_a_burst_of_pictures_all_arrives(qtbot, cache, view, tmp_path):
+    load(qtbot, cache, view, *(wish_for(save_picture(tmp_path, f"{n}.jpg")) for n in range(40)))
+
+
+ONE_BYTES = 128 * 64 * 4
+
+
+def test_what_was_seen_longest_ago_goes_when_the_budget_is_spent(qtbot, view, tmp_path):
+    cache = PictureCache(limit_bytes=2 * ONE_BYTES)
+    wishes = [wish_for(save_picture(tmp_path, f"{n}.jpg")) for n in range(3)]
+    for wish in wishes:
+        load(qtbot, cache, view, wish)
+    assert [cache.pixmap(wish) is not None for wish in wishes] == [False, True, True]
     cache.close()
 
 
-def test_another_size_stands_in_meanwhile(qtbot, cache, tmp_path):
-    path = save_picture(tmp_path)
-    small = load(qtbot, cache, path)
-    assert cache.pixmap(path, QSize(300, 300), dpr=1.0) is None
-    assert cache.stand_in(path).cacheKey() == small.cacheKey()
+def test_what_is_on_the_screen_stays_whatever_the_budget(qtbot, view, tmp_path):
+    cache = PictureCache(limit_bytes=ONE_BYTES)
+    load(qtbot, cache, view, *(wish_for(save_picture(tmp_path, f"{n}.jpg")) for n in range(5)))
+    cache.close()
 
 
-def test_nothing_arrives_after_the_end(qtbot, cache, tmp_path):
+def test_what_is_near_does_not_drive_out_its_like(qtbot, view, tmp_path):
+    """Else each would be read again and again."""
+    side_bytes = 128 * 128 * 4
+    cache = PictureCache(limit_bytes=3 * side_bytes)
+    wishes = [wish_for(save_picture(tmp_path, f"{n}.png", size=(128, 128))) for n in range(8)]
     answers = QSignalSpy(cache.ready)
-    cache.pixmap(save_picture(tmp_path), BOX, dpr=1.0)
+    cache.want(view, wishes[:1], wishes[1:])
+    qtbot.waitUntil(lambda: answers.count() == 3)
+    load(qtbot, cache, View(), wish_for(save_picture(tmp_path, "other.jpg")))
+    assert answers.count() == 4
+    assert [cache.pixmap(wish) is not None for wish in wishes[:2]] == [True, True]
+    cache.close()
+
+
+def test_another_level_stands_in_meanwhile(qtbot, cache, view, tmp_path):
+    path = save_picture(tmp_path)
+    small = load(qtbot, cache, view, wish_for(path, Level.PX_64))
+    assert cache.pixmap(wish_for(path, Level.PX_256)) is None
+    assert cache.stand_in(wish_for(path, Level.PX_256)).cacheKey() == small.cacheKey()
+    full = load(qtbot, cache, view, wish_for(path, Level.FULL))
+    assert cache.stand_in(wish_for(path, Level.PX_256)).cacheKey() == full.cacheKey(), "a larger one looks better"
+
+
+def test_nothing_arrives_after_the_end(qtbot, cache, view, tmp_path):
+    answers = QSignalSpy(cache.ready)
+    cache.want(view, [wish_for(save_picture(tmp_path))])
     cache.close()
     qtbot.wait(100)
     assert answers.count() == 0
+
+
+def test_a_level_covers_what_is_shown():
+    assert Level.covering(256) is Level.PX_256
+    assert Level.covering(257) is Level.PX_512
+    assert Level.covering(1025) is Level.FULL

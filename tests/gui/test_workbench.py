@@ -179,6 +179,41 @@ def test_pictures_are_looked_at_one_by_one(play: Play) -> None:
     play(story)
 
 
+def test_an_order_does_not_throw_one_out_of_the_picture(play: Play) -> None:
+    async def story(window: Window) -> None:
+        bench = window.bench
+        await window.take("coffee.png")
+        await window.made("sepia")
+        window.select(0)
+        bench.gallery.setFocus()
+        QTest.keyClick(bench.gallery, Qt.Key.Key_Return)
+        await window.made("watercolor")
+        assert bench.viewer.isVisible()
+
+    play(story)
+
+
+def test_the_picture_alone(play: Play) -> None:
+    async def story(window: Window) -> None:
+        bench = window.bench
+        await window.take("coffee.png")
+        await window.made("sepia")
+        window.select(0)
+        bench.gallery.setFocus()
+        QTest.keyClick(bench.gallery, Qt.Key.Key_Return)
+        QTest.keyClick(bench.viewer, Qt.Key.Key_F)
+        assert not bench.compose.isVisible()
+        assert not bench.queue.isVisible()
+        QTest.keyClick(bench.viewer, Qt.Key.Key_Escape)
+        assert bench.viewer.isVisible()
+        assert bench.compose.isVisible()
+        QTest.keyClick(bench.viewer, Qt.Key.Key_F)
+        bench.show_gallery()
+        assert bench.compose.isVisible()
+
+    play(story)
+
+
 def test_what_fails_is_told_where_one_looks(play: Play) -> None:
     async def story(window: Window) -> None:
         bench = window.bench

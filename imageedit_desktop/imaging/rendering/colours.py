@@ -1,4 +1,8 @@
-"""Colour spaces: what is not sRGB is made sRGB, since the service looks at numbers alone."""
+"""Colour spaces: what is not sRGB is made sRGB, since the service looks at numbers alone.
+
+What is shown goes on from there to the colours of the screen. A wider gamut of a file is not shown on a screen that
+has it: the picture on the screen is the one that is sent, and looks like its thumbnail.
+"""
 
 from __future__ import annotations
 
@@ -55,6 +59,44 @@ def grey_table(profile: bytes | None) -> Sequence[int] | None:
     return None if found is None else found[1]
 
 
+def for_screen(srgb: Image.Image, screen: bytes | None) -> Image.Image:
+    """An sRGB picture, ``RGB`` or ``L``, in the colours of a screen.
+
+    Args:
+        srgb: the picture.
+        screen: the ICC profile; None, and one that is damaged or of no screen, stands for sRGB.
+
+    Returns:
+        An ``RGB`` image.
+    """
+    coloured = srgb if srgb.mode == "RGB" else srgb.convert("RGB")
+    found = _screen_conversion(screen)
+    transform = None if found is None else found[1]
+    return coloured if transform is None else ImageCms.applyTransform(coloured, transform) or coloured
+
+
+def screen_name(screen: bytes) -> str | None:
+    """What a screen's ICC profile calls itself; None where it is damaged or of no screen."""
+    found = _screen_conversion(screen)
+    return None if found is None else found[0]
+
+
+@lru_cache(maxsize=_PROFILES_REMEMBERED)
+def _screen_conversion(screen: bytes | None) -> tuple[str, ImageCms.ImageCmsTransform | None] | None:
+    """Name of the profile and the way to it, None where that changes nothing; None for no usable profile."""
+    if screen is None:
+        return None
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(screen))
+        if profile.profile.xcolor_space.strip() != "RGB":
+            return None
+        srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+        transform = _transform(srgb, "RGB", target=profile)
+        return _name(profile), None if _changes_nothing(transform, "RGB") else transform
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return None
+
+
 @lru_cache(maxsize=_PROFILES_REMEMBERED)
 def _grey_conversion(profile: bytes | None) -> tuple[str, Sequence[int]] | None:
     """By a profile of grey, or by one of RGB as if the grey stood in each channel, as browsers do."""
@@ -87,10 +129,16 @@ def _conversion(mode: str, icc_profile: bytes | None) -> tuple[str, ImageCms.Ima
         return None
 
 
-def _transform(profile: ImageCms.ImageCmsProfile, mode: str) -> ImageCms.ImageCmsTransform:
+def _transform(
+    profile: ImageCms.ImageCmsProfile,
+    mode: str,
+    *,
+    target: ImageCms.ImageCmsProfile | None = None,
+) -> ImageCms.ImageCmsTransform:
+    """To sRGB, or to another space of RGB."""
     return ImageCms.buildTransform(
         profile,
-        ImageCms.createProfile("sRGB"),
+        target or ImageCms.createProfile("sRGB"),
         mode,
         "RGB",
         renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,

@@ -171,4 +171,4 @@ class Binding(QObject):
     @Slot()
     def _on_about(self) -> None:
         if self._info is not None:
-            AboutDialog(self._info.folder, self._bench).open()
+            AboutDialog(self._info.folder, self._bench.pictures.screen, self._bench).open()

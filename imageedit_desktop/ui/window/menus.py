@@ -70,6 +70,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             viewer.ZOOM_OUT,
             viewer.FIT,
             viewer.ACTUAL,
+            viewer.ALONE,
             None,
             window.FULL_SCREEN,
             None,

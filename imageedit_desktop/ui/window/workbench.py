@@ -35,7 +35,7 @@ from imageedit_desktop.ui.features.jobs.commands import connect_jobs
 from imageedit_desktop.ui.features.jobs.panel import QueuePanel
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.mime import accepts, extract, welcome
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE, Mode, theme
 from imageedit_desktop.ui.widgets.labels import Hairline
 from imageedit_desktop.ui.window.commands import (
@@ -98,6 +98,7 @@ class Workbench(QWidget):
         self.queue = QueuePanel()
         self.header = Header(self.commands)
         self._details_fit = True
+        self._alone = False
         self._details_wanted = remembered.get("details_shown") is True
         self._pages = QStackedWidget()
         self.messages = MessageBar()
@@ -112,7 +113,6 @@ class Workbench(QWidget):
 
     def close_pictures(self) -> None:
         """Stop reading pictures; for the end of the program."""
-        self.viewer.close_pictures()
         self.pictures.close()
 
     def pick_source(self) -> None:
@@ -126,6 +126,8 @@ class Workbench(QWidget):
     def show_gallery(self) -> None:
         """Go back from a single picture to the gallery; the keyboard comes along, or stays where it is."""
         had_keyboard = self.viewer.isAncestorOf(self.focusWidget())
+        if self._alone:
+            self._show_viewer_alone(False)
         self._pages.setCurrentWidget(self._gallery_page)
         if had_keyboard:
             self.gallery.setFocus()
@@ -182,6 +184,7 @@ class Workbench(QWidget):
         self.commands.remember_requested.connect(self.remember_requested)
         self._pages.currentChanged.connect(self._on_page_changed)
         self.viewer.closed.connect(self.show_gallery)
+        self.viewer.alone_requested.connect(self._show_viewer_alone)
         self.header.cell_size_chosen.connect(self._on_cell_size_chosen)
         self.gallery.cell_size_changed.connect(self.header.show_cell_size)
         self.compose.source_pick_requested.connect(self.pick_source)
@@ -206,6 +209,14 @@ class Workbench(QWidget):
         connect_jobs(self.queue, self.commands)
         self.queue.current_changed.connect(self.commands.look_again)
         self.commands.listen(Scope.DETAILS, self.inspector)
+
+    def _show_viewer_alone(self, alone: bool) -> None:
+        """Hide everything but the picture and what is to be said, or bring it back."""
+        self._alone = alone
+        self.compose.setVisible(not alone)
+        self.queue.setVisible(not alone)
+        self._show_details()
+        self.viewer.show_alone(on=alone)
 
     def _no_gallery(self) -> str:
         shown = self._pages.currentWidget() is self._gallery_page
@@ -286,7 +297,7 @@ class Workbench(QWidget):
     def _show_details(self) -> None:
         self.commands.show_on(DETAILS, self._details_wanted)
         self.commands.look_again()
-        self.inspector.setVisible(self._details_fit and self._details_wanted)
+        self.inspector.setVisible(self._details_fit and self._details_wanted and not self._alone)
 
     def _on_columns_resized(self) -> None:
         self.remember_requested.emit("columns", text_of(self._columns.saveState()))

@@ -21,7 +21,7 @@ from imageedit_desktop.domain.recipe import Draft, TrayEntry
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.compose.commands import COMMANDS, connect_panel
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import theme
 
 _NOTED = (

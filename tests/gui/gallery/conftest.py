@@ -17,7 +17,7 @@ from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.features.gallery.model import GalleryModel
 from imageedit_desktop.ui.features.gallery.view import GalleryView
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 
 SOURCE = InputFile(sha256=InputHash("a" * 64), name="me.jpg", size=size(640, 480), size_bytes=1, format="JPEG")
 

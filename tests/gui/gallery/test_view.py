@@ -44,7 +44,7 @@ def test_a_place_becomes_a_picture_on_the_screen(qtbot, view, model, make_job, m
 def test_a_missing_file_is_painted_without_end_of_trying(qtbot, view, model, make_saved):
     item = make_saved(on_disk=False)
     model.put(item)
-    qtbot.waitUntil(lambda: view._delegate._pictures.is_broken(item.result.path))
+    qtbot.waitUntil(lambda: view._delegate._pictures.is_broken(view._delegate.wish(item, 1.0)))
     assert colour_at(view, 0) != QColor("orange")
     assert view._delegate._awaited == {}
 

@@ -19,7 +19,7 @@ from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.features.inspector.input_strip import _InputPicture
 from imageedit_desktop.ui.features.inspector.panel import Inspector
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 

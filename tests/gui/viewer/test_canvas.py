@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QWheelEvent
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from imageedit_desktop.ui.features.viewer.canvas import ZOOM_MAX, ZOOM_MIN, Canvas
+from imageedit_desktop.ui.pictures.wish import Level
 
 
 def checkers(width: int, height: int) -> QPixmap:
@@ -145,24 +147,40 @@ def test_a_stand_in_has_the_place_of_the_picture(canvas):
 
 def test_what_the_screen_has_use_for_is_wanted(canvas):
     show(canvas, 4000, 3000)
-    fitting = canvas.picture_rect().size().toSize()
-    assert canvas.wanted_px() == fitting, "all of it is shown: as many pixels as the screen has"
+    assert canvas.picture_rect().width() == pytest.approx(379, abs=1)
+    assert canvas.wanted_level() is Level.PX_512, "all of it is shown"
     wanted = {}
     for zoom in (0.1, 0.2, 0.3, 0.6, 1.0):
         canvas.set_actual()
         canvas.zoom_by(zoom)
-        wanted[zoom] = canvas.wanted_px()
-    assert wanted == {0.1: QSize(500, 375), 0.2: QSize(1000, 750), 0.3: QSize(2000, 1500), 0.6: None, 1.0: None}
+        wanted[zoom] = canvas.wanted_level()
+    full = Level.FULL
+    assert wanted == {0.1: Level.PX_512, 0.2: Level.PX_1024, 0.3: full, 0.6: full, 1.0: full}
 
 
-def test_a_smaller_one_made_for_the_screen_is_drawn_as_it_is(canvas):
-    canvas.show_stand_in(QSize(1600, 1200), None)
-    made = checkers(*canvas.wanted_px().toTuple())
-    canvas.show_smaller(made)
-    seen = canvas.grab().toImage()
-    corner = canvas.picture_rect().topLeft().toPoint()
-    colours = {seen.pixelColor(corner + QPoint(x, y)).name() for x in range(100) for y in range(100)}
-    assert colours == {"#000000", "#ffffff"}, "nothing was scaled"
+def test_a_picture_that_has_no_more_pixels_is_wanted_whole(canvas):
+    show(canvas, 500, 400)
+    assert canvas.wanted_level() is Level.FULL
+
+
+def pull(canvas, start: QPoint, end: QPoint) -> None:
+    """Press, move and let go."""
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(canvas, (start + end) / 2)
+    QTest.mouseMove(canvas, end)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_picture_that_is_wholly_in_view_is_dragged_away_and_a_larger_one_moved(canvas):
+    drags = QSignalSpy(canvas.drag_requested)
+    show(canvas)
+    pull(canvas, QPoint(200, 150), QPoint(100, 150))
+    assert drags.count() == 1
+    canvas.set_actual()
+    before = canvas.picture_rect().x()
+    pull(canvas, QPoint(200, 150), QPoint(100, 150))
+    assert drags.count() == 1
+    assert canvas.picture_rect().x() == pytest.approx(before - 100, abs=1)
 
 
 def test_nothing_to_show_is_no_trouble(canvas):

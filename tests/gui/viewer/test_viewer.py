@@ -1,11 +1,13 @@
 """The viewer: what it says, where its keys lead, and no blank moment."""
 
+from itertools import pairwise
+
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow
 from shiboken6 import delete
 
 from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey
@@ -14,9 +16,11 @@ from imageedit_desktop.domain.ids import JobId, result_id
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.gallery.commands import COMMANDS as GALLERY_COMMANDS
 from imageedit_desktop.ui.features.viewer.commands import COMMANDS
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -25,14 +29,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def make_item(tmp_path):
-    def make(number=1, colour="orange", on_disk=True):
+    def make(number=1, colour="orange", on_disk=True, side_px=(800, 400)):
         path = tmp_path / f"fox {number}.png"
         if on_disk:
-            Image.new("RGB", (800, 400), colour).save(path)
+            Image.new("RGB", side_px, colour).save(path)
         job = JobId("a" * 32)
         result = Result(
             id=result_id(job, number), job_id=job, number=number, state=ResultState.SAVED, path=path,
-            size=size(800, 400), size_bytes=1_234_000,
+            size=size(*side_px), size_bytes=1_234_000,
         )  # fmt: skip
         key = GalleryKey(job_created_ms=1, job_id=job, number=number)
         return GalleryItem(key=key, prompt="a fox", asked=size(800, 400), state=JobState.DONE, result=result)
@@ -50,7 +54,7 @@ def thumbnails(qapp):
 @pytest.fixture
 def viewer(qtbot, thumbnails):
     window = QMainWindow()
-    commands = Commands(window, COMMANDS, {})
+    commands = Commands(window, (*COMMANDS, *GALLERY_COMMANDS), {})
     viewer = Viewer(thumbnails, lambda result: result.path.with_suffix(".jpg"), commands)
     window.setCentralWidget(viewer)
     window.resize(600, 400)
@@ -58,7 +62,6 @@ def viewer(qtbot, thumbnails):
         window.show()
     viewer.setFocus()
     yield viewer
-    viewer.close_pictures()
     delete(window)
 
 
@@ -90,17 +93,17 @@ def test_every_pixel_arrives(qtbot, viewer, make_item):
 
 
 def test_the_thumbnail_stands_in_at_once(qtbot, viewer, thumbnails, make_item):
-    item = make_item()
+    item, gallery = make_item(), QObject()
     with qtbot.waitSignal(thumbnails.ready):
-        thumbnails.pixmap(item.result.path, QSize(64, 64), dpr=1.0)
+        thumbnails.want(gallery, [PictureWish.of_result(item.result, None, Level.PX_64)])
     viewer.show_item(item, 1, 1)
     assert colour(viewer) == QColor("orange")
 
 
-def test_a_neighbour_is_there_at_once(qtbot, viewer, make_item):
+def test_a_neighbour_is_there_at_once(qtbot, viewer, thumbnails, make_item):
     neighbour = make_item(2, "blue")
-    with qtbot.waitSignal(viewer._full.ready, check_params_cb=lambda path: path == neighbour.result.path):
-        viewer.show_item(make_item(), 1, 2, neighbours=[neighbour])
+    with qtbot.waitSignal(thumbnails.ready, check_params_cb=lambda key: key == str(neighbour.result.path)):
+        viewer.show_item(make_item(), 1, 2, near=[neighbour])
     viewer.show_item(neighbour, 2, 2)
     assert colour(viewer) == QColor("blue")
 
@@ -166,3 +169,132 @@ def test_buttons_zoom_and_close(qtbot, viewer, make_item):
     assert viewer._canvas.fits
     with qtbot.waitSignal(viewer.closed):
         qtbot.mouseClick(button(viewer, "Back to the Gallery"), Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def batch(make_item):
+    """Three pictures, and a fourth on its way."""
+    items = [make_item(number, colour) for number, colour in enumerate(("orange", "blue", "teal"), 1)]
+    key = GalleryKey(job_created_ms=1, job_id=items[0].key.job_id, number=4)
+    return [*items, GalleryItem(key=key, prompt="a fox", asked=size(800, 400), state=JobState.WAITING)]
+
+
+def test_the_batch_is_below_and_a_frame_leads_to_its_picture(qtbot, viewer, batch):
+    viewer.show_item(batch[0], 1, 3, batch=batch)
+    first, second, coming = (button(viewer, words) for words in (
+        "a fox, picture 1, Saved", "a fox, picture 2, Saved", "a fox, picture 4, In the making"))  # fmt: skip
+    assert first.isChecked()
+    assert not coming.isEnabled()
+    qtbot.waitUntil(lambda: second.grab().toImage().pixelColor(second.rect().center()).blue() > 150)
+    with qtbot.waitSignal(viewer.item_requested) as wish:
+        qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert wish.args == [batch[1]]
+    assert first.isChecked(), "the ring moves when the picture is shown"
+    viewer.show_item(batch[1], 2, 3, batch=batch)
+    assert (first.isChecked(), second.isChecked()) == (False, True)
+
+
+def test_a_batch_of_one_needs_no_frame(viewer, batch):
+    viewer.show_item(batch[0], 1, 3, batch=batch)
+    viewer.show_item(batch[0], 1, 3, batch=batch[:1])
+    assert not button(viewer, "a fox, picture 1, Saved").isVisible()
+
+
+def arrow(viewer, kind, *, repeated):
+    QApplication.sendEvent(viewer, QKeyEvent(kind, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, "", repeated))
+
+
+def test_pictures_that_race_by_are_not_read_and_the_one_where_the_key_is_let_go_is(
+    qtbot, viewer, thumbnails, make_item
+):
+    items = [make_item(number, side_px=(1600, 800)) for number in range(1, 9)]
+    wishes = [PictureWish.of_result(item.result, None, Level.PX_1024) for item in items]
+    viewer.window().resize(900, 700)
+    for number, item in enumerate(items):
+        viewer.show_item(item, number + 1, len(items), near=items[number + 1 :])
+        qtbot.wait(30)
+    qtbot.waitUntil(lambda: thumbnails.pixmap(wishes[-1].at(Level.PX_512)) is not None)
+    assert all(thumbnails.pixmap(wish) is None for wish in wishes[1:])
+    arrow(viewer, QEvent.Type.KeyRelease, repeated=False)
+    qtbot.waitUntil(lambda: thumbnails.pixmap(wishes[-1]) is not None)
+    assert all(thumbnails.pixmap(wish) is None for wish in wishes[1:-1])
+
+
+def test_a_race_that_ends_without_a_key_ends_by_itself(qtbot, viewer, thumbnails, make_item):
+    items = [make_item(number) for number in range(1, 5)]
+    for number, item in enumerate(items):
+        viewer.show_item(item, number + 1, len(items))
+        qtbot.wait(10)
+    qtbot.waitUntil(
+        lambda: thumbnails.pixmap(PictureWish.of_result(items[-1].result, None, Level.FULL)) is not None
+    )
+
+
+def test_a_window_that_is_made_larger_has_the_picture_read_once(qtbot, viewer, thumbnails, make_item):
+    item = make_item(side_px=(2000, 1000))
+    viewer.show_item(item, 1, 1)
+    small = PictureWish.of_result(item.result, None, Level.PX_1024)
+    qtbot.waitUntil(lambda: thumbnails.pixmap(small) is not None)
+    qtbot.waitUntil(lambda: thumbnails.pixmap(small.at(Level.PX_512)) is not None)
+    answers = QSignalSpy(thumbnails.ready)
+    for width in range(700, 1300, 10):
+        viewer.window().resize(width, 700)
+        qtbot.wait(5)
+    qtbot.waitUntil(lambda: thumbnails.pixmap(small.at(Level.FULL)) is not None)
+    assert answers.count() == 1
+
+
+def test_nothing_is_read_for_a_viewer_that_is_not_seen(qtbot, viewer, thumbnails, make_item):
+    item = make_item()
+    viewer.hide()
+    viewer.show_item(item, 1, 1)
+    qtbot.wait(200)
+    wish = PictureWish.of_result(item.result, None, Level.FULL)
+    assert thumbnails.pixmap(wish) is None
+    viewer.show()
+    qtbot.waitUntil(lambda: thumbnails.pixmap(wish) is not None)
+
+
+def test_the_picture_alone_by_key_and_back_by_the_same_or_by_escape(qtbot, viewer, make_item):
+    viewer.alone_requested.connect(lambda on: viewer.show_alone(on=on))
+    viewer.show_item(make_item(), 1, 1)
+    closed = QSignalSpy(viewer.closed)
+    for back in (Qt.Key.Key_F, Qt.Key.Key_Escape):
+        qtbot.keyClick(viewer, Qt.Key.Key_F)
+        qtbot.waitUntil(lambda: viewer._canvas.height() == viewer.height())
+        qtbot.keyClick(viewer, back)
+        qtbot.waitUntil(lambda: viewer._canvas.height() < viewer.height())
+    assert closed.count() == 0
+
+
+@pytest.mark.parametrize("key", [*range(Qt.Key.Key_0, Qt.Key.Key_9 + 1), Qt.Key.Key_P, Qt.Key.Key_X, Qt.Key.Key_U])
+def test_keys_for_verdicts_do_nothing_here(qtbot, viewer, make_item, key):
+    viewer.show_item(make_item(), 1, 1)
+    zoom = viewer._canvas.zoom
+    qtbot.keyClick(viewer, Qt.Key(key))
+    assert viewer._canvas.zoom == zoom
+
+
+def test_nine_wide_frames_are_all_in_sight_where_there_is_little_room(qtbot, viewer, make_item):
+    items = [make_item(number) for number in range(1, 10)]
+    viewer.show_item(items[0], 1, 9, batch=items)
+    frames = [button(viewer, f"a fox, picture {number}, Saved") for number in range(1, 10)]
+    strip = frames[0].parentWidget()
+
+    def all_in_sight():
+        edges = [(frame.x(), frame.x() + frame.width()) for frame in frames]
+        apart = all(end <= start for (_, end), (start, _) in pairwise(edges))
+        return apart and edges[0][0] >= 0 and edges[-1][1] <= strip.width()
+
+    for width in (360, 1200):
+        viewer.window().resize(width, 400)
+        qtbot.waitUntil(lambda width=width: viewer.width() == width and all_in_sight())
+    assert frames[0].width() > 80, "there is room for what they would like"
+
+
+def test_the_steps_stay_in_the_middle_of_the_picture_when_the_bars_go(qtbot, viewer, make_item):
+    viewer.show_item(make_item(), 2, 3)
+    viewer.show_alone(on=True)
+    step, canvas = button(viewer, "Next Picture"), viewer._canvas
+    qtbot.waitUntil(lambda: canvas.height() == viewer.height())
+    assert step.geometry().center().y() == pytest.approx(canvas.geometry().center().y(), abs=1)

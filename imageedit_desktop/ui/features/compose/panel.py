@@ -19,7 +19,7 @@ from imageedit_desktop.ui.features.compose.order.footer import Footer
 from imageedit_desktop.ui.features.compose.pictures.reference_tray import ReferenceTray
 from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath, SourceSection
 from imageedit_desktop.ui.features.compose.pictures.source_well import SourceWell
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.painting import note_focus

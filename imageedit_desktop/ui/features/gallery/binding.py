@@ -28,6 +28,9 @@ from imageedit_desktop.ui.reveal import reveal
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
 
+_AHEAD = 8
+"""Pictures read ahead in the direction of travel: what a held key passes in a third of a second."""
+
 
 class GalleryBinding(QObject):
     """Shows results and does what is asked of them."""
@@ -53,6 +56,7 @@ class GalleryBinding(QObject):
         panel.copy_requested.connect(self._on_copy)
         panel.copy_prompt_requested.connect(self._on_copy_prompt)
         self._provide(bench.commands)
+        bench.viewer.item_requested.connect(self._on_item_requested)
         bench.viewer.next_requested.connect(self._on_next)
         bench.viewer.previous_requested.connect(self._on_previous)
 
@@ -134,6 +138,10 @@ class GalleryBinding(QObject):
         self._view(item.id)
         self._bench.show_viewer()
 
+    @Slot(object)
+    def _on_item_requested(self, item: GalleryItem) -> None:
+        self._view(item.id)
+
     @Slot()
     def _on_next(self) -> None:
         self._view_neighbour(1)
@@ -145,9 +153,9 @@ class GalleryBinding(QObject):
     def _view_neighbour(self, step: int) -> None:
         model = self._bench.gallery_model
         if self._viewed is not None and (row := model.saved_near(self._viewed, step)) is not None:
-            self._view(model.item(row).id)
+            self._view(model.item(row).id, towards=step)
 
-    def _view(self, item_id: ResultId) -> None:
+    def _view(self, item_id: ResultId, *, towards: int = 1) -> None:
         """Show a picture, with its neighbours read ahead and itself selected in the gallery."""
         model = self._bench.gallery_model
         index = model.index_of(item_id)
@@ -155,7 +163,11 @@ class GalleryBinding(QObject):
             return
         self._viewed = item_id
         item = model.item(index.row())
-        around = (model.saved_near(item_id, step) for step in (-1, 1))
-        neighbours = [model.item(row) for row in around if row is not None]
-        self._bench.viewer.show_item(item, index.row() + 1, model.rowCount(), neighbours=neighbours)
+        self._bench.viewer.show_item(
+            item,
+            index.row() + 1,
+            model.rowCount(),
+            batch=model.batch_of(item_id),
+            near=list(model.saved_around(item_id, towards, _AHEAD)),
+        )
         self._bench.gallery.select_item(item)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.geometry import Size, fit_within, size
 from imageedit_desktop.domain.ids import ResultId
-from imageedit_desktop.domain.limits import THUMBNAIL_SIDE_PX
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
 from imageedit_desktop.ui.elapsed import elapsed_words, now_ms
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.gallery.model import ITEM_ROLE, AnyIndex, GalleryModel
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
 
 MARGIN_PX = theme.SPACE + theme.SPACE // 4
@@ -54,20 +54,29 @@ class GalleryDelegate(QStyledItemDelegate):
         self.item_size = QSize(self.cell_px + 2 * MARGIN_PX, self.cell_px + 2 * MARGIN_PX)
         self._pictures = pictures
         self._thumbnail_path = thumbnail_path
-        self._awaited: dict[Path, ResultId] = {}
+        self._awaited: dict[str, ResultId] = {}
         self._placeholders: dict[tuple[str, str, float, float, float], QPixmap] = {}
         self._small = theme.font(theme.SMALL)
         self._caption = theme.font(theme.CAPTION)
         self._caption_metrics = QFontMetrics(self._caption)
         theme.theme().changed.connect(self._on_theme_changed)
 
-    def claim(self, path: Path) -> ResultId | None:
-        """The cell that waits for this file, once."""
-        return self._awaited.pop(path, None)
+    def claim(self, key: str) -> ResultId | None:
+        """The cell that waits for this picture, once."""
+        return self._awaited.pop(key, None)
+
+    def wish(self, item: GalleryItem, dpr: float) -> PictureWish | None:
+        """What a cell shows of a saved item; None while that is on its way, and where it has no file."""
+        result = item.result
+        if result is None:
+            return None
+        level = Level.covering(self.cell_px * dpr, of=result.size)
+        return PictureWish.of_result(result, self._thumbnail_path(result), level)
 
     def picture_of(self, item: GalleryItem, dpr: float) -> QPixmap | None:
         """The pixmap of a saved item for the present cell; None while it is loading or broken."""
-        return None if item.result is None else self._pixmap(item.result, dpr)
+        wish = self.wish(item, dpr)
+        return None if wish is None else self._pictures.pixmap(wish)
 
     def room(self, cell: QRect, direction: Qt.LayoutDirection) -> QRectF:
         """The square for the picture, at the leading side of its cell, so that the first ones stand in a line."""
@@ -80,40 +89,20 @@ class GalleryDelegate(QStyledItemDelegate):
         side = round(self.cell_px * dpr)
         return _centred(fit_within(real, size(side, side)), room, dpr)
 
-    def _file(self, result: Result, dpr: float) -> Path | None:
-        """The file to paint from: the thumbnail where it is large enough and can be read."""
-        thumbnail = self._thumbnail_path(result)
-        if self.cell_px * dpr <= THUMBNAIL_SIDE_PX and not self._pictures.is_broken(thumbnail):
-            return thumbnail
-        return result.path
-
-    def _pixmap(self, result: Result, dpr: float) -> QPixmap | None:
-        path = self._file(result, dpr)
-        if path is None:
-            return None
-        pixmap = self._pictures.pixmap(path, QSize(self.cell_px, self.cell_px), dpr=dpr)
-        if pixmap is None and not self._pictures.is_broken(path):
-            self._awaited[path] = result.id
-        return pixmap
-
-    def _paint_picture(self, painter: QPainter, result: Result, rect: QRectF) -> QRectF:
-        dpr = painter.device().devicePixelRatioF()
-        pixmap = self._pixmap(result, dpr)
+    def _paint_picture(self, painter: QPainter, item: GalleryItem, rect: QRectF) -> None:
+        wish = self.wish(item, painter.device().devicePixelRatioF())
+        pixmap = None if wish is None else self._pictures.pixmap(wish)
+        if wish is not None and pixmap is None and not self._pictures.is_broken(wish):
+            self._awaited[wish.key] = item.id
+            pixmap = self._pictures.stand_in(wish)
         if pixmap is not None:
-            exact = QRectF(rect.topLeft(), pixmap.deviceIndependentSize())
-            painter.drawPixmap(exact.topLeft(), pixmap)
-            return exact
-        path = self._file(result, dpr)
-        stand_in = self._pictures.stand_in(path) if path else None
-        if stand_in is not None:
-            painter.drawPixmap(rect, stand_in, QRectF(stand_in.rect()))
-            return rect
+            painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+            return
         self._paint_frame(painter, rect)
-        if path is None or self._pictures.is_missing(path):
+        if wish is None or self._pictures.is_missing(wish):
             self._paint_lines(painter, rect, self.tr("File not found"), "")
-        elif self._pictures.is_broken(path):
+        elif self._pictures.is_broken(wish):
             self._paint_lines(painter, rect, self.tr("Kept as it came"), self.tr("It cannot be shown here."))
-        return rect
 
     def _paint_frame(self, painter: QPainter, rect: QRectF) -> None:
         painter.setBrush(theme.color("window"))
@@ -220,7 +209,7 @@ class GalleryDelegate(QStyledItemDelegate):
         if item.result is None:
             self._paint_placeholder(painter, item, rect)
         else:
-            rect = self._paint_picture(painter, item.result, rect)
+            self._paint_picture(painter, item, rect)
             self._paint_marks(painter, item.result, rect)
             model = index.model()
             if state & _CHOSEN and isinstance(model, GalleryModel) and model.has_siblings(index.row()):

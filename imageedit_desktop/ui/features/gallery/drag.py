@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from imageedit_desktop.domain.errors import InputError
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.priority import stand_back
-from imageedit_desktop.ui.decoding import read_picture
+from imageedit_desktop.ui.pictures.reading import read_picture
 
 _PNG = "image/png"
 """What every program takes."""

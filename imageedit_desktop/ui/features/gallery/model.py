@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey
 from imageedit_desktop.domain.ids import JobId, ResultId
+from imageedit_desktop.domain.limits import IMAGES_MAX
 from imageedit_desktop.ui.features.gallery import words
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole
@@ -72,6 +73,25 @@ class GalleryModel(QAbstractListModel):
         while step and 0 <= row < len(self._items) and self._items[row].result is None:
             row += step
         return row if 0 <= row < len(self._items) and self._items[row].result is not None else None
+
+    def batch_of(self, item_id: ResultId) -> list[GalleryItem]:
+        """All items of the same job, in order."""
+        row = self.index_of(item_id).row()
+        job_id = self._items[row].key.job_id
+        around = self._items[max(0, row - IMAGES_MAX) : row + IMAGES_MAX]
+        return [item for item in around if item.key.job_id == job_id]
+
+    def saved_around(self, item_id: ResultId, step: int, ahead: int) -> Iterator[GalleryItem]:
+        """The next saved picture, the one on the other side, and then those further ahead."""
+        there = self.saved_near(item_id, step)
+        back = self.saved_near(item_id, -step)
+        for row in (there, back):
+            if row is not None:
+                yield self._items[row]
+        for _ in range(ahead - 1):
+            there = None if there is None else self.saved_near(self._items[there].id, step)
+            if there is not None:
+                yield self._items[there]
 
     def show_page(self, items: Sequence[GalleryItem], more: bool) -> None:
         """Add a page, in gallery order; the answer to `more_requested`.

@@ -33,7 +33,7 @@ from imageedit_desktop.ui.features.gallery.delegate import MARGIN_PX, GalleryDel
 from imageedit_desktop.ui.features.gallery.drag import drag_out
 from imageedit_desktop.ui.features.gallery.empty import paint_empty
 from imageedit_desktop.ui.features.gallery.model import GalleryModel
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 
 CELL_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
 """Thumbnail sizes to choose from, in logical pixels."""
@@ -70,6 +70,7 @@ class GalleryView(QListView):
     ) -> None:
         super().__init__(parent)
         self._gallery = model
+        self._pictures = pictures
         self._delegate = GalleryDelegate(pictures, thumbnail_path, self)
         self._empty_words = ("", "")
         self._told: GalleryItem | None = None
@@ -174,13 +175,27 @@ class GalleryView(QListView):
         self.viewport().update()
 
     @Slot(object)
-    def _on_picture_answered(self, path: Path) -> None:
+    def _on_picture_answered(self, key: str) -> None:
         """Paint the one cell that waits for it; all where none does, for a file may have come back."""
-        item_id = self._delegate.claim(path)
+        item_id = self._delegate.claim(key)
         if item_id is not None:
             self.update(self._gallery.index_of(item_id))
         else:
             self.viewport().update()
+
+    def _want_what_is_seen(self) -> None:
+        """And the next page."""
+        if not self._gallery.rowCount():
+            return
+        pitch = self._delegate.item_size
+        across = max(1, self.viewport().width() // pitch.width())
+        first = self.verticalScrollBar().value() // pitch.height() * across
+        shown = (self.viewport().height() // pitch.height() + 2) * across
+        rows = range(first, min(self._gallery.rowCount(), first + 2 * shown))
+        dpr = self.devicePixelRatioF()
+        wishes = [self._delegate.wish(self._gallery.item(row), dpr) for row in rows]
+        visible, near = ([wish for wish in part if wish] for part in (wishes[:shown], wishes[shown:]))
+        self._pictures.want(self, visible, near)
 
     @Slot()
     def _on_rows_changed(self) -> None:
@@ -218,6 +233,7 @@ class GalleryView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cells, or the words of an empty gallery."""
+        self._want_what_is_seen()
         super().paintEvent(event)
         if self._gallery.rowCount() == 0 and any(self._empty_words):
             paint_empty(QPainter(self.viewport()), self.viewport().rect(), *self._empty_words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Slot
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,8 @@ from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.ui import icons, theme
 from imageedit_desktop.ui.features.inspector.facts import input_name
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.words import phrase
@@ -72,7 +73,7 @@ class _InputPicture(QWidget):
         self._pictures = pictures
         self._input_path = input_path
         self._picture = picture
-        self._path: Path | None = None
+        self._wish: PictureWish | None = None
         self.setFixedSize(_SIDE_PX, _SIDE_PX)
         self.setToolTip(words)
         self.setAccessibleName(words)
@@ -80,8 +81,8 @@ class _InputPicture(QWidget):
         pictures.failed.connect(self._on_answered)
 
     @Slot(object)
-    def _on_answered(self, path: Path) -> None:
-        if path == self._path:
+    def _on_answered(self, key: str) -> None:
+        if self._wish is not None and key == self._wish.key:
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -89,17 +90,20 @@ class _InputPicture(QWidget):
         painter = painting.smooth(self)
         painting.fill(painter, self.rect(), "well")
         painting.clip(painter, self.rect())
-        self._path = self._input_path(self._picture.sha256) if isinstance(self._picture, InputFile) else None
-        if self._path is None or self._pictures.is_broken(self._path):
+        path = self._input_path(self._picture.sha256) if isinstance(self._picture, InputFile) else None
+        level = Level.covering(_SIDE_PX * self.devicePixelRatioF())
+        self._wish = None if path is None else PictureWish.of_file(path, level)
+        if self._wish is None or self._pictures.is_broken(self._wish):
             middle = QRectF(self.rect()).center() - QPointF(8, 8)
             icons.draw(painter, "image", QRectF(middle.x(), middle.y(), 16, 16), "text_faint")
             return
-        self._paint_picture(painter, self._path)
+        self._paint_picture(painter, self._wish)
 
-    def _paint_picture(self, painter: QPainter, path: Path) -> None:
-        pixmap = self._pictures.pixmap(path, QSize(_SIDE_PX, _SIDE_PX), dpr=self.devicePixelRatioF())
+    def _paint_picture(self, painter: QPainter, wish: PictureWish) -> None:
+        pixmap = self._pictures.ask(self, wish)
         if pixmap is not None:
-            extent = pixmap.deviceIndependentSize()
+            room = QSizeF(_SIDE_PX, _SIDE_PX)
+            extent = QSizeF(pixmap.size()).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
             target = QRectF(QPointF(), extent)
             target.moveCenter(QRectF(self.rect()).center())
             painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))

@@ -15,7 +15,7 @@ from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.inspector import facts
 from imageedit_desktop.ui.features.inspector.input_strip import InputStrip
 from imageedit_desktop.ui.features.inspector.passage import Passage
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label

@@ -1,6 +1,8 @@
 """Looking closely: one picture fills the centre of the window.
 
-`viewer.Viewer` is told which item to show and says with signals where to go next; it shows the thumbnail at once
-and the file's every pixel as soon as a worker has read it. `canvas.Canvas` is the picture under it: fit, 100 %,
-zoom and pan. `commands` are what can be done meanwhile.
+`viewer.Viewer` is told which item to show and says with signals where to go next, and what is to be done with it.
+It shows the thumbnail at once and as many pixels as its zoom has use for as soon as a worker has read them; while
+pictures race by, which `pacing` tells, nothing but thumbnails is read. `canvas.Canvas` is the picture in it: fit,
+100 %, zoom and pan. `filmstrip.Filmstrip` has the batch below, and
+`commands` are what can be done meanwhile.
 """

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,
@@ -14,9 +12,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from imageedit_desktop.domain import geometry
 from imageedit_desktop.ui import theme
+from imageedit_desktop.ui.pictures.wish import Level
 
 ZOOM_MIN, ZOOM_MAX = 0.02, 16.0
 ZOOM_STEP = 1.25
@@ -25,8 +25,8 @@ ZOOM_STEP = 1.25
 _PIXELS_SHOWN_FROM = 2.0
 """From this zoom on pixels are drawn as squares: who looks so closely wants to see them."""
 
-_EVERY_PIXEL_FROM = 0.5
-"""From this zoom on the picture itself is shown; below, a worker has made it smaller: nothing is shrunk here."""
+_LEAST_LEVEL = Level.PX_512
+"""What a thumbnail on the disk has. It is there first, and less would be read from the same file."""
 
 _MARGIN_PX = theme.SPACE
 """Around a picture that fits, in logical pixels."""
@@ -37,9 +37,11 @@ class Canvas(QWidget):
 
     Signals:
         zoom_changed(float): the zoom is another one now.
+        drag_requested(): a picture that is wholly in view is pulled at: it is to be dragged somewhere.
     """
 
     zoom_changed = Signal(float)
+    drag_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +80,7 @@ class Canvas(QWidget):
         self._settle()
 
     def show_smaller(self, pixmap: QPixmap) -> None:
-        """Show the present picture from as many pixels as `wanted_px` says."""
+        """Show the present picture from fewer pixels than it has."""
         self._pixmap, self._message = pixmap, ""
         self.update()
 
@@ -87,18 +89,13 @@ class Canvas(QWidget):
         self._pixmap, self._message = None, words
         self.update()
 
-    def wanted_px(self) -> QSize | None:
-        """The pixels that the screen has use for, (width, height); None for every one.
-
-        Exactly those of the screen where all of it is shown, else of the smallest of its halves that is not
-        enlarged.
-        """
-        if self._size.isEmpty() or self._zoom > _EVERY_PIXEL_FROM or (self._fits and self._zoom >= 1.0):
-            return None
-        if self._fits:
-            return (QSizeF(self._size) * self._zoom).toSize()
-        halves = math.floor(-math.log2(self._zoom))
-        return QSize(-(-self._size.width() >> halves), -(-self._size.height() >> halves))
+    def wanted_level(self) -> Level:
+        """The level that the present zoom has use for; every pixel while the size is not known."""
+        if self._size.isEmpty():
+            return Level.FULL
+        width, height = self._size.toTuple()
+        shown_px = max(width, height) * self._zoom
+        return Level.covering(max(shown_px, _LEAST_LEVEL), of=geometry.size(width, height))
 
     def set_fit(self) -> None:
         """Keep the whole picture in view."""
@@ -168,11 +165,14 @@ class Canvas(QWidget):
         width, height = max(1.0, view.width() - margin), max(1.0, view.height() - margin)
         return min(width / self._size.width(), height / self._size.height(), ZOOM_MAX)
 
-    def _update_cursor(self) -> None:
+    def _can_be_moved(self) -> bool:
         shown, view = QSizeF(self._size) * self._zoom, self._view_size()
+        return shown.width() > view.width() + 1 or shown.height() > view.height() + 1
+
+    def _update_cursor(self) -> None:
         if self._grip is not None:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif shown.width() > view.width() + 1 or shown.height() > view.height() + 1:
+        elif self._can_be_moved():
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.unsetCursor()
@@ -226,11 +226,17 @@ class Canvas(QWidget):
         """Take hold of the picture."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._grip = event.position()
-            self._update_cursor()
+            if self._can_be_moved():
+                self._update_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move it."""
+        """Move it within the view; or out of it, where all of it is in view."""
         if self._grip is None or self._size.isEmpty():
+            return
+        if not self._can_be_moved():
+            if (event.position() - self._grip).manhattanLength() >= QApplication.startDragDistance():
+                self._grip = None
+                self.drag_requested.emit()
             return
         moved = (event.position() - self._grip) * self.devicePixelRatioF()
         self._grip = event.position()

@@ -71,7 +71,16 @@ CLOSE = Command(
     icon="x",
 )
 
-COMMANDS = (NEXT, PREVIOUS, TOGGLE_ZOOM, FIT, ACTUAL, ZOOM_IN, ZOOM_OUT, CLOSE)
+ALONE = Command(
+    id="alone",
+    words=QT_TRANSLATE_NOOP("command", "The Picture Al&one"),
+    keys=("F",),
+    scope=Scope.VIEWER,
+    icon="maximize-2",
+    checkable=True,
+)
+
+COMMANDS = (NEXT, PREVIOUS, TOGGLE_ZOOM, FIT, ACTUAL, ZOOM_IN, ZOOM_OUT, ALONE, CLOSE)
 
 
 def connect_viewer(viewer: Viewer, commands: Commands) -> None:
@@ -89,10 +98,11 @@ def connect_viewer(viewer: Viewer, commands: Commands) -> None:
     last = unless(lambda: not viewer.has_next, translate("viewer", "This is the last picture."))
     commands.provide(PREVIOUS, viewer.previous_requested.emit, hindrance=first)
     commands.provide(NEXT, viewer.next_requested.emit, hindrance=last)
-    commands.provide(CLOSE, viewer.closed.emit, hindrance=unless())
+    commands.provide(CLOSE, viewer.leave, hindrance=unless())
     commands.provide(TOGGLE_ZOOM, viewer.toggle_zoom, hindrance=unless())
     commands.provide(FIT, viewer.fit, hindrance=unless())
     commands.provide(ACTUAL, viewer.show_actual, hindrance=unless())
     commands.provide(ZOOM_IN, viewer.zoom_in, hindrance=unless())
     commands.provide(ZOOM_OUT, viewer.zoom_out, hindrance=unless())
+    commands.provide_switch(ALONE, viewer.ask_to_be_alone, hindrance=unless())
     commands.listen(Scope.VIEWER, viewer, while_shown=True)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QCursor,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.gallery import GalleryItem
@@ -16,15 +25,28 @@ from imageedit_desktop.ui.commands.buttons import CommandButton, follow
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery import words
+from imageedit_desktop.ui.features.gallery.commands import COPY_PICTURE, RESTORE, REVEAL, USE_AS_SOURCE
+from imageedit_desktop.ui.features.gallery.drag import drag_out
 from imageedit_desktop.ui.features.viewer.canvas import ZOOM_STEP, Canvas
-from imageedit_desktop.ui.features.viewer.commands import ACTUAL, CLOSE, FIT, NEXT, PREVIOUS, connect_viewer
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.features.viewer.commands import (
+    ACTUAL,
+    ALONE,
+    CLOSE,
+    FIT,
+    NEXT,
+    PREVIOUS,
+    connect_viewer,
+)
+from imageedit_desktop.ui.features.viewer.filmstrip import Filmstrip
+from imageedit_desktop.ui.features.viewer.pacing import Pace
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
 from imageedit_desktop.ui.words import join_facts, phrase, weight_words
 
-_FULL_PICTURES_BYTES = 160 * 1024 * 1024
-"""The present picture and its neighbours at 2048 × 2048 are 48 MB; the rest is for going back and forth."""
+_NEIGHBOURS = 2
+"""The next one and the one before are read at the level of the present one, the others as thumbnails."""
 
 _LEAST_PX, _ROOMY_PX = 26 * theme.SPACE, 48 * theme.SPACE
 
@@ -33,16 +55,20 @@ _STILL_MS = 60
 
 
 class Viewer(QWidget):
-    """Shows a saved item as large as the window allows.
+    """Shows a saved item as large as the window allows, with its batch and what can be done with it below.
 
     Signals:
         next_requested(), previous_requested(): in gallery order.
+        item_requested(GalleryItem): another picture of the batch is to be shown.
         closed(): back to the gallery.
+        alone_requested(bool): everything else in the window is to be hidden, or shown again; `show_alone` answers.
     """
 
     next_requested = Signal()
     previous_requested = Signal()
+    item_requested = Signal(object)
     closed = Signal()
+    alone_requested = Signal(bool)
 
     def __init__(
         self,
@@ -53,51 +79,74 @@ class Viewer(QWidget):
     ) -> None:
         super().__init__(parent)
         self._commands = commands
-        self._thumbnails = pictures
+        self._pictures = pictures
         self._thumbnail_path = thumbnail_path
-        self._full = PictureCache(self, limit_bytes=_FULL_PICTURES_BYTES)
-        self._full.ready.connect(self._on_ready)
-        self._full.failed.connect(self._on_failed)
-        self._ask_soon = QTimer(self, singleShot=True, interval=_STILL_MS)
-        self._ask_soon.timeout.connect(self._ask)
+        pictures.ready.connect(self._on_answered)
+        pictures.failed.connect(self._on_answered)
+        self._pace = Pace(self)
+        self._pace.rested.connect(self._want)
+        self._want_soon = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._want_soon.timeout.connect(self._want)
         self._item: GalleryItem | None = None
-        self._asked_px: QSize | None = None
+        self._near: Sequence[GalleryItem] = ()
+        self._alone = False
         self._position = Label("", "section")
         self._name = ElidedLabel("", "muted")
         self._details = Label("", "muted")
         self._zoom = Label("", "muted")
         self._canvas = Canvas(self)
         self._canvas.zoom_changed.connect(self._on_zoom_changed)
+        self._canvas.drag_requested.connect(self._on_drag_requested)
+        self._strip = Filmstrip(pictures, thumbnail_path, self)
+        self._strip.picked.connect(self.item_requested)
+        self._strip.drag_requested.connect(self._drag)
         self._previous = _Step(PREVIOUS, commands, self)
         self._next = _Step(NEXT, commands, self)
-        self._lay_out(self._make_buttons(commands))
+        self._canvas.installEventFilter(self)
+        self._lay_out()
         connect_viewer(self, commands)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Viewer"))
 
     def show_item(
-        self, item: GalleryItem, position: int, total: int, *, neighbours: Sequence[GalleryItem] = ()
+        self,
+        item: GalleryItem,
+        position: int,
+        total: int,
+        *,
+        batch: Sequence[GalleryItem] = (),
+        near: Sequence[GalleryItem] = (),
     ) -> None:
-        """Show another picture.
+        """Show another picture, at once from what there is of it.
 
         Args:
             item: saved; a placeholder is ignored.
             position: where it is in the gallery, from 1.
             total: how many there are.
-            neighbours: items to read ahead, the most likely last.
+            batch: all items of its job, in order.
+            near: what may come next, the most likely first: the next ones in the direction of travel, with the one
+                on the other side as the second.
         """
         if item.result is None or item.result.path is None:
             return
-        self._item = item
+        is_other = self._item is None or item.id != self._item.id
+        self._item, self._near = item, near
         self._tell(item.result, position, total)
         self._previous.setVisible(position > 1)
         self._next.setVisible(position < total)
+        self._strip.show_batch(batch, item)
         self._commands.look_again()
-        self._show_picture(item.result, item.result.path)
-        for neighbour in neighbours:
-            if neighbour.result and neighbour.result.path:
-                self._full.pixmap(neighbour.result.path, self._canvas.wanted_px(), dpr=1.0)
-        self._ask()
+        if is_other:
+            self._pace.step()
+            self._show_picture(item.result)
+        self._want()
+
+    def show_alone(self, *, on: bool) -> None:
+        """Show the picture without the bars, for a window that has hidden everything else; or with them again."""
+        self._alone = on
+        for bar in (self._upper, self._lower):
+            bar.setVisible(not on)
+        self._commands.show_on(ALONE, on)
 
     @property
     def has_next(self) -> bool:
@@ -129,65 +178,101 @@ class Viewer(QWidget):
         """One step back."""
         self._canvas.zoom_by(1 / ZOOM_STEP)
 
-    def close_pictures(self) -> None:
-        """Stop reading; for the end of the program."""
-        self._full.close()
+    def ask_to_be_alone(self, alone: bool) -> None:
+        """Have everything else hidden, or shown again."""
+        self.alone_requested.emit(alone)
 
-    def _show_picture(self, result: Result, path: Path) -> None:
-        stand_in = self._thumbnails.stand_in(self._thumbnail_path(result)) or self._thumbnails.stand_in(path)
+    def leave(self) -> None:
+        """One step back to where one came from: what was hidden comes first, then the gallery."""
+        if self._alone:
+            self.ask_to_be_alone(False)
+        else:
+            self.closed.emit()
+
+    def _show_picture(self, result: Result) -> None:
+        """The size is that of the file wherever it is known, so that nothing moves when more pixels come."""
+        wish = self._wish(result, Level.PX_512)
+        there = None if wish is None else self._pictures.pixmap(wish) or self._pictures.stand_in(wish)
         size = result.size
-        known = QSize(size.width_px, size.height_px) if size else stand_in.size() if stand_in else QSize()
-        self._canvas.show_stand_in(known, stand_in)
+        known = QSize(size.width_px, size.height_px) if size else there.size() if there else QSize()
+        self._canvas.show_stand_in(known, there)
+        self._sharpen()
 
-    def _ask(self) -> None:
-        """Show the pixels that the present zoom has use for, at once or when a worker has read them."""
-        path = self._item.result.path if self._item and self._item.result else None
-        if path is None:
+    def _sharpen(self) -> None:
+        """Show the best that is there for the present zoom."""
+        wish = self._wanted()
+        if wish is None:
             return
-        wanted_px = self._asked_px = self._canvas.wanted_px()
-        pixmap = self._full.pixmap(path, wanted_px, dpr=1.0)
-        if pixmap is not None and wanted_px is None:
+        pixmap = self._pictures.pixmap(wish)
+        if pixmap is not None and wish.level is Level.FULL:
             self._canvas.show_full(pixmap)
         elif pixmap is not None:
             self._canvas.show_smaller(pixmap)
-        elif self._full.is_broken(path):
-            self._on_failed(path)
+        elif self._pictures.is_broken(wish):
+            missing = self._pictures.is_missing(wish)
+            told = self.tr("This file is missing.") if missing else self.tr("This file cannot be shown here.")
+            self._canvas.show_message(told)
+        elif (stand_in := self._pictures.stand_in(wish)) is not None:
+            self._canvas.show_smaller(stand_in)
+
+    def _wish(self, result: Result | None, level: Level) -> PictureWish | None:
+        return None if result is None else PictureWish.of_result(result, self._thumbnail_path(result), level)
+
+    def _wanted(self) -> PictureWish | None:
+        return None if self._item is None else self._wish(self._item.result, self._canvas.wanted_level())
+
+    @Slot()
+    def _want(self) -> None:
+        """Declare what is to be read: while pictures race by, thumbnails alone."""
+        if not self.isVisible():
+            return
+        small = [self._wish(item.result, Level.PX_512) for item in (self._item, *self._near) if item is not None]
+        thumbnails = [wish for wish in small if wish is not None]
+        wanted = self._wanted()
+        if self._pace.is_racing or wanted is None:
+            self._pictures.want(self, thumbnails[:1], thumbnails[1:])
+            return
+        neighbours = [wish.at(wanted.level) for wish in thumbnails[1 : 1 + _NEIGHBOURS]]
+        self._pictures.want(self, (thumbnails[0], wanted), (*thumbnails[1:], *neighbours))
+        self._sharpen()
 
     def _tell(self, result: Result, position: int, total: int) -> None:
         self._position.setText(phrase(self.tr("{position} of {total}"), position=position, total=total))
         self._name.setText(result.path.name if result.path else "")
         pixels = str(result.size) if result.size else ""
-        weight = weight_words(result.size_bytes)
-        self._details.setText(join_facts((pixels, weight if result.size_bytes else "")))
+        self._details.setText(join_facts((pixels, weight_words(result.size_bytes) if result.size_bytes else "")))
         if self._item is not None:
             self._canvas.setAccessibleName(words.accessible_line(self._item))
 
-    def _make_buttons(self, commands: Commands) -> tuple[QWidget, ...]:
-        fit, actual = Button(self.tr("Fit"), "quiet"), Button(self.tr("1:1"), "quiet")
-        follow(fit, FIT, commands)
-        follow(actual, ACTUAL, commands)
-        return fit, actual, CommandButton(CLOSE, commands)
-
-    def _lay_out(self, buttons: Sequence[QWidget]) -> None:
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._zoom.setMinimumWidth(6 * theme.SPACE)
-        bar = QWidget(self)
-        bar.setProperty("surface", "window")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
-        row.setSpacing(theme.SPACE)
-        row.addSpacing(theme.SPACE)
-        row.addWidget(self._position)
-        row.addWidget(self._name, 1)
-        for widget in (self._details, self._zoom, *buttons):
-            row.addWidget(widget)
+    def _lay_out(self) -> None:
+        self._upper, self._lower = self._upper_bar(), self._lower_bar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(Hairline())
+        column.addWidget(self._upper)
         column.addWidget(self._canvas, 1)
+        column.addWidget(self._lower)
+
+    def _upper_bar(self) -> QWidget:
+        fit, actual = Button(self.tr("Fit"), "quiet"), Button(self.tr("1:1"), "quiet")
+        follow(fit, FIT, self._commands)
+        follow(actual, ACTUAL, self._commands)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._zoom.setMinimumWidth(6 * theme.SPACE)
+        bar, row = _bar(line_below=True)
+        row.addSpacing(theme.SPACE)
+        row.addWidget(self._position)
+        row.addWidget(self._name, 1)
+        for widget in (self._details, self._zoom, fit, actual, CommandButton(CLOSE, self._commands)):
+            row.addWidget(widget)
+        return bar
+
+    def _lower_bar(self) -> QWidget:
+        bar, row = _bar(line_below=False)
+        row.addWidget(self._strip, 1)
+        for command in (USE_AS_SOURCE, RESTORE, COPY_PICTURE, REVEAL, ALONE):
+            row.addWidget(CommandButton(command, self._commands))
+        return bar
 
     def _pointer(self) -> QPointF | None:
         at = self._canvas.mapFromGlobal(QCursor.pos())
@@ -195,36 +280,64 @@ class Viewer(QWidget):
 
     # slots
 
-    @Slot(object)
-    def _on_ready(self, path: Path) -> None:
-        if self._item and self._item.result and self._item.result.path == path:
-            self._ask()
-
-    @Slot(object)
-    def _on_failed(self, path: Path) -> None:
-        if self._item and self._item.result and self._item.result.path == path:
-            missing = self._full.is_missing(path)
-            words = self.tr("This file is missing.") if missing else self.tr("This file cannot be shown here.")
-            self._canvas.show_message(words)
+    @Slot(str)
+    def _on_answered(self, key: str) -> None:
+        wanted = self._wanted()
+        if wanted is not None and wanted.key == key:
+            self._sharpen()
 
     @Slot(float)
     def _on_zoom_changed(self, zoom: float) -> None:
         self._zoom.setText(phrase(self.tr("{percent} %"), percent=QLocale().toString(round(zoom * 100))))
-        if self._canvas.wanted_px() != self._asked_px:
-            self._ask_soon.start()
+        self._want_soon.start()
+
+    @Slot()
+    def _on_drag_requested(self) -> None:
+        self._drag(self._item)
+
+    @Slot(object)
+    def _drag(self, item: GalleryItem | None) -> None:
+        if item is None or item.result is None:
+            return
+        small = self._wish(item.result, Level.PX_64)
+        there = None if small is None else self._pictures.stand_in(small)
+        preview = None if there is None else QPixmap(there)
+        if preview is not None:
+            preview.setDevicePixelRatio(self.devicePixelRatioF())
+        drag_out(self, [item], preview)
 
     # Qt overrides
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Whoever lets go of an arrow wants to look."""
+        if not event.isAutoRepeat():
+            self._pace.release()
+        super().keyReleaseEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._want()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is read for it while it is not seen."""
+        super().hideEvent(event)
+        self._pictures.want(self, ())
+
     def minimumSizeHint(self) -> QSize:
-        """The buttons above the picture; words about it are shown where there is room."""
+        """The buttons above and below the picture."""
         return QSize(_LEAST_PX, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The steps stay at the edges."""
+        """Words about the picture are shown where there is room."""
         super().resizeEvent(event)
         for label in (self._details, self._zoom):
             label.setVisible(event.size().width() >= _ROOMY_PX)
-        self._place_steps()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The steps stay at the edges of the picture, also when the bars come and go."""
+        if watched is self._canvas and event.type() == QEvent.Type.Resize:
+            self._place_steps()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """They change places where reading goes the other way."""
@@ -236,11 +349,27 @@ class Viewer(QWidget):
         first, last = self._previous, self._next
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             first, last = last, first
-        middle = (self.height() + self._canvas.y() - first.height()) // 2
+        middle = self._canvas.geometry().center().y() - first.height() // 2
         first.move(theme.SPACE, middle)
         last.move(self.width() - last.width() - theme.SPACE, middle)
         first.point("chevron-left")
         last.point("chevron-right")
+
+
+def _bar(*, line_below: bool) -> tuple[QWidget, QHBoxLayout]:
+    """A bar with a line on the side of the picture, and the row in it."""
+    bar = QWidget()
+    bar.setProperty("surface", "window")
+    bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = QVBoxLayout(bar)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    row = QHBoxLayout()
+    row.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+    row.setSpacing(theme.SPACE)
+    column.addLayout(row)
+    column.insertWidget(1 if line_below else 0, Hairline())
+    return bar, row
 
 
 class _Step(CommandButton):

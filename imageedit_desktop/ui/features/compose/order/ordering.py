@@ -70,7 +70,6 @@ class Ordering(QObject):
 
     def _place(self, recipe: Recipe, *, again: bool = False) -> None:
         self._services.queue.submit(recipe, again=again)
-        self._bench.show_gallery()
 
     def _ask(self, recipe: Recipe, question: Question) -> None:
         price = price_words(question.price)

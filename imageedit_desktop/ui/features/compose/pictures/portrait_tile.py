@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE, start_drag
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.labels import as_tooltip
 from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
 from imageedit_desktop.ui.words import phrase
@@ -118,9 +119,9 @@ class PortraitTile(QAbstractButton):
 
     def _pixmap(self) -> QPixmap | None:
         if self._path is None:
-            return None
-        box = QSize(TILE_PX * 2, TILE_PX * 2)  # wide pictures are cut, so more than the tile is needed
-        return self._pictures.pixmap(self._path, box, dpr=self.devicePixelRatioF())
+            return self._pictures.ask(self, None)
+        level = Level.covering(TILE_PX * 1.5 * self.devicePixelRatioF())  # wide ones are cut
+        return self._pictures.ask(self, PictureWish.of_file(self._path, level))
 
     def _paint_badge(self, painter: QPainter, box: QRect, icon_name: str) -> None:
         painter.setOpacity(1.0)
@@ -140,6 +141,6 @@ class PortraitTile(QAbstractButton):
         both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
         start_drag(self, PORTRAIT_TYPE, str(self.index).encode(), self.grab(), both)
 
-    def _on_picture(self, path: Path) -> None:
-        if path == self._path:
+    def _on_picture(self, key: str) -> None:
+        if key == str(self._path):
             self.update()

@@ -17,7 +17,7 @@ from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYP
 from imageedit_desktop.ui.features.compose.pictures.portrait_tile import PortraitTile
 from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath
 from imageedit_desktop.ui.mime import extract, welcome
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.painting import fill, outline, smooth
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.ui.mime import Dropped
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.painting import clip, cover, focus_ring, outline, smooth
@@ -70,16 +71,16 @@ class _Sample(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         pictures.ready.connect(self._on_ready)
 
-    def _on_ready(self, path: Path) -> None:
-        if path == self.path:
+    def _on_ready(self, key: str) -> None:
+        if key == str(self.path):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
         painter.save()
         clip(painter, self.rect(), radius=4)
-        box = QSize(_SIDE_PX * 2, _SIDE_PX * 2)
-        pixmap = self._pictures.pixmap(self.path, box, dpr=self.devicePixelRatioF())
+        level = Level.covering(_SIDE_PX * 1.5 * self.devicePixelRatioF())  # wide ones are cut
+        pixmap = self._pictures.ask(self, PictureWish.of_file(self.path, level))
         painter.setOpacity(1.0 if self.underMouse() or self.hasFocus() else 0.8)
         if pixmap is not None:
             painter.drawPixmap(QRectF(self.rect()), pixmap, cover(pixmap.size().toSizeF(), self.size().toSizeF()))

@@ -13,7 +13,7 @@ from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
 from imageedit_desktop.ui.features.compose.pictures.source_line import SourceLine
 from imageedit_desktop.ui.features.compose.pictures.source_well import SourceWell
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 
 InputPath = Callable[[InputHash], Path | None]

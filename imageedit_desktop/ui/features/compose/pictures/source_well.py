@@ -34,7 +34,8 @@ from imageedit_desktop.ui.features.compose.pictures.dragging import (
 )
 from imageedit_desktop.ui.features.compose.pictures.samples import Samples, sample_paths
 from imageedit_desktop.ui.mime import extract, welcome
-from imageedit_desktop.ui.pictures import PictureCache
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.theme import SPACE, color
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.labels import Label, as_tooltip
@@ -166,8 +167,8 @@ class SourceWell(QAbstractButton):
     def _request_removal(self) -> None:
         self.edit_requested.emit(RemoveSource())
 
-    def _on_picture(self, path: Path) -> None:
-        if path == self._path:
+    def _on_picture(self, key: str) -> None:
+        if key == str(self._path):
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -250,23 +251,25 @@ class SourceWell(QAbstractButton):
 
     def _small(self) -> QPixmap | None:
         """What hangs on the pointer while the source is dragged."""
-        known = None if self._path is None else self._pictures.stand_in(self._path)
+        known = None if self._path is None else self._pictures.ask(self, self._wish(self._path))
         side = QSize(_HANGING_PX, _HANGING_PX) * self.devicePixelRatioF()
         return known.scaled(side, Qt.AspectRatioMode.KeepAspectRatio) if known is not None else None
 
+    def _wish(self, path: Path) -> PictureWish:
+        """As many pixels as the well has, so that a picture that comes with less has no more."""
+        shown_px = max(self.width(), self.height()) * self.devicePixelRatioF()
+        return PictureWish.of_file(path, max(Level.PX_512, Level.covering(shown_px)))
+
     def _paint_picture(self, painter: QPainter) -> None:
-        box, dpr = self.size(), self.devicePixelRatioF()
-        pixmap = None
-        if self._path is not None:
-            pixmap = self._pictures.pixmap(self._path, box, dpr=dpr) or self._pictures.stand_in(self._path)
+        pixmap = self._pictures.ask(self, None if self._path is None else self._wish(self._path))
         if pixmap is None:
             if not self._coming:
                 self._paint_icon(painter, (self.height() - _ICON_PX) // 2)
             return
-        natural = pixmap.deviceIndependentSize()
-        shown = natural.toSize() if natural.width() < box.width() and natural.height() < box.height() else QSize()
-        if shown.isEmpty():
-            shown = natural.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).toSize()
+        box = self.size()
+        natural = pixmap.size() / self.devicePixelRatioF()
+        is_small = natural.width() < box.width() and natural.height() < box.height()
+        shown = natural if is_small else natural.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF((box.width() - shown.width()) / 2, (box.height() - shown.height()) / 2, *shown.toTuple())
         painter.save()
         clip(painter, self.rect())

@@ -1,0 +1,142 @@
+"""An image of a file, as screens take it; any thread, and no QObject anywhere.
+
+Every picture on the screen is read by `imaging`, as what is sent and what thumbnails show, so that all of them have
+the same colours. What `imaging` refuses Qt may still be able to show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
+
+from imageedit_desktop.domain import geometry
+from imageedit_desktop.domain.errors import InputError
+
+IsWanted = Callable[[], bool]
+"""Asked between the steps of a reading: whether anybody still waits for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """Tells one content of a file from another without reading it.
+
+    Attributes:
+        modified_ns, size_bytes: as the system says; both 0 where there is no file.
+    """
+
+    modified_ns: int = 0
+    size_bytes: int = 0
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether there was no file."""
+        return self == FileStamp()
+
+
+def stamps_of(files: Iterable[Path]) -> tuple[FileStamp, ...]:
+    """The stamp of each file."""
+    return tuple(map(_stamp_of, files))
+
+
+def _stamp_of(path: Path) -> FileStamp:
+    try:
+        status = path.stat()
+    except OSError:
+        return FileStamp()
+    return FileStamp(status.st_mtime_ns, status.st_size)
+
+
+def read_first(
+    files: Sequence[Path], side_px: int | None, *, screen: bytes | None, is_wanted: IsWanted
+) -> QImage | None:
+    """Read the first of these files that can be read.
+
+    Args:
+        files: versions of one picture.
+        side_px: longest side at most; None for every pixel.
+        screen: as in `read_picture`.
+        is_wanted: asked between steps.
+
+    Returns:
+        A null image where none can be read; None where it is not wanted any more.
+    """
+    box = None if side_px is None else (side_px, side_px)
+    image: QImage | None = QImage()
+    for path in files:
+        image = _read(path, box, screen, is_wanted)
+        if image is None or not image.isNull():
+            break
+    return image
+
+
+def read_picture(path: Path, box: tuple[int, int] | None, *, screen: bytes | None = None) -> QImage:
+    """Decode a file upright, on white, shrunk to fit the box, never enlarged.
+
+    Args:
+        path: the file.
+        box: (width, height) in pixels; None for every pixel.
+        screen: ICC profile of the screen that it is for; None for sRGB.
+
+    Returns:
+        A null image where the file is missing or cannot be read.
+    """
+    return _read(path, box, screen, lambda: True) or QImage()
+
+
+def _read(path: Path, box: tuple[int, int] | None, screen: bytes | None, is_wanted: IsWanted) -> QImage | None:
+    from imageedit_desktop.imaging import shown  # not needed before the first paint
+
+    if not is_wanted():
+        return None
+    try:
+        read = shown.read_for_screen(path, None if box is None else geometry.size(*box), screen, is_wanted)
+    except (InputError, OSError):
+        image = _read_by_qt(path, box)
+        if image.isNull():
+            return image
+        read = shown.convert_for_screen(geometry.size(*image.size().toTuple()), bytes(image.constBits()), screen)
+    return None if read is None else _filled(read.size, read.bands, is_wanted)
+
+
+def _filled(size: geometry.Size, bands: Iterable[bytes], is_wanted: IsWanted) -> QImage | None:
+    """An image of these rows, which come a few at a time: none is kept twice, and none holds up other threads."""
+    image = QImage(size.width_px, size.height_px, QImage.Format.Format_RGBX8888)
+    if image.isNull():
+        return image
+    rows, at = memoryview(image.bits()), 0
+    for band in bands:
+        if not is_wanted():
+            return None
+        rows[at : at + len(band)] = band
+        at += len(band)
+    del rows
+    image.convertTo(QImage.Format.Format_RGB32)
+    return image
+
+
+def _read_by_qt(path: Path, box: tuple[int, int] | None) -> QImage:
+    """In sRGB and on white; `QImage.Format.Format_RGBX8888`."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    stored = reader.size()
+    if box is not None and stored.isValid():
+        # Both the stored and the scaled size are those before the rotation.
+        turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+        room = QSize(*reversed(box)) if turned else QSize(*box)
+        if stored.width() > room.width() or stored.height() > room.height():
+            reader.setScaledSize(stored.scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        return image
+    if image.colorSpace().isValid():
+        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    ground = QImage(image.size(), QImage.Format.Format_RGBX8888)
+    ground.fill(Qt.GlobalColor.white)
+    painter = QPainter(ground)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return ground

@@ -1,0 +1,119 @@
+"""Two workers, and the order in which they read pictures; it is given anew whenever wishes change."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+from imageedit_desktop.priority import stand_back
+from imageedit_desktop.ui.pictures.reading import FileStamp, read_first, stamps_of
+from imageedit_desktop.ui.pictures.wish import PictureWish
+
+_WORKERS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A picture to read.
+
+    Attributes:
+        wish: which.
+        unless: stamps of its files as they were read last; while they have these, nothing is read.
+        screen: ICC profile of the screen that it is for; None for sRGB.
+    """
+
+    wish: PictureWish
+    unless: tuple[FileStamp, ...] | None
+    screen: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a task.
+
+    Attributes:
+        image: null where no file can be read; None where they are as they were.
+        stamps: of the files, just before they were read.
+    """
+
+    image: QImage | None
+    stamps: tuple[FileStamp, ...]
+
+
+class Workers:
+    """Carry out tasks in the order given last. They live only while there is something to do.
+
+    An answer is put down and the GUI thread is called; it takes answers when it has time.
+    """
+
+    def __init__(self, call: Callable[[], None]) -> None:
+        """`call` is called in a worker, with no lock held."""
+        self._call = call
+        self._lock = threading.Lock()
+        self._pile: deque[Task] = deque()
+        self._wanted: dict[PictureWish, Task] = {}
+        self._busy: set[PictureWish] = set()
+        self._answers: deque[tuple[Task, Answer]] = deque()
+        self._running = 0
+
+    def replace(self, tasks: Sequence[Task]) -> None:
+        """Carry out these and nothing else: what was begun and is not among them is given up at its next step."""
+        with self._lock:
+            self._wanted = {task.wish: task for task in tasks}
+            self._pile = deque(task for task in tasks if task.wish not in self._busy)
+            missing = min(_WORKERS - self._running, len(self._pile))
+            self._running += max(0, missing)
+        for _ in range(missing):
+            threading.Thread(target=self._work, name="pictures", daemon=True).start()
+
+    def next_answer(self) -> tuple[Task, Answer] | None:
+        """What has come, oldest first; until then the same picture is not read again."""
+        if not self._answers:
+            return None
+        task, answer = self._answers.popleft()
+        with self._lock:
+            self._busy.discard(task.wish)
+        return task, answer
+
+    def close(self) -> None:
+        """Give everything up; what is begun ends at its next step."""
+        self.replace(())
+
+    def _work(self) -> None:
+        stand_back()
+        while (task := self._next()) is not None:
+            answer = self._carry_out(task)
+            if answer is None:
+                self._give_up(task)
+            else:
+                self._answers.append((task, answer))
+                self._call()
+
+    def _next(self) -> Task | None:
+        with self._lock:
+            if not self._pile:
+                self._running -= 1
+                return None
+            task = self._pile.popleft()
+            self._busy.add(task.wish)
+            return task
+
+    def _carry_out(self, task: Task) -> Answer | None:
+        """None where nobody wants it any more."""
+        stamps = stamps_of(task.wish.files)
+        if stamps == task.unless:
+            return Answer(None, stamps)
+        box = task.wish.level.side_px
+        image = read_first(task.wish.files, box, screen=task.screen, is_wanted=lambda: task.wish in self._wanted)
+        return None if image is None else Answer(image, stamps)
+
+    def _give_up(self, task: Task) -> None:
+        with self._lock:
+            self._busy.discard(task.wish)
+            again = self._wanted.get(task.wish)
+            if again is not None:  # wanted again since it was seen not to be
+                self._pile.appendleft(again)
