@@ -82,6 +82,10 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
 
 
 def _cut_off(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLineEdit) and not widget.text():
+        words = widget.placeholderText()
+        if widget.fontMetrics().horizontalAdvance(words) > widget.width():
+            yield words
     if isinstance(widget, ElidedLabel) or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
         return
     if isinstance(widget, QLabel) and widget.wordWrap():
