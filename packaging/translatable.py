@@ -84,12 +84,18 @@ def words_of(package: Path) -> Words:
         words.messages |= reader.found.messages
         words.faults += reader.found.faults
     contexts = {message.context for message in words.messages}
+    looked_up = {context for reader in readers for _, context in reader.lookups}
     bases = {base for reader in readers for base in reader.bases}
     for reader in readers:
         words.faults += [
             f"{where}: no sentence has the context “{context}”"
             for where, context in reader.lookups
             if context not in contexts
+        ]
+        words.faults += [
+            f"{where}: nothing looks the context “{context}” up"
+            for where, context in reader.marked
+            if context not in looked_up
         ]
         words.faults += [
             f"{where}: plurals said by {context}, which others inherit, are not found for them"
@@ -114,6 +120,7 @@ class _Reader(ast.NodeVisitor):
         self.found = Words()
         self.bases: set[str] = set()
         self.lookups: list[tuple[str, str]] = []
+        self.marked: list[tuple[str, str]] = []
         self.plurals: list[tuple[str, str]] = []
         self._classes: list[str] = []
         self._path = path.relative_to(root)
@@ -192,6 +199,8 @@ class _Reader(ast.NodeVisitor):
 
     def _take(self, node: ast.Call, message: Message, kind: str) -> None:
         self.found.messages.add(message)
+        if kind == "QT_TRANSLATE_NOOP":
+            self.marked.append((self._where(node), message.context))
         if message.plural and kind == "tr":
             self.plurals.append((self._where(node), message.context))
         if message.plural != has_number(message.text):
@@ -232,8 +241,8 @@ def _quoted(text: str) -> str:
 def _lookup(node: ast.AST) -> str:
     """How a node looks words up: ``tr``, ``translate``, ``QT_TRANSLATE_NOOP``; empty where it does not."""
     name = _name(node)
-    if name == "translate" and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        return name if ast.unparse(node.func.value).endswith("Application") else ""  # else it is the method of str
+    if name == "translate" and isinstance(node, ast.Call) and len(node.args) < 2:
+        return ""  # the method of str
     return name if name in {"tr", "translate", "QT_TRANSLATE_NOOP"} else ""
 
 

@@ -124,6 +124,12 @@ def test_names_stay_whole_where_directions_of_writing_meet() -> None:
     assert join_facts(["9 images", "1280×720"]) == "9 images · 1280×720"
 
 
+@pytest.mark.parametrize("remembered", [7, [], "", "xx", "../translations/de", None, True])
+def test_an_odd_setting_stands_for_the_systems_language(qapp: QApplication, remembered: Any) -> None:
+    with speaking(qapp, remembered):
+        assert qapp.translate("queue", "More") == "More"
+
+
 def test_a_catalogue_that_is_damaged_or_gone_leaves_english(qapp: QApplication, tmp_path: Path) -> None:
     (tmp_path / "broken.qm").write_bytes(b"no catalogue")
     for name in ("broken.qm", "absent.qm"):

@@ -110,6 +110,7 @@ _WRONG = [
     ('self.tr("%n images", "", n)', "digits"),
     ('self.tr("images", "", n)', "belong together"),
     ('translate("nowhere", words)', "no sentence has the context"),
+    ('QT_TRANSLATE_NOOP("list", "Kept")', "nothing looks"),
     ('translate(context, "Kept")', "context must be a literal"),
     ('self.tr("{place").strip()', "braces"),
     ('self.tr("Kept in {place}").format(place=place)', "isolates"),
