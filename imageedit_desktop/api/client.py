@@ -13,13 +13,13 @@ from imageedit_desktop.api import models_schema, outcome, uploads, wire
 from imageedit_desktop.api.connection import LARGE_BYTES, Connection
 from imageedit_desktop.api.network import address
 from imageedit_desktop.api.network.session import Timeouts
-from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Malformed, ServiceError
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.limits import MODEL_ID
+from imageedit_desktop.domain.money.bill import Bill
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.prediction import Prediction
-from imageedit_desktop.domain.price import MicroUsd
 
 _QUOTES = (("/model/price", ("discounted_price", "price")), ("/model/pricing", ("unit_price",)))
 """Newer first: the official MCP server and CLI call the second one legacy (2026)."""

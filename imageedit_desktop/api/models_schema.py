@@ -8,7 +8,7 @@ from typing import Any
 from imageedit_desktop.api import decoding, wire
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.limits import MODEL_ID
-from imageedit_desktop.domain.price import PRICE_PER_IMAGE, MicroUsd, from_usd
+from imageedit_desktop.domain.money.price import PRICE_PER_IMAGE, MicroUsd, from_usd
 
 _PRICE_RANGE = (from_usd("0.0001"), from_usd("1"))
 """A price per image outside of this is taken for a mistake."""

@@ -13,11 +13,11 @@ from datetime import UTC, datetime, timedelta
 from typing import NoReturn
 
 from imageedit_desktop.api import decoding, discretion
-from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.errors import Code, Malformed, problem
 from imageedit_desktop.domain.ids import PredictionId
+from imageedit_desktop.domain.money.bill import Bill
+from imageedit_desktop.domain.money.price import MicroUsd, from_usd
 from imageedit_desktop.domain.prediction import Prediction, Status
-from imageedit_desktop.domain.price import MicroUsd, from_usd
 from imageedit_desktop.domain.recipe import Recipe
 
 OUTPUTS_MAX = 100

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 
 from imageedit_desktop.cli import output, report
-from imageedit_desktop.domain.budget import CONFIRM, DAY, MONTH, Budget
 from imageedit_desktop.domain.errors import ImageEditError
-from imageedit_desktop.domain.price import MicroUsd, format_usd, parse_usd
+from imageedit_desktop.domain.money.budget import CONFIRM, DAY, MONTH, Budget
+from imageedit_desktop.domain.money.price import MicroUsd, format_usd, parse_usd
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from imageedit_desktop.domain import geometry, limits, price, recipe
+from imageedit_desktop.domain import geometry, limits, recipe
 from imageedit_desktop.domain.errors import Code, InputError, Problem, problem
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money import price
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.pipeline.desk.workers import Workers

@@ -14,7 +14,7 @@ from imageedit_desktop.cli.output import FAILED, NOTHING_SENT, SAVED, STOPPED, U
 from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.inputs import InputFile, NoteCode
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.price import format_usd, to_usd
+from imageedit_desktop.domain.money.price import format_usd, to_usd
 from imageedit_desktop.domain.remedy import may_go_on
 from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.domain.result import Result, ResultState

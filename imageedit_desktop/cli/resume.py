@@ -8,9 +8,9 @@ import asyncio
 from imageedit_desktop.cli import output, report
 from imageedit_desktop.cli.outcome import Outcome, see_all_through
 from imageedit_desktop.cli.service_command import run_at_service
-from imageedit_desktop.domain import price
 from imageedit_desktop.domain.errors import InputError, Problem
 from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.money import price
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import release
 from imageedit_desktop.pipeline.reconcile_charges import reconcile_recent

@@ -6,12 +6,11 @@ Submitting a recipe makes a `job.Job`, which walks the states of `job.TRANSITION
 `prediction.Prediction`; each output picture is a `result.Result`. Whatever goes wrong is an
 `errors.ImageEditError` that carries codes and parameters, never sentences. `ids` tells their names apart.
 
-What a recipe is made of: `inputs`, `geometry` for sizes, `capabilities` of the model and its `limits`; `compose`
-is what the panel shows of it, `edits` are what can be done to a draft, `undo` what was done, `saved_draft` both as
-text; `echo` reads a recipe back from what the service repeats, and `inscription` from a picture. Money: `price`,
-`budget`, and the `bill` that the service writes. Time: `moments`, `pacing` of orders, and `retention` of what is
-not on disk. `gallery` lists results and places for those to come; `events` are what the pipeline tells; `remedy`
-is what may be done about a job, `finding` what a check of the library finds, and `rescued` what fetching
-everything came to. `naming` makes names of files, `text` makes those of strangers safe, and `environment` names the
-variables that are read.
+What a recipe is made of: `inputs`, `geometry` for sizes, `capabilities` of the model and its `limits`. `draft` is
+about the draft that it is built from, what can be done to that and undone; `inscription` reads a recipe back from a
+picture. `money` is what is paid. Time: `moments`, `pacing` of orders, and `retention` of what is not on disk.
+`gallery` lists results and places for those to come; `events` are what the pipeline tells; `remedy` is what may be
+done about a job, `finding` what a check of the library finds, and `rescued` what fetching everything came to.
+`naming` makes names of files, `text` makes those of strangers safe, and `environment` names the variables that are
+read.
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from imageedit_desktop.domain.price import PRICE_PER_IMAGE, MicroUsd
+from imageedit_desktop.domain.money.price import PRICE_PER_IMAGE, MicroUsd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN, MODEL_ID, SEED_MAX, SEED_MIN
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 
 _VERSION = 1
 

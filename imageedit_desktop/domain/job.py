@@ -18,7 +18,7 @@ from enum import StrEnum, unique
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.ids import JobId, PredictionId
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 
 

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from imageedit_desktop.domain import geometry, limits, price
+from imageedit_desktop.domain import geometry, limits
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Code, InputError, Problem, problem
 from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import UNTOLD, Input, InputFile, InputUrl, same_picture
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money import price
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.text import is_visible, well_formed
 
 

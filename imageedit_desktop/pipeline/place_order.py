@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from imageedit_desktop.domain import budget
-from imageedit_desktop.domain.budget import Budget, Spent
 from imageedit_desktop.domain.errors import Code, InputError, LibraryError, Problem, problem
 from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.ids import JobId, new_job_id
 from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money import budget
+from imageedit_desktop.domain.money.budget import Budget, Spent
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.remedy import has_or_may_get_pictures
 from imageedit_desktop.pipeline.desk.desk import Desk

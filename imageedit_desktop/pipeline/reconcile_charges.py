@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 
-from imageedit_desktop.domain.bill import charged
 from imageedit_desktop.domain.errors import ServiceError
 from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.money.bill import charged
 from imageedit_desktop.pipeline.desk.desk import Desk
 
 _log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from imageedit_desktop.domain.ids import PredictionId
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 
 _ENTRIES_KEPT = 10_000
 

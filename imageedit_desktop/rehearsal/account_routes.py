@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from imageedit_desktop.domain.limits import IMAGES_MAX, MODEL_ID
-from imageedit_desktop.domain.price import price_of, to_usd
+from imageedit_desktop.domain.money.price import price_of, to_usd
 from imageedit_desktop.rehearsal.account import Entry
 from imageedit_desktop.rehearsal.replies import Refusal, page, read_body, success, timestamp, within
 from imageedit_desktop.rehearsal.schema import models

@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass, field
 
 from imageedit_desktop.domain.limits import CONCURRENT_JOBS
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 
 _STARTING_BALANCE = MicroUsd(5_000_000)
 

@@ -16,7 +16,7 @@ from imageedit_desktop.domain.limits import (
     SIDE_MAX_PX,
     SIDE_MIN_PX,
 )
-from imageedit_desktop.domain.price import PRICE_PER_IMAGE, to_usd
+from imageedit_desktop.domain.money.price import PRICE_PER_IMAGE, to_usd
 from imageedit_desktop.rehearsal.options import Options
 
 SIBLING_ID = "minimax/image-01/text-to-image"

@@ -27,7 +27,7 @@ from anyio.abc import TaskGroup
 
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.limits import RANDOM_SEED_MAX
-from imageedit_desktop.domain.price import MicroUsd, price_of
+from imageedit_desktop.domain.money.price import MicroUsd, price_of
 from imageedit_desktop.rehearsal.account import Account
 from imageedit_desktop.rehearsal.inputs import TaskFailure, fetch_input
 from imageedit_desktop.rehearsal.options import Options

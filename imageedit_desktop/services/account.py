@@ -18,7 +18,7 @@ from imageedit_desktop.domain.errors import (
     Problem,
     ServiceError,
 )
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.logs import keep_secret
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.desk.workers import Workers

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
-from imageedit_desktop.domain.compose import ComposeState
-from imageedit_desktop.domain.edits import (
+from imageedit_desktop.domain.draft.compose import ComposeState
+from imageedit_desktop.domain.draft.edits import (
     Act,
     AddPortraits,
     AddSourceToTray,
@@ -24,13 +24,13 @@ from imageedit_desktop.domain.edits import (
     SetSource,
     UsePortraitAsSource,
 )
+from imageedit_desktop.domain.draft.saved_draft import SavedDraft
+from imageedit_desktop.domain.draft.undo import History
 from imageedit_desktop.domain.errors import Code, ImageEditError, Problem, problem
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.inputs import Input, InputFile, same_picture
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Draft, Recipe
-from imageedit_desktop.domain.saved_draft import SavedDraft
-from imageedit_desktop.domain.undo import History
 from imageedit_desktop.pipeline import load_input
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.services.draft_keeper import DraftKeeper

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from imageedit_desktop.domain import saved_draft
+from imageedit_desktop.domain.draft import saved_draft
+from imageedit_desktop.domain.draft.saved_draft import SavedDraft
+from imageedit_desktop.domain.draft.undo import Step
 from imageedit_desktop.domain.errors import LibraryError
 from imageedit_desktop.domain.recipe import Draft
-from imageedit_desktop.domain.saved_draft import SavedDraft
-from imageedit_desktop.domain.undo import Step
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.tasks import Supervisor

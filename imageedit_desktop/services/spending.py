@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from imageedit_desktop.domain.budget import Budget, Spent
 from imageedit_desktop.domain.errors import LibraryError, Problem
+from imageedit_desktop.domain.money.budget import Budget, Spent
 from imageedit_desktop.pipeline import place_order
 from imageedit_desktop.services.workspace import Workspace
 

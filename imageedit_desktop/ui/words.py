@@ -13,7 +13,7 @@ from imageedit_desktop.domain.errors import Param, Problem
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.inputs import Note
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.price import MicroUsd, format_usd, parse_usd, to_usd
+from imageedit_desktop.domain.money.price import MicroUsd, format_usd, parse_usd, to_usd
 from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.domain.text import isolated
 

@@ -523,6 +523,49 @@
     </message>
 </context>
 <context>
+    <name>KeyMapRow</name>
+    <message>
+        <source>Leave It There</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>No key for “{command}”</source>
+        <translation>Keine Taste für „{command}“</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Reset “{command}”</source>
+        <translation>„{command}“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shortcut of “{command}”: {keys}</source>
+        <translation>Tastenkürzel von „{command}“: {keys}</translation>
+    </message>
+    <message>
+        <source>Use It Here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {commands}.</source>
+        <translation>{key} gehört zu {commands}.</translation>
+    </message>
+    <message>
+        <source>{key} moves about or presses here. Choose another key, or add Ctrl or Alt.</source>
+        <translation>{key} bewegt oder drückt hier etwas. Nimm eine andere Taste, oder Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”.</source>
+        <translation>{key} öffnet das Menü „{menu}“.</translation>
+    </message>
+    <message>
+        <source>“{command}” ({place})</source>
+        <translation>„{command}“ ({place})</translation>
+    </message>
+</context>
+<context>
     <name>LanguageDialog</name>
     <message>
         <source>Cancel</source>
@@ -602,10 +645,6 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>No command has these letters.</source>
@@ -973,49 +1012,6 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>Leave It There</source>
-        <translation>Dort lassen</translation>
-    </message>
-    <message>
-        <source>No key for “{command}”</source>
-        <translation>Keine Taste für „{command}“</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keins</translation>
-    </message>
-    <message>
-        <source>Reset “{command}”</source>
-        <translation>„{command}“ zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Shortcut of “{command}”: {keys}</source>
-        <translation>Tastenkürzel von „{command}“: {keys}</translation>
-    </message>
-    <message>
-        <source>Use It Here</source>
-        <translation>Hier verwenden</translation>
-    </message>
-    <message>
-        <source>{key} belongs to {commands}.</source>
-        <translation>{key} gehört zu {commands}.</translation>
-    </message>
-    <message>
-        <source>{key} moves about or presses here. Choose another key, or add Ctrl or Alt.</source>
-        <translation>{key} bewegt oder drückt hier etwas. Nimm eine andere Taste, oder Strg oder Alt dazu.</translation>
-    </message>
-    <message>
-        <source>{key} opens the menu “{menu}”.</source>
-        <translation>{key} öffnet das Menü „{menu}“.</translation>
-    </message>
-    <message>
-        <source>“{command}” ({place})</source>
-        <translation>„{command}“ ({place})</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop import app as program
 from imageedit_desktop.domain import recipe
-from imageedit_desktop.domain.edits import SetImages, SetPrompt, SetSize
+from imageedit_desktop.domain.draft.edits import SetImages, SetPrompt, SetSize
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result

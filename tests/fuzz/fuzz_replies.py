@@ -21,7 +21,8 @@ with atheris.instrument_imports(include=["imageedit_desktop", "json"]):
     from imageedit_desktop.api import decoding, download, models_schema, outcome, retry, uploads, wire
     from imageedit_desktop.api.connection import LARGE_BYTES
     from imageedit_desktop.api.exchange import Reply
-    from imageedit_desktop.domain import echo, inscription, recipe
+    from imageedit_desktop.domain import inscription, recipe
+    from imageedit_desktop.domain.draft import echo
     from imageedit_desktop.domain.errors import DownloadError, Malformed, ServiceError
     from imageedit_desktop.domain.prediction import Prediction, failure_of
 

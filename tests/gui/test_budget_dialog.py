@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from imageedit_desktop.domain.budget import Budget, Spent
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.budget import Budget, Spent
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.ui.features.account.budget_dialog import BudgetDialog
 
 

@@ -27,6 +27,7 @@ Story = Callable[[Window], Coroutine[Any, Any, None]]
 Tell = Callable[[Story], None]
 SAMPLES = resources_folder() / "samples"
 COFFEE, CAT, ROCKET = SAMPLES / "coffee.png", SAMPLES / "chelsea.png", SAMPLES / "astronaut.png"
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -59,6 +60,11 @@ class Slow:
 
     def stop(self) -> None:
         """Read nothing from now on."""
+        self.gate.clear()
+
+    def one(self) -> None:
+        """Read the picture that waits, and then nothing again."""
+        self.gate.set()
         self.gate.clear()
 
     def go(self) -> None:
@@ -254,9 +260,9 @@ def test_removing_can_be_undone_also_from_the_prompt_that_has_nothing_to_undo(te
         await take(window, COFFEE)
         window.drop(tray(window), ROCKET)
         await until("the portrait", lambda: window.portraits)
-        window.key(Qt.Key.Key_Delete, on=well(window))
+        window.key(Qt.Key.Key_Delete, PLAIN, on=well(window))
         (tile,) = [w for w in window.shell.findChildren(QWidget) if w.accessibleName().startswith("Portrait 1")]
-        window.key(Qt.Key.Key_Delete, on=tile)
+        window.key(Qt.Key.Key_Delete, PLAIN, on=tile)
         assert window.source == "Drop a photo here"
         assert window.portraits == []
         window.key(Qt.Key.Key_Z, on=window.named("Prompt"))
@@ -285,8 +291,7 @@ async def pause() -> None:
 
 def entry(window: Window, verb: str = "Undo") -> QAction:
     """The one of the menu that begins with a word."""
-    menus = [action.menu() for action in window.shell.menuBar().actions()]
-    (found,) = [a for menu in menus for a in menu.actions() if a.text().replace("&", "").startswith(verb)]
+    (found,) = [action for action in window.entries() if action.text().replace("&", "").startswith(verb)]
     return found
 
 
@@ -302,9 +307,9 @@ def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
         await take(window, COFFEE)
         window.drop(tray(window), CAT, ROCKET)
         await until("the portraits", lambda: len(window.portraits) == 2)
-        QTest.keyClick(window.named(window.portraits[0]), Qt.Key.Key_Space)
-        QTest.keyClick(window.named(window.portraits[1]), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-        QTest.keyClick(window.named(window.portraits[0]), Qt.Key.Key_Delete)
+        window.key(Qt.Key.Key_Space, PLAIN, on=window.named(window.portraits[0]))
+        window.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier, on=window.named(window.portraits[1]))
+        window.key(Qt.Key.Key_Delete, PLAIN, on=window.named(window.portraits[0]))
         QTest.mouseClick(window.named("16:9, 1280×720"), Qt.MouseButton.LeftButton)
         QTest.keyClick(window.named("Images"), Qt.Key.Key_4)
         window.press("Optimize prompt")
@@ -333,9 +338,25 @@ def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
     tell(story)
 
 
+def test_portraits_that_fall_together_are_one_act_however_long_they_are_read(tell: Tell, reading: Slow) -> None:
+    async def story(window: Window) -> None:
+        reading.stop()
+        window.drop(tray(window), CAT, ROCKET)
+        await until("the reading", lambda: reading.waiting)
+        reading.one()
+        await until("the first", lambda: len(window.portraits) == 1 and reading.waiting)
+        await pause()
+        reading.go()
+        await until("both", lambda: len(window.portraits) == 2)
+        window.key(Qt.Key.Key_Z)
+        assert window.portraits == []
+
+    tell(story)
+
+
 def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(tell: Tell) -> None:
     async def story(window: Window) -> None:
-        window.write("")
+        await take(window, COFFEE)
         QGuiApplication.clipboard().setText("a fox 🦊 in the snow")
         window.paste(window.named("Prompt"))
         await pause()
@@ -344,6 +365,7 @@ def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(tell: Tel
         QTest.keyClicks(window.named("Prompt"), "asleep ")
         assert window.prompt == "a fox 🦊 asleep in the snow"
         await told(window, "Undo Typing")
+        window.key(Qt.Key.Key_Home)
         window.key(Qt.Key.Key_Z)
         assert window.prompt == "a fox 🦊 in the snow"
         QTest.keyClicks(window.named("Prompt"), "awake ")

@@ -24,6 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagat
 
 RunInQt = Callable[[Coroutine[Any, Any, None]], None]
 SAMPLES = resources_folder() / "samples"
+PLAIN = Qt.KeyboardModifier.NoModifier
 COFFEE, CAT = SAMPLES / "coffee.png", SAMPLES / "chelsea.png"
 
 
@@ -95,7 +96,7 @@ def test_what_was_done_can_be_undone_after_a_restart(qapp: Any, run_in_qt: RunIn
         async with window_at(tmp_path) as window:
             await compose(window)
             window.press("Remove the source")
-            QTest.keyClick(portrait(window), Qt.Key.Key_Delete)
+            window.key(Qt.Key.Key_Delete, PLAIN, on=portrait(window))
         async with window_at(tmp_path) as window:
             await until("the draft", lambda: window.prompt)
             assert (window.source, window.portraits) == ("Drop a photo here", [])
@@ -141,6 +142,24 @@ def test_a_draft_that_is_not_understood_is_kept_aside(
     run_in_qt(story())
     aside = [path.read_bytes() for path in file.parent.glob("draft.json.*.broken")]
     assert aside == ([content] if content else [])
+
+
+def test_acts_that_an_earlier_version_saved_are_undone_though_they_have_no_name(
+    qapp: Any, run_in_qt: RunInQt, tmp_path: Path
+) -> None:
+    file = draft_file(tmp_path)
+    file.parent.mkdir(parents=True)
+    step = {"before": {"prompt": "fox"}, "after": {"prompt": "hen"}, "value": ""}
+    file.write_text(json.dumps({"prompt": "hen", "undo": [step]}))
+
+    async def story() -> None:
+        async with window_at(tmp_path) as window:
+            await until("the draft", lambda: window.prompt == "hen")
+            await until("the words", lambda: [action for action in entries(window, "Undo") if action.isEnabled()])
+            window.key(Qt.Key.Key_Z, on=window.named("Gallery"))
+            assert window.prompt == "fox"
+
+    run_in_qt(story())
 
 
 @pytest.mark.expect_logs

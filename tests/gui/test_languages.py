@@ -18,7 +18,7 @@ from support.window import Window, until, window_at
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.ui import languages
 from imageedit_desktop.ui.commands.key_map import native

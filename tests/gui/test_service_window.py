@@ -20,11 +20,11 @@ from support.service_server import KEY, Call, Reply, Service
 from support.service_tasks import Fate
 
 from imageedit_desktop import app
-from imageedit_desktop.domain.budget import Budget
-from imageedit_desktop.domain.edits import RestoreRecipe
+from imageedit_desktop.domain.draft.edits import RestoreRecipe
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.budget import Budget
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.services.settings import Settings

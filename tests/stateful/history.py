@@ -31,14 +31,14 @@ from stateful.world import World
 from support.volatile_disk import VolatileDisk
 
 from imageedit_desktop.api.wire import build_body
-from imageedit_desktop.domain import budget
-from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import LibraryError
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.inputs import InputFile, InputUrl
 from imageedit_desktop.domain.job import JobState
-from imageedit_desktop.domain.price import price_of
+from imageedit_desktop.domain.money import budget
+from imageedit_desktop.domain.money.budget import Budget
+from imageedit_desktop.domain.money.price import price_of
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.store.library import Library

@@ -16,11 +16,11 @@ from stateful.power import Power, PowerCut, PoweredConnection, PoweredWorkers
 from stateful.service import ORIGIN, ScriptedDownloads, ScriptedService
 from stateful.world import JOB_AT_HAND, World
 
-from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code, ImageEditError, Problem
 from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.money.budget import Budget
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits

@@ -10,7 +10,6 @@ from pathlib import Path
 from stateful.power import Power
 from stateful.world import JOB_AT_HAND, Form, Task, World, picture_of
 
-from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import (
     Ambiguous,
@@ -24,8 +23,9 @@ from imageedit_desktop.domain.errors import (
     problem,
 )
 from imageedit_desktop.domain.ids import JobId, PredictionId
+from imageedit_desktop.domain.money.bill import Bill
+from imageedit_desktop.domain.money.price import MicroUsd, price_of
 from imageedit_desktop.domain.prediction import Prediction, Status
-from imageedit_desktop.domain.price import MicroUsd, price_of
 
 ORIGIN = "https://api.example"
 

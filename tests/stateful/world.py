@@ -20,11 +20,11 @@ from PIL import Image
 from stateful.tape import Tape
 from stateful.virtual_time import VirtualLoop
 
-from imageedit_desktop.domain import budget
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.limits import MODEL_ID, RETENTION_MS
+from imageedit_desktop.domain.money import budget
+from imageedit_desktop.domain.money.price import MicroUsd, price_of
 from imageedit_desktop.domain.prediction import Prediction, Status
-from imageedit_desktop.domain.price import MicroUsd, price_of
 
 JOB_AT_HAND: ContextVar[JobId] = ContextVar("JOB_AT_HAND")
 """The job for which the program under test makes its calls: the service cannot know, the judge must."""

@@ -14,7 +14,7 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import new_job_id
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.store.library import Library
 

@@ -60,6 +60,12 @@ class Pointer:
         """Press keys one after the other, named as xdotool does: ``ctrl+Return``."""
         self._do("key", "--clearmodifiers", *names)
 
+    def hold(self, *names: str, for_s: float) -> None:
+        """Hold keys down together, so that the last of them repeats."""
+        self._do("keydown", *names)
+        time.sleep(for_s)
+        self._do("keyup", *names)
+
     def _patience(self) -> float:
         """How many times longer than on a quiet machine things take, at least 1."""
         begin_s = time.monotonic()

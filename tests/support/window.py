@@ -6,15 +6,15 @@ What it shows is read as an assistive technology reads it: accessible names, vis
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QMenu, QWidget
 from shiboken6 import delete
 
 from imageedit_desktop import app
@@ -112,10 +112,18 @@ class Window:
 
     def choose(self, entry: str) -> None:
         """Choose an entry of the menu bar by its words."""
-        entry, bar = self._say(entry).replace("&", ""), self.shell.menuBar()
-        menus = [action.menu() for action in bar.actions()]
-        (found,) = [a for menu in menus for a in menu.actions() if a.text().replace("&", "") == entry]
+        words = self._say(entry).replace("&", "")
+        (found,) = [action for action in self.entries() if action.text().replace("&", "") == words]
         found.trigger()
+
+    def entries(self) -> list[QAction]:
+        """All entries of the menu bar."""
+        found: list[QAction] = []
+        for title in self.shell.menuBar().actions():
+            menu = title.menu()
+            assert isinstance(menu, QMenu)
+            found += menu.actions()
+        return found
 
     # what it shows
 
@@ -159,6 +167,11 @@ class Window:
     def dialogs(self) -> list[QWidget]:
         """The dialogs that are open."""
         return [w for w in self.shell.findChildren(QWidget) if w.isWindow() and w.isVisible()]
+
+
+Story: TypeAlias = Callable[[Window], Coroutine[Any, Any, None]]
+Play: TypeAlias = Callable[[Story], None]
+"""Plays a story in a window."""
 
 
 @asynccontextmanager

@@ -6,9 +6,9 @@ import asyncio
 from contextlib import suppress
 
 from imageedit_desktop.api.client import Service
-from imageedit_desktop.domain import price
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money import price
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 
 _TIMEOUT_S = 10.0

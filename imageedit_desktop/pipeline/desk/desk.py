@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
-from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.events import Event, Progress
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.money.budget import Budget
 from imageedit_desktop.domain.pacing import START, Limits
 from imageedit_desktop.imaging.prepare import Prepared
 from imageedit_desktop.pipeline.desk.catalogue import Catalogue

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from imageedit_desktop.domain import budget
-from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
+from imageedit_desktop.domain.money import budget
+from imageedit_desktop.domain.money.budget import Budget
 from imageedit_desktop.store.settings_file import SETTINGS_LOST, SettingsFile
 
 

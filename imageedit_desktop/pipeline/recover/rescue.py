@@ -11,15 +11,16 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count as numbers
 
-from imageedit_desktop.domain import echo, price
+from imageedit_desktop.domain.draft import echo
 from imageedit_desktop.domain.errors import Code, Transient
 from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.domain.ids import JobId, PredictionId, new_job_id
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import MODEL_ID, RETENTION_MS
 from imageedit_desktop.domain.moments import local_ms
+from imageedit_desktop.domain.money import price
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.prediction import Prediction, Status
-from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.pipeline.desk.desk import Desk

@@ -13,7 +13,7 @@ from imageedit_desktop.domain.geometry import DEFAULT_SIZE
 from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import REHEARSAL, Charged, Job, JobState, may_follow
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import as_text, problem_of, problem_text, word_of
 

@@ -47,7 +47,9 @@ class KeyButton(Button):
     def _set_waiting(self, *, on: bool) -> None:
         self._waits = on
         self.setProperty("waits", on)
-        self.setText(self.tr("Press a key…") if on else self._words or self.tr("None"))
+        asking = self.tr("Press a key…") if on else ""
+        self.setText(asking or self._words or self.tr("None"))
+        self.setAccessibleDescription(asking)
         self.style().polish(self)
 
     @Slot()

@@ -32,12 +32,12 @@ class KeyMap:
         self._changed: dict[str, tuple[str, ...]] = {}
         for command in self._commands:
             keys = _read(remembered.get(setting_of(command)))
-            if keys is not None and keys != _own(command):
+            if keys is not None and keys != own_keys(command):
                 self._changed[command.id] = keys
 
     def keys(self, command: Command) -> tuple[str, ...]:
         """What belongs to a command now."""
-        return self._changed.get(command.id, _own(command))
+        return self._changed.get(command.id, own_keys(command))
 
     def told(self, command: Command) -> tuple[str, ...]:
         """The keys of a command that are shown, the most usual first."""
@@ -50,7 +50,7 @@ class KeyMap:
     def change(self, command: Command, keys: Iterable[str]) -> None:
         """Give a command other keys, perhaps none."""
         wanted = tuple(dict.fromkeys(keys))
-        if wanted in {command.keys, _own(command)}:
+        if wanted in {command.keys, own_keys(command)}:
             self._changed.pop(command.id, None)
         else:
             self._changed[command.id] = wanted
@@ -99,7 +99,8 @@ def portable(sequence: QKeySequence) -> str:
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
 
 
-def _own(command: Command) -> tuple[str, ...]:
+def own_keys(command: Command) -> tuple[str, ...]:
+    """The keys of a command before anybody changes them."""
     return command.keys + command.also
 
 

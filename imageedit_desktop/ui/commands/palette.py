@@ -103,7 +103,6 @@ class Palette(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        self.setAccessibleName(self.tr("Find a command"))
         self._panel.setProperty("surface", "palette")
         self._panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._nothing.setContentsMargins(SPACE, SPACE, SPACE, SPACE)

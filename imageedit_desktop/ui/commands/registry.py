@@ -110,6 +110,10 @@ class Commands(QObject):
         provided = self._provided.get(command)
         return without_mnemonic(provided.title()) if provided else command.plain_title
 
+    def is_provided(self, command: Command) -> bool:
+        """Whether somebody has said how it is done."""
+        return command in self._provided
+
     def hindrance(self, command: Command) -> str | None:
         """Why it cannot be done now, one sentence; None where it can."""
         provided = self._provided.get(command)
@@ -141,9 +145,11 @@ class Commands(QObject):
         else:
             self.refused.emit(command, reason)
 
-    def look_again(self) -> None:
-        """Show soon what is possible by now; many calls are one."""
-        if not self._soon.isActive():
+    def look_again(self, *commands: Command) -> None:
+        """Show what has become of these; without any, of all, soon: then many calls are one."""
+        for command in commands:
+            self._refresh(command)
+        if not commands and not self._soon.isActive():
             self._soon.start()
 
     @Slot()

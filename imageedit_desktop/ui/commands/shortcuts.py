@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.key_map import KeyMap, is_moving, mirrored
@@ -90,6 +91,8 @@ class Shortcuts(QObject):
     @Slot()
     def settle(self) -> None:
         """Let those hear that mean something where the keyboard is now."""
+        if not isValid(self._window):
+            return  # a window that is taken down loses the keyboard piece by piece
         near, heard = self._scopes_near(), self._scopes_shown()
         rank = {scope: place for place, scope in enumerate(dict.fromkeys((*near, *heard, Scope.EVERYWHERE)))}
         taken: dict[str, _Ear] = {}

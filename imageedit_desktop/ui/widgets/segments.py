@@ -10,6 +10,14 @@ from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SMALL, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, note_focus, outline, smooth
 
 _SEGMENT_MIN_PX = 20
+_MOVES = {
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
 
 
 class Segments(QSpinBox):
@@ -82,11 +90,15 @@ class Segments(QSpinBox):
         focus_ring(painter, self)
 
     def event(self, event: QEvent) -> bool:
-        """No text is edited here, so its keys (paste, undo) are the window's."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
+        """No text is edited here, so its keys (paste, undo) are the window's; digits and what moves are not."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(self._needs(event))
+            return event.isAccepted()
         return super().event(event)
+
+    def _needs(self, event: QKeyEvent) -> bool:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return plain and (event.text().isdecimal() or event.key() in _MOVES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = event.text()

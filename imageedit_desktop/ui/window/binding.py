@@ -146,8 +146,12 @@ class Binding(QObject):
         return "" if self._info is not None else self.tr("No library is open yet.")
 
     @Slot(object, str)
-    def _on_refused(self, _command: Command, reason: str) -> None:
-        self._bench.messages.say(Message(text=reason, topic=_REFUSED))
+    def _on_refused(self, command: Command, reason: str) -> None:
+        """Who walks to the end sees it; whoever cannot is told."""
+        if command.repeats:
+            self._bench.messages.announce(reason)
+        else:
+            self._bench.messages.say(Message(text=reason, topic=_REFUSED))
 
     @Slot()
     def _on_show_library(self) -> None:

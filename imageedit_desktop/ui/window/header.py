@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.ui.commands.buttons import CommandButton
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SPACE

@@ -12,8 +12,8 @@ from shiboken6 import delete
 
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.capabilities import UNKNOWN
-from imageedit_desktop.domain.compose import ComposeState
-from imageedit_desktop.domain.edits import Edit
+from imageedit_desktop.domain.draft.compose import ComposeState
+from imageedit_desktop.domain.draft.edits import Edit
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile, Note

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from imageedit_desktop.domain.capabilities import Capabilities
-from imageedit_desktop.domain.compose import ComposeState
+from imageedit_desktop.domain.draft.compose import ComposeState
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.geometry import size
 

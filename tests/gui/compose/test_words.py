@@ -1,6 +1,6 @@
 """Every act that can be taken back has its words, and one of another version is no trouble."""
 
-from imageedit_desktop.domain.edits import Act
+from imageedit_desktop.domain.draft.edits import Act
 from imageedit_desktop.ui.features.compose.words import redo_words, undo_words
 
 

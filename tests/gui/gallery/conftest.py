@@ -12,7 +12,7 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash, JobId, result_id
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.price import price_of
+from imageedit_desktop.domain.money.price import price_of
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.features.gallery.model import GalleryModel

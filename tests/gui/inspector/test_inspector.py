@@ -14,7 +14,7 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash, JobId, PredictionId, result_id
 from imageedit_desktop.domain.inputs import InputFile, InputUrl
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.price import price_of
+from imageedit_desktop.domain.money.price import price_of
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.features.inspector.input_strip import _InputPicture

@@ -8,7 +8,7 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash, JobId
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.price import price_of
+from imageedit_desktop.domain.money.price import price_of
 from imageedit_desktop.domain.recipe import Recipe
 
 SERVICE = "https://api.wavespeed.ai"

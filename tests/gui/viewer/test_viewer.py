@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow
 from shiboken6 import delete
 
 from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey
@@ -18,6 +18,7 @@ from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery.commands import COMMANDS as GALLERY_COMMANDS
 from imageedit_desktop.ui.features.viewer.commands import COMMANDS
+from imageedit_desktop.ui.features.viewer.pacing import Pace
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
@@ -200,31 +201,47 @@ def test_a_batch_of_one_needs_no_frame(viewer, batch):
     assert not button(viewer, "a fox, picture 1, Saved").isVisible()
 
 
-def arrow(viewer, kind, *, repeated):
-    QApplication.sendEvent(viewer, QKeyEvent(kind, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, "", repeated))
-
-
 def test_pictures_that_race_by_are_not_read_and_the_one_where_the_key_is_let_go_is(
-    qtbot, viewer, thumbnails, make_item
+    qtbot, monkeypatch, viewer, thumbnails, make_item
 ):
     items = [make_item(number, side_px=(1600, 800)) for number in range(1, 9)]
     wishes = [PictureWish.of_result(item.result, None, Level.PX_1024) for item in items]
     viewer.window().resize(900, 700)
-    for number, item in enumerate(items):
-        viewer.show_item(item, number + 1, len(items), near=items[number + 1 :])
-        qtbot.wait(30)
-    qtbot.waitUntil(lambda: thumbnails.pixmap(wishes[-1].at(Level.PX_512)) is not None)
-    assert all(thumbnails.pixmap(wish) is None for wish in wishes[1:])
-    arrow(viewer, QEvent.Type.KeyRelease, repeated=False)
+    viewer.next_requested.connect(lambda: step(int(viewer._position.text().split()[0])))
+
+    def step(number):
+        viewer.show_item(items[number], number + 1, len(items), near=items[number + 1 :])
+
+    step(0)
+    wanted, want = set(), thumbnails.want
+    with monkeypatch.context() as watched:
+        watched.setattr(thumbnails, "want", lambda *wishes: (wanted.update(wishes[1]), want(*wishes)))
+        for _ in items[1:]:
+            qtbot.keyPress(viewer, Qt.Key.Key_Right)
+    assert {wish.level for wish in wanted if wish.key != wishes[1].key} <= {Level.PX_128, Level.PX_512}
+    qtbot.keyRelease(viewer, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: thumbnails.pixmap(wishes[-1]) is not None)
     assert all(thumbnails.pixmap(wish) is None for wish in wishes[1:-1])
+
+
+def test_the_key_that_is_let_go_ends_the_race_at_once(qapp):
+    pace = Pace()
+    rests = QSignalSpy(pace.rested)
+    pace.release()
+    pace.step()
+    pace.release()
+    assert rests.count() == 0, "who goes on by one looks at each"
+    pace.step()
+    assert pace.is_racing
+    pace.release()
+    assert rests.count() == 1
+    assert not pace.is_racing
 
 
 def test_a_race_that_ends_without_a_key_ends_by_itself(qtbot, viewer, thumbnails, make_item):
     items = [make_item(number) for number in range(1, 5)]
     for number, item in enumerate(items):
         viewer.show_item(item, number + 1, len(items))
-        qtbot.wait(10)
     qtbot.waitUntil(
         lambda: thumbnails.pixmap(PictureWish.of_result(items[-1].result, None, Level.FULL)) is not None
     )

@@ -10,10 +10,10 @@ from support.scripted_server import ScriptedServer, reply
 from support.stories import story
 
 from imageedit_desktop.api import wire
-from imageedit_desktop.domain.bill import Bill
 from imageedit_desktop.domain.errors import Malformed
 from imageedit_desktop.domain.ids import PredictionId
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.bill import Bill
+from imageedit_desktop.domain.money.price import MicroUsd
 
 TASK = PredictionId("cc570ce403384c08bb7f02f9c1155236")
 

@@ -15,8 +15,8 @@ from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Code, Malformed, Refused, ServiceError, Transient
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.limits import MODEL_ID
+from imageedit_desktop.domain.money.price import PRICE_PER_IMAGE
 from imageedit_desktop.domain.prediction import Status
-from imageedit_desktop.domain.price import PRICE_PER_IMAGE
 
 TASK = PredictionId("cc570ce403384c08bb7f02f9c1155236")
 RESULT = f"{API}/predictions/{TASK}/result"

@@ -14,7 +14,7 @@ from imageedit_desktop.cli.generate_arguments import GenerateArguments
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.inputs import InputFile, InputUrl
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.pipeline.desk.workers import Workers
 
 

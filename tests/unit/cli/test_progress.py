@@ -13,7 +13,7 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId, PredictionId, result_id
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.result import Result, ResultState
 

@@ -7,13 +7,13 @@ from datetime import datetime
 
 import pytest
 
-from imageedit_desktop.domain import budget
-from imageedit_desktop.domain.bill import Bill, charged
-from imageedit_desktop.domain.budget import Budget, Spent
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import Charged
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money import budget
+from imageedit_desktop.domain.money.bill import Bill, charged
+from imageedit_desktop.domain.money.budget import Budget, Spent
+from imageedit_desktop.domain.money.price import MicroUsd
 
 NOTHING = Spent(day=MicroUsd(0), month=MicroUsd(0))
 SOME = Spent(day=MicroUsd(7_000), month=MicroUsd(30_000))

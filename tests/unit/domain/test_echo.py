@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imageedit_desktop.domain import recipe
-from imageedit_desktop.domain.echo import recipe_of
+from imageedit_desktop.domain.draft.echo import recipe_of
 from imageedit_desktop.domain.geometry import DEFAULT_SIZE, check, size
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.inputs import UNTOLD, InputUrl

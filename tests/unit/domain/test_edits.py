@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from imageedit_desktop.domain.edits import (
+from imageedit_desktop.domain.draft.edits import (
     Act,
     AddPortraits,
     AddSourceToTray,

@@ -7,7 +7,7 @@ from imageedit_desktop.domain.gallery import GalleryKey, item_of
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 
 
 def key(created_ms, job_id, number):

@@ -14,7 +14,7 @@ from imageedit_desktop.domain.ids import InputHash, JobId, PredictionId
 from imageedit_desktop.domain.inputs import InputFile, InputUrl
 from imageedit_desktop.domain.inscription import Inscription, from_json, to_json
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 
 PHOTO = InputFile(

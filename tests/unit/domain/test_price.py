@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imageedit_desktop.domain.errors import InputError
-from imageedit_desktop.domain.price import MicroUsd, format_usd, from_usd, parse_usd, price_of, to_usd
+from imageedit_desktop.domain.money.price import MicroUsd, format_usd, from_usd, parse_usd, price_of, to_usd
 
 AMOUNTS = st.integers(-(10**12), 10**12)
 

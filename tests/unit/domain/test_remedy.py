@@ -12,7 +12,7 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import Charged, Job, JobState, may_follow
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.remedy import Remedy, has_or_may_get_pictures, may_go_on, remedies_for
 

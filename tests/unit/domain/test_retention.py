@@ -12,7 +12,7 @@ from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.retention import time_left_of_job
 

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from imageedit_desktop.domain.draft.saved_draft import SavedDraft, from_json, to_json
+from imageedit_desktop.domain.draft.undo import History
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile, InputUrl, NoteCode, note
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
-from imageedit_desktop.domain.saved_draft import SavedDraft, from_json, to_json
-from imageedit_desktop.domain.undo import History
 
 PHOTO = InputFile(
     sha256=InputHash("0f" * 32),

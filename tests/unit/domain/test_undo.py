@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from imageedit_desktop.domain.draft.undo import History
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
-from imageedit_desktop.domain.undo import History
 
 FOX, HEN = InputUrl(url="https://example.org/fox.jpg"), InputUrl(url="https://example.org/hen.jpg")
 MINE = Draft(prompt="mine", source=FOX, tray=(TrayEntry(portrait=HEN),), images=4)

@@ -12,11 +12,11 @@ from support.service_desk import SOURCE, desk_at, recipe
 from support.service_server import Fault, Service
 from support.stories import story
 
-from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.inputs import Input
 from imageedit_desktop.domain.job import Charged, Job, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.budget import Budget
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.offline import until_connected

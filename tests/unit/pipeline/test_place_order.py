@@ -10,10 +10,10 @@ from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Service
 from support.stories import story
 
-from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.errors import Code, InputError, LibraryError, problem
 from imageedit_desktop.domain.job import REHEARSAL, Charged, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.budget import Budget
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.place_order import Question, affordable, place_order, question_about, release, spent

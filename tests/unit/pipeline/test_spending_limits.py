@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from imageedit_desktop.domain.budget import DAY, MONTH, Budget
 from imageedit_desktop.domain.errors import Code, LibraryError
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.budget import DAY, MONTH, Budget
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
 from imageedit_desktop.store.settings_file import SETTINGS_LOST, SettingsFile
 

@@ -13,8 +13,8 @@ from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import REHEARSAL, Charged, JobState
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.pacing import START, Limits
-from imageedit_desktop.domain.price import MicroUsd
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.store.database import bundled_migrations
 from imageedit_desktop.store.library import Library

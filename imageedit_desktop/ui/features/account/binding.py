@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from imageedit_desktop.domain.budget import Budget
 from imageedit_desktop.domain.environment import KEY_VARIABLE
 from imageedit_desktop.domain.errors import KeyStoreError, Problem
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.budget import Budget
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.services.account import KeyPlace
 from imageedit_desktop.services.workspace import WorkspaceInfo
 from imageedit_desktop.ui.features.account.budget_dialog import BudgetDialog

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from imageedit_desktop.domain.budget import Budget, Spent
 from imageedit_desktop.domain.errors import InputError
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.budget import Budget, Spent
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button

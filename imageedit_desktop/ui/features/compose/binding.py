@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from imageedit_desktop.domain.edits import Clear
+from imageedit_desktop.domain.draft.edits import Clear
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.services.incoming import Offer
@@ -80,7 +80,7 @@ class ComposeBinding(QObject):
     def _connect_draft(self, ordering: Ordering) -> None:
         panel, compose = self._bench.compose, self._services.compose
         compose.changed.connect(panel.show_state)
-        compose.changed.connect(self._bench.commands.look_again)
+        compose.changed.connect(self._on_changed)
         compose.input_refused.connect(self.problem_found)
         compose.portrait_known.connect(self._on_portrait_known)
         compose.restored.connect(self._on_restored)
@@ -88,6 +88,12 @@ class ComposeBinding(QObject):
         compose.order_ready.connect(ordering.order)
         self._services.shown_inputs.changed.connect(self._on_inputs_changed)
         panel.show_state(compose.state)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        commands = self._bench.commands
+        commands.look_again(UNDO, REDO, CLEAR)
+        commands.look_again()
 
     @Slot(object)
     def _on_source_offered(self, dropped: Dropped) -> None:

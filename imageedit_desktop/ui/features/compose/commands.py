@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from imageedit_desktop.domain.edits import AddSourceToTray, RemoveSource, UsePortraitAsSource
+from imageedit_desktop.domain.draft.edits import AddSourceToTray, RemoveSource, UsePortraitAsSource
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.menus import open_on_request
 from imageedit_desktop.ui.commands.registry import Commands

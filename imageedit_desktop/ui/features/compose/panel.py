@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from imageedit_desktop.domain.compose import ComposeState
-from imageedit_desktop.domain.edits import SetImages, SwitchPortraitsOff
+from imageedit_desktop.domain.draft.compose import ComposeState
+from imageedit_desktop.domain.draft.edits import SetImages, SwitchPortraitsOff
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN
@@ -23,6 +23,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.painting import note_focus
+from imageedit_desktop.ui.widgets.room import retain_room
 from imageedit_desktop.ui.widgets.segments import Segments
 from imageedit_desktop.ui.words import phrase
 
@@ -130,9 +131,7 @@ class ComposePanel(QWidget):
     def _make_without_portraits(self) -> Button:
         """Its room is kept while the model takes portraits."""
         button = Button(self.tr("Send without them"), "link")
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
+        retain_room(button)
         button.clicked.connect(self._on_portraits_off)
         return button
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from imageedit_desktop.domain.edits import Act
+from imageedit_desktop.domain.draft.edits import Act
 from imageedit_desktop.ui.words import phrase
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.jobs.commands import RESCUE

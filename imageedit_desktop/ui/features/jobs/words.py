@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.retention import time_left_of_job
 from imageedit_desktop.ui.elapsed import elapsed_words
 from imageedit_desktop.ui.words import (

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from imageedit_desktop.domain.edits import SetPrompt, SwitchOptimizer
+from imageedit_desktop.domain.draft.edits import SetPrompt, SwitchOptimizer
 from imageedit_desktop.domain.limits import PROMPT_MAX_CHARACTERS
 from imageedit_desktop.domain.recipe import prompt_sent
 from imageedit_desktop.ui.features.compose.fields.echo import Echo

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRegularExpression, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from imageedit_desktop.domain.edits import SetSeed
+from imageedit_desktop.domain.draft.edits import SetSeed
 from imageedit_desktop.domain.limits import RANDOM_SEED_MAX, SEED_MAX, SEED_MIN
 from imageedit_desktop.ui.features.compose.fields.echo import Echo
 from imageedit_desktop.ui.features.compose.fields.field_note import FieldNote

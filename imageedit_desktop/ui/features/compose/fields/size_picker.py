@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from imageedit_desktop.domain import geometry
-from imageedit_desktop.domain.edits import MatchSource, SetSize
+from imageedit_desktop.domain.draft.edits import MatchSource, SetSize
 from imageedit_desktop.domain.geometry import PRESETS, Size, size
 from imageedit_desktop.domain.limits import SIDE_MAX_PX, SIDE_MIN_PX, SIDE_STEP_PX
 from imageedit_desktop.ui.features.compose.fields.field_note import FieldNote

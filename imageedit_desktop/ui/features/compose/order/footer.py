@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from imageedit_desktop.domain.compose import ComposeState
+from imageedit_desktop.domain.draft.compose import ComposeState
 from imageedit_desktop.domain.errors import Code, Problem
 from imageedit_desktop.ui.features.compose.order.generate_button import GenerateButton
 from imageedit_desktop.ui.features.compose.order.missing import Missing

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from imageedit_desktop.domain.edits import AddSourceToTray, MovePortrait, RemovePortrait, SwitchPortrait
+from imageedit_desktop.domain.draft.edits import AddSourceToTray, MovePortrait, RemovePortrait, SwitchPortrait
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.recipe import TrayEntry
 from imageedit_desktop.ui.features.compose.pictures.add_tile import AddTile

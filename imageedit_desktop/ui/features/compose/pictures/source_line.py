@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
 
-from imageedit_desktop.domain.edits import MatchSource
+from imageedit_desktop.domain.draft.edits import MatchSource
 from imageedit_desktop.domain.geometry import Size, better_match, same_shape, shape_of
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, NoteCode
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, as_tooltip
+from imageedit_desktop.ui.widgets.room import retain_room
 from imageedit_desktop.ui.words import note_words, phrase, weight_words
 
 _INFO_PX = 24
@@ -38,9 +39,7 @@ class SourceLine(QWidget):
         self._match = Button("", "link")
         self._match.clicked.connect(self._on_match)
         for widget in (self._more, self._match):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
+            retain_room(widget)
         line = QGridLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setHorizontalSpacing(SPACE // 2)

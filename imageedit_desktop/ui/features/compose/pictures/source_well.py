@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
 
-from imageedit_desktop.domain.edits import RemoveSource, UsePortraitAsSource
+from imageedit_desktop.domain.draft.edits import RemoveSource, UsePortraitAsSource
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.features.compose.pictures.dragging import (
@@ -40,6 +40,7 @@ from imageedit_desktop.ui.theme import SPACE, color
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.labels import Label, as_tooltip
 from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
+from imageedit_desktop.ui.widgets.room import retain_room
 from imageedit_desktop.ui.words import phrase
 
 _HEIGHT_PX = 192
@@ -153,6 +154,8 @@ class SourceWell(QAbstractButton):
             column.addSpacing(SPACE * 2)
             column.addWidget(samples)
             self._inviting.append(samples)
+        for widget in self._inviting:  # the title stays where it is
+            retain_room(widget)
         column.addStretch(1)
         return place
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import Charged
-from imageedit_desktop.domain.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

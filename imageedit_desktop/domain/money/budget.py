@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
-from imageedit_desktop.domain.price import MicroUsd, format_usd
+from imageedit_desktop.domain.money.price import MicroUsd, format_usd
 
 DAY, MONTH, CONFIRM = "budget_day_micro_usd", "budget_month_micro_usd", "confirm_above_micro_usd"
 """Names of the settings."""

@@ -12,11 +12,11 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
+from imageedit_desktop.domain.draft.undo import Step
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, Note, NoteCode
 from imageedit_desktop.domain.recipe import Draft, TrayEntry, input_as_json, within_limits
-from imageedit_desktop.domain.undo import Step
 
 _STEPS_KEPT = 30
 _STEPS_MAX_CHARACTERS = 200_000

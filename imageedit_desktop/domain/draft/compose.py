@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Problem
-from imageedit_desktop.domain.price import PRICE_PER_IMAGE, MicroUsd
+from imageedit_desktop.domain.money.price import PRICE_PER_IMAGE, MicroUsd
 from imageedit_desktop.domain.recipe import Draft
 
 
