@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 import json
 import string
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -83,25 +83,7 @@ def words_of(package: Path) -> Words:
     for reader in readers:
         words.messages |= reader.found.messages
         words.faults += reader.found.faults
-    contexts = {message.context for message in words.messages}
-    looked_up = {context for reader in readers for _, context in reader.lookups}
-    bases = {base for reader in readers for base in reader.bases}
-    for reader in readers:
-        words.faults += [
-            f"{where}: no sentence has the context “{context}”"
-            for where, context in reader.lookups
-            if context not in contexts
-        ]
-        words.faults += [
-            f"{where}: nothing looks the context “{context}” up"
-            for where, context in reader.marked
-            if context not in looked_up
-        ]
-        words.faults += [
-            f"{where}: plurals said by {context}, which others inherit, are not found for them"
-            for where, context in reader.plurals
-            if context in bases
-        ]
+    words.faults += _faults_between(readers, {message.context for message in words.messages})
     return words
 
 
@@ -111,6 +93,22 @@ def as_source(messages: Iterable[Message]) -> str:
         f"translate({_quoted(m.context)}, {_quoted(m.text)}, {_quoted(m.comment)}{', 1' * m.plural})\n"
         for m in sorted(messages)
     )
+
+
+def _faults_between(readers: Sequence[_Reader], contexts: Collection[str]) -> Iterator[str]:
+    """What no module can tell alone."""
+    looked_up = {context for reader in readers for _, context in reader.lookups}
+    bases = {base for reader in readers for base in reader.bases}
+    for reader in readers:
+        for where, context in reader.lookups:
+            if context not in contexts:
+                yield f"{where}: no sentence has the context “{context}”"
+        for where, context in reader.marked:
+            if context not in looked_up:
+                yield f"{where}: nothing looks the context “{context}” up"
+        for where, context in reader.plurals:
+            if context in bases:  # PySide looks for plurals in the context of the innermost class alone
+                yield f"{where}: plurals said by {context}, which others inherit, are not found for them"
 
 
 class _Reader(ast.NodeVisitor):
@@ -178,10 +176,13 @@ class _Reader(ast.NodeVisitor):
             self._take(node, Message(name, text, self._comment(node, arguments), _counts(node, arguments)), kind)
 
     def _speaker(self, node: ast.Call) -> ast.expr | None:
+        """The class whose ``tr`` is called: by itself, or by its name. Of another object nobody knows the class."""
         owner = node.func.value if isinstance(node.func, ast.Attribute) else None
         if not isinstance(owner, ast.Name):
             return None
-        return ast.Constant(self._classes[-1] if owner.id == "self" and self._classes else owner.id)
+        if owner.id == "self" and self._classes:
+            return ast.Constant(self._classes[-1])
+        return ast.Constant(owner.id) if owner.id.lstrip("_")[:1].isupper() else None
 
     def _comment(self, node: ast.Call, arguments: list[ast.expr]) -> str:
         comment = arguments[1] if len(arguments) > 1 else ast.Constant(None)

@@ -112,6 +112,7 @@ _WRONG = [
     ('translate("nowhere", words)', "no sentence has the context"),
     ('QT_TRANSLATE_NOOP("list", "Kept")', "nothing looks"),
     ('translate(context, "Kept")', "context must be a literal"),
+    ('label.tr("Kept")', "context must be a literal"),
     ('self.tr("{place").strip()', "braces"),
     ('self.tr("Kept in {place}").format(place=place)', "isolates"),
     ('phrase(self.tr("Kept in {place}"), folder=place)', "is filled with"),
