@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from imageedit_desktop import wording
 from imageedit_desktop.domain.errors import Param, Problem
@@ -17,6 +18,8 @@ from imageedit_desktop.domain.money.price import MicroUsd, format_usd, parse_usd
 from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.domain.text import isolated
 
+_RIGHT_TO_LEFT_MARK = "\u200f"
+
 _AMOUNT = re.compile(r"\$[0-9][0-9,]*\.[0-9]+")
 """As the domain writes amounts."""
 
@@ -26,7 +29,7 @@ def phrase(sentence: str, **params: Param | Size | Path) -> str:
 
     Names and paths are marked off where directions of writing meet, and whole numbers are in the user's digits.
     """
-    told = {name: isolated(_told(value), within=sentence) for name, value in params.items()}
+    told = {name: apart(_told(value), within=sentence) for name, value in params.items()}
     return wording.fill(sentence, told)
 
 
@@ -34,7 +37,13 @@ def join_facts(parts: Iterable[str]) -> str:
     """Facts in one line, ``9 images · 1280×720 · $0.0315``, in the order of the language."""
     parts = [part for part in parts if part]
     together = "".join(parts)
-    return " · ".join(isolated(part, within=together) for part in parts)
+    return " · ".join(apart(part, within=together) for part in parts)
+
+
+def apart(text: str, *, within: str = "") -> str:
+    """A name, a size or a key, kept in one piece within a sentence, or alone in a window that goes to the left."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return isolated(text, within=f"{within}{_RIGHT_TO_LEFT_MARK}" if mirrored else within)
 
 
 def problem_words(problem: Problem) -> str:

@@ -124,6 +124,12 @@ def test_names_stay_whole_where_directions_of_writing_meet() -> None:
     assert join_facts(["9 images", "1280×720"]) == "9 images · 1280×720"
 
 
+@pytest.mark.usefixtures("mirrored")
+def test_keys_and_sizes_stay_whole_where_the_window_goes_to_the_left() -> None:
+    assert native("Ctrl++") == "\u2068Ctrl++\u2069"
+    assert join_facts(["1280×720", "9 kB"]) == "\u20681280×720\u2069 · \u20689 kB\u2069"
+
+
 @pytest.mark.parametrize("remembered", [7, [], "", "xx", "../translations/de", None, True])
 def test_an_odd_setting_stands_for_the_systems_language(qapp: QApplication, remembered: Any) -> None:
     with speaking(qapp, remembered):

@@ -43,7 +43,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
-from imageedit_desktop.ui.words import join_facts, phrase, weight_words
+from imageedit_desktop.ui.words import apart, join_facts, phrase, weight_words
 
 _NEIGHBOURS = 2
 """The next one and the one before are read at the level of the present one, the others as thumbnails."""
@@ -238,7 +238,7 @@ class Viewer(QWidget):
 
     def _tell(self, result: Result, position: int, total: int) -> None:
         self._position.setText(phrase(self.tr("{position} of {total}"), position=position, total=total))
-        self._name.setText(result.path.name if result.path else "")
+        self._name.setText(apart(result.path.name) if result.path else "")
         pixels = str(result.size) if result.size else ""
         self._details.setText(join_facts((pixels, weight_words(result.size_bytes) if result.size_bytes else "")))
         if self._item is not None:

@@ -16,7 +16,7 @@ from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.chip import ShapeChip
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.number_field import NumberField
-from imageedit_desktop.ui.words import phrase
+from imageedit_desktop.ui.words import apart, phrase
 
 
 class SizePicker(Section):
@@ -90,7 +90,7 @@ class SizePicker(Section):
         for index, preset in enumerate(PRESETS):
             chip = ShapeChip(preset.shape, preset.size.aspect)
             chip.setAccessibleName(phrase(self.tr("{shape}, {size}"), shape=preset.shape, size=preset.size))
-            chip.setToolTip(str(preset.size))
+            chip.setToolTip(apart(str(preset.size)))
             self._chips.addButton(chip, index)
             row.addWidget(chip)
         self._chips.idClicked.connect(self._on_chip)

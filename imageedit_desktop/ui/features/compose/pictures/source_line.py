@@ -15,7 +15,7 @@ from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, as_tooltip
 from imageedit_desktop.ui.widgets.room import retain_room
-from imageedit_desktop.ui.words import note_words, phrase, weight_words
+from imageedit_desktop.ui.words import apart, note_words, phrase, weight_words
 
 _INFO_PX = 24
 _SHOWN_FOR_MS = 60_000
@@ -83,7 +83,7 @@ class SourceLine(QWidget):
             return phrase(self.tr("{size} · sent as {width}×{height}"), size=source.size, **notes[NoteCode.SHRUNK])
         if NoteCode.SENT_AS_IT_IS in notes:
             return phrase(self.tr("{size} · sent unchanged"), size=source.size)
-        return phrase(self.tr("{size} · sent with changes"), size=source.size) if notes else str(source.size)
+        return phrase(self.tr("{size} · sent with changes"), size=source.size) if notes else apart(str(source.size))
 
     def _offer_match(self, size: Size | None) -> None:
         self._match.setVisible(size is not None)
