@@ -132,8 +132,8 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.pipeline.desk.workers import Workers
     from imageedit_desktop.services.account import Account
     from imageedit_desktop.services.compose import Compose
-    from imageedit_desktop.services.gallery import Gallery
     from imageedit_desktop.services.job_queue import JobQueue
+    from imageedit_desktop.services.review import Review
     from imageedit_desktop.services.shown_inputs import ShownInputs
     from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
@@ -152,7 +152,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         spending=Spending(workspace),
         compose=Compose(workspace, supervisor),
         queue=JobQueue(workspace, supervisor),
-        gallery=Gallery(workspace, supervisor),
+        review=Review(workspace, workers, supervisor, settings),
         shown_inputs=ShownInputs(workspace, supervisor),
     )
 

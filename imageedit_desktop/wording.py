@@ -266,6 +266,12 @@ PROBLEMS: Mapping[Code, str] = {
         "themselves, and lists {pictures} again. Orders since that backup may be missing: fetch everything from "
         "the service. What was damaged is kept in “{path}”.",
     ),
+    Code.LIBRARY_WAS_BACKUP: QT_TRANSLATE_NOOP(
+        "problem",
+        "The library’s database is one of its backups. The pictures that came since were added, and it lists "
+        "{pictures}. Orders that had not been sent when the backup was made may have been sent since, and are not "
+        "sent again: fetch everything from the service.",
+    ),
     Code.LIBRARY_ABSENT: QT_TRANSLATE_NOOP("problem", "There is no library in “{path}”."),
     Code.INPUT_CHANGED: QT_TRANSLATE_NOOP("problem", "The library’s copy of the picture “{name}” was changed."),
     Code.RESULT_MISSING: QT_TRANSLATE_NOOP("problem", "“{name}” is not in the folder any more."),

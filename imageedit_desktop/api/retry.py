@@ -40,6 +40,17 @@ def backoff_s(
     return max(delay_s, min(retry_after_s or 0.0, RETRY_AFTER_MAX_S))
 
 
+def short_pause_s(tries: RetryCallState) -> float:
+    """Seconds to wait after the failures of a call so far: `backoff_s`."""
+    error = error_of(tries)
+    return backoff_s(tries.attempt_number - 1, error.retry_after_s if isinstance(error, ServiceError) else None)
+
+
+def error_of(tries: RetryCallState) -> BaseException | None:
+    """What the last try failed with."""
+    return None if tries.outcome is None else tries.outcome.exception()
+
+
 def retrying(
     passes: Callable[[BaseException], bool],
     *,
@@ -57,17 +68,15 @@ def retrying(
         passes: whether a failure may pass; any other is raised at once.
         attempts: so many in all, then the last failure is raised; None for no end.
         sleep: how to wait, in seconds.
-        at_least_s: the shortest wait. Otherwise it is `backoff_s`, and never less than the service asked for.
+        at_least_s: the shortest wait. Otherwise it is `short_pause_s`.
         pause_s: how long to wait instead, from what came of the calls before.
         too_early: whether to call again after this result; the last one is returned where the attempts are used up.
     """
     # Imported here: the window need not wait for it.
     from tenacity import AsyncRetrying, retry_if_exception, retry_if_result, stop_after_attempt, stop_never
 
-    def wait_s(state: RetryCallState) -> float:
-        error = state.outcome.exception() if state.outcome is not None else None
-        asked_s = error.retry_after_s if isinstance(error, ServiceError) else None
-        return max(at_least_s, backoff_s(state.attempt_number - 1, asked_s))
+    def wait_s(tries: RetryCallState) -> float:
+        return max(at_least_s, short_pause_s(tries))
 
     async def pause(seconds: float) -> None:
         await sleep(seconds)

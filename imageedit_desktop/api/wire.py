@@ -218,9 +218,9 @@ def _bills(item: Mapping[str, object]) -> Iterator[Bill]:
         return
     state = _words(order.get("state")).lower() if isinstance(order, dict) else ""
     refunded = "refund" in _words(item.get("billing_type")).lower()
-    yield Bill(task=PredictionId(task), amount=MicroUsd(abs(amount)), is_refund=refunded)
+    yield Bill(prediction_id=PredictionId(task), amount=MicroUsd(abs(amount)), is_refund=refunded)
     if "refund" in state and not refunded:
-        yield Bill(task=PredictionId(task), amount=MicroUsd(abs(amount)), is_refund=True)
+        yield Bill(prediction_id=PredictionId(task), amount=MicroUsd(abs(amount)), is_refund=True)
 
 
 def _is_bare(document: Mapping[str, object]) -> bool:

@@ -39,7 +39,7 @@ class Lines:
                 output.note(_step_words(job))
             case ResultSaved(result=result):
                 output.note(f"Image {result.number} saved")
-            case Progress(step="held", total=int(total)):
+            case Progress(step="turn", total=int(total)):
                 output.note(f"The service is busy; next try in {total} s")
             case JobDelayed(reason=reason):
                 output.note(f"Trying again: {wording.of_problem(reason)}")
@@ -67,7 +67,7 @@ class Bar:
                 self._bar.set_description(_step_words(job))
             case ResultSaved():
                 self._bar.update(1)
-            case Progress(step="held", total=int(total)):
+            case Progress(step="turn", total=int(total)):
                 self._bar.set_description(f"The service is busy; next try in {total} s")
             case Progress(step="poll"):
                 self._bar.refresh()
@@ -79,4 +79,4 @@ class Bar:
 
 def _step_words(job: Job) -> str:
     words = wording.STATES[job.state]
-    return on_one_line(f"{words} ({job.remote_id})") if job.state is JobState.WAITING else words
+    return on_one_line(f"{words} ({job.prediction_id})") if job.state is JobState.WAITING else words

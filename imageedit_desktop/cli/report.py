@@ -110,7 +110,7 @@ def _job_json(outcome: Outcome) -> dict[str, Any]:
     charged: bool | str = {Charged.YES: True, Charged.NO: False}.get(paid, "unknown")
     return {
         "job": job.id,
-        "remote_id": job.remote_id,
+        "remote_id": job.prediction_id,
         "state": job.state.value,
         "charged": charged,
         "cost_usd": 0.0 if paid is Charged.NO else to_usd(job.price),

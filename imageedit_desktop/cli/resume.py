@@ -29,15 +29,17 @@ def resume(arguments: argparse.Namespace) -> int:
 async def _finish(desk: Desk) -> list[Outcome]:
     """Run everything that can go on. Asking for it on the command line is the word to send what was not sent."""
     unfinished = await find_unfinished(desk, asked_for=True)
-    held = await _why_not_released(desk, unfinished.unsent)
-    sending = () if held else unfinished.unsent
+    refusal = await _why_not_released(desk, unfinished.unsent)
+    if unfinished.unreadable:
+        _say_left_alone(len(unfinished.unreadable))
+    sending = () if refusal else unfinished.unsent
     if sending:
         _say_price(sending)
     jobs = (*unfinished.under_way, *sending, *unfinished.unknown)
     ended = await see_all_through(desk, [job.id for job in jobs])
     if not _is_stopped():
         await reconcile_recent(desk)
-    return [*ended, *(Outcome(job=job, results=(), problem=held) for job in unfinished.unsent if held)]
+    return [*ended, *(Outcome(job=job, results=(), problem=refusal) for job in unfinished.unsent if refusal)]
 
 
 def _is_stopped() -> bool:
@@ -52,6 +54,16 @@ async def _why_not_released(desk: Desk, jobs: tuple[Job, ...]) -> Problem | None
     except InputError as error:
         return error.first
     return None
+
+
+def _say_left_alone(count: int) -> None:
+    """Nobody must take them for finished."""
+    if count == 1:
+        output.say("1 order is from another version of the program, or damaged. It was left as it is.")
+    else:
+        output.say(
+            f"{count} orders are from another version of the program, or damaged. They were left as they are."
+        )
 
 
 def _say_price(jobs: tuple[Job, ...]) -> None:

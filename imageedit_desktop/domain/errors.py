@@ -126,6 +126,7 @@ class Code(StrEnum):
     LIBRARY_STRANGE = "library_strange"
     LIBRARY_BUSY = "library_busy"
     LIBRARY_RESTORED = "library_restored"
+    LIBRARY_WAS_BACKUP = "library_was_backup"
     LIBRARY_ABSENT = "library_absent"
     INPUT_LOST = "input_lost"
     # what a check of the library finds

@@ -29,10 +29,10 @@ class Progress:
     """How far one step of a job is.
 
     Attributes:
-        step: ``upload``, ``poll``, ``download`` or ``held`` (waiting for a slot or after a 429).
+        step: ``upload``, ``poll``, ``download`` or ``turn`` (waiting for its own: for a slot, or after a 429).
         done: bytes sent, polls made or pictures received so far.
-        total: None where it is not known; of ``held`` the seconds until it may start.
-        until_ms: of ``held``, when it may start at the earliest; milliseconds since 1970, UTC.
+        total: None where it is not known; of ``turn`` the seconds until it may start.
+        until_ms: of ``turn``, when it may start at the earliest; milliseconds since 1970, UTC.
     """
 
     job_id: JobId

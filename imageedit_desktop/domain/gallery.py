@@ -5,23 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.domain.ids import JobId, ResultId, result_id
+from imageedit_desktop.domain.ids import InputHash, JobId, ResultId, result_id
+from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GalleryKey:
-    """Where a picture stands in the gallery: newest job first, within a job by number."""
+    """Which picture of which job."""
 
-    job_created_ms: int
     job_id: JobId
     number: int
-
-    @property
-    def order(self) -> tuple[int, str, int]:
-        """Sorts ascending into gallery order."""
-        return (-self.job_created_ms, self.job_id, self.number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +44,29 @@ class GalleryItem:
 def item_of(job: Job, number: int, result: Result | None = None) -> GalleryItem:
     """The cell for picture `number` of a job."""
     return GalleryItem(
-        key=GalleryKey(job_created_ms=job.created_ms, job_id=job.id, number=number),
+        key=GalleryKey(job_id=job.id, number=number),
         prompt=job.recipe.prompt,
         asked=job.recipe.size,
         state=job.state,
         result=result,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchFacts:
+    """What is known of a batch as a whole.
+
+    Attributes:
+        saved: how many of its pictures are on disk, whether or not the query takes them.
+        lost: how many could not be had.
+    """
+
+    job: Job
+    saved: int
+    lost: int
+
+    @property
+    def source(self) -> InputHash | None:
+        """The picture that was edited; None where only its address is known, or not even that."""
+        source = self.job.recipe.source
+        return source.sha256 if isinstance(source, InputFile) else None

@@ -12,10 +12,21 @@ ResultId = NewType("ResultId", str)
 """One output picture: ``<job id>-<number>``, numbers from 1 as in the service's ``outputs``."""
 
 PredictionId = NewType("PredictionId", str)
-"""The service's id of a task. Opaque: it comes from a stranger and never becomes a path."""
+"""The service's id of a prediction. Opaque: it comes from a stranger and never becomes a path."""
 
 InputHash = NewType("InputHash", str)
 """SHA-256 of an input's original bytes, 64 lower-case hexadecimal characters."""
+
+BatchId = NewType("BatchId", int)
+"""A job and its pictures while one library is open: the row of the job there. Never kept between sessions."""
+
+PictureId = NewType("PictureId", int)
+"""A saved picture, or the place of one to come, while one library is open: its batch and its number in one."""
+
+NUMBER_BITS = 12
+
+NUMBER_MAX = (1 << NUMBER_BITS) - 1
+"""The highest number that a `PictureId` can hold; orders stay far below."""
 
 
 def new_job_id() -> JobId:
@@ -26,3 +37,18 @@ def new_job_id() -> JobId:
 def result_id(job: JobId, number: int) -> ResultId:
     """The id of a job's output picture; `number` counts from 1."""
     return ResultId(f"{job}-{number}")
+
+
+def picture_id(batch: BatchId, number: int) -> PictureId:
+    """The place of picture `number`, from 1, of a batch."""
+    return PictureId(batch << NUMBER_BITS | number)
+
+
+def batch_of(picture: PictureId) -> BatchId:
+    """The batch that a picture belongs to."""
+    return BatchId(picture >> NUMBER_BITS)
+
+
+def number_of(picture: PictureId) -> int:
+    """Which picture of its batch it is, from 1."""
+    return picture & NUMBER_MAX

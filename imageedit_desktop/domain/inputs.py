@@ -82,7 +82,7 @@ class InputUrl:
 
 
 UNTOLD = InputUrl(url="")
-"""The source of a task that was ordered elsewhere, where the service does not tell its address."""
+"""The source of a prediction that was ordered elsewhere, where the service does not tell its address."""
 
 Input = InputFile | InputUrl
 """A source or a portrait."""

@@ -31,6 +31,7 @@ _NAME = re.compile(r"[^\ud800-\udfff]{1,2000}", re.DOTALL)
 
 _MS_MAX = 253_402_300_799_999
 """The last millisecond of the year 9999, the last that calendars here know."""
+_NUMBER_MAX = 1000
 _SIDE_MAX_PX = 1 << 20
 _INTEGER_MAX = 2**63 - 1
 
@@ -42,11 +43,13 @@ class Inscription:
     Attributes:
         job: its state is RECEIVING: whether all of its pictures are there no single one can tell.
         number: position of this picture in the job's outputs, from 1.
+        made: how many outputs there were; None in pictures of earlier versions.
         nsfw: the service's flag; None where it did not say.
     """
 
     job: Job
     number: int
+    made: int | None
     nsfw: bool | None
 
 
@@ -69,13 +72,14 @@ class FoundPicture:
     inscription: Inscription | None
 
 
-def to_json(job: Job, number: int, nsfw: bool | None, *, program: str) -> str:
+def to_json(job: Job, number: int, nsfw: bool | None, *, made: int | None, program: str) -> str:
     """Write an inscription, in ASCII without control characters.
 
     Args:
         job: whose picture it is.
         number: which of its pictures, from 1.
         nsfw: the service's flag.
+        made: how many pictures the service made of it, which may be fewer than were ordered; None if not known.
         program: name and version of this program.
     """
     told: dict[str, Any] = json.loads(recipe.to_json(job.recipe))
@@ -89,9 +93,10 @@ def to_json(job: Job, number: int, nsfw: bool | None, *, program: str) -> str:
             "portraits": [_told(portrait) for portrait in told["portraits"]],
             "job": job.id,
             "number": number,
+            "made": made,
             "nsfw": nsfw,
             "service": job.origin,
-            "task": job.remote_id,
+            "task": job.prediction_id,
             "price_micro_usd": job.price,
             "created_ms": job.created_ms,
             "submitted_ms": job.submitted_ms,
@@ -108,7 +113,12 @@ def from_json(text: str) -> Inscription:
     """
     try:
         data = json.loads(text)
-        return Inscription(job=_job(data), number=_whole(data["number"], 1, 1000), nsfw=_flag(data["nsfw"]))
+        return Inscription(
+            job=_job(data),
+            number=_whole(data["number"], 1, _NUMBER_MAX),
+            made=None if data.get("made") is None else _whole(data["made"], 1, _NUMBER_MAX),
+            nsfw=_flag(data["nsfw"]),
+        )
     except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("not an inscription") from error
 
@@ -136,7 +146,7 @@ def _job(data: dict[str, Any]) -> Job:
         origin=_like(_NAME, data["service"]),
         price=MicroUsd(_whole(data["price_micro_usd"], 0, _INTEGER_MAX)),
         charged=Charged.YES,
-        remote_id=None if data["task"] is None else PredictionId(_like(_NAME, data["task"])),
+        prediction_id=None if data["task"] is None else PredictionId(_like(_NAME, data["task"])),
         created_ms=_whole(data["created_ms"], 0, _MS_MAX),
         submitted_ms=_moment(data["submitted_ms"]),
         completed_ms=_moment(data["completed_ms"]),

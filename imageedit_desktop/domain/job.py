@@ -62,7 +62,7 @@ TRANSITIONS: dict[JobState, frozenset[JobState]] = {
     JobState.RECEIVING: frozenset({JobState.DONE, JobState.FAILED, JobState.ABANDONED}),
     JobState.DONE: frozenset(),
     # To receiving: paid, but an output could not be fetched; the service keeps it for seven days.
-    # To waiting: the service denied a task that it had taken; the user asks for it again.
+    # To waiting: the service denied a prediction that it had taken; the user asks for it again.
     JobState.FAILED: frozenset({JobState.RECEIVING, JobState.WAITING}),
     # Picked up again: a job with an id goes on waiting, one without an id is looked for.
     JobState.ABANDONED: frozenset({JobState.WAITING, JobState.UNKNOWN}),
@@ -96,7 +96,7 @@ class Job:
         origin: the API's base address that the job belongs to, or `REHEARSAL`.
         price: what was shown before payment, in millionths of a US dollar.
         charged: see `Charged`; NO until the request leaves.
-        remote_id: the service's id, None until it is known.
+        prediction_id: the service's id, None until it is known.
         reason: why it failed, stopped or is unknown; None while all is well.
         created_ms: when the order was written down; milliseconds since 1970, UTC, as all times here.
         submitted_ms: when the POST was about to leave; None before, and where another program ordered.
@@ -112,7 +112,7 @@ class Job:
     origin: str
     price: MicroUsd
     charged: Charged = Charged.NO
-    remote_id: PredictionId | None = None
+    prediction_id: PredictionId | None = None
     reason: Problem | None = None
     created_ms: int
     submitted_ms: int | None = None

@@ -46,9 +46,9 @@ def may_go_on(job: Job) -> bool:
     """Whether a job that has ended without its pictures may still get them without a new order."""
     match job.state:
         case JobState.ABANDONED:
-            return job.remote_id is not None or job.charged is not Charged.NO
+            return job.prediction_id is not None or job.charged is not Charged.NO
         case JobState.FAILED:
-            return job.remote_id is not None and (job.reason is None or job.reason.code not in _FINAL)
+            return job.prediction_id is not None and (job.reason is None or job.reason.code not in _FINAL)
         case _:
             return False
 
@@ -65,8 +65,8 @@ def has_or_may_get_pictures(job: Job) -> bool:
 
 
 _FINAL = {Code.TASK_FAILED, Code.TASK_MODERATED, Code.TASK_INPUT_UNREADABLE, Code.TASK_CANCELLED}
-"""The service's own last word on a task: to ask again brings the same. All else may pass: a task that it does not
-know for a moment, an address that is refused on this network, a picture that it does not give now."""
+"""The service's own last word on a prediction: to ask again brings the same. All else may pass: a prediction that
+it does not know for a moment, an address that is refused on this network, a picture that it does not give now."""
 
 _DENIED = {
     Code.NOT_FOUND,

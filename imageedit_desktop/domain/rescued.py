@@ -14,7 +14,7 @@ class Rescued:
         here: those of them that were on disk before.
         fetched: those that came.
         expired: those that the service does not have any more.
-        later: tasks that are still in the making, or that may belong to an order whose outcome is unknown.
+        later: predictions that are still in the making, or that may belong to an order whose outcome is unknown.
     """
 
     found: int = 0

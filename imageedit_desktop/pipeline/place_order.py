@@ -75,7 +75,7 @@ async def place_order(desk: Desk, recipe: Recipe, *, again: bool = False) -> Job
 
     Raises:
         InputError: BUDGET_OF_DAY_REACHED or BUDGET_OF_MONTH_REACHED; ALREADY_ORDERED; or SOURCE_MISSING, where the
-            recipe is that of a task whose source the service does not tell.
+            recipe is that of a prediction whose source the service does not tell.
         LibraryError: the budget cannot be read, or the ledger not be written; there is no order.
     """
     if recipe.source == UNTOLD:
@@ -179,7 +179,7 @@ def _refusal(
     origin: str,
     cost: MicroUsd,
     limits: Budget,
-    held: Sequence[JobState],
+    counted: Sequence[JobState],
     *,
     besides: Collection[JobId] = (),
     now_ms: int,
@@ -191,13 +191,13 @@ def _refusal(
         origin: the service.
         cost: of what is about to be ordered.
         limits: the budget.
-        held: where orders stand that count though they were not sent.
+        counted: where orders stand that count though they were not sent.
         besides: orders that do not count, for `cost` has them.
         now_ms: the wall clock.
     """
     if origin == REHEARSAL:
         return None
-    waiting = [job for job in library.jobs.in_states(held) if not job.is_rehearsal and job.id not in besides]
+    waiting = [job for job in library.jobs.in_states(counted) if not job.is_rehearsal and job.id not in besides]
     ordered = sum(job.price for job in waiting)
     return budget.blocks(cost, _spent(library, now_ms=now_ms).plus(ordered), limits)
 

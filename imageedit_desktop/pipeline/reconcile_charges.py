@@ -36,7 +36,7 @@ async def reconcile(desk: Desk, jobs: Sequence[Job]) -> None:
     Raises:
         LibraryError: the ledger cannot be written.
     """
-    owners = {job.remote_id: job for job in jobs if job.remote_id is not None and not job.is_rehearsal}
+    owners = {job.prediction_id: job for job in jobs if job.prediction_id is not None and not job.is_rehearsal}
     if not owners:
         return
     try:
@@ -44,7 +44,7 @@ async def reconcile(desk: Desk, jobs: Sequence[Job]) -> None:
     except ServiceError as error:
         _log.info("The bills could not be read: %s", error.code)
         return
-    for task, job in owners.items():
-        outcome = charged(bill for bill in bills if bill.task == task)
+    for prediction_id, job in owners.items():
+        outcome = charged(bill for bill in bills if bill.prediction_id == prediction_id)
         if outcome not in {Charged.UNKNOWN, job.charged}:
             await desk.ledger.note(job, charged=outcome)

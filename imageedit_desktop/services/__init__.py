@@ -3,8 +3,8 @@
 `workspace.Workspace` opens a library and a service (rehearsal or the real one) and passes the pipeline's events on
 as signals. `compose.Compose` holds the draft; `incoming.Incoming` reads pictures for it, `draft_keeper.DraftKeeper`
 saves it as it changes, and `shown_inputs.ShownInputs` knows what its pictures look like. `job_queue.JobQueue` runs
-orders, `gallery.Gallery` pages through results, `account.Account` keeps the key and the balance,
-`settings.Settings` remembers, `spending` knows what may be spent and what is, `one_window` hands pictures of a
-second start to the first. `tasks.Supervisor` holds every coroutine that any of them starts and reports each failure
-once.
+orders. `review.Review` answers queries through `library_search.LibrarySearch`, with what is `nearby` at hand.
+`account.Account` keeps the key and the balance, `settings.Settings` remembers, `spending` knows what may be spent
+and what is, `one_window` hands pictures of a second start to the first. `tasks.Supervisor` holds every coroutine
+that any of them starts and reports each failure once.
 """

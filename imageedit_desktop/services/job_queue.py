@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
-from typing import Any
+from typing import Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +26,8 @@ from imageedit_desktop.pipeline.run.keep_running import keep_running
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 
+P = ParamSpec("P")
+
 _SHOWN = 200
 _BILLS_EVERY_S = 3600.0
 
@@ -36,12 +38,14 @@ class JobQueue(QObject):
     Signals:
         unsent_found(tuple[Job, ...]): written down and not sent, in an earlier session or for want of a connection
             that is there again; they wait for a word.
+        unreadable_found(int): so many jobs are of another version of the program, or damaged, and were left alone.
         foreign_found(int): so many pictures at the service were ordered elsewhere and are not in this library.
         repetition_found(Recipe): the very same was ordered just now; it is ordered again on a word only.
         rescued(Rescued): everything that the service has was fetched, as far as that went.
     """
 
     unsent_found = Signal(object)
+    unreadable_found = Signal(int)
     foreign_found = Signal(int)
     repetition_found = Signal(object)
     rescued = Signal(object)
@@ -96,13 +100,7 @@ class JobQueue(QObject):
 
     async def resume(self) -> None:
         """Go on with what an earlier session left: at once with what was sent, on a word only with the rest."""
-        desk = await self._workspace.desk()
-        try:
-            await self._resume(desk)
-        except LibraryError as error:  # a disk that was not ready when the window opened
-            self._supervisor.report(error.first)
-            again = retrying(desk.clock, _is_disk_trouble, attempts=None, pause_s=_RESUME_PAUSE_S)
-            self._start_beside(again(self._resume, desk), "resume")
+        await self._until_done("resume", self._resume, await self._workspace.desk())
 
     def rescue(self) -> None:
         """Fetch everything that the service still has, whoever ordered it; does nothing while that goes on."""
@@ -154,6 +152,8 @@ class JobQueue(QObject):
         for job in (*unfinished.under_way, *unfinished.unknown):
             self._run(desk, job.id)
         await self._offer_unsent(desk, unfinished.unsent)
+        if unfinished.unreadable:
+            self.unreadable_found.emit(len(unfinished.unreadable))
 
     async def _offer_unsent(self, desk: Desk, jobs: Sequence[Job]) -> None:
         """Ask for the word to send orders, but only those that the budget then lets go."""
@@ -208,7 +208,7 @@ class JobQueue(QObject):
             self._delayed.discard(job_id)
         if job.state is JobState.DRAFT and not self._is_offline:
             self._start_beside(self._await_connection(desk), "await connection")
-        if job.remote_id is not None and not job.state.is_active:
+        if job.prediction_id is not None and not job.state.is_active:
             self._start_beside(reconcile_charges.reconcile(desk, [job]), f"bill of job {job_id}")
 
     async def _await_connection(self, desk: Desk) -> None:
@@ -229,14 +229,33 @@ class JobQueue(QObject):
     async def _stop(self, job_id: JobId) -> None:
         desk = await self._workspace.desk()
         await self._end_story(job_id)
-        await stop.stop_waiting(desk, job_id)
+        await self._until_done("stop", stop.stop_waiting, desk, job_id)
 
     async def _pick_up(self, job_id: JobId) -> None:
         desk = await self._workspace.desk()
         if job_id in self._delayed:
             await self._end_story(job_id)  # it only waits; the user does not want to
+        await self._until_done("pick up", self._pick_up_and_run, desk, job_id)
+
+    async def _pick_up_and_run(self, desk: Desk, job_id: JobId) -> None:
         await stop.pick_up_again(desk, job_id)
         self._run(desk, job_id)
+
+    async def _until_done(
+        self,
+        name: str,
+        change: Callable[Concatenate[Desk, P], Coroutine[Any, Any, object]],
+        desk: Desk,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """Do what is nobody else's to do later, however long the disk refuses; the user is told that it does."""
+        try:
+            await change(desk, *args, **kwargs)
+        except LibraryError as error:
+            self._supervisor.report(error.first)
+            again = retrying(desk.clock, _is_disk_trouble, attempts=None, pause_s=_DISK_PAUSE_S)
+            self._start_beside(again(change, desk, *args, **kwargs), name)
 
     async def _end_story(self, job_id: JobId) -> None:
         task = self._running.get(job_id)
@@ -251,7 +270,7 @@ class JobQueue(QObject):
 
 
 _LOOK_S = 1.0
-_RESUME_PAUSE_S = long_pause_s(2.0, 60.0)
+_DISK_PAUSE_S = long_pause_s(2.0, 60.0)
 
 
 def _is_disk_trouble(error: BaseException) -> bool:
@@ -261,5 +280,6 @@ def _is_disk_trouble(error: BaseException) -> bool:
 async def _watch_bills(desk: Desk) -> None:
     """Refunds of failed work come within hours."""
     while True:
-        await reconcile_charges.reconcile_recent(desk)
+        with suppress(LibraryError):  # a disk that refuses now is no reason not to ask later
+            await reconcile_charges.reconcile_recent(desk)
         await desk.clock.sleep(_BILLS_EVERY_S)

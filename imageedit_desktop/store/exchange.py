@@ -78,8 +78,8 @@ def carry_out(root: Path) -> None:
         durable.flush_folder(aside)
         durable.flush_folder(root)
     durable.replace(root / _DECIDED, root / DATABASE_NAME)
-    (root / _SUSPECT).unlink(missing_ok=True)
     durable.flush_folder(root)
+    clear_of_suspicion(root)
 
 
 def suspect(root: Path) -> None:

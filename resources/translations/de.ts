@@ -77,7 +77,7 @@
         <translation>Beenden</translation>
     </message>
     <message numerus="yes">
-        <source>Quit with orders on their way: %Ln</source>
+        <source>Quit with %Ln orders on their way</source>
         <translation>
             <numerusform>Beenden, obwohl %Ln Auftrag läuft</numerusform>
             <numerusform>Beenden, obwohl %Ln Aufträge laufen</numerusform>
@@ -173,10 +173,10 @@
         <translation>Alles ist geleert. {keys} holt es zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>The first picture is the source. Portraits added to the tray: %Ln</source>
+        <source>The first picture is the source; %Ln portraits were added.</source>
         <translation>
-            <numerusform>Das erste Bild ist die Vorlage. %Ln Porträt ist dazugekommen</numerusform>
-            <numerusform>Das erste Bild ist die Vorlage. %Ln Porträts sind dazugekommen</numerusform>
+            <numerusform>Das erste Bild ist die Vorlage, und %Ln Porträt ist dazugekommen.</numerusform>
+            <numerusform>Das erste Bild ist die Vorlage, und %Ln Porträts sind dazugekommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -263,8 +263,20 @@
         <translation>Zuerst ein Bild auswählen.</translation>
     </message>
     <message>
+        <source>Go back to the gallery first.</source>
+        <translation>Zuerst zur Galerie zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Pictures are not shown in batches now.</source>
+        <translation>Die Bilder sind gerade nicht nach Serien geordnet.</translation>
+    </message>
+    <message>
         <source>The picture is open.</source>
         <translation>Das Bild ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>This batch is not on its way.</source>
+        <translation>Diese Serie ist nicht unterwegs.</translation>
     </message>
     <message>
         <source>This picture is still on its way.</source>
@@ -272,30 +284,7 @@
     </message>
 </context>
 <context>
-    <name>GalleryDelegate</name>
-    <message>
-        <source>File not found</source>
-        <translation>Datei nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>Beanstandet</translation>
-    </message>
-    <message>
-        <source>It cannot be shown here.</source>
-        <translation>Es kann hier nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>Kept as it came</source>
-        <translation>So aufbewahrt, wie es kam</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryView</name>
+    <name>GalleryGrid</name>
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
@@ -553,8 +542,8 @@
         <translation>{key} gehört zu {commands}.</translation>
     </message>
     <message>
-        <source>{key} moves about or presses here. Choose another key, or add Ctrl or Alt.</source>
-        <translation>{key} bewegt oder drückt hier etwas. Nimm eine andere Taste, oder Strg oder Alt dazu.</translation>
+        <source>{key} moves about or presses here. Choose another key, or one together with others.</source>
+        <translation>{key} bewegt oder drückt hier etwas. Nimm eine andere Taste, oder eine zusammen mit anderen.</translation>
     </message>
     <message>
         <source>{key} opens the menu “{menu}”.</source>
@@ -702,6 +691,34 @@
 </context>
 <context>
     <name>QueueBinding</name>
+    <message numerus="yes">
+        <source>%Ln jobs are from another version of the program, and were left as they are</source>
+        <translation>
+            <numerusform>%Ln Auftrag stammt von einer anderen Version des Programms und blieb, wie er ist</numerusform>
+            <numerusform>%Ln Aufträge stammen von einer anderen Version des Programms und blieben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are ready to send</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist bereit zum Senden</numerusform>
+            <numerusform>%Ln Aufträge sind bereit zum Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are saved</source>
+        <translation>
+            <numerusform>%Ln Bild ist gespeichert</numerusform>
+            <numerusform>%Ln Bilder sind gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures at the service are not in this library</source>
+        <translation>
+            <numerusform>%Ln Bild beim Dienst fehlt in dieser Bibliothek</numerusform>
+            <numerusform>%Ln Bilder beim Dienst fehlen in dieser Bibliothek</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
@@ -710,13 +727,6 @@
         <source>Fetch</source>
         <translation>Holen</translation>
     </message>
-    <message numerus="yes">
-        <source>Jobs ready to send: %Ln</source>
-        <translation>
-            <numerusform>%Ln Auftrag ist bereit zum Senden</numerusform>
-            <numerusform>%Ln Aufträge sind bereit zum Senden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for everything that the service still has…</source>
         <translation>Suche nach allem, was der Dienst noch hat …</translation>
@@ -724,20 +734,6 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pictures at the service that are not in this library: %Ln</source>
-        <translation>
-            <numerusform>Der Dienst hat %Ln Bild, das in dieser Bibliothek fehlt</numerusform>
-            <numerusform>Der Dienst hat %Ln Bilder, die in dieser Bibliothek fehlen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pictures saved: %Ln</source>
-        <translation>
-            <numerusform>%Ln Bild gespeichert</numerusform>
-            <numerusform>%Ln Bilder gespeichert</numerusform>
-        </translation>
     </message>
     <message>
         <source>Send</source>
@@ -1166,6 +1162,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Alles vom Dienst &amp;holen</translation>
     </message>
     <message>
+        <source>&amp;Fold or Unfold Batch</source>
+        <translation>Serie &amp;ein- oder ausklappen</translation>
+    </message>
+    <message>
         <source>&amp;Full Screen</source>
         <translation>V&amp;ollbild</translation>
     </message>
@@ -1270,6 +1270,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Befehl suchen …</translation>
     </message>
     <message>
+        <source>Fold or Unfold &amp;All Batches</source>
+        <translation>&amp;Alle Serien ein- oder ausklappen</translation>
+    </message>
+    <message>
         <source>L&amp;ight Colours</source>
         <translation>&amp;Helle Farben</translation>
     </message>
@@ -1286,6 +1290,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Porträt nach vor&amp;n</translation>
     </message>
     <message>
+        <source>Order the &amp;Batch Again</source>
+        <translation>Serie n&amp;och einmal beauftragen</translation>
+    </message>
+    <message>
         <source>Remove the S&amp;ource</source>
         <translation>Vor&amp;lage entfernen</translation>
     </message>
@@ -1296,6 +1304,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>S&amp;top Waiting</source>
         <translation>&amp;Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Select &amp;No Picture</source>
+        <translation>&amp;Kein Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Select All Pic&amp;tures</source>
+        <translation>Alle Bilder aus&amp;wählen</translation>
     </message>
     <message>
         <source>Show &amp;All of the Picture</source>
@@ -1324,6 +1340,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Start &amp;Anew</source>
         <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Waiting for the Batch</source>
+        <translation>Nicht mehr auf die Serie &amp;warten</translation>
     </message>
     <message>
         <source>The Picture Al&amp;one</source>
@@ -1371,9 +1391,83 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
 </context>
 <context>
     <name>gallery</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neues</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Batch without pictures</source>
+        <translation>Serie ohne Bilder</translation>
+    </message>
+    <message>
+        <source>Batch without pictures, {prompt}, {order}, {reason}</source>
+        <translation>Serie ohne Bilder, {prompt}, {order}, {reason}</translation>
+    </message>
+    <message>
+        <source>Brings prompt, source, portraits and size of this batch back to compose.</source>
+        <translation>Holt Prompt, Vorlage, Porträts und Größe dieser Serie zurück in die Eingabe.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here.</source>
+        <translation>Es kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Kept as it came</source>
+        <translation>So aufbewahrt, wie es kam</translation>
+    </message>
     <message>
         <source>Kept, not checked</source>
         <translation>Aufbewahrt, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {siblings}, {prompt}, {state}, {place}</source>
+        <translation>Bild {number} von {siblings}, {prompt}, {state}, {place}</translation>
+    </message>
+    <message>
+        <source>Picture, {place}</source>
+        <translation>Bild, {place}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1384,8 +1478,36 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Gespeichert, vom Dienst beanstandet</translation>
     </message>
     <message>
+        <source>Select or not</source>
+        <translation>Auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Show menu</source>
+        <translation>Menü zeigen</translation>
+    </message>
+    <message>
+        <source>Shows one picture of the batch, or all of them.</source>
+        <translation>Zeigt ein Bild der Serie oder alle.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>{passed} · usually {usual}</source>
+        <translation>{passed} · sonst {usual}</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} von {total}</translation>
+    </message>
+    <message>
         <source>{prompt}, picture {number}, {state}</source>
         <translation>{prompt}, Bild {number}, {state}</translation>
+    </message>
+    <message>
+        <source>{prompt}, {state}, {place}</source>
+        <translation>{prompt}, {state}, {place}</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1770,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>The library’s database at “{path}” is damaged. Your pictures are untouched.</source>
         <translation>Die Datenbank der Bibliothek in „{path}“ ist beschädigt. Deine Bilder sind unberührt.</translation>
+    </message>
+    <message>
+        <source>The library’s database is one of its backups. The pictures that came since were added, and it lists {pictures}. Orders that had not been sent when the backup was made may have been sent since, and are not sent again: fetch everything from the service.</source>
+        <translation>Die Datenbank der Bibliothek ist eine ihrer Sicherungen. Die seither gekommenen Bilder wurden hinzugefügt, und sie kennt {pictures}. Aufträge, die bei der Sicherung noch nicht gesendet waren, können seither gesendet worden sein und werden nicht noch einmal gesendet: Hol alles vom Dienst.</translation>
     </message>
     <message>
         <source>The library’s database was damaged or gone. It was restored from its last backup and from the pictures themselves, and lists {pictures} again. Orders since that backup may be missing: fetch everything from the service. What was damaged is kept in “{path}”.</source>
@@ -2113,6 +2239,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Trying again in {time}</source>
         <translation>Neuer Versuch in {time}</translation>
+    </message>
+    <message>
+        <source>Uploading {percent} %</source>
+        <translation>Lädt hoch, {percent} %</translation>
     </message>
     <message>
         <source>{saved} of {count} images</source>

@@ -4,20 +4,20 @@
 <context>
     <name>Binding</name>
     <message numerus="yes">
-        <source>Quit with orders on their way: %Ln</source>
+        <source>Quit with %Ln orders on their way</source>
         <translation>
-            <numerusform>Quit with orders on their way: %Ln</numerusform>
-            <numerusform>Quit with orders on their way: %Ln</numerusform>
+            <numerusform>Quit with %Ln order on its way</numerusform>
+            <numerusform>Quit with %Ln orders on their way</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ComposeBinding</name>
     <message numerus="yes">
-        <source>The first picture is the source. Portraits added to the tray: %Ln</source>
+        <source>The first picture is the source; %Ln portraits were added.</source>
         <translation>
-            <numerusform>The first picture is the source. Portraits added to the tray: %Ln</numerusform>
-            <numerusform>The first picture is the source. Portraits added to the tray: %Ln</numerusform>
+            <numerusform>The first picture is the source; %Ln portrait was added.</numerusform>
+            <numerusform>The first picture is the source; %Ln portraits were added.</numerusform>
         </translation>
     </message>
 </context>
@@ -44,24 +44,48 @@
 <context>
     <name>QueueBinding</name>
     <message numerus="yes">
-        <source>Jobs ready to send: %Ln</source>
+        <source>%Ln jobs are from another version of the program, and were left as they are</source>
         <translation>
-            <numerusform>Jobs ready to send: %Ln</numerusform>
-            <numerusform>Jobs ready to send: %Ln</numerusform>
+            <numerusform>%Ln job is from another version of the program, and was left as it is</numerusform>
+            <numerusform>%Ln jobs are from another version of the program, and were left as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pictures at the service that are not in this library: %Ln</source>
+        <source>%Ln jobs are ready to send</source>
         <translation>
-            <numerusform>Pictures at the service that are not in this library: %Ln</numerusform>
-            <numerusform>Pictures at the service that are not in this library: %Ln</numerusform>
+            <numerusform>%Ln job is ready to send</numerusform>
+            <numerusform>%Ln jobs are ready to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pictures saved: %Ln</source>
+        <source>%Ln pictures are saved</source>
         <translation>
-            <numerusform>Pictures saved: %Ln</numerusform>
-            <numerusform>Pictures saved: %Ln</numerusform>
+            <numerusform>%Ln picture is saved</numerusform>
+            <numerusform>%Ln pictures are saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures at the service are not in this library</source>
+        <translation>
+            <numerusform>%Ln picture at the service is not in this library</numerusform>
+            <numerusform>%Ln pictures at the service are not in this library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import math
 import re
 import sys
 import time
@@ -127,6 +128,11 @@ class Leafing(QObject):
         self.show()
 
 
+def since_ms(begun_s: float, moment_s: float) -> float:
+    """Infinite for what did not happen while it was waited for."""
+    return (moment_s - begun_s) * 1000 if moment_s else math.inf
+
+
 async def hold(viewer: Viewer, held_s: float) -> None:
     """The arrow, as long as this; its release is up to the caller."""
     QTest.keyPress(viewer, _NEXT)
@@ -172,8 +178,8 @@ async def measure(viewer: Viewer, items: Sequence[GalleryItem], readings: Readin
         begun_s = paints.begin()
         QTest.keyClick(viewer, _NEXT)
         await asyncio.sleep(_SETTLE_S)
-        painted_ms.append((paints.painted_s - begun_s) * 1000)
-        sharp_ms.append((paints.sharp_s - begun_s) * 1000)
+        painted_ms.append(since_ms(begun_s, paints.painted_s))
+        sharp_ms.append(since_ms(begun_s, paints.sharp_s))
     stale = readings.stale
     for _ in range(_LOOKS):
         QTest.keyClick(viewer, _NEXT)

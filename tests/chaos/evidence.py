@@ -43,7 +43,7 @@ class Evidence:
         self.folder = folder
         self.service = service
         self.tasks = list(service.ledger.tasks)
-        self.owned = {job.remote_id: job for job in self.jobs if job.remote_id}
+        self.owned = {job.prediction_id: job for job in self.jobs if job.prediction_id}
         self.saved = [r for rows in self.results.values() for r in rows if r.state is ResultState.SAVED]
         self.unfinished = [job for job in self.jobs if job.state in UNFINISHED]
 
@@ -57,12 +57,12 @@ class Evidence:
         ]
 
     def _money(self) -> Iterator[str]:
-        ids = Counter(job.remote_id for job in self.jobs if job.remote_id)
+        ids = Counter(job.prediction_id for job in self.jobs if job.prediction_id)
         yield from (f"{task} is owned {count} times" for task, count in ids.items() if count > 1)
         yield from (f"{task} was never made" for task in ids.keys() - {task.id for task in self.tasks})
         yield from (f"{task.id} is owned by nobody" for task in self.tasks if task.id not in ids)
         for job in self.jobs:
-            if job.remote_id is None and job.charged is Charged.YES:
+            if job.prediction_id is None and job.charged is Charged.YES:
                 yield f"{job.id} is called charged, and has no task"
         ordered: defaultdict[Order, int] = defaultdict(int)
         for job in self.jobs:

@@ -47,7 +47,7 @@ def _start(desktop: Desktop, service: Service, library: Path) -> None:
     wait_for("the source", lambda: "coffee.png" in desktop.find(_PROGRAM, "Source image").description)
     desktop.fill(_PROGRAM, "Prompt", "only rehearsed")
     desktop.pointer.key("ctrl+Return")
-    wait_for("the rehearsed picture", lambda: _cells(desktop) == ["only rehearsed, picture 1, Saved"], 60)
+    wait_for("the rehearsed picture", lambda: _cells(desktop) == ["only rehearsed, Saved, 1 of 1"], 60)
 
 
 def _cells(desktop: Desktop) -> list[str]:
@@ -61,9 +61,9 @@ def _enter_key(desktop: Desktop) -> None:
 
 
 def _assert_real_library(desktop: Desktop) -> None:
-    wait_for("the real picture", lambda: _cells(desktop) == ["really paid, picture 1, Saved"], 30)
-    desktop.pointer.click(desktop.find(_PROGRAM, "really paid, picture 1, Saved").centre)
-    assert _cells(desktop) == ["really paid, picture 1, Saved"]
+    wait_for("the real picture", lambda: _cells(desktop) == ["really paid, Saved, 1 of 1"], 30)
+    desktop.pointer.click(desktop.find(_PROGRAM, "really paid, Saved, 1 of 1").centre)
+    assert _cells(desktop) == ["really paid, Saved, 1 of 1"]
     assert "defect" not in " ".join(e.name for e in desktop.elements(_PROGRAM))
 
 
@@ -72,7 +72,7 @@ def test_the_real_service_shows_its_own_pictures_and_not_those_of_rehearsal(
 ) -> None:
     desktop.start_keyring()
     _start(desktop, service, library)
-    desktop.pointer.click(desktop.find(_PROGRAM, "only rehearsed, picture 1, Saved").centre)
+    desktop.pointer.click(desktop.find(_PROGRAM, "only rehearsed, Saved, 1 of 1").centre)
     desktop.pointer.click(desktop.find(_PROGRAM, "Use the real service…").centre)
     wait_for("the place", lambda: any("Kept in GNOME Keyring" in e.name for e in desktop.elements(_PROGRAM)))
     _enter_key(desktop)

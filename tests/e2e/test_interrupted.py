@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,16 @@ def test_ctrl_c_before_the_order_has_left(program: Program, service: Service, ph
     again = program.run("resume", "--json")
     assert (again.code, again.complaint) == (0, "Nothing was interrupted.")
     assert not service.seen("submit")
+
+
+def test_what_a_newer_version_wrote_is_told_and_left_alone(program: Program, photo: Path) -> None:
+    assert finish(_order(program, photo)).code == 0
+    with closing(sqlite3.connect(program.library / "library.sqlite3")) as newer:
+        newer.execute("UPDATE jobs SET state = 'reviewing'")
+        newer.commit()
+    resumed = program.run("resume")
+    assert resumed.code == 0
+    assert resumed.complaint.startswith("1 order is from another version of the program, or damaged.")
 
 
 @needs_signals

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Coroutine, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from support.service_server import KEY, Call, Reply, Service
 from support.window import Window, until, window_at
 
 from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -98,7 +101,7 @@ def test_a_failure_that_was_made_good_is_no_longer_counted(
             await until("its failure", lambda: window.buttons("1 failed"))
             await asyncio.sleep(1.1)  # sooner it would be a double click
             choose(window, 0, "Retry the Job")
-            await until("the picture", lambda: window.pictures == ["one, picture 1, Saved"])
+            await until("the picture", lambda: "one, Saved, 1 of 1" in window.pictures)
             await until("the count to go", lambda: not window.buttons("1 failed"))
 
     run_in_qt(story())
@@ -119,11 +122,28 @@ def test_one_picture_that_is_missing_is_said(
             assert len(window.pictures) == 8
             window.press("Show Details")
             gallery = window.named("Gallery")
-            assert isinstance(gallery, QListView)
-            first = gallery.visualRect(gallery.model().index(0, 0)).center()
+            assert isinstance(gallery, GalleryGrid)
+            first = gallery.picture_rect(0).center()
             QTest.mouseClick(gallery.viewport(), Qt.MouseButton.LeftButton, pos=first)
             name = "Pictures of the job of this picture"
             said = [w for w in window.shell.findChildren(QTextEdit) if w.accessibleName() == name]
             await until("the details", lambda: said[0].isVisible() and said[0].toPlainText() == "8 of 9")
+
+    run_in_qt(story())
+
+
+def test_jobs_of_a_newer_version_are_told_of(
+    qapp: Any, run_in_qt: RunInQt, service: Service, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        async with window_at(tmp_path, key=KEY) as window:
+            await order(window, "one")
+            await until("its picture", lambda: "Done" in rows(window)[0])
+        with closing(sqlite3.connect(tmp_path / "library" / "library.sqlite3")) as newer:
+            newer.execute("UPDATE jobs SET state = 'reviewing'")
+            newer.commit()
+        async with window_at(tmp_path, key=KEY) as window:
+            await until("a word", lambda: window.says("Jobs from another version of the program"))
+            assert "Of another version" in rows(window)[0]
 
     run_in_qt(story())

@@ -154,7 +154,7 @@ def test_what_was_ordered_elsewhere_is_fetched_on_a_word(service: Service, at_se
         assert window.jobs == []
         window.press("Fetch")
         await window.until("the pictures", lambda: window.states() == [JobState.DONE])
-        await window.until("the gallery", lambda: window.bench.gallery_model.rowCount() == 2)
+        await window.until("the gallery", lambda: len(window.services.review.answer) == 2)
 
     at_service(service, story)
 

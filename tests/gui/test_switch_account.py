@@ -49,7 +49,7 @@ async def a_rehearsed_picture(window: Window) -> None:
     await until("the source", lambda: "coffee.png" in window.source)
     window.write("only rehearsed")
     window.press("Generate")
-    await until("the picture", lambda: window.pictures == ["only rehearsed, picture 1, Saved"])
+    await until("the picture", lambda: window.pictures == ["only rehearsed, Saved, 1 of 1"])
 
 
 def test_the_real_service_shows_its_own_library(
@@ -61,9 +61,9 @@ def test_the_real_service_shows_its_own_library(
             await a_rehearsed_picture(window)
             window.press("Use the real service…")
             await until("the real library", lambda: window.says("Real service"))
-            await until("its picture", lambda: window.pictures == ["really paid, picture 1, Saved"])
+            await until("its picture", lambda: window.pictures == ["really paid, Saved, 1 of 1"])
             await asyncio.sleep(0.5)
-            assert window.pictures == ["really paid, picture 1, Saved"]
+            assert window.pictures == ["really paid, Saved, 1 of 1"]
 
     run_in_qt(story())
 
@@ -85,7 +85,7 @@ def test_what_is_looked_up_in_one_library_never_shows_in_the_other(
             busy = asyncio.get_running_loop().create_task(window.services.workers.database(held.wait, 20))
             QTest.keyClick(gallery, Qt.Key.Key_Home)
             QTest.keyClick(gallery, Qt.Key.Key_Right)  # asks for details
-            window.services.gallery.load_more(None)
+            window.services.review.open("rehearsed")
             window.choose("About ImageEdit Desktop")
             for dialog in window.dialogs():
                 dialog.close()  # the window is active again, and looks again
@@ -95,9 +95,9 @@ def test_what_is_looked_up_in_one_library_never_shows_in_the_other(
             held.set()
             await busy
             await until("the real library", lambda: window.says("Real service"))
-            await until("its picture", lambda: window.pictures == ["really paid, picture 1, Saved"])
+            await until("its picture", lambda: window.pictures == ["really paid, Saved, 1 of 1"])
             await asyncio.sleep(0.5)
-            assert window.pictures == ["really paid, picture 1, Saved"]
+            assert window.pictures == ["really paid, Saved, 1 of 1"]
             assert troubles == []
             assert not window.says("only rehearsed")
 
@@ -133,12 +133,12 @@ def test_back_and_forth_in_one_go_ends_with_the_last_wish(
             for _ in range(5):
                 window.choose("Rehearsal")
             await until("the real library", lambda: window.says("Real service"))
-            await until("its picture", lambda: window.pictures == ["really paid, picture 1, Saved"])
+            await until("its picture", lambda: window.pictures == ["really paid, Saved, 1 of 1"])
             for _ in range(4):
                 window.choose("Rehearsal")
                 await asyncio.sleep(0.02)
             window.choose("Rehearsal")
-            await until("rehearsal", lambda: window.pictures == ["only rehearsed, picture 1, Saved"])
+            await until("rehearsal", lambda: window.pictures == ["only rehearsed, Saved, 1 of 1"])
 
     run_in_qt(story())
 

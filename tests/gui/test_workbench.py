@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import delete
+from support.window import cells_of
 
 from imageedit_desktop import app
 from imageedit_desktop.domain.job import Job, JobState
@@ -77,7 +78,7 @@ class Window:
     async def made(self, prompt: str) -> None:
         """Order a picture and wait for it."""
         await self.order(prompt)
-        await until("the picture", lambda: not self.bench.gallery_model.pending and self.names)
+        await until("the picture", lambda: any(f"{prompt}, Saved, " in name for name in self.names))
 
     @property
     def jobs(self) -> list[Job]:
@@ -87,13 +88,12 @@ class Window:
     @property
     def names(self) -> list[str]:
         """Of the cells, as a screen reader says them."""
-        model = self.bench.gallery_model
-        role = Qt.ItemDataRole.AccessibleTextRole
-        return [model.index(row).data(role) for row in range(model.rowCount())]
+        return cells_of(self.bench.gallery)
 
-    def select(self, row: int) -> None:
-        """Select a cell."""
-        self.bench.gallery.setCurrentIndex(self.bench.gallery_model.index(row))
+    def select(self, index: int) -> None:
+        """Click on a picture that is on the screen."""
+        grid = self.bench.gallery
+        QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.picture_rect(index).center())
 
 
 Play: TypeAlias = Callable[[Callable[[Window], Coroutine[Any, Any, None]]], None]
@@ -130,10 +130,9 @@ def test_an_edit_from_the_drop_to_the_next_one(play: Play) -> None:
         await window.take("chelsea.png")
         assert "Write a prompt." in bench.compose._footer._missing.text()
         await window.order("neon cat")
-        place = window.names[0]
-        assert place.startswith("neon cat, picture 1, ")
-        assert "Saved" not in place
-        await until("the picture", lambda: window.names == ["neon cat, picture 1, Saved"])
+        (place,) = await until("its place", lambda: window.names)
+        assert ", Saved, " not in place
+        await until("the picture", lambda: window.names == ["neon cat, Saved, 1 of 1"])
         await until("the end", lambda: [job.state for job in window.jobs] == [JobState.DONE])
 
         window.press("Show Details")
@@ -148,7 +147,7 @@ def test_an_edit_from_the_drop_to_the_next_one(play: Play) -> None:
         await until("the source", lambda: "chelsea" in bench.compose._source.well.accessibleDescription())
 
         window.press("Use as source", bench.inspector)
-        name = bench.gallery_model.item(0).result.path.name
+        name = bench.gallery.current_item().result.path.name
         await until("the result", lambda: name in bench.compose._source.well.accessibleDescription())
         window.press("Copy prompt", bench.inspector)
         assert QGuiApplication.clipboard().text() == "neon cat"
@@ -224,7 +223,8 @@ def test_what_fails_is_told_where_one_looks(play: Play) -> None:
         await until("the failure", lambda: window.jobs[0].state is JobState.FAILED)
         row = bench.queue._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
         assert "could not make the pictures" in row
-        assert window.names == [], "its place in the gallery is given up"
+        (told,) = await until("the reason", lambda: [n for n in window.names if "could not make the pict" in n])
+        assert told.startswith("Batch without pictures, please fail, "), "its place in the gallery is given up"
 
     play(story)
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from stateful.world import Form, World, comment_of
+from stateful.world import World
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import ResultState
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.store.library import DATABASE_NAME
 
-LOSSES = ("gone", "garbage", "blank", "torn")
+LOSSES = ("gone", "garbage", "blank", "torn", "older")
 HARMS = ("words", "words", *LOSSES)
 
 _PAGE_BYTES = 4096
@@ -30,7 +32,7 @@ class Harm:
         self._before: set[JobId] | None = None
 
     def happen(self, kind: str) -> None:
-        """The database is gone, is damaged, or is written by a newer version."""
+        """The database is gone, is damaged, is one of its backups, or is written by a newer version."""
         self._world.note(f"harm: {kind}")
         if kind == "words":
             self._write_unknown_words()
@@ -56,10 +58,9 @@ class Harm:
 
     def _remember_strangers(self) -> None:
         """A file into which nothing could be written tells nothing of itself, and stays where it is."""
-        forms = {task.id: task.form for task in self._world.tasks}
         for file in self._database.parent.glob("results/*/*"):
-            task_id = comment_of(file.read_bytes()).partition("/")[0]
-            if forms.get(task_id) in {Form.ODD, Form.CUT}:
+            picture = inspect_file(file)
+            if picture is None or picture.inscription is None:
                 self._world.strangers.add(file)
         with closing(sqlite3.connect(self._database)) as connection:
             for (path,) in connection.execute("SELECT path FROM results WHERE path IS NOT NULL"):
@@ -70,6 +71,9 @@ class Harm:
             self._database.with_name(DATABASE_NAME + besides).unlink(missing_ok=True)
         if kind == "gone":
             self._database.unlink(missing_ok=True)
+        elif kind == "older":
+            if backups := sorted((self._database.parent / "backups").glob("library *")):
+                shutil.copy(self._world.tape.one_of(*backups), self._database)
         elif self._database.exists():
             content = self._database.read_bytes()
             torn = content[:_PAGE_BYTES] + b"\xde" * (len(content) - _PAGE_BYTES)

@@ -137,6 +137,7 @@ class _History:
         self.disk = VolatileDisk(folder)
         self._programs: list[Program] = []
         self._names = itertools.count(1)
+        self._barrings = itertools.count(1)
         self._harm = Harm(self.world, folder)
         self._name_max_bytes = 255
 
@@ -230,14 +231,14 @@ class _History:
     def _budget_changes(self, program: Program) -> None:
         if self.world.limit is None:
             return
-        if self.world.bars_orders:
+        if self.world.barring:
             program.set_limits(Budget(day=self.world.limit))
-            self.world.bars_orders = False
-        else:
-            self.world.bars_orders = True
+            self.world.barring = 0
+        elif not any(each.is_setting_limits for each in self._programs):
+            self.world.barring = next(self._barrings)
             content = self._tape.one_of("{", '{"budget_day_micro_usd": "3"}', '{"budget_day_micro_usd": -1}', "[]")
             (self._folder / SETTINGS).write_text(content, encoding="utf-8")
-        self.world.note(f"orders are barred: {self.world.bars_orders}")
+        self.world.note(f"orders are barred: {self.world.barring > 0}")
 
     async def _order_what_the_backup_does_not_tell(self, program: Program) -> None:
         """A backup is made while an order, or a draft, has not left; perhaps it is all that is left soon after."""

@@ -218,8 +218,9 @@ class PoweredWorkers(Workers):
 class PoweredConnection:
     """A connection to SQLite on which the power may fail before every statement, also amid a transaction."""
 
-    def __init__(self, connection: sqlite3.Connection, power: Power) -> None:
+    def __init__(self, connection: sqlite3.Connection, folder: Path, power: Power) -> None:
         self._connection = connection
+        self._folder: Path | None = folder
         self._power = power
         power.at_the_end.append(connection.close)  # what is not committed is undone
 
@@ -233,7 +234,16 @@ class PoweredConnection:
             full = sqlite3.OperationalError("database or disk is full")
             full.sqlite_errorcode = sqlite3.SQLITE_FULL
             raise full
-        return self._connection.execute(sql, values)
+        cursor = self._connection.execute(sql, values)
+        if self._folder is not None and self._connection.total_changes and not self._connection.in_transaction:
+            self._flush_entries(self._folder)
+        return cursor
 
     def close(self) -> None:
         self._connection.close()
+
+    def _flush_entries(self, folder: Path) -> None:
+        """With the first commit to its log a connection flushes the folder too (os_unix.c, UNIXFILE_DIRSYNC)."""
+        self._folder = None
+        if self._power.disk is not None:
+            self._power.disk.flush_entries(folder)

@@ -19,7 +19,7 @@ from stateful.world import JOB_AT_HAND, World
 from imageedit_desktop.domain.errors import Code, ImageEditError, Problem
 from imageedit_desktop.domain.events import Event, JobChanged, JobDelayed
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.money.budget import Budget
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk.desk import Desk
@@ -32,8 +32,8 @@ from imageedit_desktop.store.settings_file import SettingsFile
 
 SETTINGS = "settings.json"
 
-_BARRED: ContextVar[bool] = ContextVar("_BARRED", default=False)
-"""Whether the limit could not be read already when the user pressed the button."""
+_BARRING: ContextVar[int] = ContextVar("_BARRING", default=0)
+"""Since which change of it the limit could not be read when the user pressed the button; 0 where it could."""
 
 _ENDLESS = {"bills"}
 """Stories that go on for as long as the program."""
@@ -124,6 +124,7 @@ class Program:
 
     Attributes:
         is_alone: whether no other program ran since this one began; its history keeps that up to date.
+        is_setting_limits: whether there are limits that it has not written yet: it will before it orders.
     """
 
     def __init__(self, world: World, folder: Path, name: str, power: Power) -> None:
@@ -136,13 +137,15 @@ class Program:
         self.name = name
         self.power = power
         self.is_alone = True
+        self.is_setting_limits = False
         self._world = world
         self._known: set[JobId] = set()
         self._database = database = folder / "library.sqlite3"
         with power.at_work():
             library = open_library(folder, inspect_file)
         power.at_the_end.append(library._presence.leave)
-        library._database._connection = cast("Any", PoweredConnection(library._database._connection, power))
+        connection = PoweredConnection(library._database._connection, folder, power)
+        library._database._connection = cast("Any", connection)
         self._service = service = ScriptedService(world, power, lambda job_id: state_of(database, job_id))
         self.recovered = library.recovered
         self._limits = SpendingLimits(SettingsFile(folder / SETTINGS))
@@ -171,9 +174,9 @@ class Program:
 
     def order(self, recipe: Recipe) -> None:
         """The user presses Generate."""
-        before = _BARRED.set(self._world.bars_orders)
+        before = _BARRING.set(self._world.barring)
         self._queue.submit(recipe)
-        _BARRED.reset(before)
+        _BARRING.reset(before)
 
     def stop(self, job_id: JobId) -> None:
         """The user stops waiting."""
@@ -197,7 +200,8 @@ class Program:
 
     def set_limits(self, limits: Budget) -> None:
         """The user says what may be spent."""
-        self._supervisor.spawn(self.desk.workers.file(self._limits.write, limits), "set limits")
+        self.is_setting_limits = True
+        self._supervisor.spawn(self._set_limits(limits), "set limits")
 
     async def quit(self) -> None:
         """End as the window does: every story is cancelled, none is waited for long."""
@@ -220,6 +224,10 @@ class Program:
         while doing := [task for task, name in self._supervisor.tasks.items() if name not in _ENDLESS]:
             await asyncio.wait(doing)
 
+    async def _set_limits(self, limits: Budget) -> None:
+        await self.desk.workers.file(self._limits.write, limits)
+        self.is_setting_limits = False
+
     async def _begin(self) -> None:
         await self._queue.resume()
         await self._queue.reconcile()
@@ -234,27 +242,28 @@ class Program:
 
     def _judge_rescue(self, job: Job) -> None:
         """Nobody takes for a stranger's what an order without an answer may have made."""
-        ordered_by = next((task.job for task in self._world.tasks if task.id == job.remote_id), None)
+        ordered_by = next((task.job for task in self._world.tasks if task.id == job.prediction_id), None)
         if ordered_by is None or self._world.clock_was_set:  # then it may not be known when the order left
             return
         if state_of(self._database, ordered_by) in {JobState.SUBMITTING, JobState.UNKNOWN}:
-            self._world.complain(f"{job.remote_id} was taken for a stranger's, and {ordered_by} waits for it")
+            self._world.complain(f"{job.prediction_id} was taken for a stranger's, and {ordered_by} waits for it")
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, JobChanged):
             job = event.job
             why = f" ({job.reason.code})" if job.reason else ""
-            self._world.note(f"{self.name}: {job.id} {job.state}{why} {job.remote_id or ''}")
+            self._world.note(f"{self.name}: {job.id} {job.state}{why} {job.prediction_id or ''}")
             if job.state is JobState.SUBMITTING:
                 JOB_AT_HAND.set(job.id)
             if (
                 job.state is JobState.QUEUED
                 and job.id not in self._known
-                and _BARRED.get()
-                and self._world.bars_orders
+                and 0 < _BARRING.get() == self._world.barring
             ):
                 self._world.complain(f"{job.id} was ordered, and nobody knew what may be spent")
-            if job.remote_id is not None and job.id not in self._known and job.submitted_ms is None:
+            if job.prediction_id is not None and job.charged is Charged.NO:
+                self._world.give_back(job.id, job.prediction_id)
+            if job.prediction_id is not None and job.id not in self._known and job.submitted_ms is None:
                 self._judge_rescue(job)
             self._known.add(job.id)
         if isinstance(event, JobDelayed):

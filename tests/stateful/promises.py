@@ -38,7 +38,7 @@ class Ledger:
 
     def owners(self, task: Task) -> list[Job]:
         """The jobs to which a task belongs."""
-        return [job for job in self.jobs if job.remote_id == task.id]
+        return [job for job in self.jobs if job.prediction_id == task.id]
 
     def of(self, job: Job) -> list[Result]:
         """The pictures of a job."""
@@ -117,12 +117,12 @@ def _is_cut_off(result: Result) -> bool:
 def _no_task_is_given_up_for_a_refused_read(world: World, ledger: Ledger) -> Iterator[str]:
     """A task that was taken goes on, whatever one answer to a poll says of the key or the request."""
     for job in ledger.jobs:
-        if job.state is not JobState.FAILED or job.remote_id is None or job.reason is None:
+        if job.state is not JobState.FAILED or job.prediction_id is None or job.reason is None:
             continue
         if job.reason.code in _OF_THE_READ:
             yield f"{job.id} was given up, for a read was refused: {job.reason.code}"
-        if job.reason.code is Code.NOT_FOUND and world.denials[job.remote_id] < _DENIALS_TO_BEAR:
-            yield f"{job.id} was given up after {world.denials[job.remote_id]} denials"
+        if job.reason.code is Code.NOT_FOUND and world.denials[job.prediction_id] < _DENIALS_TO_BEAR:
+            yield f"{job.id} was given up after {world.denials[job.prediction_id]} denials"
 
 
 _OF_THE_READ = {Code.KEY_REJECTED, Code.FORBIDDEN, Code.REQUEST_REFUSED, Code.RATE_LIMITED, Code.SERVER_TROUBLE}
@@ -142,7 +142,7 @@ def _every_task_is_in_the_ledger(world: World, ledger: Ledger) -> Iterator[str]:
         if len(ledger.owners(task)) > 1:
             yield f"{task.id} belongs to several jobs"
         ordered_by = jobs.get(task.job) if task.job else None
-        if ordered_by and not _in_doubt(ordered_by) and ordered_by.remote_id is None:
+        if ordered_by and not _in_doubt(ordered_by) and ordered_by.prediction_id is None:
             yield f"{task.id} was billed, and {ordered_by.id} is {ordered_by.state}"
     lost = [
         (task, jobs[task.job].recipe.hash) for task in world.tasks if task.job in jobs and not ledger.owners(task)
@@ -152,7 +152,7 @@ def _every_task_is_in_the_ledger(world: World, ledger: Ledger) -> Iterator[str]:
     # A stranger's task that is equal in all that is known can be taken for ours, but not while both are to be seen.
     late = Counter(recipe_hash for task, recipe_hash in lost if task.seen_after_ms > task.created_ms)
     strangers = {task.id for task in world.tasks if task.job is None}
-    in_doubt += Counter(job.recipe.hash for job in ledger.jobs if job.remote_id in strangers) & late
+    in_doubt += Counter(job.recipe.hash for job in ledger.jobs if job.prediction_id in strangers) & late
     for recipe_hash, count in (owned_by_none - in_doubt).items():
         yield f"{count} billed tasks of recipe {recipe_hash[:6]} are in no job, and no job is in doubt"
 
@@ -160,7 +160,7 @@ def _every_task_is_in_the_ledger(world: World, ledger: Ledger) -> Iterator[str]:
 def _in_doubt(job: Job) -> bool:
     if job.state is JobState.UNREADABLE:
         return True
-    return job.remote_id is None and job.charged is Charged.UNKNOWN and job.state in _DOUBTFUL
+    return job.prediction_id is None and job.charged is Charged.UNKNOWN and job.state in _DOUBTFUL
 
 
 _DOUBTFUL = {JobState.SUBMITTING, JobState.UNKNOWN, JobState.ABANDONED}
@@ -172,11 +172,11 @@ def _nobody_has_what_is_not_theirs(world: World, ledger: Ledger) -> Iterator[str
     strangers = {task.id for task in world.tasks if task.job is None}
     for job in ledger.jobs:
         # What was rescued is what the history tells of the task.
-        if job.remote_id is None or job.submitted_ms is None:
+        if job.prediction_id is None or job.submitted_ms is None:
             continue
-        task = tasks.get(job.remote_id)
+        task = tasks.get(job.prediction_id)
         if task is None:
-            yield f"{job.id} has a task that does not exist: {job.remote_id}"
+            yield f"{job.id} has a task that does not exist: {job.prediction_id}"
         elif task.job is None:
             if not _looks_like(task, job, world):
                 yield f"{job.id} has taken {task.id} of another client"
@@ -185,7 +185,7 @@ def _nobody_has_what_is_not_theirs(world: World, ledger: Ledger) -> Iterator[str
         elif jobs[task.job].recipe.hash != job.recipe.hash and jobs[task.job].state is not JobState.UNREADABLE:
             # Our other orders are known, also where the history does not name the pictures; unless the other has
             # settled for a stranger's task, from which it could not be told.
-            if not world.names_pictures and jobs[task.job].remote_id in strangers:
+            if not world.names_pictures and jobs[task.job].prediction_id in strangers:
                 continue
             yield f"{job.id} has taken {task.id}, which is of {task.job}"
 
@@ -209,7 +209,7 @@ def _saved_pictures_are_whole(world: World, ledger: Ledger) -> Iterator[str]:
     jobs = {job.id: job for job in ledger.jobs}
     saved = [result for result in ledger.results if result.state is ResultState.SAVED]
     for result in saved:
-        task = tasks.get(jobs[result.job_id].remote_id or "")
+        task = tasks.get(jobs[result.job_id].prediction_id or "")
         made = task.pictures if task else []
         if result.path is None or not result.path.is_file():
             yield f"{result.id} is called saved, and is not on disk"
@@ -220,7 +220,7 @@ def _saved_pictures_are_whole(world: World, ledger: Ledger) -> Iterator[str]:
     if len({result.path for result in saved}) < len(saved):
         yield "two results share a file"
     for job in ledger.jobs:
-        task = tasks.get(job.remote_id or "")
+        task = tasks.get(job.prediction_id or "")
         results = [result for result in ledger.of(job) if result.state is not ResultState.SAVED]
         whole = [result for result in results if result.state is not ResultState.UNREADABLE]
         if job.state is JobState.DONE and (task is None or whole or len(ledger.of(job)) != len(task.pictures)):
@@ -264,7 +264,7 @@ def _every_picture_is_here_or_accounted_for(world: World, ledger: Ledger) -> Ite
         for job in ledger.owners(task):
             if job.state is JobState.UNREADABLE:
                 continue
-            results = [result for result in ledger.of(job) if not _was_never_made(result, task, world)]
+            results = ledger.of(job)
             # After seven days, and only then, pictures may be lost.
             forgotten = world.is_gone(task)
             if len(results) != len(task.pictures) and not (forgotten and not results):
@@ -280,24 +280,22 @@ def _every_picture_is_here_or_accounted_for(world: World, ledger: Ledger) -> Ite
                     yield f"{result.id} is lost without a reason or an expiry"
 
 
-def _was_never_made(result: Result, task: Task, world: World) -> bool:
-    """A picture that is found without its row tells how many were ordered, not how many the service made."""
-    beyond = world.was_restored and result.number > len(task.pictures)
-    return beyond and result.state is ResultState.LOST
-
-
 def _what_can_be_found_was_found(world: World, ledger: Ledger) -> Iterator[str]:
     """An unknown job whose task is in the history, and nobody else's, is not left unknown."""
     jobs = {job.id: job for job in ledger.jobs}
     prompts_of_strangers = {task.body["prompt"] for task in world.tasks if task.job is None}
+    # Nobody knows when an order left, if the service's time was not told then, and the clock was set since.
+    timeless = [
+        job for job in ledger.jobs if _in_doubt(job) and job.clock_offset_ms is None and world.clock_was_set
+    ]
     for task in world.tasks:
         job = jobs.get(task.job) if task.job else None
         if job is None or job.state is JobState.UNREADABLE or ledger.owners(task) or world.is_gone(task):
             continue
-        if world.was_restored and job.remote_id is not None:
+        if world.was_restored and job.prediction_id is not None:
             continue  # it may have left at any time since the backup, and has the task of an equal order
-        if job.clock_offset_ms is None and world.clock_was_set:
-            continue  # nobody knows when it was sent
+        if any(_could_be(task, other) for other in timeless):
+            continue
         # Which address an upload had is not known any more after the next one, and a stranger's may be the one.
         told_apart = all(isinstance(picture, InputUrl) for picture in job.recipe.inputs)
         if told_apart and world.names_pictures and job.recipe.prompt not in prompts_of_strangers:

@@ -157,7 +157,7 @@ class ScriptedService:
         await self._trouble_with_reading()
         self._heard = True
         return [
-            Bill(task=PredictionId(task.id), amount=task.price, is_refund=is_refund)
+            Bill(prediction_id=PredictionId(task.id), amount=task.price, is_refund=is_refund)
             for task in self._world.tasks
             if task.id in predictions
             for is_refund in ([False, True] if task.is_refunded else [False])

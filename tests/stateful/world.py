@@ -103,7 +103,7 @@ class World:
         computer_ahead_ms: how far the computer's clock is ahead of the service's.
         clock_was_set: whether the computer's clock was set since the beginning.
         limit: what may be spent in a day; None for no limit, and where it is not known what was spent.
-        bars_orders: whether the limit cannot be read.
+        barring: since which change of it the limit cannot be read; 0 where it can.
         was_restored: whether a database had to be built anew.
         strangers: files of which no row can tell any more.
         unreadable: rows that a newer version wrote, by their keys; none may change them.
@@ -125,7 +125,7 @@ class World:
     computer_ahead_ms: int = 0
     clock_was_set: bool = False
     limit: MicroUsd | None = None
-    bars_orders: bool = False
+    barring: int = 0
     was_restored: bool = False
     strangers: set[Path] = field(default_factory=set)
     unreadable: dict[str, tuple[object, ...]] = field(default_factory=dict)
@@ -179,9 +179,10 @@ class World:
         if self.limit is not None and spent > self.limit:
             self.complain(f"{spent} are spent, and the limit is {self.limit}")
 
-    def take_back(self, job: JobId) -> None:
-        """The order was not taken."""
-        del self.paid[job]
+    def give_back(self, job: JobId, task_id: str) -> None:
+        """The books say that an order was refunded; its task may be a stranger's that looked like its own."""
+        if any(task.id == task_id and task.is_refunded for task in self.tasks):
+            self.paid.pop(job, None)
 
     def _names_old_uploads(self, body: Mapping[str, object]) -> bool:
         """Whether a picture that the order names was uploaded so long ago that it is gone."""

@@ -2,7 +2,7 @@
 
 Files lose their bytes unless they were flushed after they were last opened for writing. New names, renamings and
 removals are undone unless their folder was flushed afterwards. What SQLite writes is not looked at: it flushes by
-itself.
+itself, and whoever calls it says so of the folder.
 """
 
 from __future__ import annotations
@@ -56,6 +56,10 @@ class VolatileDisk:
             self._entries = [entry for entry in self._entries if not _is(entry.folder, flushed)]
         else:
             self._unflushed = {path for path in self._unflushed if not _is(path, flushed)}
+
+    def flush_entries(self, folder: Path) -> None:
+        """What `os.fsync` of a folder does."""
+        self._entries = [entry for entry in self._entries if entry.folder != folder]
 
     @contextmanager
     def in_use(self) -> Iterator[None]:

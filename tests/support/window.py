@@ -12,9 +12,16 @@ from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from shiboken6 import delete
 
 from imageedit_desktop import app
@@ -162,7 +169,7 @@ class Window:
     @property
     def pictures(self) -> list[str]:
         """The cells of the gallery, as a screen reader says them."""
-        return _rows(self.named("Gallery"))
+        return cells_of(self.named("Gallery"))
 
     def dialogs(self) -> list[QWidget]:
         """The dialogs that are open."""
@@ -210,8 +217,7 @@ def copy_files(paths: Sequence[Path]) -> None:
     QGuiApplication.clipboard().setMimeData(mime)
 
 
-def _rows(view: QWidget) -> list[str]:
-    assert isinstance(view, QListView)
-    model = view.model()
-    role = Qt.ItemDataRole.AccessibleTextRole
-    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+def cells_of(gallery: QWidget) -> list[str]:
+    """The cells of a gallery, as a screen reader says them."""
+    told = QAccessible.queryAccessibleInterface(gallery)
+    return [told.child(place).text(QAccessible.Text.Name) for place in range(told.childCount())]

@@ -1,4 +1,4 @@
-"""A recipe out of what the service echoes of a request: for tasks that were ordered elsewhere."""
+"""A recipe out of what the service echoes of a request: for predictions that were ordered elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the service's books say of a task."""
+"""What the service's books say of a prediction."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class Bill:
         is_refund: it was given back.
     """
 
-    task: PredictionId
+    prediction_id: PredictionId
     amount: MicroUsd
     is_refund: bool
 
 
 def charged(bills: Iterable[Bill]) -> Charged:
-    """Whether a task has cost money in the end, going by its bills; unknown where there are none."""
+    """Whether a prediction has cost money in the end, going by its bills; unknown where there are none."""
     taken = returned = 0
     for bill in bills:
         if bill.is_refund:

@@ -73,13 +73,13 @@ class Desk:
         """
         return await self.workers.file(self.spending_limits.read)
 
-    def held(self, job: Job) -> Callable[[int | None], None]:
-        """Tells when a job that is held back may start; the callback takes milliseconds from now."""
+    def tell_turn(self, job: Job) -> Callable[[int | None], None]:
+        """Tells when the turn of a job comes that waits for it; the callback takes milliseconds from now."""
 
         def tell(left_ms: int | None) -> None:
             left_s = None if left_ms is None else max(0, round(left_ms / 1000))
             until_ms = None if left_ms is None else self.clock.now_ms() + left_ms
-            self.tell(Progress(job_id=job.id, step="held", done=0, total=left_s, until_ms=until_ms))
+            self.tell(Progress(job_id=job.id, step="turn", done=0, total=left_s, until_ms=until_ms))
 
         return tell
 

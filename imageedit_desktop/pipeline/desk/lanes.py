@@ -14,7 +14,7 @@ from imageedit_desktop.pipeline.desk.clock import Clock
 _SENDS_AT_ONCE = 1
 _DOWNLOADS_AT_ONCE = 3
 
-Held = Callable[[int | None], None]
+TellTurn = Callable[[int | None], None]
 """Told how many milliseconds from now a job may start at the earliest; None while it waits for a free slot."""
 
 
@@ -25,13 +25,13 @@ def _ignore(_left_ms: int | None) -> None:
 @dataclass(slots=True, eq=False)
 class _Turn:
     images: int
-    held: Held
+    tell_turn: TellTurn
     told: int | None = -1
 
     def tell(self, start_ms: int | None, now_ms: int) -> None:
         if start_ms != self.told:
             self.told = start_ms
-            self.held(None if start_ms is None else start_ms - now_ms)
+            self.tell_turn(None if start_ms is None else start_ms - now_ms)
 
 
 class Lanes:
@@ -60,9 +60,9 @@ class Lanes:
         self._waiting: list[_Turn] = []
 
     @asynccontextmanager
-    async def hold_slot(self, images: int = 1, held: Held = _ignore) -> AsyncIterator[None]:
+    async def hold_slot(self, images: int = 1, tell_turn: TellTurn = _ignore) -> AsyncIterator[None]:
         """Wait for a slot at the service and hold it: for a job that is about to be sent."""
-        with self._in(self._waiting, _Turn(images, held)):
+        with self._in(self._waiting, _Turn(images, tell_turn)):
             while self._in_flight >= self._current().at_once:
                 self._freed.clear()
                 await self._freed.wait()
@@ -79,9 +79,9 @@ class Lanes:
             self._in_flight -= 1
             self._freed.set()
 
-    async def until_open(self, images: int = 1, held: Held = _ignore) -> None:
+    async def until_open(self, images: int = 1, tell_turn: TellTurn = _ignore) -> None:
         """Wait until an order for so many images may leave; it is taken to leave then."""
-        with self._in(self._next, _Turn(images, held)) as turn:
+        with self._in(self._next, _Turn(images, tell_turn)) as turn:
             while (left_ms := self._starts()[turn] - self._now_ms()) > 0:
                 await self._clock.sleep(left_ms / 1000)
         self._left.append((self._now_ms(), images))

@@ -9,7 +9,6 @@ from typing import Concatenate, ParamSpec, TypeVar, Unpack
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.events import Event, JobChanged
-from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey
 from imageedit_desktop.domain.ids import InputHash, JobId, ResultId
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
@@ -127,6 +126,11 @@ class Ledger:
         jobs = await self._workers.database(self._library.jobs.in_states, states)
         return [job for job in jobs if job.origin == self._origin]
 
+    async def unreadable(self) -> list[Job]:
+        """This service's jobs that only another version can read, or nobody, oldest first."""
+        jobs = await self._workers.database(self._library.jobs.unreadable)
+        return [job for job in jobs if job.origin == self._origin]
+
     async def newest(self, limit: int) -> list[Job]:
         """The last orders of the library, newest first."""
         return await self._workers.database(self._library.jobs.newest, limit)
@@ -134,10 +138,6 @@ class Ledger:
     async def results_of(self, job_id: JobId) -> list[Result]:
         """The pictures of a job by number."""
         return await self._workers.database(self._library.results.of_job, job_id)
-
-    async def page(self, after: GalleryKey | None, limit: int) -> list[GalleryItem]:
-        """The next saved pictures in gallery order, from the start or after a place in it."""
-        return await self._workers.database(self._library.results.page, after, limit)
 
     async def address_of(self, result_id: ResultId) -> str | None:
         """Where the service offered a picture; None where it sent the picture itself."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from imageedit_desktop.api import retry
-from imageedit_desktop.domain.errors import ServiceError
+from imageedit_desktop.domain.errors import LibraryError
 from imageedit_desktop.pipeline.desk.clock import Clock
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     """Seconds to wait before the next try, from what came of those before."""
 
 _DOUBLINGS_MAX = 30
+
+_ATTEMPTS_TO_WRITE = 8
+"""Half a minute: for a disk that is full or busy for a moment."""
 
 
 def retrying(
@@ -32,24 +35,20 @@ def retrying(
         clock: whose time passes between two tries.
         may_pass: whether to try again after this error.
         attempts: how often in all; None for as long as it takes.
-        pause_s: how long to wait; a short pause unless given.
+        pause_s: how long to wait; `api.retry.short_pause_s` unless given.
         too_early: whether to try again after this result.
     """
     return retry.retrying(may_pass, attempts=attempts, sleep=clock.sleep, pause_s=pause_s, too_early=too_early)
 
 
-def short_pause_s(tries: RetryCallState) -> float:
-    """For the network: from half a second to eight; never less than the service asked for."""
-    error = error_of(tries)
-    asked_s = error.retry_after_s if isinstance(error, ServiceError) else None
-    return retry.backoff_s(tries.attempt_number - 1, asked_s)
+def until_written(clock: Clock, *, attempts: int = _ATTEMPTS_TO_WRITE) -> AsyncRetrying:
+    """For what has no story that would write it later: tried again though the disk refuses for a while.
+
+    Call it as what `retrying` returns. What it calls must be right a second time, also where it was half done.
+    """
+    return retrying(clock, lambda error: isinstance(error, LibraryError), attempts=attempts)
 
 
 def long_pause_s(first_s: float, longest_s: float) -> Pause:
     """For what may take minutes or hours to pass: doubled each time."""
     return lambda tries: min(first_s * 2.0 ** min(tries.attempt_number - 1, _DOUBLINGS_MAX), longest_s)
-
-
-def error_of(tries: RetryCallState) -> BaseException | None:
-    """What the last try failed with."""
-    return None if tries.outcome is None else tries.outcome.exception()

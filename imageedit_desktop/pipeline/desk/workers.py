@@ -16,7 +16,9 @@ T = TypeVar("T")
 
 
 class Workers:
-    """One thread for the database, two for pictures, two for files, and one for each question to the keyring.
+    """Threads: one for the database, one to search it, two for pictures, two for files.
+
+    Each question to the keyring has one of its own.
 
     Every method runs a blocking call in its pool and returns the call's result or raises its error. Cancelling the
     await does not stop a call that has begun; what it commits is committed.
@@ -24,12 +26,17 @@ class Workers:
 
     def __init__(self) -> None:
         self._database = ThreadPoolExecutor(1, "database")
+        self._search = ThreadPoolExecutor(1, "search")
         self._pictures = ThreadPoolExecutor(2, "picture", initializer=stand_back)
         self._files = ThreadPoolExecutor(2, "file")
 
     async def database(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call of `store` that touches the database; one at a time, in order."""
         return await _run(self._database, call, *args, **kwargs)
+
+    async def search(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a call of `store.search`, which waits for no call of `database`."""
+        return await _run(self._search, call, *args, **kwargs)
 
     async def picture(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call of `imaging`."""
@@ -52,7 +59,7 @@ class Workers:
 
     def close(self) -> None:
         """Let calls that have begun end by themselves and drop the rest; returns at once."""
-        for pool in (self._database, self._pictures, self._files):
+        for pool in (self._database, self._search, self._pictures, self._files):
             pool.shutdown(wait=False, cancel_futures=True)
 
 

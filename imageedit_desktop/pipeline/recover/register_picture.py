@@ -138,7 +138,8 @@ def _known(library: Library, picture: FoundPicture) -> ResultId | None:
 def _write_job(library: Library, told: Inscription, at_ms: int) -> None:
     job = _written(library, told)
     if not any(result.number == told.number for result in library.results.of_job(job.id)):
-        library.results.offer(job, [""] * max(told.number, job.recipe.images), [], expires_ms=None)
+        made = told.made or job.recipe.images
+        library.results.offer(job, [""] * max(told.number, made), [], expires_ms=None)
     for sent in job.recipe.inputs:
         if isinstance(sent, InputFile):
             library.inputs.remember(sent, at_ms=at_ms)
@@ -156,8 +157,8 @@ def _written(library: Library, told: Inscription) -> Job:
 
 def _step(library: Library, job: Job, told: Job, at_ms: int) -> Job:
     to = _WAY[job.state]
-    if to is JobState.WAITING and told.remote_id is not None and job.remote_id is None:
-        return library.jobs.step(job.id, to, at_ms=at_ms, charged=Charged.YES, remote_id=told.remote_id)
+    if to is JobState.WAITING and told.prediction_id is not None and job.prediction_id is None:
+        return library.jobs.step(job.id, to, at_ms=at_ms, charged=Charged.YES, prediction_id=told.prediction_id)
     if to is JobState.SUBMITTING:
         return library.jobs.step(job.id, to, at_ms=at_ms, charged=Charged.YES, submitted_ms=told.submitted_ms)
     if to is JobState.RECEIVING:

@@ -1,8 +1,8 @@
 """Everything that the service still has: its history of seven days, held against the ledger.
 
-`compare_history` reads it page by page. A finished task that no job of this library owns, ordered on the web or by
-another program, becomes a job of its own; one whose pictures are missing here gets another chance. `run_job` then
-fetches what there is to fetch, and `sum_up` tells what came of it.
+`compare_history` reads it page by page. A finished prediction that no job of this library owns, ordered on the web
+or by another program, becomes a job of its own; one whose pictures are missing here gets another chance. `run_job`
+then fetches what there is to fetch, and `sum_up` tells what came of it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.retrying import retrying
-from imageedit_desktop.pipeline.run.find_task import PAGE_SIZE, UNANSWERED, clock_offset_ms, fits, is_near
+from imageedit_desktop.pipeline.run.find_prediction import PAGE_SIZE, UNANSWERED, clock_offset_ms, fits, is_near
 from imageedit_desktop.store.library import Library
 
 _ATTEMPTS_TO_READ = 4
@@ -37,11 +37,11 @@ class Comparison:
     """What the history shows beside the ledger.
 
     Attributes:
-        offered: how many pictures the service has for each job that owns a finished task.
+        offered: how many pictures the service has for each job that owns a finished prediction.
         here: how many of them were on disk.
         to_fetch: jobs for `run_job` to take on; that costs nothing.
-        foreign: pictures of finished tasks that no job of this library owns, and that were left alone.
-        later: tasks that are still in the making, or that may belong to an order whose outcome is unknown.
+        foreign: pictures of finished predictions that no job of this library owns, and that were left alone.
+        later: predictions that are still in the making, or that may belong to an order whose outcome is unknown.
     """
 
     offered: dict[JobId, int] = field(default_factory=dict)
@@ -64,7 +64,7 @@ async def compare_history(desk: Desk, comparison: Comparison | None = None, *, t
         LibraryError: the disk.
     """
     comparison = comparison or Comparison()
-    offset_ms = await clock_offset_ms(desk)
+    offset_ms = await clock_offset_ms(desk) or 0
     async for page in _pages(desk, offset_ms):
         page_comparison = _PageComparison(
             library=desk.library,
@@ -99,16 +99,16 @@ async def sum_up(desk: Desk, comparison: Comparison) -> Rescued:
 
 
 async def _pages(desk: Desk, offset_ms: int) -> AsyncIterator[list[Prediction]]:
-    """This model's tasks of the last seven days, each once; tasks that are made meanwhile push others back."""
+    """This model's predictions of the last seven days, each once; new ones push others back meanwhile."""
     seen: set[PredictionId] = set()
     oldest_ms = desk.clock.now_ms() + offset_ms - RETENTION_MS
     for page in numbers(1):
-        tasks = await _page(desk, page, oldest_ms)
-        new = [task for task in tasks if task.id not in seen]
+        predictions = await _page(desk, page, oldest_ms)
+        new = [prediction for prediction in predictions if prediction.id not in seen]
         if not new:
             return
-        seen.update(task.id for task in new)
-        yield [task for task in new if task.model == MODEL_ID]
+        seen.update(prediction.id for prediction in new)
+        yield [prediction for prediction in new if prediction.model == MODEL_ID]
 
 
 async def _page(desk: Desk, page: int, oldest_ms: int) -> list[Prediction]:
@@ -128,48 +128,48 @@ class _PageComparison:
     take_all: bool
     so_far: Comparison
 
-    def enter(self, tasks: Sequence[Prediction]) -> list[Job]:
+    def enter(self, predictions: Sequence[Prediction]) -> list[Job]:
         """Write down what is new, in one transaction; returns the jobs that changed."""
         changed = []
         jobs = self.library.jobs
         with self.library.transaction():
             unanswered = [job for job in jobs.in_states(UNANSWERED) if job.origin == self.origin]
-            for task in tasks:
-                before = jobs.by_remote_id(self.origin, task.id)
-                if task.status is not Status.COMPLETED or not task.outputs:
-                    self.so_far.later += before is None and task.status is Status.PENDING
+            for prediction in predictions:
+                before = jobs.by_prediction_id(self.origin, prediction.id)
+                if prediction.status is not Status.COMPLETED or not prediction.outputs:
+                    self.so_far.later += before is None and prediction.status is Status.PENDING
                 elif before is not None:
-                    after = self._offer_again(before, task)
+                    after = self._offer_again(before, prediction)
                     changed += [after] if after.state is not before.state else []
-                    self._count(after, task)
-                elif any(self._may_own(job, task) for job in unanswered):
+                    self._count(after, prediction)
+                elif any(self._may_own(job, prediction) for job in unanswered):
                     self.so_far.later += 1
                 elif self.take_all:
-                    changed.append(self._take_in(task))
-                    self._count(changed[-1], task)
+                    changed.append(self._take_in(prediction))
+                    self._count(changed[-1], prediction)
                 else:
-                    self.so_far.foreign += len(task.outputs)
+                    self.so_far.foreign += len(prediction.outputs)
         return changed
 
-    def _may_own(self, job: Job, task: Prediction) -> bool:
-        """Whether a task may be what became of an order without an answer; `find_task` decides that."""
-        near = is_near(task, job, self.offset_ms)
-        return near and (task.inputs is None or fits(task, job, self.offset_ms))
+    def _may_own(self, job: Job, prediction: Prediction) -> bool:
+        """Whether a prediction may be what became of an order without an answer; `find_prediction` decides that."""
+        near = is_near(prediction, job, self.offset_ms)
+        return near and (prediction.inputs is None or fits(prediction, job, self.offset_ms))
 
-    def _made_ms(self, task: Prediction) -> int:
-        """When a task was made, by this computer's clock."""
-        return self.now_ms if task.created_ms is None else local_ms(task.created_ms, self.offset_ms)
+    def _made_ms(self, prediction: Prediction) -> int:
+        """When a prediction was made, by this computer's clock."""
+        return self.now_ms if prediction.created_ms is None else local_ms(prediction.created_ms, self.offset_ms)
 
-    def _count(self, job: Job, task: Prediction) -> None:
-        self.so_far.offered[job.id] = len(task.outputs)
+    def _count(self, job: Job, prediction: Prediction) -> None:
+        self.so_far.offered[job.id] = len(prediction.outputs)
         self.so_far.here += _saved(self.library.results.of_job(job.id))
         if job.state in _TO_FETCH:
             self.so_far.to_fetch.append(job.id)
 
-    def _take_in(self, task: Prediction) -> Job:
-        """A job for a task that another program ordered."""
-        recipe = echo.recipe_of(task)
-        made_ms = self._made_ms(task)
+    def _take_in(self, prediction: Prediction) -> Job:
+        """A job for a prediction that another program ordered."""
+        recipe = echo.recipe_of(prediction)
+        made_ms = self._made_ms(prediction)
         job = Job(
             id=new_job_id(),
             recipe=recipe,
@@ -177,27 +177,27 @@ class _PageComparison:
             origin=self.origin,
             price=price.price_of(recipe.images, self.per_image),
             charged=Charged.YES,
-            remote_id=task.id,
+            prediction_id=prediction.id,
             created_ms=made_ms,
             completed_ms=made_ms,
         )
         self.library.jobs.add(job)
-        self._offer(job, task)
+        self._offer(job, prediction)
         return job
 
-    def _offer_again(self, job: Job, task: Prediction) -> Job:
+    def _offer_again(self, job: Job, prediction: Prediction) -> Job:
         """Another chance for the pictures of a job that had ended without all of them."""
         rows = self.library.results.of_job(job.id)
-        if job.state not in _ENDED or _saved(rows) >= len(task.outputs):
+        if job.state not in _ENDED or _saved(rows) >= len(prediction.outputs):
             return job
         if not self.take_all and (rows or job.state is JobState.ABANDONED):
             return job
-        self._offer(job, task)
+        self._offer(job, prediction)
         return self.library.jobs.step(job.id, _ENDED[job.state], at_ms=self.now_ms, charged=Charged.YES)
 
-    def _offer(self, job: Job, task: Prediction) -> None:
-        expires_ms = self._made_ms(task) + RETENTION_MS
-        self.library.results.offer(job, task.outputs, task.nsfw, expires_ms=expires_ms)
+    def _offer(self, job: Job, prediction: Prediction) -> None:
+        expires_ms = self._made_ms(prediction) + RETENTION_MS
+        self.library.results.offer(job, prediction.outputs, prediction.nsfw, expires_ms=expires_ms)
 
 
 def _enter(_library: Library, comparison: _PageComparison, page: Sequence[Prediction]) -> list[Job]:

@@ -1,6 +1,7 @@
 """A database that is damaged or gone: the newest good backup takes its place, completed from the pictures.
 
-Only SQLite says what is damaged. A database that it calls sound stays, whatever is written in it.
+Only SQLite says what is damaged. A database that it calls sound stays, whatever is written in it; one that somebody
+has taken from the backups is completed in the same way, for what it does not tell of may have been sent.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def open_library(root: Path, read: Reader | None) -> Library:
             raise LibraryError(problem(Code.LIBRARY_CORRUPT, path=str(root / DATABASE_NAME), message="it is gone"))
         return _restored(root, read)
     try:
-        return _checked(root)
+        return _checked(root, read)
     except LibraryError as error:
         if error.code is not Code.LIBRARY_CORRUPT or read is None:
             raise
@@ -67,7 +68,7 @@ def _is_to_be_restored(root: Path) -> bool:
         raise disk_error(error, root) from error
 
 
-def _checked(root: Path) -> Library:
+def _checked(root: Path, read: Reader | None) -> Library:
     library = Library.open(root)
     try:
         if exchange.is_suspect(root):
@@ -75,6 +76,8 @@ def _checked(root: Path) -> Library:
             exchange.clear_of_suspicion(root)
         elif (root / DATABASE_NAME).stat().st_size <= _CHECKED_AT_OPENING_BYTES:
             _check(library, thorough=False)
+        if read is not None and _complete_backup(library, read):
+            library.recovered = problem(Code.LIBRARY_WAS_BACKUP, pictures=library.results.count())
     except BaseException:
         library.close()
         raise
@@ -139,10 +142,22 @@ def _is_good(root: Path, backup: Path) -> bool:
     return True
 
 
+def _complete_backup(library: Library, read: Reader) -> bool:
+    """Complete a database that is one of the backups; whether it was. Of several programs one does it."""
+    if not library.audit.is_backup():
+        return False
+    with library.transaction():
+        is_first = library.audit.is_backup()
+        if is_first:
+            _complete(library, read)
+    return is_first
+
+
 def _complete(library: Library, read: Reader) -> None:
     """Bring a backup, or a blank database, up to what the folder tells."""
     at_ms = time.time_ns() // 1_000_000
     with library.transaction():
+        library.audit.adopt_backup()
         _doubt_unsent(library, at_ms)
         for folder, names in folders_of_results(library.root):
             known = library.audit.saved_in(folder)

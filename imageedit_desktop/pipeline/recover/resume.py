@@ -12,15 +12,15 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_MS
 from imageedit_desktop.domain.remedy import is_likely_to_go_on, may_go_on
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.desk.retrying import retrying
+from imageedit_desktop.pipeline.desk.retrying import until_written
 from imageedit_desktop.pipeline.recover.clean_up import clean_up
-from imageedit_desktop.pipeline.run.find_task import clock_offset_ms
+from imageedit_desktop.pipeline.run.find_prediction import clock_offset_ms
 from imageedit_desktop.pipeline.run.stop import seek_pictures, without_answer
 
 _log = logging.getLogger(__name__)
 
 _ATTEMPTS_TO_WRITE = 4
-"""What was not sent has no story of its own that would try again later."""
+"""For each; a few seconds, for all others wait."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,12 +30,14 @@ class Unfinished:
     Attributes:
         under_way: sent and paid; running them costs nothing more.
         unsent: written down but not sent; `place_order.release` lets them go, and running them costs their price.
-        unknown: the POST left and no answer came; running them looks for their task, and costs nothing more.
+        unknown: the POST left and no answer came; running them looks for their prediction, and costs nothing more.
+        unreadable: another version wrote them, or they are damaged; they are left as they are.
     """
 
     under_way: tuple[Job, ...]
     unsent: tuple[Job, ...]
     unknown: tuple[Job, ...]
+    unreadable: tuple[Job, ...]
 
 
 async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = (), asked_for: bool = False) -> Unfinished:
@@ -65,6 +67,7 @@ async def find_unfinished(desk: Desk, *, skip: Collection[JobId] = (), asked_for
         under_way=tuple(job for job in ready if job.state in {JobState.WAITING, JobState.RECEIVING}),
         unsent=tuple(job for job in ready if job.state in {JobState.DRAFT, JobState.QUEUED, JobState.PREPARING}),
         unknown=tuple(job for job in ready if job.state in {JobState.UNKNOWN, JobState.SUBMITTING}),
+        unreadable=tuple(await desk.ledger.unreadable()),
     )
 
 
@@ -89,7 +92,7 @@ def _is_recent(job: Job, oldest_ms: int) -> bool:
     """Whether a failed job may still get its pictures: within a week, or from what came of a broken download.
 
     Args:
-        job: with a task.
+        job: with a prediction.
         oldest_ms: a week ago, by the service's clock.
     """
     cut_off = job.reason is not None and job.reason.code is Code.OUTPUT_TRUNCATED
@@ -102,9 +105,8 @@ async def _made_ready(desk: Desk, job: Job) -> Job | None:
 
     Where the disk goes on refusing, it is left as it is: its own story deals with that.
     """
-    again = retrying(desk.clock, lambda error: isinstance(error, LibraryError), attempts=_ATTEMPTS_TO_WRITE)
     try:
-        return await again(_claimed_and_stepped_back, desk, job)
+        return await until_written(desk.clock, attempts=_ATTEMPTS_TO_WRITE)(_claimed_and_stepped_back, desk, job)
     except LibraryError as error:
         _log.info("Job %s could not be made ready: %s", job.id, error.code)
         return job

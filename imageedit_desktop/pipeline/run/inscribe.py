@@ -25,24 +25,25 @@ async def inscribe(desk: Desk, job: Job, result: Result, part: Path, received: I
 
     Where that fails, the part stays as it was received.
     """
+    made = len(await desk.ledger.results_of(job.id))
     half = await desk.workers.file(desk.library.files.inscribed, result.id)
     try:
-        return await desk.workers.picture(_inscribe, job, result, part, half) or received
+        return await desk.workers.picture(_inscribe, job, result, made, part, half) or received
     except (DownloadError, OSError) as error:
         # A disk that is full will be so too when the picture is published; only then is it worth a word.
         _log.info("No recipe in %s: %s", result.id, type(error).__name__)
         return received
 
 
-def _inscribe(job: Job, result: Result, part: Path, half: Path) -> InspectedResult | None:
+def _inscribe(job: Job, result: Result, made: int, part: Path, half: Path) -> InspectedResult | None:
     """Runs in a picture worker; None where the picture is of a kind that is left alone."""
-    record = inscription.to_json(job, result.number, result.nsfw, program=PROGRAM)
+    record = inscription.to_json(job, result.number, result.nsfw, made=made, program=PROGRAM)
     received = part.read_bytes()
-    made = with_record(received, record, prompt=job.recipe.prompt, tool=PROGRAM)
-    if made == received:
+    told = with_record(received, record, prompt=job.recipe.prompt, tool=PROGRAM)
+    if told == received:
         return None
     try:
-        half.write_bytes(made)
+        half.write_bytes(told)
         inscribed = inspect_result(half)
         if inscribed.checked:
             durable.replace(half, part)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from imageedit_desktop.api.retry import error_of, short_pause_s
 from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.desk.retrying import error_of, long_pause_s, retrying, short_pause_s
+from imageedit_desktop.pipeline.desk.retrying import long_pause_s, retrying
 from imageedit_desktop.pipeline.desk.trouble import problem_of
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.send import fail_unsent

@@ -82,9 +82,9 @@ class _Outputs:
         return self._told[result.number - 1] if result.number <= len(self._told) else None
 
     async def _ask(self) -> tuple[str, ...]:
-        if self._job.remote_id is None:
+        if self._job.prediction_id is None:
             return ()
-        prediction = await wait_for_end(self._desk, self._job.remote_id)
+        prediction = await wait_for_end(self._desk, self._job.prediction_id)
         return () if isinstance(prediction, Problem) else prediction.outputs
 
 

@@ -6,7 +6,7 @@ from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.run.back_up import back_up_if_due
-from imageedit_desktop.pipeline.run.find_task import find_task
+from imageedit_desktop.pipeline.run.find_prediction import find_prediction
 from imageedit_desktop.pipeline.run.receive import receive
 from imageedit_desktop.pipeline.run.send import send
 from imageedit_desktop.pipeline.run.stop import without_answer
@@ -31,14 +31,14 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
         if job.state is JobState.SUBMITTING:
             job = await without_answer(desk, job)
         if job.state in {JobState.QUEUED, JobState.PREPARING}:
-            async with desk.lanes.hold_slot(job.recipe.images, desk.held(job)):
+            async with desk.lanes.hold_slot(job.recipe.images, desk.tell_turn(job)):
                 job = await send(desk, job)
-                job = await find_task(desk, job)
+                job = await find_prediction(desk, job)
                 job = await wait(desk, job)
         elif job.state in {JobState.UNKNOWN, JobState.WAITING}:
             with desk.lanes.count_in():
-                job = await find_task(desk, job)
+                job = await find_prediction(desk, job)
                 job = await wait(desk, job)
         job = await receive(desk, job)
     await back_up_if_due(desk)
-    return job
+    return await desk.ledger.job(job_id)  # the user may have let it go on meanwhile

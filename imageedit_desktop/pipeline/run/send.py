@@ -24,8 +24,9 @@ from imageedit_desktop.domain.errors import (
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.desk.retrying import retrying
+from imageedit_desktop.pipeline.desk.retrying import until_written
 from imageedit_desktop.pipeline.desk.undivided import undivided
+from imageedit_desktop.pipeline.run.find_prediction import clock_offset_ms
 from imageedit_desktop.pipeline.run.upload_inputs import upload_inputs
 from imageedit_desktop.store.tables.jobs import Changes
 
@@ -33,8 +34,6 @@ _log = logging.getLogger(__name__)
 
 _ATTEMPTS_TO_CONNECT = 4
 _REFUSALS_TO_BEAR = 20
-_ATTEMPTS_TO_WRITE = 8
-"""Half a minute: for a disk that is full or busy while an answer waits to be written down."""
 
 
 async def send(desk: Desk, job: Job) -> Job:
@@ -47,7 +46,7 @@ async def send(desk: Desk, job: Job) -> Job:
     """
     failures: list[ServiceError] = []
     while True:
-        await desk.lanes.until_open(job.recipe.images, desk.held(job))
+        await desk.lanes.until_open(job.recipe.images, desk.tell_turn(job))
         try:
             if job.state is JobState.QUEUED:
                 job = await desk.ledger.step(job, JobState.PREPARING)
@@ -66,14 +65,19 @@ async def send(desk: Desk, job: Job) -> Job:
 
 
 async def _mark_submitting(desk: Desk, job: Job) -> Job:
-    """Durably, before anything leaves; with how the clocks differ now, to find the task by its time if need be."""
+    """Durably, before anything leaves; with how the clocks differ now, to find the prediction by its time.
+
+    Where the service does not tell its time the order leaves all the same: it will be looked for as if nobody had
+    set the computer's clock since, which is so unless both go wrong.
+    """
+    offset_ms = await clock_offset_ms(desk)
     return await desk.ledger.step(
         job,
         JobState.SUBMITTING,
         charged=Charged.UNKNOWN,
         submitted_ms=desk.clock.now_ms(),
         sent_until_ms=None,
-        clock_offset_ms=desk.service.clock_offset_ms,
+        clock_offset_ms=offset_ms,
     )
 
 
@@ -105,7 +109,7 @@ async def _post(desk: Desk, job: Job, body: Mapping[str, object], failures: list
         _log.info("The outcome of job %s is unknown: %s", job.id, error.code)
         reason = problem(Code.OUTCOME_UNKNOWN)
         return await _write_down(desk, job, JobState.UNKNOWN, charged=Charged.UNKNOWN, reason=reason)
-    after = await _write_down(desk, job, JobState.WAITING, charged=Charged.YES, remote_id=prediction.id)
+    after = await _write_down(desk, job, JobState.WAITING, charged=Charged.YES, prediction_id=prediction.id)
     if desk.lanes.was_taken():
         await _keep_pace(desk)
     return after
@@ -144,8 +148,7 @@ async def _not_taken(desk: Desk, job: Job, reason: Problem) -> Job:
 
 async def _write_down(desk: Desk, job: Job, to: JobState, **changes: Unpack[Changes]) -> Job:
     """Move a job on though the disk may refuse for a moment: what the service answered is known here alone."""
-    again = retrying(desk.clock, lambda error: isinstance(error, LibraryError), attempts=_ATTEMPTS_TO_WRITE)
-    return await again(desk.ledger.step, job, to, **changes)
+    return await until_written(desk.clock)(desk.ledger.step, job, to, **changes)
 
 
 async def _keep_pace(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from imageedit_desktop.domain.job import Charged, Job, JobState, may_follow
 from imageedit_desktop.domain.remedy import may_go_on
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.retrying import until_written
 from imageedit_desktop.store.library import Library
 
 
@@ -17,8 +18,12 @@ async def stop_waiting(desk: Desk, job_id: JobId) -> Job:
     A job that another program has in hand goes on there, and comes back as it is.
 
     Raises:
-        LibraryError: the disk.
+        LibraryError: the disk goes on refusing; the job stands where it stood, and nobody runs it.
     """
+    return await until_written(desk.clock)(_stop_waiting, desk, job_id)
+
+
+async def _stop_waiting(desk: Desk, job_id: JobId) -> Job:
     async with desk.ledger.claim(job_id) as mine:
         job = await desk.ledger.job(job_id)
         if mine and job.state is JobState.SUBMITTING:
@@ -36,13 +41,17 @@ async def pick_up_again(desk: Desk, job_id: JobId) -> Job:
     another program has in hand.
 
     Raises:
-        LibraryError: the disk.
+        LibraryError: the disk goes on refusing; the job stands where it stood.
     """
+    return await until_written(desk.clock)(_pick_up_again, desk, job_id)
+
+
+async def _pick_up_again(desk: Desk, job_id: JobId) -> Job:
     async with desk.ledger.claim(job_id) as mine:
         job = await desk.ledger.job(job_id)
         if not mine or not may_go_on(job):
             return job
-        if job.remote_id is None:
+        if job.prediction_id is None:
             reason = problem(Code.OUTCOME_UNKNOWN)
             return await desk.ledger.step(job, JobState.UNKNOWN, reason=reason)
         return await seek_pictures(desk, job)
@@ -59,7 +68,7 @@ async def without_answer(desk: Desk, job: Job) -> Job:
 
 
 async def seek_pictures(desk: Desk, job: Job) -> Job:
-    """Give a job with a task another chance: for the pictures that it lost, or else to ask the service how it is.
+    """Give a job with a prediction another chance: for pictures that it lost, or else to ask the service how it is.
 
     Raises:
         LibraryError: the disk.

@@ -1,4 +1,4 @@
-"""The second lane: ask how the task is doing until the service is done with it."""
+"""The second lane: ask how the prediction is doing until the service is done with it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from imageedit_desktop.pipeline.run.upload_inputs import forget_uploads
 from imageedit_desktop.store.library import Library
 
 _DENIALS_TO_BEAR = 3
-"""In a row. A service of many machines may not know at once what it has just taken; that loses no paid task."""
+"""In a row. A service of many machines may not know at once what it has just taken; that loses nothing paid."""
 
 
 async def wait(desk: Desk, job: Job) -> Job:
@@ -27,7 +27,7 @@ async def wait(desk: Desk, job: Job) -> Job:
     Raises:
         Refused: the service does not answer for this key; the job goes on waiting.
     """
-    if job.state is not JobState.WAITING or job.remote_id is None:
+    if job.state is not JobState.WAITING or job.prediction_id is None:
         return job
     polls = 0
 
@@ -36,7 +36,7 @@ async def wait(desk: Desk, job: Job) -> Job:
         polls += 1
         desk.tell(Progress(job_id=job.id, step="poll", done=polls))
 
-    prediction = await wait_for_end(desk, job.remote_id, count)
+    prediction = await wait_for_end(desk, job.prediction_id, count)
     if isinstance(prediction, Problem):
         return await _ended(desk, job, prediction)
     reason = failure_of(prediction)
@@ -44,9 +44,9 @@ async def wait(desk: Desk, job: Job) -> Job:
 
 
 async def wait_for_end(
-    desk: Desk, task: PredictionId, on_poll: Callable[[Prediction], None] = lambda _prediction: None
+    desk: Desk, prediction_id: PredictionId, on_poll: Callable[[Prediction], None] = lambda _prediction: None
 ) -> Prediction | Problem:
-    """The task as it ended, or the service's word, said more than once, that there is no such task.
+    """The prediction as it ended, or the service's word, said more than once, that there is no such prediction.
 
     Raises:
         Refused: the service does not answer for this key.
@@ -62,7 +62,7 @@ async def wait_for_end(
     async def ask() -> Prediction | Problem:
         nonlocal denials
         try:
-            return await wait_for(desk.service, task, sleep=desk.clock.sleep, on_poll=heard)
+            return await wait_for(desk.service, prediction_id, sleep=desk.clock.sleep, on_poll=heard)
         except Refused as error:
             if error.code is not Code.NOT_FOUND or denials < _DENIALS_TO_BEAR:
                 denials += 1
@@ -77,7 +77,7 @@ def _is_denial(error: BaseException) -> bool:
 
 
 async def _ended(desk: Desk, job: Job, reason: Problem) -> Job:
-    """The task ended without pictures. The service promises a refund within three hours, so: not known.
+    """The prediction ended without pictures. The service promises a refund within three hours, so: not known.
 
     Source: https://wavespeed.ai/docs/refund-policy.
     """
@@ -88,7 +88,7 @@ async def _ended(desk: Desk, job: Job, reason: Problem) -> Job:
 
 
 def _write_end(library: Library, job: Job, reason: Problem, *, at_ms: int) -> Job:
-    """Write down why the task ended; pictures that it had offered before are lost with it. In one transaction."""
+    """Write down why the prediction ended; pictures that it had offered are lost with it. In one transaction."""
     with library.transaction():
         for result in library.results.of_job(job.id):
             library.results.lose(result.id, reason)

@@ -35,6 +35,14 @@ class Audit:
         """Make all indexes anew from their tables, as far as that can be done."""
         self._database.renew_indexes()
 
+    def is_backup(self) -> bool:
+        """Whether this database is a backup that somebody put in the place of the one that it was made of."""
+        return self._database.is_copy
+
+    def adopt_backup(self) -> None:
+        """Use a backup as the database from now on."""
+        self._database.adopt()
+
     def saved_after(self, last: str) -> list[ResultId]:
         """The next results that are called saved, by id."""
         return [ResultId(row[0]) for row in self._database.rows(_SAVED, {"last": last, "piece": PIECE})]

@@ -35,7 +35,7 @@ def problem_text(reason: Problem | None) -> str | None:
     return as_text({"code": reason.code, "params": dict(reason.params)})
 
 
-def problem_of(text: str | None) -> Problem | None:
+def read_problem(text: str | None) -> Problem | None:
     """Read what `problem_text` wrote, here or in another version."""
     if text is None:
         return None

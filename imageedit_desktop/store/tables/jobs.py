@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
@@ -15,7 +15,7 @@ from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import REHEARSAL, Charged, Job, JobState, may_follow
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.tables.columns import as_text, problem_of, problem_text, word_of
+from imageedit_desktop.store.tables.columns import as_text, problem_text, read_problem, word_of
 
 
 class IllegalStep(Exception):
@@ -27,7 +27,7 @@ class Changes(TypedDict, total=False):
 
     reason: Problem | None
     charged: Charged
-    remote_id: PredictionId
+    prediction_id: PredictionId
     submitted_ms: int | None
     sent_until_ms: int | None
     clock_offset_ms: int | None
@@ -98,10 +98,19 @@ class Jobs:
         )
         return [job_of(row) for row in rows]
 
-    def by_remote_id(self, origin: str, remote_id: PredictionId) -> Job | None:
-        """The job that owns a task of the service, None where none does."""
+    def unreadable(self) -> list[Job]:
+        """All jobs that only another version can read, or nobody, oldest first."""
+        rows = self._database.rows(
+            "SELECT * FROM jobs WHERE state NOT IN (SELECT value FROM json_each(?)) ORDER BY created_ms, job_id",
+            (as_text([state for state in JobState if state not in _UNSENT]),),
+        )
+        return [job for job in map(job_of, rows) if job.state is JobState.UNREADABLE]
+
+    def by_prediction_id(self, origin: str, prediction_id: PredictionId) -> Job | None:
+        """The job that owns a prediction of the service, None where none does."""
         row = self._database.row(
-            "SELECT * FROM jobs WHERE origin = ? AND remote_id = ? ORDER BY created_ms LIMIT 1", (origin, remote_id)
+            "SELECT * FROM jobs WHERE origin = ? AND remote_id = ? ORDER BY created_ms LIMIT 1",
+            (origin, prediction_id),
         )
         return None if row is None else job_of(row)
 
@@ -122,9 +131,9 @@ class Jobs:
         row = self._database.rows(_SPENT, {"rehearsal": REHEARSAL, "since_ms": since_ms, "now_ms": now_ms})[0]
         return MicroUsd(row[0])
 
-    def _write(self, after: Job, columns: Collection[str], at_ms: int, changes: Changes) -> Job:
+    def _write(self, after: Job, fields: Collection[str], at_ms: int, changes: Changes) -> Job:
         """Write what changes, and nothing else: the rest may be of a version that knows more."""
-        values = {column: value for column, value in _moving_columns(after).items() if column in columns}
+        values = _only(fields, _moving_columns(after))
         assignments = ", ".join(f"{column} = :{column}" for column in values)
         update = f"UPDATE jobs SET {assignments} WHERE job_id = :job_id"  # noqa: S608 - the columns are ours
         self._database.run(update, {"job_id": after.id, **values})
@@ -132,7 +141,7 @@ class Jobs:
         return after
 
     def _remember(self, job: Job, at_ms: int, changes: Changes) -> None:
-        written = {key: value for key, value in _moving_columns(job).items() if key in changes}
+        written = _only(changes, _moving_columns(job))
         self._database.run(
             "INSERT INTO job_events (job_id, at_ms, state, changes) VALUES (?, ?, ?, ?)",
             (job.id, at_ms, job.state, as_text(written)),
@@ -145,7 +154,7 @@ def job_of(row: sqlite3.Row) -> Job:
     ordered = _recipe_of(row["recipe"])
     if state in _UNSENT and (ordered is None or ordered.hash != row["recipe_hash"]):
         state = JobState.UNREADABLE
-    reason = problem_of(row["reason"])
+    reason = read_problem(row["reason"])
     if state is JobState.UNREADABLE:
         reason = problem(Code.JOB_UNREADABLE, word=row["state"])
     return Job(
@@ -155,7 +164,7 @@ def job_of(row: sqlite3.Row) -> Job:
         origin=row["origin"],
         price=MicroUsd(row["price_micro_usd"]),
         charged=word_of(row["charged"], Charged, Charged.UNKNOWN),
-        remote_id=row["remote_id"],
+        prediction_id=row["remote_id"],
         reason=reason,
         created_ms=row["created_ms"],
         submitted_ms=row["submitted_ms"],
@@ -190,11 +199,20 @@ def _fixed_columns(job: Job) -> dict[str, object]:
     }
 
 
+_COLUMNS = {"prediction_id": "remote_id"}
+"""Where a column is not named like its field."""
+
+
+def _only(fields: Collection[str], columns: Mapping[str, object]) -> dict[str, object]:
+    wanted = {_COLUMNS.get(field, field) for field in fields}
+    return {column: value for column, value in columns.items() if column in wanted}
+
+
 def _moving_columns(job: Job) -> dict[str, object]:
     return {
         "state": job.state,
         "charged": job.charged,
-        "remote_id": job.remote_id,
+        "remote_id": job.prediction_id,
         "reason": problem_text(job.reason),
         "submitted_ms": job.submitted_ms,
         "sent_until_ms": job.sent_until_ms,

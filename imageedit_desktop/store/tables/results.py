@@ -9,14 +9,12 @@ from pathlib import Path, PurePosixPath
 
 from imageedit_desktop.domain import ids
 from imageedit_desktop.domain.errors import Problem
-from imageedit_desktop.domain.gallery import GalleryItem, GalleryKey, item_of
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId, ResultId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.tables.columns import as_text, problem_of, problem_text, word_of
-from imageedit_desktop.store.tables.jobs import job_of
+from imageedit_desktop.store.tables.columns import as_text, problem_text, read_problem, word_of
 
 
 class Results:
@@ -127,21 +125,12 @@ class Results:
         Raises:
             KeyError: there is no such result.
         """
-        return self._result_of(self._row(result_id))
+        return result_of(self._row(result_id), self.root)
 
     def of_job(self, job_id: JobId) -> list[Result]:
         """The results of a job by number."""
         rows = self._database.rows("SELECT * FROM results WHERE job_id = ? ORDER BY number", (job_id,))
-        return [self._result_of(row) for row in rows]
-
-    def page(self, after: GalleryKey | None, limit: int) -> list[GalleryItem]:
-        """The next saved pictures in gallery order, from the start or after a place in it."""
-        if after is None:
-            rows = self._database.rows(_FIRST_PAGE, {"limit": limit})
-        else:
-            last = {"ms": after.job_created_ms, "job_id": after.job_id, "number": after.number}
-            rows = self._database.rows(_NEXT_PAGE, {**last, "limit": limit})
-        return [item_of(job_of(row), row["number"], self._result_of(row)) for row in rows]
+        return [result_of(row, self.root) for row in rows]
 
     def count(self) -> int:
         """How many pictures are on disk."""
@@ -157,25 +146,27 @@ class Results:
             raise KeyError(result_id)
         return row
 
-    def _result_of(self, row: sqlite3.Row) -> Result:
-        state = word_of(row["result_state"], ResultState, ResultState.UNREADABLE)
-        saved = state is ResultState.SAVED
-        return Result(
-            id=ResultId(row["result_id"]),
-            job_id=JobId(row["job_id"]),
-            number=row["number"],
-            state=state,
-            path=self.root / row["path"] if saved else None,
-            checked=bool(row["checked"]),
-            size=size(row["width_px"], row["height_px"]) if row["width_px"] and row["height_px"] else None,
-            size_bytes=row["size_bytes"],
-            sha256=row["sha256"] if saved else "",
-            format=row["format"],
-            nsfw=None if row["nsfw"] is None else bool(row["nsfw"]),
-            saved_ms=row["saved_ms"],
-            expires_ms=row["expires_ms"],
-            reason=problem_of(row["lost_reason"]),
-        )
+
+def result_of(row: sqlite3.Row, root: Path) -> Result:
+    """A row of the results table as a `Result` of the library in a folder."""
+    state = word_of(row["result_state"], ResultState, ResultState.UNREADABLE)
+    saved = state is ResultState.SAVED
+    return Result(
+        id=ResultId(row["result_id"]),
+        job_id=JobId(row["job_id"]),
+        number=row["number"],
+        state=state,
+        path=root / row["path"] if saved else None,
+        checked=bool(row["checked"]),
+        size=size(row["width_px"], row["height_px"]) if row["width_px"] and row["height_px"] else None,
+        size_bytes=row["size_bytes"],
+        sha256=row["sha256"] if saved else "",
+        format=row["format"],
+        nsfw=None if row["nsfw"] is None else bool(row["nsfw"]),
+        saved_ms=row["saved_ms"],
+        expires_ms=row["expires_ms"],
+        reason=read_problem(row["lost_reason"]),
+    )
 
 
 def _is_among_results(path: str) -> bool:
@@ -220,19 +211,4 @@ WHERE result_id = :result_id AND result_state IN ('pending', 'lost')
 _SEEK = """
 UPDATE results SET result_state = 'pending', lost_reason = NULL
 WHERE job_id = :job_id AND result_state = 'lost'
-"""
-
-# CROSS JOIN keeps the order of the tables: jobs come by the index jobs_newest, the results of each by
-# results_saved. Nothing is sorted, and a page costs the same anywhere in the gallery.
-_FIRST_PAGE = """
-SELECT * FROM jobs CROSS JOIN results USING (job_id)
-WHERE result_state = 'saved'
-ORDER BY created_ms DESC, job_id, number LIMIT :limit
-"""
-
-_NEXT_PAGE = """
-SELECT * FROM jobs CROSS JOIN results USING (job_id)
-WHERE result_state = 'saved' AND created_ms <= :ms
-    AND (created_ms < :ms OR job_id > :job_id OR (job_id = :job_id AND number > :number))
-ORDER BY created_ms DESC, job_id, number LIMIT :limit
 """

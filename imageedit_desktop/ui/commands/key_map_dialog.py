@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from imageedit_desktop.ui.commands.command import Command
-from imageedit_desktop.ui.commands.key_map_row import KeyMapRow
+from imageedit_desktop.ui.commands.key_map_row import KeyMapRow, KeyQuestion
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.words import by_scope, scope_words
 from imageedit_desktop.ui.dialogs.sheet import Sheet
@@ -50,6 +50,7 @@ class KeyMapDialog(Sheet):
         self._search.textChanged.connect(self._on_search_changed)
         self._groups: list[tuple[Label, list[KeyMapRow]]] = []
         self._column = QVBoxLayout()
+        self._question: KeyQuestion | None = None
         self.body.addWidget(self._search)
         self.body.addWidget(self._make_list(window.height() * _SHARE_PERCENT // 100), 1)
         self._add_buttons()
@@ -68,11 +69,10 @@ class KeyMapDialog(Sheet):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(self._column)
         whole.addStretch(1)
-        scroll = QScrollArea()
+        scroll = _List(height_px)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidgetResizable(True)
-        scroll.setMinimumHeight(height_px)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         return scroll
@@ -86,6 +86,8 @@ class KeyMapDialog(Sheet):
             self._groups.append((heading, rows))
             for command in group:
                 row = KeyMapRow(command, self._commands, self._menu_keys)
+                row.asked.connect(self._on_asked)
+                row.settled.connect(self._on_settled)
                 self._column.addWidget(row)
                 rows.append(row)
                 self._filter(heading, rows)
@@ -106,6 +108,22 @@ class KeyMapDialog(Sheet):
             if next(self._growth, self) is self:
                 self._soon.stop()
 
+    @Slot(object)
+    def _on_asked(self, question: KeyQuestion) -> None:
+        """Below the list, which is only seen less far then: its many rows would move slowly."""
+        self._on_settled()
+        self._question = question
+        self.body.addWidget(question)
+        question.show()
+        question.come_up()
+
+    @Slot()
+    def _on_settled(self) -> None:
+        if self._question is not None:
+            self._question.hide()
+            self._question.deleteLater()
+            self._question = None
+
     @Slot()
     def _show_keys(self) -> None:
         for _heading, rows in self._groups:
@@ -124,3 +142,14 @@ class KeyMapDialog(Sheet):
         for row in rows:
             row.setVisible(row.has(letters))
         heading.setVisible(any(not row.isHidden() for row in rows))
+
+
+class _List(QScrollArea):
+    """As high as there is room for; less where a question needs some."""
+
+    def __init__(self, height_px: int) -> None:
+        super().__init__()
+        self._height_px = height_px
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_px)

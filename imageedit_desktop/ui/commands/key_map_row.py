@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,7 +23,15 @@ _KEYS_PX = 170
 
 
 class KeyMapRow(QWidget):
-    """One command: its words, its keys, and what there is to settle about a key that was chosen."""
+    """One command: its words and its keys.
+
+    Signals:
+        asked(KeyQuestion): there is something to settle about a key that was chosen.
+        settled(): there is nothing any more.
+    """
+
+    asked = Signal(object)
+    settled = Signal()
 
     def __init__(self, command: Command, commands: Commands, menu_keys: Mapping[str, str]) -> None:
         super().__init__()
@@ -37,16 +45,12 @@ class KeyMapRow(QWidget):
         self._clear.clicked.connect(lambda: self._change(()))
         self._reset = IconButton("rotate-ccw", phrase(self.tr("Reset “{command}”"), command=command.plain_title))
         self._reset.clicked.connect(self._on_reset_pressed)
-        self._question: _Question | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE // 2)
-        line = QHBoxLayout()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE // 2)
         line.addWidget(Label(command.plain_title, wrap=True), 1)
         for widget in (self._keys, self._clear, self._reset):
             line.addWidget(widget)
-        self._column.addLayout(line)
         self.show_keys()
 
     def show_keys(self) -> None:
@@ -64,19 +68,19 @@ class KeyMapRow(QWidget):
         return match(letters, self._command.plain_title) is not None or letters.casefold() in keys.casefold()
 
     def _change(self, keys: Sequence[str]) -> None:
-        self._settle(None)
+        self.settled.emit()
         self._commands.change_keys(self._command, keys)
 
     @Slot(str)
     def _on_key_chosen(self, key: str) -> None:
         if key in self._menu_keys:
             words = phrase(self.tr("{key} opens the menu “{menu}”."), key=native(key), menu=self._menu_keys[key])
-            self._settle(_Question(words))
+            self.asked.emit(KeyQuestion(self._command, words))
         elif is_moving(key) and self._command.scope.holds_controls:
-            words = self.tr("{key} moves about or presses here. Choose another key, or add Ctrl or Alt.")
-            self._settle(_Question(phrase(words, key=native(key))))
+            words = self.tr("{key} moves about or presses here. Choose another key, or one together with others.")
+            self.asked.emit(KeyQuestion(self._command, phrase(words, key=native(key))))
         else:
-            self._claim((key,))
+            self._claim((self._commands.as_kept(self._command, key),))
 
     @Slot()
     def _on_reset_pressed(self) -> None:
@@ -92,7 +96,9 @@ class KeyMapRow(QWidget):
             self._change(keys)
 
     def _ask(self, keys: Sequence[str], taken: Mapping[str, Sequence[Command]]) -> None:
-        question = _Question("\n".join(self._words_of_rivals(key, rivals) for key, rivals in taken.items()))
+        question = KeyQuestion(
+            self._command, "\n".join(self._words_of_rivals(key, rivals) for key, rivals in taken.items())
+        )
 
         def take() -> None:
             for rival in dict.fromkeys(rival for rivals in taken.values() for rival in rivals):
@@ -102,12 +108,12 @@ class KeyMapRow(QWidget):
             self._keys.setFocus(Qt.FocusReason.OtherFocusReason)
 
         def leave() -> None:
-            self._settle(None)
+            self.settled.emit()
             self._keys.setFocus(Qt.FocusReason.OtherFocusReason)
 
         question.offer(self.tr("Use It Here"), take)
         question.offer(self.tr("Leave It There"), leave)
-        self._settle(question)
+        self.asked.emit(question)
 
     def _words_of_rivals(self, key: str, rivals: Sequence[Command]) -> str:
         names = (
@@ -116,21 +122,11 @@ class KeyMapRow(QWidget):
         )
         return phrase(self.tr("{key} belongs to {commands}."), key=native(key), commands=", ".join(names))
 
-    def _settle(self, question: _Question | None) -> None:
-        if self._question is not None:
-            self._question.hide()
-            self._question.deleteLater()
-        self._question = question
-        if question is not None:
-            self._column.addWidget(question)
-            question.show()
-            question.come_up()
 
-
-class _Question(QWidget):
+class KeyQuestion(QWidget):
     """What there is to say about a key, and what can be done about it."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, command: Command, words: str) -> None:
         super().__init__()
         self.setProperty("surface", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -140,6 +136,7 @@ class _Question(QWidget):
         self._first: Button | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.addWidget(Label(command.plain_title, "section", wrap=True))
         column.addWidget(Label(words, "warning", wrap=True))
         column.addLayout(self._buttons)
 

@@ -162,6 +162,10 @@ class Commands(QObject):
         """Hear the keys of these commands alone, while something lies over the window; None for all again."""
         self._shortcuts.hear_only(commands)
 
+    def as_kept(self, command: Command, key: str) -> str:
+        """A key that was pressed for a command, as `change_keys` takes it: as one presses it from left to right."""
+        return self._shortcuts.facing(command, (key,))[0]
+
     def change_keys(self, command: Command, keys: Iterable[str]) -> None:
         """Give a command other keys, and keep that. Whoever asks has settled with the `KeyMap.rivals`."""
         self.key_map.change(command, keys)

@@ -61,13 +61,13 @@ class Shortcuts(QObject):
 
     def keys(self, command: Command) -> tuple[str, ...]:
         """The keys of a command that are heard."""
-        return self._facing(command, self._key_map.keys(command))
+        return self.facing(command, self._key_map.keys(command))
 
     def told(self, command: Command) -> tuple[str, ...]:
         """The keys of a command that are shown."""
-        return self._facing(command, self._key_map.told(command))
+        return self.facing(command, self._key_map.told(command))
 
-    def _facing(self, command: Command, keys: tuple[str, ...]) -> tuple[str, ...]:
+    def facing(self, command: Command, keys: tuple[str, ...]) -> tuple[str, ...]:
         """Left and right as one reads."""
         flip = command.mirrored and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return tuple(mirrored(key) for key in keys) if flip else keys

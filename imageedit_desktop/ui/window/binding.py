@@ -19,7 +19,9 @@ from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
+from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
 from imageedit_desktop.ui.features.jobs.binding import QueueBinding
+from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.window.commands import ABOUT, LANGUAGE, SHOW_LIBRARY
 from imageedit_desktop.ui.window.message_bar import Action, Message
@@ -42,7 +44,9 @@ class Binding(QObject):
         self._leaving = False
         ordering = Ordering(bench, services)
         self._queue = QueueBinding(bench, services, ordering)
-        GalleryBinding(bench, services)
+        self._gallery = GalleryBinding(bench, services, ordering)
+        ViewerBinding(bench, services)
+        DetailsBinding(bench.inspector, services.review)
         for part in (ComposeBinding(bench, services, ordering), AccountBinding(bench, services)):
             part.problem_found.connect(self._on_problem)
         self._queue.job_ended.connect(self._on_job_ended)
@@ -84,9 +88,8 @@ class Binding(QObject):
 
     async def _fill(self) -> None:
         """Show what the library holds, then go on with what was interrupted."""
-        self._services.gallery.load_more(None)
         await self._queue.fill()
-        await self._services.gallery.hold_places()
+        await self._gallery.learn_usual_times()
         await self._services.queue.resume()
         await self._services.workspace.learn_capabilities()
         await self._services.account.refresh_balance()
@@ -96,7 +99,6 @@ class Binding(QObject):
     def _on_closing(self) -> None:
         self._info = None
         self._bench.commands.look_again()
-        self._bench.gallery_model.clear()
         self._bench.messages.clear()
         self._bench.show_gallery()
 
@@ -108,7 +110,7 @@ class Binding(QObject):
     def _on_activated(self) -> None:
         """Back from another program, perhaps one that worked on the same library."""
         if self._info is not None:
-            self._services.gallery.look_again()
+            self._services.review.look_again()
 
     @Slot(object)
     def _on_problem(self, reason: Problem) -> None:
@@ -124,7 +126,7 @@ class Binding(QObject):
         self._leaving = True  # closing once more while the question is open is an answer
         ask.confirm(
             self._bench,
-            self.tr("Quit with orders on their way: %Ln", "", running),
+            self.tr("Quit with %Ln orders on their way", "", running),
             self._words_of_leaving(),
             self.tr("Quit"),
             self._on_quit_answered,

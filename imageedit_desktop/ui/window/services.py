@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.account import Account
 from imageedit_desktop.services.compose import Compose
-from imageedit_desktop.services.gallery import Gallery
 from imageedit_desktop.services.job_queue import JobQueue
+from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.shown_inputs import ShownInputs
 from imageedit_desktop.services.spending import Spending
@@ -32,5 +32,5 @@ class Services:
     spending: Spending
     compose: Compose
     queue: JobQueue
-    gallery: Gallery
+    review: Review
     shown_inputs: ShownInputs

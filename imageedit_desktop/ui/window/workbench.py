@@ -28,8 +28,7 @@ from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.features.compose.commands import ADD_PORTRAITS, OPEN_SOURCE
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
 from imageedit_desktop.ui.features.gallery.commands import LARGER, SMALLER
-from imageedit_desktop.ui.features.gallery.model import GalleryModel
-from imageedit_desktop.ui.features.gallery.view import GalleryView
+from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.inspector.panel import Inspector
 from imageedit_desktop.ui.features.jobs.commands import connect_jobs
 from imageedit_desktop.ui.features.jobs.panel import QueuePanel
@@ -91,8 +90,7 @@ class Workbench(QWidget):
         self.commands = Commands(shell, COMMANDS, remembered)
         self.pictures = PictureCache(self)
         self.compose = ComposePanel(self.pictures, input_path)
-        self.gallery_model = GalleryModel(self)
-        self.gallery = GalleryView(self.gallery_model, self.pictures, thumbnail_path)
+        self.gallery = GalleryGrid(self.pictures, thumbnail_path, input_path)
         self.viewer = Viewer(self.pictures, thumbnail_path, self.commands)
         self.inspector = Inspector(self.pictures, input_path)
         self.queue = QueuePanel()
@@ -186,7 +184,7 @@ class Workbench(QWidget):
         self.viewer.closed.connect(self.show_gallery)
         self.viewer.alone_requested.connect(self._show_viewer_alone)
         self.header.cell_size_chosen.connect(self._on_cell_size_chosen)
-        self.gallery.cell_size_changed.connect(self.header.show_cell_size)
+        self.gallery.row_size_changed.connect(self.header.show_cell_size)
         self.compose.source_pick_requested.connect(self.pick_source)
         self.compose.portraits_pick_requested.connect(self.pick_portraits)
 
@@ -255,7 +253,7 @@ class Workbench(QWidget):
         return (self._rows if self.isVisible() else self.shell).height()
 
     def _step_cells(self, steps: int) -> None:
-        wanted = self.gallery.cell_size() + steps * _CELL_STEP_PX
+        wanted = self.gallery.row_size() + steps * _CELL_STEP_PX
         self.header.show_cell_size(max(CELL_MIN_PX, min(CELL_MAX_PX, wanted)))
 
     def _choose_theme(self, mode: Mode) -> None:
@@ -263,7 +261,7 @@ class Workbench(QWidget):
         self.remember_requested.emit("theme", mode)
 
     def _on_cell_size_chosen(self, cell_px: int) -> None:
-        self.gallery.set_cell_size(cell_px)
+        self.gallery.set_row_size(cell_px)
         self.remember_requested.emit("cell_px", cell_px)
 
     def _on_full_screen_changed(self, on: bool) -> None:

@@ -142,6 +142,16 @@ def test_keys_that_fields_and_menus_need_are_refused(play: Play) -> None:
     play(story)
 
 
+def test_right_to_left_a_key_is_the_one_that_was_pressed(play: Play, mirrored: None) -> None:
+    async def story(window: Window) -> None:
+        await open_key_map(window)
+        assert keys(window, "Next Picture") == "Left"
+        give(window, "Next Picture", Qt.Key.Key_Left)
+        assert keys(window, "Next Picture") == "Ctrl+Left"
+
+    play(story)
+
+
 def test_esc_or_going_elsewhere_changes_nothing(play: Play) -> None:
     async def story(window: Window) -> None:
         await open_key_map(window)

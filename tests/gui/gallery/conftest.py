@@ -1,81 +1,119 @@
-"""A gallery with real pictures in a temporary folder."""
+"""A window over a library that is made anew for each test, with rows and files as real as the program's."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PIL import Image
-from shiboken6 import delete
+from benchmarks.made_library import make_library
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from support.window import Window, cells_of, until, window_at
 
-from imageedit_desktop.domain.gallery import GalleryItem, item_of
-from imageedit_desktop.domain.geometry import size
-from imageedit_desktop.domain.ids import InputHash, JobId, result_id
-from imageedit_desktop.domain.inputs import InputFile
-from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.money.price import price_of
-from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.ui.features.gallery.model import GalleryModel
-from imageedit_desktop.ui.features.gallery.view import GalleryView
-from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.services.review import Review
+from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
+from imageedit_desktop.ui.window.services import Services
 
-SOURCE = InputFile(sha256=InputHash("a" * 64), name="me.jpg", size=size(640, 480), size_bytes=1, format="JPEG")
+NONE = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Gallery:
+    """The gallery of a window, used by pointer and keys.
+
+    Attributes:
+        grid: the widget.
+        review: what it shows.
+    """
+
+    def __init__(self, window: Window) -> None:
+        found = window.named("Gallery")
+        assert isinstance(found, GalleryGrid)
+        self.window = window
+        self.grid = found
+        self.services: Services = window.services
+        self.review: Review = window.services.review
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key while the gallery has the keyboard."""
+        self.grid.setFocus()
+        QTest.keyClick(self.grid, key, modifiers)
+
+    def click(self, index: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Click on a picture that is on the screen."""
+        QTest.mouseClick(self.grid.viewport(), LEFT, modifiers, self.place(index))
+
+    def place(self, index: int) -> QPoint:
+        """The middle of a picture that is on the screen."""
+        rect = self.grid.picture_rect(index)
+        assert rect.isValid(), f"picture {index} is out of sight"
+        return rect.intersected(self.grid.viewport().rect()).center()
+
+    def top_of(self, index: int) -> int:
+        """Where a picture begins in the window."""
+        return self.grid.picture_rect(index).top()
+
+    def wheel(self, notches: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Turn the wheel; downwards is below zero."""
+        at = QPointF(200, 200)
+        event = QWheelEvent(
+            at, self.grid.viewport().mapToGlobal(at), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
+            modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(self.grid.viewport(), event)
+
+    @property
+    def selected(self) -> list[int]:
+        return list(self.review.selection)
+
+    @property
+    def scrolled(self) -> int:
+        return self.grid.verticalScrollBar().value()
+
+    @property
+    def cells(self) -> list[str]:
+        """What a screen reader hears of everything in it."""
+        return cells_of(self.grid)
+
+    def picture(self) -> QImage:
+        """What is on the screen."""
+        return self.grid.viewport().grab().toImage()
+
+    async def is_loaded(self) -> None:
+        """All that is seen is known, and painted."""
+        await until("the pictures", lambda: self.grid.current_item() or not len(self.review.answer))
+        await asyncio.sleep(0.15)
+
+
+Story = Callable[[Gallery], Coroutine[Any, Any, None]]
+Show = Callable[..., None]
 
 
 @pytest.fixture
-def make_job() -> Callable[..., Job]:
-    """Jobs whose number is also their age: a larger one is newer."""
+def show(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Show:
+    """Plays a story in a window over a library of so many pictures, in batches of nine or `images`."""
 
-    def make(number: int = 1, *, images: int = 1, state: JobState = JobState.WAITING) -> Job:
-        recipe = Recipe(prompt=f"wish {number}", source=SOURCE, size=size(1024, 512), images=images)
-        return Job(
-            id=JobId(f"{number:032x}"),
-            recipe=recipe,
-            state=state,
-            origin="rehearsal",
-            price=price_of(images),
-            created_ms=number * 1000,
-        )
+    def play(story: Story, *, pictures: int = 120, images: int = 9, size: tuple[int, int] = (1280, 800)) -> None:
+        if pictures:
+            make_library(tmp_path / "library" / "rehearsal", pictures, images=images)
 
-    return make
+        async def whole() -> None:
+            async with window_at(tmp_path) as window:
+                window.shell.resize(*size)
+                gallery = Gallery(window)
+                await until(
+                    "the library", lambda: len(gallery.review.answer) == pictures and not gallery.review.is_busy
+                )
+                if pictures:
+                    gallery.key(Qt.Key.Key_Home)
+                await gallery.is_loaded()
+                await story(gallery)
 
+        run_in_qt(whole())
 
-@pytest.fixture
-def make_saved(make_job, tmp_path) -> Callable[..., GalleryItem]:
-    """Items with a file; those of one job share its number."""
-
-    def make(job: int = 1, number: int = 1, *, on_disk: bool = True, nsfw: bool | None = None) -> GalleryItem:
-        row = make_job(job, images=9, state=JobState.DONE)
-        path: Path = tmp_path / f"{job}-{number}.png"
-        if on_disk:
-            Image.new("RGB", (64, 32), "orange").save(path)
-        result = Result(
-            id=result_id(row.id, number),
-            job_id=row.id,
-            number=number,
-            state=ResultState.SAVED,
-            path=path,
-            size=size(64, 32),
-            nsfw=nsfw,
-        )
-        return item_of(row, number, result)
-
-    return make
-
-
-@pytest.fixture
-def model(qapp) -> GalleryModel:
-    return GalleryModel()
-
-
-@pytest.fixture
-def view(qtbot, model, tmp_path):
-    """A shown gallery; thumbnail files are looked for where none are."""
-    pictures = PictureCache()
-    view = GalleryView(model, pictures, lambda result: tmp_path / "no-thumbnails" / f"{result.id}.jpg")
-    view.resize(700, 500)
-    with qtbot.waitExposed(view):
-        view.show()
-    yield view
-    pictures.close()
-    delete(view)
+    return play

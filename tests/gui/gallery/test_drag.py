@@ -1,15 +1,70 @@
 """What leaves the window: real files, and pixels only when asked for."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QDrag, QImage, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from imageedit_desktop.domain.gallery import item_of
+from imageedit_desktop.domain.gallery import GalleryItem, item_of
+from imageedit_desktop.domain.geometry import size
+from imageedit_desktop.domain.ids import InputHash, JobId, result_id
+from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.money.price import price_of
+from imageedit_desktop.domain.recipe import Recipe
+from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.features.gallery import drag
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
+
+SOURCE = InputFile(sha256=InputHash("a" * 64), name="me.jpg", size=size(640, 480), size_bytes=1, format="JPEG")
+
+
+@pytest.fixture
+def make_job() -> Callable[..., Job]:
+    """Jobs whose number is also their age: a larger one is newer."""
+
+    def make(number: int = 1, *, images: int = 1, state: JobState = JobState.WAITING) -> Job:
+        recipe = Recipe(prompt=f"wish {number}", source=SOURCE, size=size(1024, 512), images=images)
+        return Job(
+            id=JobId(f"{number:032x}"),
+            recipe=recipe,
+            state=state,
+            origin="rehearsal",
+            price=price_of(images),
+            created_ms=number * 1000,
+        )
+
+    return make
+
+
+@pytest.fixture
+def make_saved(make_job, tmp_path) -> Callable[..., GalleryItem]:
+    """Items with a file; those of one job share its number."""
+
+    def make(job: int = 1, number: int = 1, *, on_disk: bool = True, nsfw: bool | None = None) -> GalleryItem:
+        row = make_job(job, images=9, state=JobState.DONE)
+        path: Path = tmp_path / f"{job}-{number}.png"
+        if on_disk:
+            Image.new("RGB", (64, 32), "orange").save(path)
+        result = Result(
+            id=result_id(row.id, number),
+            job_id=row.id,
+            number=number,
+            state=ResultState.SAVED,
+            path=path,
+            size=size(64, 32),
+            nsfw=nsfw,
+        )
+        return item_of(row, number, result)
+
+    return make
 
 
 @pytest.fixture
@@ -77,25 +132,23 @@ def test_the_clipboard_takes_it_too(qapp, make_saved):
     QApplication.clipboard().clear()
 
 
-def test_pulling_selected_cells_drags_their_files(qtbot, view, model, make_saved, drags):
-    items = [make_saved(job) for job in (3, 2, 1)]
-    model.show_page(items, more=False)
-    for row in (0, 1):
-        qtbot.mouseClick(
-            view.viewport(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.ControlModifier if row else Qt.KeyboardModifier.NoModifier,
-            view.visualRect(model.index(row)).center(),
-        )
-    start = view.visualRect(model.index(1)).center()
-    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(view.viewport(), start + view.visualRect(model.index(0)).topLeft())
-    for step in range(1, 30, 5):
-        qtbot.mouseMove(view.viewport(), start.__class__(start.x() + step, start.y() + step))
-    (urls, _, actions), *_rest = drags
-    assert [url.toLocalFile() for url in urls] == [str(item.result.path) for item in items[:2]]
-    assert set(actions) == {Qt.DropAction.CopyAction}
-    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+def test_pulling_selected_pictures_drags_their_files(show, drags):
+    async def story(gallery):
+        gallery.click(0)
+        gallery.click(2, Qt.KeyboardModifier.ControlModifier)
+        start = gallery.place(2)
+        viewport = gallery.grid.viewport()
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+        for step in range(1, 30, 5):
+            QTest.mouseMove(viewport, start + QPoint(step, step))
+        (urls, preview, actions), *_rest = drags
+        paths = [gallery.review.item(index).result.path for index in (0, 2)]
+        assert [url.toLocalFile() for url in urls] == [str(path) for path in paths]
+        assert set(actions) == {Qt.DropAction.CopyAction}
+        assert not preview.isNull()
+        assert gallery.selected == [0, 2]
+
+    show(story)
 
 
 def test_the_preview_keeps_the_pixels_of_the_screen(qapp):

@@ -47,7 +47,7 @@ def job():
         origin="https://api.wavespeed.ai",
         price=price_of(9),
         charged=Charged.YES,
-        remote_id=PredictionId("service-id"),
+        prediction_id=PredictionId("service-id"),
         created_ms=1,
     )
 
@@ -119,7 +119,7 @@ def test_the_flag_is_told_in_words(panel, item, job, nsfw, said):
 
 
 def test_one_on_its_way_shows_what_is_known(panel, job):
-    waiting = replace(job, state=JobState.WAITING, remote_id=None, recipe=replace(job.recipe, seed=None))
+    waiting = replace(job, state=JobState.WAITING, prediction_id=None, recipe=replace(job.recipe, seed=None))
     panel.show_item(item_of(waiting, 1), waiting)
     assert set(values(panel)) == {"asked", "seed", "cost"}
     assert values(panel)["seed"] == "Random"

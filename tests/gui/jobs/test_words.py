@@ -36,7 +36,7 @@ def test_a_running_job_tells_how_long(make_job):
         (JobState.PREPARING, ("upload", 45, 100), "Uploading 45 %"),
         (JobState.PREPARING, ("upload", 45, None), "Uploading"),
         (JobState.RECEIVING, ("download", 4, 9), "Receiving 4 of 9"),
-        (JobState.QUEUED, ("held", 0, None), "Queued until a place is free"),
+        (JobState.QUEUED, ("turn", 0, None), "Queued until a place is free"),
         (JobState.WAITING, ("poll", 3, None), "In the making"),
     ],
 )
@@ -49,7 +49,7 @@ def test_progress_is_told_in_words(make_job, state, progress, said):
 
 def test_one_that_is_held_back_counts_down_to_its_start(make_job):
     job = make_job(1, JobState.QUEUED)
-    held = Progress(job_id=job.id, step="held", done=0, total=30, until_ms=31_000)
+    held = Progress(job_id=job.id, step="turn", done=0, total=30, until_ms=31_000)
     assert words.state_line(job, held, 6_000) == "Starts in 0:25 · 0:05"
     assert words.state_line(job, held, 32_000) == "Queued until a place is free · 0:31"
 
@@ -65,7 +65,7 @@ def test_one_that_is_held_back_counts_down_to_its_start(make_job):
     ],
 )
 def test_what_is_not_on_disk_tells_how_long_it_is_kept(make_job, state, known, days_later, kept):
-    job = make_job(1, state, remote_id=PredictionId("p"), **known)
+    job = make_job(1, state, prediction_id=PredictionId("p"), **known)
     line = words.state_line(job, None, 1_000 + days_later * 86_400_000)
     assert line.endswith(kept)
     assert ("kept by" in line) is bool(kept)
@@ -130,7 +130,7 @@ def test_the_queue_in_one_line(make_job):
     assert words.summary(jobs[3:]) == "Idle"
 
 
-SENT = {"submitted_ms": 1, "remote_id": PredictionId("p")}
+SENT = {"submitted_ms": 1, "prediction_id": PredictionId("p")}
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def make_item(tmp_path):
             id=result_id(job, number), job_id=job, number=number, state=ResultState.SAVED, path=path,
             size=size(*side_px), size_bytes=1_234_000,
         )  # fmt: skip
-        key = GalleryKey(job_created_ms=1, job_id=job, number=number)
+        key = GalleryKey(job_id=job, number=number)
         return GalleryItem(key=key, prompt="a fox", asked=size(800, 400), state=JobState.DONE, result=result)
 
     return make
@@ -176,7 +176,7 @@ def test_buttons_zoom_and_close(qtbot, viewer, make_item):
 def batch(make_item):
     """Three pictures, and a fourth on its way."""
     items = [make_item(number, colour) for number, colour in enumerate(("orange", "blue", "teal"), 1)]
-    key = GalleryKey(job_created_ms=1, job_id=items[0].key.job_id, number=4)
+    key = GalleryKey(job_id=items[0].key.job_id, number=4)
     return [*items, GalleryItem(key=key, prompt="a fox", asked=size(800, 400), state=JobState.WAITING)]
 
 

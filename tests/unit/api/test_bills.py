@@ -35,7 +35,7 @@ def _item(**changes: Any) -> dict[str, Any]:
 async def test_the_books_are_asked_about_tasks_by_name() -> None:
     async with ScriptedServer() as server, service_at(server) as service:
         server.on("POST", f"{API}/billings/search", reply(envelope({"page": 1, "items": [_item()]})))
-        assert await service.bills([TASK]) == [Bill(task=TASK, amount=MicroUsd(7_000), is_refund=False)]
+        assert await service.bills([TASK]) == [Bill(prediction_id=TASK, amount=MicroUsd(7_000), is_refund=False)]
         assert server.requests[0].json["prediction_uuids"] == [TASK]
 
 

@@ -28,8 +28,8 @@ JOB = Job(
 STORY: list[Event] = [
     JobChanged(job=JOB),
     Progress(job_id=JOB.id, step="upload", done=10, total=20),
-    Progress(job_id=JOB.id, step="held", done=0, total=30),
-    JobChanged(job=replace(JOB, state=JobState.WAITING, remote_id=PredictionId("task-1"))),
+    Progress(job_id=JOB.id, step="turn", done=0, total=30),
+    JobChanged(job=replace(JOB, state=JobState.WAITING, prediction_id=PredictionId("task-1"))),
     Progress(job_id=JOB.id, step="poll", done=1),
     ResultSaved(result=Result(id=result_id(JOB.id, 1), job_id=JOB.id, number=1, state=ResultState.SAVED)),
     JobChanged(job=replace(JOB, state=JobState.DONE)),

@@ -31,7 +31,7 @@ def _job(state: JobState, *, charged: Charged = Charged.YES, name: str = "a") ->
         origin="https://api.example.org",
         price=MicroUsd(7_000),
         charged=charged,
-        remote_id=PredictionId(f"task-{name}"),
+        prediction_id=PredictionId(f"task-{name}"),
         created_ms=0,
     )
 

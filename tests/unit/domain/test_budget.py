@@ -83,7 +83,7 @@ def test_days_and_months_begin_at_the_users_midnight(zone: str, monkeypatch: pyt
 
 
 def _bill(amount: int, *, refund: bool = False) -> Bill:
-    return Bill(task=PredictionId("p"), amount=MicroUsd(amount), is_refund=refund)
+    return Bill(prediction_id=PredictionId("p"), amount=MicroUsd(amount), is_refund=refund)
 
 
 @pytest.mark.parametrize(

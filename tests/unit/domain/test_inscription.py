@@ -34,35 +34,40 @@ JOB = Job(
     origin="https://api.wavespeed.ai",
     price=MicroUsd(14_000),
     charged=Charged.YES,
-    remote_id=PredictionId("task"),
+    prediction_id=PredictionId("task"),
     created_ms=1,
     submitted_ms=2,
     completed_ms=3,
 )
-TEXT = to_json(JOB, 2, nsfw=True, program="test 1.0")
+TEXT = to_json(JOB, 2, nsfw=True, made=3, program="test 1.0")
 
 
 def test_it_is_read_back_but_for_the_names() -> None:
     nameless = replace(PHOTO, name="abababab…")
     recipe = replace(JOB.recipe, source=nameless, portraits=(nameless,))
-    assert from_json(TEXT) == Inscription(job=replace(JOB, recipe=recipe), number=2, nsfw=True)
+    assert from_json(TEXT) == Inscription(job=replace(JOB, recipe=recipe), number=2, made=3, nsfw=True)
     assert from_json(TEXT).job.recipe.hash == JOB.recipe.hash
     assert TEXT.isascii()
     assert TEXT.isprintable()
     assert "Anna" not in TEXT
 
 
+def test_one_of_an_earlier_version_does_not_tell_how_many_were_made() -> None:
+    earlier = {name: value for name, value in json.loads(TEXT).items() if name != "made"}
+    assert from_json(json.dumps(earlier)) == replace(from_json(TEXT), made=None)
+
+
 def test_addresses_lose_what_may_be_a_secret() -> None:
     signed = InputUrl(url="https://me:word@host.example:8443/a/fox.jpg?X-Signature=abc#part")
     job = replace(JOB, recipe=replace(JOB.recipe, source=signed, portraits=()))
-    told = from_json(to_json(job, 1, nsfw=None, program="")).job.recipe
+    told = from_json(to_json(job, 1, nsfw=None, made=None, program="")).job.recipe
     assert told.source == InputUrl(url="https://host.example:8443/a/fox.jpg")
 
 
 @pytest.mark.parametrize("url", ["", "http://[", "https://fox"])
 def test_orders_made_elsewhere_tell_what_is_known(url: str) -> None:
     made = Recipe(prompt="", source=InputUrl(url=url), size=size(512, 512), images=1)
-    told = from_json(to_json(replace(JOB, recipe=made), 1, nsfw=None, program="")).job.recipe
+    told = from_json(to_json(replace(JOB, recipe=made), 1, nsfw=None, made=None, program="")).job.recipe
     assert told == replace(made, source=InputUrl(url="" if "[" in url else url))
 
 
@@ -74,6 +79,8 @@ def test_orders_made_elsewhere_tell_what_is_known(url: str) -> None:
         ("number", 0),
         ("number", True),
         ("number", "1"),
+        ("made", 0),
+        ("made", "3"),
         ("nsfw", "no"),
         ("service", ""),
         ("service", 5),
@@ -120,4 +127,4 @@ def test_whatever_it_is_it_is_an_inscription_or_a_value_error(text: str) -> None
     except ValueError:
         return
     assert told.job.state is JobState.RECEIVING
-    to_json(told.job, told.number, told.nsfw, program="")
+    to_json(told.job, told.number, told.nsfw, made=told.made, program="")

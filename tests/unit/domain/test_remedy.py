@@ -24,7 +24,7 @@ JOB = Job(
     price=MicroUsd(3_500),
     created_ms=0,
 )
-SENT = replace(JOB, remote_id=PredictionId("t1"), charged=Charged.YES)
+SENT = replace(JOB, prediction_id=PredictionId("t1"), charged=Charged.YES)
 EVERY = [
     replace(job, state=state, reason=reason)
     for job, state, reason in product((JOB, SENT), JobState, (None, *map(problem, Code)))
@@ -48,7 +48,7 @@ def test_what_is_offered_can_be_done() -> None:
     for job in EVERY:
         if may_go_on(job):
             assert Remedy.GO_ON in remedies_for(job)
-            assert may_follow(job.state, JobState.UNKNOWN if job.remote_id is None else JobState.WAITING)
+            assert may_follow(job.state, JobState.UNKNOWN if job.prediction_id is None else JobState.WAITING)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ JOB = Job(
     state=JobState.WAITING,
     origin="https://api.example.org",
     price=MicroUsd(3_500),
-    remote_id=PredictionId("p"),
+    prediction_id=PredictionId("p"),
     created_ms=0,
     submitted_ms=1_000,
 )
@@ -58,7 +58,7 @@ def test_the_time_left_is_whole_seconds_of_the_week(now_ms: int, left_s: int) ->
         ({"state": JobState.FAILED, "reason": problem(Code.TASK_FAILED)}, False),
         ({"state": JobState.FAILED, "reason": problem(Code.OUTPUT_EXPIRED)}, False),
         ({"state": JobState.DONE}, False),
-        ({"state": JobState.QUEUED, "remote_id": None}, False),
+        ({"state": JobState.QUEUED, "prediction_id": None}, False),
     ],
 )
 def test_only_jobs_with_something_left_to_fetch(changes: dict[str, object], counts: bool) -> None:

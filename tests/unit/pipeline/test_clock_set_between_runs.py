@@ -43,17 +43,20 @@ def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
     return Wall(monkeypatch)
 
 
+@pytest.mark.parametrize("is_told", [False, True], ids=["first", "told"])
 @pytest.mark.parametrize("before_s", CLOCKS)
 @pytest.mark.parametrize("after_s", [0, -YEAR_S, YEAR_S])
 @story
 async def test_it_is_found_after_the_clock_was_set(
-    service: Service, tmp_path: Path, wall: Wall, before_s: int, after_s: int
+    service: Service, tmp_path: Path, wall: Wall, before_s: int, after_s: int, is_told: bool
 ) -> None:
+    """Also the first order of a session that had nothing to ask the service before."""
     wall.off_s = before_s
     service.misbehave("submit", fault.taken_then(fault.drop))
     service.misbehave("history", fault.html(502), forever=True)
     async with desk_at(service, tmp_path) as desk:
-        await desk.catalogue.learn()  # as before every order: now the service's time is known
+        if is_told:
+            await desk.catalogue.learn()
         job = await job_in(desk, JobState.QUEUED)
         with pytest.raises(Transient):
             await run_job(desk, job.id)

@@ -50,7 +50,7 @@ async def test_a_task_is_found_whatever_the_clocks_say(service: Service, tmp_pat
     async with desk_at(service, tmp_path) as desk:
         job = await keep_running(desk, (await job_in(desk, JobState.QUEUED)).id)
         assert (job.state, job.charged) == (JobState.DONE, Charged.YES)
-        assert job.remote_id == service.ledger.tasks[0].id
+        assert job.prediction_id == service.ledger.tasks[0].id
     assert len(service.seen("submit")) == 1
 
 

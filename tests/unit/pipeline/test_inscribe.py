@@ -27,7 +27,11 @@ def test_a_picture_tells_of_its_job(service: Service, tmp_path: Path) -> None:
             for result in desk.library.results.of_job(job.id):
                 assert result.path is not None
                 told = inscription.from_json(record_of(result.path) or "")
-                assert (told.number, told.job.id, told.job.remote_id) == (result.number, job.id, job.remote_id)
+                assert (told.number, told.job.id, told.job.prediction_id) == (
+                    result.number,
+                    job.id,
+                    job.prediction_id,
+                )
                 assert told.job.recipe == job.recipe
                 assert inspect_result(result.path).sha256 == result.sha256
 

@@ -295,7 +295,7 @@ async def _standing_in(desk: Desk, state: JobState) -> Job:
         return await job_in(desk, state)
     job = await job_in(desk, JobState.SUBMITTING)
     task = await desk.service.submit(build_body(job.recipe, "https://example.org/fox.jpg", []))
-    job = await desk.ledger.step(job, JobState.WAITING, charged=Charged.YES, remote_id=task.id)
+    job = await desk.ledger.step(job, JobState.WAITING, charged=Charged.YES, prediction_id=task.id)
     return job if state is JobState.WAITING else await desk.ledger.step(job, JobState.RECEIVING)
 
 
@@ -315,6 +315,40 @@ async def test_stop_and_go_on_in_every_state(service: Service, tmp_path: Path, s
         assert remedies_for(stopped)[0] is (Remedy.GO_ON if sent else Remedy.ORDER_AGAIN)
         after = await pick_up_again(desk, job.id)
         assert after.state is (_goes_on_from(state) if sent else JobState.ABANDONED)
+
+
+@pytest.mark.parametrize("state", _LIVE)
+@story
+async def test_stop_and_go_on_though_the_disk_refuses_at_first(
+    service: Service, tmp_path: Path, state: JobState
+) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        job = await _standing_in(desk, state)
+        _Disk(desk.library.jobs, "step", LibraryError(problem(Code.DISK_FULL)), _TIMES, only=JobState.ABANDONED)
+        stopped = await stop_waiting(desk, job.id)
+        assert stopped.state is JobState.ABANDONED
+
+        _Disk(desk.library, "claim", LibraryError(problem(Code.DISK_FAILED)), _TIMES)
+        sent = stopped.charged is not Charged.NO
+        after = await pick_up_again(desk, job.id)
+        assert after.state is (_goes_on_from(state) if sent else JobState.ABANDONED)
+
+
+@story
+async def test_the_answer_to_a_stopped_order_is_kept_and_the_stop_too(service: Service, tmp_path: Path) -> None:
+    """The order was on its way when it was stopped; then the disk refuses to write the stop down."""
+    async with desk_at(service, tmp_path) as desk:
+        job = await job_in(desk, JobState.QUEUED)
+        _Disk(desk.library.jobs, "step", LibraryError(problem(Code.DISK_FULL)), _TIMES, only=JobState.ABANDONED)
+        task = asyncio.get_running_loop().create_task(keep_running(desk, job.id))
+        await asyncio.to_thread(service.wait_for, "submit")
+        task.cancel()
+        await asyncio.wait({task})
+        stopped = await stop_waiting(desk, job.id)
+        assert (stopped.state, stopped.prediction_id) == (JobState.ABANDONED, service.ledger.tasks[0].id)
+        await pick_up_again(desk, job.id)
+        assert (await keep_running(desk, job.id)).state is JobState.DONE
+    assert len(service.seen("submit")) == 1
 
 
 def _goes_on_from(state: JobState) -> JobState:

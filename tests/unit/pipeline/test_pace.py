@@ -39,7 +39,7 @@ class _Bronze:
 
 
 def _held(told: list[Event]) -> list[Progress]:
-    return [event for event in told if isinstance(event, Progress) and event.step == "held"]
+    return [event for event in told if isinstance(event, Progress) and event.step == "turn"]
 
 
 @story

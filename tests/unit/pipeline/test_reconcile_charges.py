@@ -67,7 +67,7 @@ async def test_work_that_was_paid_stays_paid(service: Service, tmp_path: Path) -
         told.clear()
         await reconcile(desk, [done])
         assert told == []
-    assert service.seen("bills")[0].json["prediction_uuids"] == [done.remote_id]
+    assert service.seen("bills")[0].json["prediction_uuids"] == [done.prediction_id]
 
 
 @pytest.mark.parametrize("trouble", [fault.status(404), fault.html(502), fault.body({"code": 200, "data": {}})])
@@ -91,7 +91,7 @@ async def test_every_open_bill_is_asked_for_however_many_there_are(service: Serv
         after = [await desk.ledger.job(job.id) for job in failed]
     assert {job.charged for job in after} == {Charged.NO}
     asked = [request.json["prediction_uuids"] for request in service.seen("bills")]
-    assert sorted(task for tasks in asked for task in tasks) == sorted(str(job.remote_id) for job in failed)
+    assert sorted(task for tasks in asked for task in tasks) == sorted(str(job.prediction_id) for job in failed)
     assert max(len(tasks) for tasks in asked) <= 50
 
 
@@ -115,7 +115,7 @@ async def test_the_books_are_asked_for_tasks_of_this_service_only(service: Servi
         assert not service.seen("bills")
         await reconcile(desk, [without_task, failed])
         assert (await desk.ledger.job(without_task.id)) == without_task
-    assert service.seen("bills")[0].json["prediction_uuids"] == [failed.remote_id]
+    assert service.seen("bills")[0].json["prediction_uuids"] == [failed.prediction_id]
 
 
 async def _failed(desk: Desk, service: Service, number: int, *, refunded: bool = True) -> Job:
@@ -123,5 +123,5 @@ async def _failed(desk: Desk, service: Service, number: int, *, refunded: bool =
     order = await job_in(desk, JobState.SUBMITTING, recipe(f"fox {number}"))
     task = service.ledger.create({"num_images": 2}, Fate(end="failed", refunded=refunded))
     task.finish()
-    sent = await desk.ledger.step(order, JobState.WAITING, remote_id=PredictionId(task.id), charged=Charged.YES)
+    sent = await desk.ledger.step(order, JobState.WAITING, prediction_id=PredictionId(task.id), charged=Charged.YES)
     return await desk.ledger.step(sent, JobState.FAILED, charged=Charged.UNKNOWN, reason=problem(Code.TASK_FAILED))

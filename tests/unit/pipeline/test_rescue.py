@@ -44,8 +44,8 @@ async def _sweep(desk: Desk) -> Rescued:
 
 
 async def _owner(desk: Desk, task: Task) -> Job | None:
-    by_remote_id = functools.partial(desk.library.jobs.by_remote_id, desk.origin)
-    return await desk.workers.database(by_remote_id, task.id)  # type: ignore[arg-type]
+    find = functools.partial(desk.library.jobs.by_prediction_id, desk.origin)
+    return await desk.workers.database(find, task.id)  # type: ignore[arg-type]
 
 
 @story
@@ -132,7 +132,7 @@ async def test_an_order_without_an_answer_keeps_its_task(service: Service, tmp_p
         assert await _owner(desk, task) is None
 
         found = await run_job(desk, lost.id)
-        assert (found.state, found.remote_id) == (JobState.DONE, task.id)
+        assert (found.state, found.prediction_id) == (JobState.DONE, task.id)
 
 
 @story

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from support import service_faults as fault
 from support.service_desk import SOURCE, desk_at, job_in, recipe
-from support.service_server import Call, Reply, Service
+from support.service_server import Call, Fault, Reply, Service
 
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.events import Event, Progress
@@ -27,13 +27,37 @@ def test_a_refusal_for_now_is_waited_out(service: Service, tmp_path: Path) -> No
             service.misbehave("submit", fault.status(429, retry_after="7"), fault.status(429))
             job = await send(desk, await job_in(desk, JobState.QUEUED))
             assert job.state is JobState.WAITING
-            assert job.remote_id == service.ledger.tasks[0].id
+            assert job.prediction_id == service.ledger.tasks[0].id
             assert [round(s) for s in desk.clock.slept_s] == [7, 30]  # type: ignore[attr-defined]
-        held = [event.total for event in told if isinstance(event, Progress) and event.step == "held"]
+        held = [event.total for event in told if isinstance(event, Progress) and event.step == "turn"]
         assert held == [7, 30]
 
     asyncio.run(story())
     assert len(service.seen("submit")) == 3
+
+
+@pytest.mark.parametrize(
+    "trouble", [fault.status(401), fault.html(502), fault.drop, fault.half], ids=["401", "502", "dropped", "half"]
+)
+def test_an_order_leaves_though_the_service_does_not_say_what_time_it_is(
+    service: Service, tmp_path: Path, trouble: Fault
+) -> None:
+    async def story() -> Job:
+        async with desk_at(service, tmp_path) as desk:
+            service.misbehave("balance", trouble)
+            return await send(desk, await job_in(desk, JobState.QUEUED))
+
+    assert asyncio.run(story()).state is JobState.WAITING
+    assert len(service.seen("balance")) == 1
+
+
+def test_the_time_is_asked_once_in_a_session(service: Service, tmp_path: Path) -> None:
+    async def story() -> list[Job]:
+        async with desk_at(service, tmp_path) as desk:
+            return [await send(desk, await job_in(desk, JobState.QUEUED)) for _ in range(2)]
+
+    assert all(job.clock_offset_ms is not None for job in asyncio.run(story()))
+    assert len(service.seen("balance")) == 1
 
 
 def test_a_service_that_stays_busy_is_not_asked_for_ever(service: Service, tmp_path: Path) -> None:
@@ -114,7 +138,7 @@ def test_a_post_that_has_left_is_seen_through(service: Service, tmp_path: Path) 
             return await _cancel_while_it_is_out(desk, service, _Held(), then_answer=True)
 
     job = asyncio.run(story())
-    assert (job.state, job.remote_id) == (JobState.WAITING, service.ledger.tasks[0].id)
+    assert (job.state, job.prediction_id) == (JobState.WAITING, service.ledger.tasks[0].id)
 
 
 def test_but_not_for_longer_than_there_is_patience(service: Service, tmp_path: Path) -> None:

@@ -38,11 +38,11 @@ def test_a_step_is_seen_by_other_programs_at_once_and_whole(library, other, make
         JobState.WAITING,
         at_ms=2_000,
         charged=Charged.YES,
-        remote_id=PredictionId("p-1"),
+        prediction_id=PredictionId("p-1"),
         submitted_ms=1_500,
     )
     assert stepped == replace(
-        job, state=JobState.WAITING, charged=Charged.YES, remote_id=PredictionId("p-1"), submitted_ms=1_500
+        job, state=JobState.WAITING, charged=Charged.YES, prediction_id=PredictionId("p-1"), submitted_ms=1_500
     )
     assert other.jobs.get(job.id) == stepped
 
@@ -107,7 +107,7 @@ def test_every_step_leaves_an_entry_in_the_history(library, make_job, ledger):
     ],
 )
 def test_the_ledger_is_never_rewritten(library, make_job, ledger, forgery):
-    job = make_job(state=JobState.WAITING, remote_id=PredictionId("p-1"))
+    job = make_job(state=JobState.WAITING, prediction_id=PredictionId("p-1"))
     library.jobs.add(job)
     with pytest.raises(sqlite3.IntegrityError, match=r"never rewritten|only grows"):
         ledger.execute(forgery)
@@ -158,11 +158,11 @@ def test_lists_come_in_their_order(library, make_job):
 
 
 def test_a_task_of_the_service_leads_to_its_job(library, make_job):
-    job = make_job(state=JobState.WAITING, remote_id=PredictionId("p-1"), origin="https://api.example")
+    job = make_job(state=JobState.WAITING, prediction_id=PredictionId("p-1"), origin="https://api.example")
     library.jobs.add(job)
-    assert library.jobs.by_remote_id("https://api.example", PredictionId("p-1")) == job
-    assert library.jobs.by_remote_id("rehearsal", PredictionId("p-1")) is None
-    assert library.jobs.by_remote_id("https://api.example", PredictionId("p-2")) is None
+    assert library.jobs.by_prediction_id("https://api.example", PredictionId("p-1")) == job
+    assert library.jobs.by_prediction_id("rehearsal", PredictionId("p-1")) is None
+    assert library.jobs.by_prediction_id("https://api.example", PredictionId("p-2")) is None
 
 
 def test_an_unknown_job_is_a_key_error(library):

@@ -1,4 +1,4 @@
-"""Results: offered, saved, lost, and listed in gallery order."""
+"""Results: offered, saved, lost."""
 
 from __future__ import annotations
 
@@ -9,16 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from imageedit_desktop.domain.errors import Code, problem
-from imageedit_desktop.domain.gallery import GalleryKey, item_of
-from imageedit_desktop.domain.ids import JobId, ResultId, result_id
+from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.store.library import Library
-from imageedit_desktop.store.tables import results as results_module
 
 ADDRESSES = ["https://cdn.example/1.jpg", "http://127.0.0.1:9/2.jpg"]
 
@@ -143,7 +139,6 @@ def test_a_picture_that_could_not_be_checked_is_kept_as_it_came(library, other, 
     library.results.save(kept)
     assert other.results.of_job(job.id) == [saved, kept]
     assert library.results.count() == 2
-    assert [item.result for item in library.results.page(None, 10)] == [saved, kept]
     with pytest.raises(ValueError, match="size"):
         library.results.save(replace(kept, checked=True))
 
@@ -161,7 +156,6 @@ def test_a_picture_that_somebody_removed_is_still_listed(library, job, save_pict
     saved = save_picture(library, library.results.offer(job, ADDRESSES, [], expires_ms=None)[0])
     saved.path.unlink()
     assert library.results.get(saved.id) == saved
-    assert [item.result for item in library.results.page(None, 10)] == [saved]
 
 
 def test_unknown_results_are_key_errors(library):
@@ -170,77 +164,3 @@ def test_unknown_results_are_key_errors(library):
             ask(ResultId("nobody-1"))
     with pytest.raises(KeyError):
         library.results.lose(ResultId("nobody-1"), problem(Code.OUTPUT_EXPIRED))
-
-
-def test_the_gallery_lists_saved_pictures_with_their_job(library, job, save_picture):
-    first, _ = library.results.offer(job, ADDRESSES, [], expires_ms=None)
-    saved = save_picture(library, first)
-    assert library.results.page(None, 10) == [item_of(job, 1, saved)]
-    assert library.results.count() == 1
-
-
-JOBS = st.lists(st.tuples(st.integers(0, 3), st.sets(st.integers(1, 9), max_size=4)), max_size=12)
-
-
-@given(jobs=JOBS, limit=st.integers(1, 7))
-@settings(max_examples=25)
-def test_pages_are_complete_and_in_order_whatever_their_length(make_job, jobs, limit):
-    """Created in few different milliseconds, so that every part of the key decides."""
-    with tempfile.TemporaryDirectory() as folder:
-        library = Library.open(Path(folder))
-        everything = fill(library, make_job, jobs)
-        pages, after = [], None
-        while page := library.results.page(after, limit):
-            pages.append(page)
-            after = page[-1].key
-        library.close()
-    assert [item.key.order for page in pages for item in page] == sorted(everything)
-    assert all(len(page) == limit for page in pages[:-1])
-
-
-def test_a_page_in_the_middle_of_twenty_thousand_pictures(library, make_job):
-    fill(library, make_job, [(ms, set(range(1, 10))) for ms in range(2_223)])
-    assert library.results.count() == 20_007
-    middle = GalleryKey(job_created_ms=1_000, job_id=JobId(""), number=0)
-    page = library.results.page(middle, 400)
-    assert len(page) == 400
-    assert (page[0].key.job_created_ms, page[0].key.number) == (1_000, 1)
-    assert (page[-1].key.job_created_ms, page[-1].key.number) == (956, 4)
-
-
-@pytest.mark.parametrize("query", ["_FIRST_PAGE", "_NEXT_PAGE"])
-def test_a_page_needs_no_sorting_and_no_scan_of_results(library, query):
-    """What keeps a page as quick at the end of a large gallery as at its start."""
-    connection = sqlite3.connect(library.root / "library.sqlite3")
-    values = {"limit": 400, "ms": 1, "job_id": "", "number": 1}
-    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {getattr(results_module, query)}", values)]
-    connection.close()
-    assert [step.split(" USING ")[1].split(" (")[0] for step in plan] == [
-        "INDEX jobs_newest",
-        "INDEX results_saved",
-    ]
-
-
-def fill(library, make, jobs):
-    """Put jobs with these saved numbers into a library, and say which places in the gallery that makes."""
-    orders = []
-    with library.transaction():
-        for created_ms, numbers in jobs:
-            job = make(created_ms=created_ms, state=JobState.DONE)
-            library.jobs.add(job)
-            offered = library.results.offer(job, ["https://x"] * max(numbers, default=0), [], expires_ms=None)
-            for result in offered:
-                if result.number in numbers:
-                    library.results.save(
-                        replace(
-                            result,
-                            path=library.root / "results" / f"{result.id}.jpg",
-                            size=job.recipe.size,
-                            size_bytes=1,
-                            sha256="ab",
-                            saved_ms=1,
-                        )
-                    )
-                    orders.append((-created_ms, job.id, result.number))
-                    assert result.id == result_id(job.id, result.number)
-    return orders

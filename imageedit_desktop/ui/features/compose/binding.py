@@ -102,9 +102,7 @@ class ComposeBinding(QObject):
     def _offer_source(self, offers: tuple[Offer, ...]) -> None:
         self._services.compose.offer_source(offers)
         if len(offers) > 1:
-            words = self.tr(
-                "The first picture is the source. Portraits added to the tray: %Ln", "", len(offers) - 1
-            )
+            words = self.tr("The first picture is the source; %Ln portraits were added.", "", len(offers) - 1)
             self._bench.messages.say(Message(text=words))
 
     @Slot(object)

@@ -1,12 +1,12 @@
-"""The gallery: every saved picture, newest first, and a place for each that is on its way.
+"""The gallery: what a review holds, in batches at true aspect or picture by picture.
 
-`model.GalleryModel` holds one `GalleryItem` per row, in gallery order; pages come from below as the end comes
-near, and items one by one as jobs move on. `view.GalleryView` lays out equal cells without a widget per cell and
-turns keys and drags into wishes. `delegate.GalleryDelegate` paints a cell: it asks the picture cache, which
-answers at once or calls later, and then that one cell is painted again. A placeholder has the shape that its
-picture will have: nothing jumps, which `anchor` sees to when something comes in above. `words` is what a cell
-says, `drag` takes results to other programs, and `empty` fills a gallery without pictures.
+`grid.GalleryGrid` is the widget: it scrolls, hears keys and keeps still while something comes in above. It owns
+nothing that is worth keeping: pictures, order, the current one and the selection are the review's. `arrangement`
+keeps a `layout` in step with the answer and knows what is folded; `page` is the part of it that is on the screen,
+painted by `cells` and `headers`. `gestures` follows the pointer, `moving` says where keys lead, `menus` and `acts`
+what can be done about a batch, `going_on` how far an order is, and `arrivals` that something came out of sight.
+`accessible` makes a list of everything for assistive technology, which `told` fills; `words` is what is said, on
+the screen too. `drag` takes results to other programs, and `empty` fills a gallery without pictures.
 
-`commands` are what can be done about pictures. `binding.GalleryBinding` connects the gallery, the details and the
-single picture to the services.
+`commands` are what can be done with the current picture; `binding.GalleryBinding` connects it to the services.
 """

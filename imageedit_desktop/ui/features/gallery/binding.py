@@ -1,26 +1,34 @@
-"""The gallery, the details and the single picture."""
+"""The gallery and the services: what is to be seen of a review, and what is asked for from there."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QGuiApplication
 
-from imageedit_desktop.domain.gallery import GalleryItem
-from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.remedy import Remedy
 from imageedit_desktop.ui.commands.menus import context_menu
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.compose.order.ordering import Ordering
+from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct
 from imageedit_desktop.ui.features.gallery.commands import (
+    BATCH_MENU,
     COPY_PICTURE,
     COPY_PROMPT,
+    FOLD,
+    FOLD_ALL,
     OPEN,
+    ORDER_AGAIN,
     PICTURE_MENU,
     RESTORE,
     REVEAL,
+    SELECT_ALL,
+    SELECT_NONE,
+    STOP,
     USE_AS_SOURCE,
 )
 from imageedit_desktop.ui.features.gallery.drag import copy_pictures
@@ -28,146 +36,142 @@ from imageedit_desktop.ui.reveal import reveal
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
 
-_AHEAD = 8
-"""Pictures read ahead in the direction of travel: what a held key passes in a third of a second."""
-
 
 class GalleryBinding(QObject):
-    """Shows results and does what is asked of them."""
+    """Shows the review, and does what is asked of pictures and batches."""
 
-    def __init__(self, bench: Workbench, services: Services) -> None:
+    def __init__(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
         super().__init__(bench)
         self._bench = bench
+        self._grid = bench.gallery
         self._services = services
-        self._viewed: ResultId | None = None
-        self._details: asyncio.Task[None] | None = None
-        view, model, gallery = bench.gallery, bench.gallery_model, services.gallery
-        view.more_requested.connect(gallery.load_more)
-        gallery.page_loaded.connect(model.show_page)
-        gallery.item_changed.connect(model.put)
-        gallery.places_dropped.connect(model.drop_pending)
-        view.opened.connect(self._on_opened)
-        view.selection_changed.connect(self._on_selection_changed)
-        view.menu_requested.connect(self._on_menu_requested)
+        self._ordering = ordering
+        grid, review, workspace, going_on = (
+            bench.gallery,
+            services.review,
+            services.workspace,
+            bench.gallery.going_on,
+        )
+        grid.project(review)
+        grid.act_requested.connect(self._on_act_requested)
+        grid.menu_requested.connect(self._on_menu_requested)
+        workspace.job_changed.connect(going_on.note_job)
+        workspace.progressed.connect(going_on.note_progress)
+        workspace.job_delayed.connect(going_on.note_delay)
+        workspace.closing.connect(going_on.forget)
+        for changed in (
+            review.current_changed,
+            review.selection_changed,
+            review.rows_loaded,
+            review.batches_changed,
+        ):
+            changed.connect(bench.commands.look_again)
+        services.shown_inputs.changed.connect(grid.look_again)
         panel = bench.inspector
-        panel.use_as_source_requested.connect(self._on_use_as_source)
-        panel.restore_requested.connect(self._on_restore)
-        panel.reveal_requested.connect(self._on_reveal)
-        panel.copy_requested.connect(self._on_copy)
-        panel.copy_prompt_requested.connect(self._on_copy_prompt)
+        panel.use_as_source_requested.connect(self._use_as_source)
+        panel.restore_requested.connect(self._restore)
+        panel.reveal_requested.connect(self._reveal)
+        panel.copy_requested.connect(self._copy)
+        panel.copy_prompt_requested.connect(self._copy_prompt)
         self._provide(bench.commands)
-        bench.viewer.item_requested.connect(self._on_item_requested)
-        bench.viewer.next_requested.connect(self._on_next)
-        bench.viewer.previous_requested.connect(self._on_previous)
+
+    async def learn_usual_times(self) -> None:
+        """Look at the last jobs, for how long the next one may take."""
+        for job in reversed(await self._services.queue.load()):
+            self._grid.going_on.note_job(job)
 
     def _provide(self, commands: Commands) -> None:
-        for command, run in {
-            USE_AS_SOURCE: self._on_use_as_source,
-            COPY_PICTURE: self._on_copy,
-            REVEAL: self._on_reveal,
-        }.items():
-            commands.provide(command, partial(self._with_current, run), hindrance=self._no_saved_picture)
-        for command, run in {RESTORE: self._on_restore, COPY_PROMPT: self._on_copy_prompt}.items():
-            commands.provide(command, partial(self._with_current, run), hindrance=self._no_picture)
-        commands.provide(OPEN, partial(self._with_current, self._on_opened), hindrance=self._cannot_open)
+        saved, known = self._no_saved_picture, self._no_picture
+        for command, run, hindrance in (
+            (USE_AS_SOURCE, self._use_as_source, saved),
+            (COPY_PICTURE, self._copy, saved),
+            (REVEAL, self._reveal, saved),
+            (RESTORE, self._restore, known),
+            (COPY_PROMPT, self._copy_prompt, known),
+        ):
+            commands.provide(command, partial(self._with_current, run), hindrance=hindrance)
+        commands.provide(OPEN, self._grid.open_current, hindrance=self._cannot_open)
+        commands.provide(ORDER_AGAIN, partial(self._with_batch, BatchAct.AGAIN), hindrance=self._no_batch)
+        commands.provide(STOP, partial(self._with_batch, Remedy.STOP), hindrance=self._nothing_under_way)
+        commands.provide(FOLD, self._grid.fold_current, hindrance=self._cannot_fold)
+        commands.provide(FOLD_ALL, self._grid.fold_all, hindrance=self._cannot_fold)
+        commands.provide(SELECT_ALL, self._services.review.select_all, hindrance=self._not_seen)
+        commands.provide(SELECT_NONE, self._services.review.clear, hindrance=self._not_seen)
 
     def _with_current(self, run: Callable[[GalleryItem], None]) -> None:
-        if (item := self._bench.gallery.current_item()) is not None:
+        if (item := self._grid.current_item()) is not None:
             run(item)
 
+    def _with_batch(self, act: Act) -> None:
+        if (facts := self._grid.facts_here()) is not None:
+            self._on_act_requested(act, facts)
+
     def _no_picture(self) -> str:
-        return "" if self._bench.gallery.current_item() else self.tr("Choose a picture first.")
+        return "" if self._grid.current_item() else self.tr("Choose a picture first.")
 
     def _no_saved_picture(self) -> str:
-        item = self._bench.gallery.current_item()
+        item = self._grid.current_item()
         if item is not None and item.result is None:
             return self.tr("This picture is still on its way.")
         return self._no_picture()
 
+    def _not_seen(self) -> str:
+        return "" if self._grid.isVisible() else self.tr("Go back to the gallery first.")
+
     def _cannot_open(self) -> str:
-        return self.tr("The picture is open.") if self._bench.viewer.isVisible() else self._no_saved_picture()
+        if self._bench.viewer.isVisible():
+            return self.tr("The picture is open.")
+        return "" if self._grid.slim() is not None else self._no_saved_picture()
+
+    def _cannot_fold(self) -> str:
+        if not self._services.review.answer.grouped:
+            return self.tr("Pictures are not shown in batches now.")
+        return self._not_seen() or self._no_picture()
+
+    def _no_batch(self) -> str:
+        return "" if self._grid.facts_here() is not None else self.tr("Choose a picture first.")
+
+    def _nothing_under_way(self) -> str:
+        facts = self._grid.facts_here()
+        if facts is not None and not facts.job.state.is_active:
+            return self.tr("This batch is not on its way.")
+        return self._no_batch()
 
     @Slot(QPoint)
     def _on_menu_requested(self, at: QPoint) -> None:
-        context_menu(PICTURE_MENU, self._bench.commands, self._bench).popup(at)
+        context_menu((*PICTURE_MENU, None, *BATCH_MENU), self._bench.commands, self._bench).popup(at)
 
-    @Slot(object)
-    def _on_selection_changed(self, item: GalleryItem | None) -> None:
-        """Only the details of what is selected now are shown, however late others come."""
-        self._bench.commands.look_again()
-        if self._details is not None:
-            self._details.cancel()
-            self._details = None
-        if item is None:
-            self._bench.inspector.show_item(None, None)
-            return
-        self._details = self._services.supervisor.spawn(self._show_details(item), "details")
-        self._services.workspace.bind(self._details)
+    @Slot(object, object)
+    def _on_act_requested(self, act: Act, facts: BatchFacts) -> None:
+        job, queue = facts.job, self._services.queue
+        match act:
+            case BatchAct.AGAIN | Remedy.ORDER_AGAIN:
+                self._ordering.order(job.recipe)
+            case BatchAct.EDIT:
+                self._services.compose.restore_job(job.id)
+            case Remedy.STOP:
+                queue.stop(job.id)
+            case Remedy.GO_ON:
+                queue.keep_waiting(job.id)
+            case Remedy.SEND if job.state is JobState.DRAFT:
+                queue.send_unsent((job,))
+            case Remedy.DISCARD if job.state is JobState.DRAFT:
+                queue.discard_unsent((job,))
 
-    async def _show_details(self, item: GalleryItem) -> None:
-        job = await self._services.gallery.job_of(item)
-        is_short = job.state in {JobState.FAILED, JobState.ABANDONED}
-        saved = await self._services.gallery.saved_of(job.id) if is_short else None
-        self._bench.inspector.show_item(item, job, saved=saved)
-
-    @Slot(object)
-    def _on_use_as_source(self, item: GalleryItem) -> None:
+    def _use_as_source(self, item: GalleryItem) -> None:
         if item.result and item.result.path:
             self._services.compose.offer_source((item.result.path,))
 
-    @Slot(object)
-    def _on_restore(self, item: GalleryItem) -> None:
+    def _restore(self, item: GalleryItem) -> None:
         self._services.compose.restore_job(item.key.job_id)
 
-    @Slot(object)
-    def _on_reveal(self, item: GalleryItem) -> None:
+    def _reveal(self, item: GalleryItem) -> None:
         if item.result and item.result.path:
             reveal(item.result.path)
 
-    @Slot(object)
-    def _on_copy(self, item: GalleryItem) -> None:
-        selected = self._bench.gallery.selected_items()
+    def _copy(self, item: GalleryItem) -> None:
+        selected = self._grid.selected_items()
         copy_pictures(selected if item in selected else [item])
 
-    @Slot(object)
-    def _on_copy_prompt(self, item: GalleryItem) -> None:
+    def _copy_prompt(self, item: GalleryItem) -> None:
         QGuiApplication.clipboard().setText(item.prompt)
-
-    @Slot(object)
-    def _on_opened(self, item: GalleryItem) -> None:
-        self._view(item.id)
-        self._bench.show_viewer()
-
-    @Slot(object)
-    def _on_item_requested(self, item: GalleryItem) -> None:
-        self._view(item.id)
-
-    @Slot()
-    def _on_next(self) -> None:
-        self._view_neighbour(1)
-
-    @Slot()
-    def _on_previous(self) -> None:
-        self._view_neighbour(-1)
-
-    def _view_neighbour(self, step: int) -> None:
-        model = self._bench.gallery_model
-        if self._viewed is not None and (row := model.saved_near(self._viewed, step)) is not None:
-            self._view(model.item(row).id, towards=step)
-
-    def _view(self, item_id: ResultId, *, towards: int = 1) -> None:
-        """Show a picture, with its neighbours read ahead and itself selected in the gallery."""
-        model = self._bench.gallery_model
-        index = model.index_of(item_id)
-        if not index.isValid():
-            return
-        self._viewed = item_id
-        item = model.item(index.row())
-        self._bench.viewer.show_item(
-            item,
-            index.row() + 1,
-            model.rowCount(),
-            batch=model.batch_of(item_id),
-            near=list(model.saved_around(item_id, towards, _AHEAD)),
-        )
-        self._bench.gallery.select_item(item)

@@ -1,4 +1,4 @@
-"""What can be done about the current picture, and about how pictures are shown."""
+"""What can be done about the current picture and its batch, and about how pictures are shown."""
 
 from __future__ import annotations
 
@@ -62,7 +62,63 @@ SMALLER = Command(
     repeats=True,
 )
 
+FOLD = Command(
+    id="fold",
+    words=QT_TRANSLATE_NOOP("command", "&Fold or Unfold Batch"),
+    keys=("S",),
+    scope=Scope.GRID,
+    icon="chevron-down",
+)
+FOLD_ALL = Command(
+    id="fold_all",
+    words=QT_TRANSLATE_NOOP("command", "Fold or Unfold &All Batches"),
+    keys=("Shift+S",),
+    scope=Scope.GRID,
+)
+SELECT_ALL = Command(
+    id="select_all",
+    words=QT_TRANSLATE_NOOP("command", "Select All Pic&tures"),
+    keys=("Ctrl+A",),
+    scope=Scope.GRID,
+)
+SELECT_NONE = Command(
+    id="select_none",
+    words=QT_TRANSLATE_NOOP("command", "Select &No Picture"),
+    keys=("Ctrl+Shift+A",),
+    scope=Scope.GRID,
+)
+ORDER_AGAIN = Command(
+    id="order_again",
+    words=QT_TRANSLATE_NOOP("command", "Order the &Batch Again"),
+    scope=Scope.PICTURES,
+    icon="sparkles",
+)
+STOP = Command(
+    id="stop_batch",
+    words=QT_TRANSLATE_NOOP("command", "Stop &Waiting for the Batch"),
+    scope=Scope.PICTURES,
+    icon="circle-stop",
+)
+
 PICTURE_MENU = (OPEN, USE_AS_SOURCE, RESTORE, None, COPY_PICTURE, COPY_PROMPT, REVEAL)
 """Of the picture under the pointer, which is the current one then."""
 
-COMMANDS = (OPEN, USE_AS_SOURCE, RESTORE, COPY_PICTURE, COPY_PROMPT, REVEAL, LARGER, SMALLER)
+BATCH_MENU = (ORDER_AGAIN, STOP, FOLD, FOLD_ALL)
+"""Of the batch that it is in."""
+
+COMMANDS = (
+    OPEN,
+    USE_AS_SOURCE,
+    RESTORE,
+    COPY_PICTURE,
+    COPY_PROMPT,
+    REVEAL,
+    ORDER_AGAIN,
+    STOP,
+    SELECT_ALL,
+    SELECT_NONE,
+    FOLD,
+    FOLD_ALL,
+    LARGER,
+    SMALLER,
+)

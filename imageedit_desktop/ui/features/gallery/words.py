@@ -1,11 +1,16 @@
-"""What a cell says, on the screen and to a screen reader."""
+"""What the gallery says, on the screen and to a screen reader."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from imageedit_desktop.domain.gallery import GalleryItem
-from imageedit_desktop.ui.words import phrase, state_words
+from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
+from imageedit_desktop.domain.job import Job
+from imageedit_desktop.ui.elapsed import elapsed_words
+from imageedit_desktop.ui.features.jobs.words import order_line
+from imageedit_desktop.ui.words import join_facts, phrase, problem_words, state_words
+
+translate = QCoreApplication.translate
 
 
 def state_line(item: GalleryItem) -> str:
@@ -13,13 +18,91 @@ def state_line(item: GalleryItem) -> str:
     if item.result is None:
         return state_words(item.state)
     if not item.result.checked:
-        return QCoreApplication.translate("gallery", "Kept, not checked")
+        return translate("gallery", "Kept, not checked")
     if item.result.nsfw:
-        return QCoreApplication.translate("gallery", "Saved, flagged by the service")
-    return QCoreApplication.translate("gallery", "Saved")
+        return translate("gallery", "Saved, flagged by the service")
+    return translate("gallery", "Saved")
 
 
 def accessible_line(item: GalleryItem) -> str:
     """Prompt, number and state."""
-    line = QCoreApplication.translate("gallery", "{prompt}, picture {number}, {state}")
+    line = translate("gallery", "{prompt}, picture {number}, {state}")
     return phrase(line, prompt=item.prompt, number=item.key.number, state=state_line(item))
+
+
+def place_line(item: GalleryItem | None, number: int, siblings: int, place: int, total: int) -> str:
+    """A cell as a screen reader says it: ``Picture 3 of 9, a red fox, Saved, 50,000 of 100,000``.
+
+    Args:
+        item: None while it is not loaded.
+        number: within its batch, from 1.
+        siblings: pictures of its batch.
+        place: in the whole, from 1.
+        total: of the whole.
+    """
+    whole = position_words(place, total)
+    if item is None:
+        return phrase(translate("gallery", "Picture, {place}"), place=whole)
+    line = (
+        translate("gallery", "Picture {number} of {siblings}, {prompt}, {state}, {place}")
+        if siblings > 1
+        else translate("gallery", "{prompt}, {state}, {place}")
+    )
+    return phrase(line, number=number, siblings=siblings, prompt=item.prompt, state=state_line(item), place=whole)
+
+
+def batch_line(facts: BatchFacts | None) -> str:
+    """A batch without pictures as a screen reader says it."""
+    if facts is None:
+        return translate("gallery", "Batch without pictures")
+    line = translate("gallery", "Batch without pictures, {prompt}, {order}, {reason}")
+    return phrase(line, prompt=facts.job.recipe.prompt, order=header_line(facts), reason=reason_line(facts.job))
+
+
+def position_words(place: int, total: int) -> str:
+    """``12 of 100,000``; empty where there is nothing."""
+    if not total:
+        return ""
+    numbers = QLocale()
+    return phrase(
+        translate("gallery", "{place} of {total}"), place=numbers.toString(place), total=numbers.toString(total)
+    )
+
+
+def selected_words(count: int) -> str:
+    """``3 selected``; empty for none."""
+    return translate("gallery", "%Ln selected", "", count) if count else ""
+
+
+def new_words(count: int) -> str:
+    """``9 new ↑``."""
+    return translate("gallery", "%Ln new", "", count)
+
+
+def header_line(facts: BatchFacts) -> str:
+    """What a batch is, behind its prompt: ``9 images · 1280×720 · free · 14:05``."""
+    job = facts.job
+    is_short = not job.state.is_active and facts.saved < job.recipe.images
+    return join_facts((order_line(job, saved=facts.saved if is_short else None), time_words(job.created_ms)))
+
+
+def reason_line(job: Job) -> str:
+    """Why a batch has no pictures, or not all."""
+    return problem_words(job.reason) if job.reason is not None else state_words(job.state)
+
+
+def time_words(at_ms: int) -> str:
+    """The time of day of what was today, else the day too."""
+    at, locale = QDateTime.fromMSecsSinceEpoch(at_ms), QLocale()
+    if at.date() == QDateTime.currentDateTime().date():
+        return locale.toString(at.time(), QLocale.FormatType.ShortFormat)
+    return locale.toString(at, QLocale.FormatType.ShortFormat)
+
+
+def waiting_words(since_ms: int, now_ms: int, usual_ms: int | None) -> str:
+    """``0:07``, and what is usual where that is known."""
+    passed = elapsed_words(since_ms, now_ms)
+    if usual_ms is None:
+        return passed
+    usual = elapsed_words(0, usual_ms)
+    return phrase(translate("gallery", "{passed} · usually {usual}"), passed=passed, usual=usual)

@@ -91,7 +91,7 @@ class Inspector(QWidget):
         self._tell("pictures", facts.saved_words(job, saved) if job else "")
         self._tell("seed", facts.seed_words(job) if job else "")
         self._tell("cost", charge_words(job) if job else "")
-        self._tell("service_id", job.remote_id or "" if job else "")
+        self._tell("service_id", job.prediction_id or "" if job else "")
         self._inputs.setVisible(job is not None)
         if job is not None:
             self._inputs.show_recipe(job.recipe)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.money.price import MicroUsd
+from imageedit_desktop.domain.money.price import MicroUsd, format_usd
 from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.jobs.commands import RESCUE
@@ -20,7 +20,7 @@ from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import phrase, price_words, problem_words, rescued_words
 
-_UNSENT, _RESCUE = "unsent", "rescue"
+_UNSENT, _UNREADABLE, _RESCUE = "unsent", "unreadable", "rescue"
 """Topics of messages."""
 
 _DISMISSED = "dismissed_jobs"
@@ -59,6 +59,7 @@ class QueueBinding(QObject):
         panel.copy_report_requested.connect(self._on_copy_report_requested)
         panel.dismissed.connect(self._on_dismissed)
         queue.unsent_found.connect(self._on_unsent_found)
+        queue.unreadable_found.connect(self._on_unreadable_found)
         queue.foreign_found.connect(self._on_foreign_found)
         queue.rescued.connect(self._on_rescued)
         bench.commands.provide(RESCUE, self._on_rescue_requested)
@@ -89,7 +90,7 @@ class QueueBinding(QObject):
         if job.state in _WANT_ATTENTION and job.reason is not None:
             self._bench.messages.announce(problem_words(job.reason), at_once=True)
         if job.state is JobState.DONE:
-            self._bench.messages.announce(self.tr("Pictures saved: %Ln", "", job.recipe.images))
+            self._bench.messages.announce(self.tr("%Ln pictures are saved", "", job.recipe.images))
         if job.finished_ms is not None:
             self.job_ended.emit(job)
 
@@ -101,7 +102,8 @@ class QueueBinding(QObject):
 
     async def _count_saved(self, job: Job) -> None:
         """Say “8 of 9” where some of a failed job's pictures came."""
-        self._bench.queue.note_saved(job.id, await self._services.gallery.saved_of(job.id))
+        facts = await self._services.review.facts_of(job.id)
+        self._bench.queue.note_saved(job.id, facts.saved)
 
     @Slot()
     def _on_closing(self) -> None:
@@ -154,7 +156,7 @@ class QueueBinding(QObject):
         send = phrase(self.tr("Send · {price}"), price=price_words(price)) if price else self.tr("Send")
         self._bench.messages.say(
             Message(
-                text=self.tr("Jobs ready to send: %Ln", "", len(jobs)),
+                text=self.tr("%Ln jobs are ready to send", "", len(jobs)),
                 actions=(
                     Action(words=send, run=lambda: self._answer(jobs, self._services.queue.send_unsent)),
                     Action(
@@ -177,11 +179,16 @@ class QueueBinding(QObject):
         self._services.queue.rescue()
 
     @Slot(int)
+    def _on_unreadable_found(self, jobs: int) -> None:
+        words = self.tr("%Ln jobs are from another version of the program, and were left as they are", "", jobs)
+        self._bench.messages.say(Message(text=words, topic=_UNREADABLE))
+
+    @Slot(int)
     def _on_foreign_found(self, pictures: int) -> None:
         """Jobs from the web or another library are fetched on a word: they may not belong here."""
         self._bench.messages.say(
             Message(
-                text=self.tr("Pictures at the service that are not in this library: %Ln", "", pictures),
+                text=self.tr("%Ln pictures at the service are not in this library", "", pictures),
                 actions=(
                     Action(words=self.tr("Fetch"), run=self._services.queue.rescue),
                     Action(words=self.tr("Not now"), run=lambda: None),
@@ -202,8 +209,8 @@ def _report(job: Job) -> str:
     return "\n".join(
         (
             f"job {job.id}",
-            f"service id {job.remote_id or '-'}",
-            f"state {job.state}, charged: {job.charged}, price {price_words(job.price)}",
+            f"service id {job.prediction_id or '-'}",
+            f"state {job.state}, charged: {job.charged}, price {format_usd(job.price)}",
             f"reason {reason}",
             f"size {job.recipe.size.wire}, images {job.recipe.images}, portraits {len(job.recipe.portraits)}",
         )

@@ -136,12 +136,13 @@ def _step(job: Job, progress: Progress | None, now_ms: int) -> str:
     if progress is None:
         return state
     match progress.step:
-        case "held" if progress.until_ms is not None and progress.until_ms > now_ms:
+        case "turn" if progress.until_ms is not None and progress.until_ms > now_ms:
             return phrase(translate("queue", "Starts in {time}"), time=elapsed_words(now_ms, progress.until_ms))
-        case "held":
+        case "turn":
             return translate("queue", "Queued until a place is free")
         case "upload" if progress.total and job.state is JobState.PREPARING:
-            return f"{state} {100 * progress.done // progress.total} %"
+            share = 100 * progress.done // progress.total
+            return phrase(translate("queue", "Uploading {percent} %"), percent=share)
         case "download" if progress.total and job.state is JobState.RECEIVING:
             return phrase(
                 translate("queue", "Receiving {done} of {total}"), done=progress.done, total=progress.total

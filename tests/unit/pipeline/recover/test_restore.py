@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import random
 import shutil
 import sqlite3
@@ -50,7 +51,7 @@ def _make(
     job: Job = make_job(prompt, created_ms=created_ms)  # type: ignore[operator]
     library.jobs.add(job)
     for state in WAY[:3]:
-        sent: Any = {"remote_id": PredictionId(f"task of {prompt}")} if state is JobState.WAITING else {}
+        sent: Any = {"prediction_id": PredictionId(f"task of {prompt}")} if state is JobState.WAITING else {}
         job = library.jobs.step(
             job.id, state, at_ms=created_ms, submitted_ms=created_ms, charged=Charged.YES, **sent
         )
@@ -64,7 +65,7 @@ def _make(
 def _publish(library: Library, job: Job, result: Result, *, told: bool = True) -> Path:
     path = library.root / "results" / "2026-11" / f"{job.recipe.prompt} {result.number}.jpg"
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = inscription.to_json(job, result.number, result.nsfw, program="test")
+    text = inscription.to_json(job, result.number, result.nsfw, made=2, program="test")
     path.write_text(text if told else f"picture {result.id}")
     facts = {"path": path, "size": size(64, 48), "size_bytes": path.stat().st_size, "sha256": "cd" * 32}
     library.results.save(replace(result, state=ResultState.SAVED, format="JPEG", saved_ms=5_000, **facts))
@@ -134,7 +135,7 @@ def test_damaged_it_comes_back_from_its_backup_and_later_pictures(
     )
     assert [file.read_bytes() for file in (root / "damaged").rglob("*.sqlite3")] == [damaged]
     found = restored.jobs.get(later.id)
-    assert (found.state, found.price, found.remote_id) == (JobState.DONE, later.price, later.remote_id)
+    assert (found.state, found.price, found.prediction_id) == (JobState.DONE, later.price, later.prediction_id)
     assert found.recipe.hash == later.recipe.hash
     assert restored.results.of_job(later.id)[1].nsfw is True
 
@@ -344,7 +345,7 @@ def test_a_job_that_the_backup_knows_as_waiting_is_done_when_its_pictures_are_th
     library.jobs.add(job)
     library.back_up()
     for state in WAY[:-1]:
-        sent = {"remote_id": PredictionId("task")} if state is JobState.WAITING else {}
+        sent = {"prediction_id": PredictionId("task")} if state is JobState.WAITING else {}
         job = library.jobs.step(job.id, state, at_ms=2_000, submitted_ms=2_000, **sent)  # type: ignore[arg-type]
     for result in library.results.offer(job, ["", ""], [], expires_ms=None):
         _publish(library, job, result)
@@ -354,7 +355,7 @@ def test_a_job_that_the_backup_knows_as_waiting_is_done_when_its_pictures_are_th
     restored = open_library(root, read)
     opened.append(restored)
     found = restored.jobs.get(job.id)
-    assert (found.state, found.remote_id, found.charged) == (JobState.DONE, "task", Charged.YES)
+    assert (found.state, found.prediction_id, found.charged) == (JobState.DONE, "task", Charged.YES)
     assert _tell(restored) == _saved("fox")
 
 
@@ -631,6 +632,36 @@ def test_the_power_fails_anywhere_while_a_database_is_restored(sound: Path, cuts
         assert _files(root / "results") == _files(sound / "results")
 
     assert cuts.everywhere(lambda: open_library(root, read).close(), judge, prepare) > 10
+
+
+def test_a_mark_that_cannot_be_removed_takes_no_restored_database_away(
+    sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was written after a restore is there after a blackout: the restored database had its name for good."""
+    root = tmp_path / "library"
+    shutil.copytree(sound, root)
+    _damage(root)
+    suspect(root)
+    remove = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path.name == "library.suspect":
+            raise OSError(errno.EIO, "input/output error")
+        remove(path, missing_ok=missing_ok)
+
+    disk = VolatileDisk(root)
+    with disk.watched(), monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        with suppress(LibraryError):
+            open_library(root, read).close()
+    library = open_library(root, read)
+    noted = library.jobs.note(library.jobs.newest()[0].id, at_ms=1, charged=Charged.UNKNOWN)
+    disk.lose_power()
+    shutil.copytree(root, tmp_path / "afterwards")  # as nobody closed it
+    library.close()
+    again = open_library(tmp_path / "afterwards", read)
+    assert again.jobs.get(noted.id).charged is Charged.UNKNOWN
+    again.close()
 
 
 def test_the_power_fails_anywhere_while_a_backup_is_made(sound: Path, cuts: _Cuts) -> None:

@@ -21,9 +21,9 @@ from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
-from imageedit_desktop.pipeline.run.find_task import find_task, look_once
+from imageedit_desktop.pipeline.run.find_prediction import find_prediction, look_once
 from imageedit_desktop.pipeline.run.send import send
-from imageedit_desktop.pipeline.run.stop import stop_waiting
+from imageedit_desktop.pipeline.run.stop import pick_up_again, stop_waiting
 
 OTHER = InputUrl(url="https://example.org/goose.jpg")
 Story = Callable[[Desk], Awaitable[None]]
@@ -58,7 +58,7 @@ def test_the_one_that_fits(service: Service, tmp_path: Path) -> None:
 
         found = await look_once(desk, lost)
 
-        assert (found.state, found.remote_id, found.charged) == (JobState.WAITING, task.id, Charged.YES)
+        assert (found.state, found.prediction_id, found.charged) == (JobState.WAITING, task.id, Charged.YES)
 
     _run(service, tmp_path, story)
 
@@ -107,7 +107,7 @@ def test_what_the_history_does_not_tell_is_no_difference(
     async def story(desk: Desk) -> None:
         lost = await job_in(desk, JobState.UNKNOWN)
         task = _task(service, **changes)
-        assert (await look_once(desk, lost)).remote_id == task.id
+        assert (await look_once(desk, lost)).prediction_id == task.id
 
     _run(service, tmp_path, story)
 
@@ -129,7 +129,7 @@ def test_what_another_job_owns_is_not_taken(service: Service, tmp_path: Path) ->
         assert (await look_once(desk, lost)).state is JobState.UNKNOWN
 
         task = _task(service)
-        assert (await look_once(desk, lost)).remote_id == task.id != owner.remote_id
+        assert (await look_once(desk, lost)).prediction_id == task.id != owner.prediction_id
 
     _run(service, tmp_path, story)
 
@@ -142,7 +142,7 @@ def test_nothing_is_taken_while_an_equal_order_is_on_its_way(service: Service, t
         assert (await look_once(desk, lost)).state is JobState.UNKNOWN
 
         await desk.ledger.step(sending, JobState.FAILED, charged=Charged.NO)
-        assert (await look_once(desk, lost)).remote_id == task.id
+        assert (await look_once(desk, lost)).prediction_id == task.id
 
     _run(service, tmp_path, story)
 
@@ -175,7 +175,7 @@ def test_equal_orders_without_answers_share_out_their_tasks(service: Service, tm
         found = await asyncio.gather(*(look_once(desk, job) for job in lost))
 
         assert sorted(job.state for job in found) == [JobState.UNKNOWN, JobState.WAITING, JobState.WAITING]
-        assert {job.remote_id for job in found} == {*tasks, None}
+        assert {job.prediction_id for job in found} == {*tasks, None}
 
     _run(service, tmp_path, story)
 
@@ -187,7 +187,7 @@ def test_the_same_words_for_another_picture(service: Service, tmp_path: Path) ->
         of_the_goose = _task(service, recipe(source=OTHER))
 
         assert (await look_once(desk, fox)).state is JobState.UNKNOWN
-        assert (await look_once(desk, goose)).remote_id == of_the_goose.id
+        assert (await look_once(desk, goose)).prediction_id == of_the_goose.id
 
     _run(service, tmp_path, story)
 
@@ -222,8 +222,8 @@ def test_orders_that_differ_in_a_seed_alone_each_find_their_own(service: Service
         assert (await look_once(desk, any_seed)).state is JobState.UNKNOWN
 
         of_any = _task(service, recipe())
-        assert (await look_once(desk, any_seed)).remote_id == of_any.id
-        assert (await look_once(desk, seven)).remote_id == of_seven.id
+        assert (await look_once(desk, any_seed)).prediction_id == of_any.id
+        assert (await look_once(desk, seven)).prediction_id == of_seven.id
 
     _run(service, tmp_path, story)
 
@@ -232,7 +232,7 @@ def test_a_seed_that_the_service_picked_is_no_difference(service: Service, tmp_p
     async def story(desk: Desk) -> None:
         lost = await job_in(desk, JobState.UNKNOWN, recipe())
         task = _task(service, recipe(), seed=123)
-        assert (await look_once(desk, lost)).remote_id == task.id
+        assert (await look_once(desk, lost)).prediction_id == task.id
 
     _run(service, tmp_path, story)
 
@@ -248,14 +248,55 @@ def test_an_order_that_was_given_up_without_an_answer_may_have_a_task_too(servic
     _run(service, tmp_path, story)
 
 
+_DAY_S = 24 * 3600
+
+
+async def _left(desk: Desk, since_days: int, *, until_days: int | None = None) -> Job:
+    """An order without an answer that left so many days ago, or at any time since, as far as a restore can tell."""
+    job = await job_in(desk, JobState.UNKNOWN)
+    now_ms = desk.clock.now_ms()
+    until_ms = None if until_days is None else now_ms - until_days * _DAY_S * 1000
+    return await desk.ledger.note(job, submitted_ms=now_ms - since_days * _DAY_S * 1000, sent_until_ms=until_ms)
+
+
+@pytest.mark.parametrize("is_given_up", [False, True])
+def test_after_a_restore_each_of_two_equal_orders_finds_its_own(
+    service: Service, tmp_path: Path, is_given_up: bool
+) -> None:
+    async def story(desk: Desk) -> None:
+        restored, known = await _left(desk, 3, until_days=0), await _left(desk, 2)
+        if is_given_up:
+            await stop_waiting(desk, known.id)
+        of_known, of_restored = _task(service, later_s=-2 * _DAY_S), _task(service)
+        assert (await look_once(desk, restored)).prediction_id == of_restored.id
+        known = await pick_up_again(desk, known.id)
+        assert (await look_once(desk, known)).prediction_id == of_known.id
+
+    _run(service, tmp_path, story)
+
+
+@pytest.mark.parametrize("is_given_up", [False, True])
+def test_after_a_restore_the_only_task_is_taken_where_nobody_else_would_fetch_it(
+    service: Service, tmp_path: Path, is_given_up: bool
+) -> None:
+    async def story(desk: Desk) -> None:
+        restored, known = await _left(desk, 3, until_days=0), await _left(desk, 2)
+        if is_given_up:
+            await stop_waiting(desk, known.id)
+        _task(service, later_s=-2 * _DAY_S)
+        assert (await look_once(desk, restored)).state is (JobState.WAITING if is_given_up else JobState.UNKNOWN)
+
+    _run(service, tmp_path, story)
+
+
 def test_the_address_of_an_upload_is_known_by_its_hash(service: Service, tmp_path: Path) -> None:
     async def story(desk: Desk) -> None:
         red = await _order_without_answer(desk, service, tmp_path, "red")
         blue = await _order_without_answer(desk, service, tmp_path, "blue")
         of_red, of_blue = service.ledger.tasks
 
-        assert (await look_once(desk, blue)).remote_id == of_blue.id
-        assert (await look_once(desk, red)).remote_id == of_red.id
+        assert (await look_once(desk, blue)).prediction_id == of_blue.id
+        assert (await look_once(desk, red)).prediction_id == of_red.id
 
     _run(service, tmp_path / "library", story)
 
@@ -272,7 +313,7 @@ def test_words_must_do_where_the_address_is_not_known_any_more(service: Service,
         else:
             for original in (tmp_path / "library" / "inputs").rglob("*.png"):
                 original.unlink()
-        assert (await look_once(desk, job)).remote_id == service.ledger.tasks[0].id
+        assert (await look_once(desk, job)).prediction_id == service.ledger.tasks[0].id
 
     _run(service, tmp_path / "library", story)
 
@@ -289,7 +330,7 @@ def test_another_source_is_another_order_though_the_portraits_are_not_known(
         assert (await look_once(desk, job)).state is JobState.UNKNOWN
 
         task = _task(service)
-        assert (await look_once(desk, job)).remote_id == task.id
+        assert (await look_once(desk, job)).prediction_id == task.id
 
     _run(service, tmp_path / "library", story)
 
@@ -300,7 +341,7 @@ def test_a_long_history_is_read_in_pages(service: Service, tmp_path: Path) -> No
         task = _task(service)
         for number in range(230):
             _task(service, recipe(f"prompt {number}"), later_s=1)
-        assert (await look_once(desk, lost)).remote_id == task.id
+        assert (await look_once(desk, lost)).prediction_id == task.id
 
     _run(service, tmp_path, story)
     assert [request.json["page"] for request in service.seen("history")] == [1, 2, 3]
@@ -314,7 +355,7 @@ def test_the_search_is_repeated_for_a_while(service: Service, tmp_path: Path) ->
         lost = await job_in(desk, JobState.UNKNOWN)
         task = _task(service)
         service.misbehave("history", fault.html(502), fault.reshaped(empty))
-        assert (await find_task(desk, lost)).remote_id == task.id
+        assert (await find_prediction(desk, lost)).prediction_id == task.id
         assert desk.clock.slept_s == [2, 5]  # type: ignore[attr-defined]
 
     _run(service, tmp_path, story)
@@ -324,7 +365,7 @@ def test_a_history_that_is_refused_is_not_asked_again(service: Service, tmp_path
     async def story(desk: Desk) -> None:
         lost = await job_in(desk, JobState.UNKNOWN)
         service.misbehave("history", fault.status(404), forever=True)
-        assert (await find_task(desk, lost)).state is JobState.UNKNOWN
+        assert (await find_prediction(desk, lost)).state is JobState.UNKNOWN
 
     _run(service, tmp_path, story)
     assert len(service.seen("history")) == 1
@@ -333,7 +374,7 @@ def test_a_history_that_is_refused_is_not_asked_again(service: Service, tmp_path
 def test_other_states_are_left_alone(service: Service, tmp_path: Path) -> None:
     async def story(desk: Desk) -> None:
         job = await send(desk, await job_in(desk, JobState.QUEUED))
-        assert await find_task(desk, job) == job
+        assert await find_prediction(desk, job) == job
         assert await look_once(desk, replace(job, state=JobState.UNKNOWN, submitted_ms=None)) is not None
 
     _run(service, tmp_path, story)
@@ -379,6 +420,6 @@ def test_words_must_do_where_the_address_of_a_portrait_is_not_known_any_more(
         Image.new("RGB", (64, 64), "brown").save(path)
         lost = await job_in(desk, JobState.UNKNOWN, replace(recipe(), portraits=(await load_file(desk, path),)))
         task = _task(service, subject_reference=_references(f"{service.address}/uploads/bear.png"))
-        assert (await look_once(desk, lost)).remote_id == task.id
+        assert (await look_once(desk, lost)).prediction_id == task.id
 
     _run(service, tmp_path / "library", story)

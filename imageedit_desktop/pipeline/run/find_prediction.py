@@ -1,7 +1,8 @@
-"""Orders that got no answer: looking for their task in the service's own history."""
+"""Orders that got no answer: looking for their prediction in the service's own history."""
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 
 from imageedit_desktop.api.wire import build_body
@@ -20,7 +21,10 @@ _PAUSES_S = (2.0, 5.0)
 
 _BEFORE_MS = 60_000
 _AFTER_MS = 15 * 60_000
-"""How far the service's clock and queue may put a task's creation before and after the moment of the POST."""
+"""How far the service's clock and queue may put a prediction's creation before and after the moment of the POST."""
+
+_TIMEOUT_S = 10.0
+"""For the service's time alone nobody waits longer."""
 
 _NO_HISTORY = {Code.NOT_FOUND, Code.REQUEST_REFUSED}
 """The service does not tell; to ask again brings the same."""
@@ -29,15 +33,15 @@ PAGE_SIZE = 100
 _PAGES_MAX = 20
 
 UNANSWERED = (JobState.SUBMITTING, JobState.UNKNOWN)
-"""Where a job stands that may have a task without knowing it."""
+"""Where a job stands that may have a prediction without knowing it."""
 
 _PICTURES = ("image", "subject_reference")
 
 
-async def find_task(desk: Desk, job: Job) -> Job:
-    """Look a few times for the task of an unknown job; a job in any other state comes back as it is.
+async def find_prediction(desk: Desk, job: Job) -> Job:
+    """Look a few times for the prediction of an unknown job; a job in any other state comes back as it is.
 
-    Where the history leaves no doubt the job has its task and waits for it; otherwise it stays unknown.
+    Where the history leaves no doubt the job has its prediction and waits for it; otherwise it stays unknown.
 
     Raises:
         ServiceError: the history could not be read.
@@ -61,10 +65,10 @@ async def find_task(desk: Desk, job: Job) -> Job:
 
 
 async def look_once(desk: Desk, job: Job) -> Job:
-    """Look for it once; errors as for `find_task`, and `Refused` where the service tells no history."""
+    """Look for it once; errors as for `find_prediction`, and `Refused` where the service tells no history."""
     if job.submitted_ms is None:
         return job
-    offset_ms = await clock_offset_ms(desk)
+    offset_ms = await clock_offset_ms(desk) or 0
     earliest_ms, _latest_ms = sent_between(job, offset_ms)
     likely = [p for p in await _history(desk, earliest_ms) if fits(p, job, offset_ms)]
     if not likely:
@@ -77,13 +81,13 @@ async def look_once(desk: Desk, job: Job) -> Job:
 
 
 async def _history(desk: Desk, after_ms: int) -> list[Prediction]:
-    tasks: list[Prediction] = []
+    predictions: list[Prediction] = []
     for page in range(1, _PAGES_MAX + 1):
         items = await desk.service.history(page=page, page_size=PAGE_SIZE, created_after_ms=after_ms)
-        tasks += items
+        predictions += items
         if len(items) < PAGE_SIZE:
             break
-    return tasks
+    return predictions
 
 
 async def _body_sent(desk: Desk, job: Job) -> tuple[dict[str, object], bool]:
@@ -96,7 +100,7 @@ def fits(prediction: Prediction, job: Job, offset_ms: int) -> bool:
     """Same model, near that time, and the same words and numbers as far as the history echoes them.
 
     Args:
-        prediction: a task of the history.
+        prediction: one of the history.
         job: an order without an answer.
         offset_ms: how far the service's clock is ahead of ours now; see `clock_offset_ms`.
     """
@@ -110,7 +114,7 @@ def fits(prediction: Prediction, job: Job, offset_ms: int) -> bool:
 
 
 def is_near(prediction: Prediction, job: Job, offset_ms: int) -> bool:
-    """Whether a task may have been made about when the job's order left; one without a time may."""
+    """Whether a prediction may have been made about when the job's order left; one without a time may."""
     if job.submitted_ms is None:
         return False
     if prediction.created_ms is None:
@@ -120,21 +124,22 @@ def is_near(prediction: Prediction, job: Job, offset_ms: int) -> bool:
 
 
 def sent_between(job: Job, offset_ms: int) -> tuple[int, int]:
-    """The first and the last moment at which the job's task may have been made, by the service's clock."""
+    """The first and the last moment at which the job's prediction may have been made, by the service's clock."""
     ahead_ms = offset_ms if job.clock_offset_ms is None else job.clock_offset_ms
     left_ms = job.submitted_ms or 0
     return left_ms + ahead_ms - _BEFORE_MS, (job.sent_until_ms or left_ms) + ahead_ms + _AFTER_MS
 
 
-async def clock_offset_ms(desk: Desk) -> int:
-    """How far the service's clock is ahead of this computer's now; 0 where the service does not tell.
+async def clock_offset_ms(desk: Desk) -> int | None:
+    """How far the service's clock is ahead of this computer's now; None where the service does not tell.
 
     The balance costs nothing, and is asked where no reply told of the service's time before.
     """
     if desk.service.clock_offset_ms is None:
-        with suppress(ServiceError):
-            await desk.service.balance()
-    return desk.service.clock_offset_ms or 0
+        with suppress(ServiceError, TimeoutError):
+            async with asyncio.timeout(_TIMEOUT_S):
+                await desk.service.balance()
+    return desk.service.clock_offset_ms
 
 
 def _shows(prediction: Prediction, body: dict[str, object], *, is_whole: bool) -> bool | None:
@@ -158,16 +163,17 @@ def _shows(prediction: Prediction, body: dict[str, object], *, is_whole: bool) -
 def _take(
     library: Library, job: Job, sure: list[Prediction], unsure: list[Prediction], offset_ms: int, *, at_ms: int
 ) -> Job:
-    """Take the task that is nearest in time, unless it could be another's; in one transaction, in its thread.
+    """Take the prediction that is nearest in time, unless it could be another's; in one transaction, in its thread.
 
-    The check comes after the history was read: an order that could be in there has by now its own task, or is still
-    without an answer. Equal orders without an answer may take each other's task, for there is nothing to tell them
-    apart by, but there must not be more tasks than such orders.
+    The check comes after the history was read: an order that could be in there has by now its own prediction, or is
+    still without an answer. Equal orders without an answer may take each other's, for there is nothing to tell them
+    apart by, but there must not be more predictions than such orders.
     """
     jobs = library.jobs
     with library.transaction():
         free_sure, free_unsure = (
-            [p for p in tasks if jobs.by_remote_id(job.origin, p.id) is None] for tasks in (sure, unsure)
+            [p for p in predictions if jobs.by_prediction_id(job.origin, p.id) is None]
+            for predictions in (sure, unsure)
         )
         free = free_sure or free_unsure
         rivals = [other for other in jobs.in_states(_RIVALS) if _could_own(other, job, free, offset_ms)]
@@ -176,17 +182,44 @@ def _take(
             return job
         if not 1 <= len(free) <= 1 + len(equal):
             return job
-        left_ms = sent_between(job, offset_ms)[0] + _BEFORE_MS
-        nearest = min(free, key=lambda p: abs((p.created_ms or 0) - left_ms))
-        return jobs.step(job.id, JobState.WAITING, at_ms=at_ms, remote_id=nearest.id, charged=Charged.YES)
+        mine = _without_those_of_others(free, job, equal, offset_ms)
+        if not mine:
+            return job
+        nearest = _nearest(mine, job, offset_ms)
+        return jobs.step(job.id, JobState.WAITING, at_ms=at_ms, prediction_id=nearest.id, charged=Charged.YES)
+
+
+def _without_those_of_others(
+    free: list[Prediction], job: Job, equal: list[Job], offset_ms: int
+) -> list[Prediction]:
+    """What is left for a job of which a restore knows only that it may have left, and within how many days.
+
+    Equal orders whose moment is known go before: one that waits for its prediction takes that itself. To one that
+    was given up a prediction is left where there is another; the last one is taken, for nobody else would fetch its
+    pictures.
+    """
+    left = list(free)
+    if job.sent_until_ms is None:
+        return left
+    for other in sorted(equal, key=lambda other: other.state is JobState.ABANDONED):
+        theirs = [p for p in left if other.sent_until_ms is None and fits(p, other, offset_ms)]
+        if theirs and (other.state is not JobState.ABANDONED or len(left) > 1):
+            left.remove(_nearest(theirs, other, offset_ms))
+    return left
+
+
+def _nearest(predictions: list[Prediction], job: Job, offset_ms: int) -> Prediction:
+    """The prediction that was made nearest to the moment when the job left, or may have left at the earliest."""
+    left_ms = sent_between(job, offset_ms)[0] + _BEFORE_MS
+    return min(predictions, key=lambda p: abs((p.created_ms or 0) - left_ms))
 
 
 _RIVALS = (*UNANSWERED, JobState.ABANDONED)
 """An order that was given up without an answer may have been taken all the same."""
 
 
-def _could_own(other: Job, job: Job, tasks: list[Prediction], offset_ms: int) -> bool:
-    """Whether one of the tasks could be another job's, as far as words, numbers and times tell."""
-    if other.id == job.id or other.origin != job.origin or other.remote_id is not None:
+def _could_own(other: Job, job: Job, predictions: list[Prediction], offset_ms: int) -> bool:
+    """Whether one of the predictions could be another job's, as far as words, numbers and times tell."""
+    if other.id == job.id or other.origin != job.origin or other.prediction_id is not None:
         return False
-    return any(fits(p, other, offset_ms) for p in tasks)
+    return any(fits(p, other, offset_ms) for p in predictions)

@@ -1,0 +1,363 @@
+"""The query: words and conditions that choose results, and their order, as one line of text.
+
+::
+
+    fox "soft light" -snow size:>=2048 aspect:9:16 date:2026-11 state:failed,running -nsfw:yes order:oldest
+
+Words are looked for in the prompt, all of them; quoted ones as they stand. ``-`` before a word or a condition turns
+it round. A condition takes several values with commas between them: one of them must hold.
+
+`parse` never fails. What it does not understand it tells, and does not choose by. `written` gives the canonical
+line; parsing that gives the same query again. A new condition is one line in `FIELDS`, and one in
+`store.conditions`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum, unique
+
+from imageedit_desktop.domain.geometry import Size, size
+from imageedit_desktop.domain.limits import PROMPT_MAX_CHARACTERS
+from imageedit_desktop.domain.text import well_formed
+
+TERMS_MAX = 300
+"""Words and values: more than there are in the longest prompt, which may be pasted. What is beyond, SQLite might
+not take; it is told as not understood."""
+
+
+@unique
+class Order(StrEnum):
+    """By when the job was ordered."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
+@unique
+class Grouping(StrEnum):
+    """Whether pictures are shown by the job that made them, or one after the other."""
+
+    BATCHES = "batches"
+    FLAT = "flat"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word, or several as they stand, in the prompt; letters count alike in upper and lower case."""
+
+    text: str
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """A span of the calendar, in the time zone of whoever looks.
+
+    Attributes:
+        month, day: None where the whole year, or the whole month, is meant.
+    """
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def __str__(self) -> str:
+        parts = [f"{self.year:04d}", *(f"{part:02d}" for part in (self.month, self.day) if part is not None)]
+        return "-".join(parts)
+
+    @property
+    def first(self) -> date:
+        """The day on which it begins."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def end(self) -> date:
+        """The day after its last one."""
+        if self.day is not None:
+            return self.first + timedelta(days=1)
+        if self.month is not None:
+            return date(self.year + self.month // 12, self.month % 12 + 1, 1)
+        return date(self.year + 1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratio:
+    """A shape, width to height."""
+
+    width: int
+    height: int
+
+    def __str__(self) -> str:
+        return f"{self.width}:{self.height}"
+
+
+Value = int | str | Size | Ratio | Days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """One thing that may hold of a picture.
+
+    Attributes:
+        sign: ``=``, ``<``, ``<=``, ``>`` or ``>=``.
+    """
+
+    sign: str = "="
+    value: Value
+
+    def __str__(self) -> str:
+        value = self.value if not isinstance(self.value, Size) else f"{self.value.width_px}x{self.value.height_px}"
+        return f"{self.sign if self.sign != '=' else ''}{value}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """What must hold of a field: one of the comparisons."""
+
+    field: str
+    any_of: tuple[Comparison, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What is chosen, and how it is shown.
+
+    Attributes:
+        not_understood: parts of the line, as they were written, that chose nothing.
+    """
+
+    words: tuple[Word, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    order: Order = Order.NEWEST
+    grouping: Grouping = Grouping.BATCHES
+    not_understood: tuple[str, ...] = ()
+
+
+EVERYTHING = Query()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """What may be written after a name and a colon.
+
+    Attributes:
+        read: the value that a text stands for; ValueError where it stands for none.
+        compared: whether ``<``, ``<=``, ``>`` and ``>=`` may stand before it.
+        offered: what to offer to whoever begins to write it.
+    """
+
+    read: Callable[[str], Value]
+    compared: bool = False
+    offered: tuple[str, ...] = ()
+
+
+def parse(text: str) -> Query:
+    """Read a line as a query, as far as it is understood."""
+    reading = _Reading()
+    for part in _parts(well_formed(text)):
+        try:
+            reading.take(part)
+        except (ValueError, KeyError):
+            reading.not_understood.append(part)
+    return Query(
+        words=tuple(reading.words),
+        conditions=tuple(reading.conditions),
+        order=reading.order,
+        grouping=reading.grouping,
+        not_understood=tuple(reading.not_understood),
+    )
+
+
+def written(query: Query) -> str:
+    """The query as its canonical line."""
+    parts = [_minus(word.negated) + _word_written(word.text) for word in query.words]
+    for condition in query.conditions:
+        values = ",".join(map(str, condition.any_of))
+        parts.append(f"{_minus(condition.negated)}{condition.field}:{values}")
+    if query.order is not Order.NEWEST:
+        parts.append(f"order:{query.order}")
+    if query.grouping is not Grouping.BATCHES:
+        parts.append(f"group:{query.grouping}")
+    return " ".join([*parts, *query.not_understood])
+
+
+def offers(text: str) -> tuple[str, ...]:
+    """What the last part of a line that is being written may become: names of fields, or their values."""
+    last = (re.findall(r"\S+$", text) or [""])[0]
+    minus, begun = ("-", last[1:]) if last.startswith("-") else ("", last)
+    name, colon, value = begun.partition(":")
+    if not colon:
+        return tuple(f"{minus}{known}:" for known in _NAMES if begun and known.startswith(begun.lower()))
+    *before, value = value.split(",")
+    kept = "".join(f"{one}," for one in before)
+    found = _offered(name.lower(), value.lower())
+    return tuple(f"{minus}{name}:{kept}{one}" for one in found if one != value)
+
+
+class _Reading:
+    """What was read so far."""
+
+    def __init__(self) -> None:
+        self.words: list[Word] = []
+        self.conditions: list[Condition] = []
+        self.order = Order.NEWEST
+        self.grouping = Grouping.BATCHES
+        self.not_understood: list[str] = []
+        self._terms = 0
+
+    def take(self, part: str) -> None:
+        """Read one part; ValueError or KeyError where it is not understood."""
+        negated = len(part) > 1 and part.startswith("-")
+        positive = part[1:] if negated else part
+        if positive.startswith('"'):
+            self._take_word(_unquoted(positive), negated)
+        elif match := _NAMED.fullmatch(positive):
+            self._take_named(match[1].lower(), match[2], negated)
+        else:
+            self._take_word(positive, negated)
+
+    def _take_word(self, text: str, negated: bool) -> None:
+        if len(text) > PROMPT_MAX_CHARACTERS:
+            raise ValueError("too long")
+        if text.strip():
+            self._take_room(1)
+            self.words.append(Word(text=text, negated=negated))
+
+    def _take_room(self, terms: int) -> None:
+        if self._terms + terms > TERMS_MAX:
+            raise ValueError("too many")
+        self._terms += terms
+
+    def _take_named(self, name: str, value: str, negated: bool) -> None:
+        if name in {"order", "group"} and negated:
+            raise ValueError(name)
+        if name == "order":
+            self.order = Order(value.lower())
+        elif name == "group":
+            self.grouping = Grouping(value.lower())
+        else:
+            any_of = tuple(_comparison(FIELDS[name], one) for one in value.split(","))
+            self._take_room(len(any_of))
+            self.conditions.append(Condition(field=name, any_of=any_of, negated=negated))
+
+
+_PARTS = re.compile(r'-?"(?:[^"]|"")*"?|\S+')
+_NAMED = re.compile(r"([A-Za-z]+):(.*)", re.DOTALL)
+_COMPARED = re.compile(r"(<=|>=|<|>|=)?(.+)", re.DOTALL)
+
+
+def _parts(text: str) -> Iterator[str]:
+    return (match[0] for match in _PARTS.finditer(text))
+
+
+def _unquoted(part: str) -> str:
+    inner = part[1:]
+    closing = len(inner) - len(inner.rstrip('"'))
+    if closing % 2:  # an even number of them is within: two stand for one
+        inner = inner[:-1]
+    return inner.replace('""', '"')
+
+
+def _word_written(text: str) -> str:
+    plain = _PARTS.fullmatch(text) and not text.startswith(("-", '"')) and not _NAMED.fullmatch(text)
+    doubled = text.replace('"', '""')
+    return text if plain else f'"{doubled}"'
+
+
+def _minus(negated: bool) -> str:
+    return "-" if negated else ""
+
+
+def _comparison(field: Field, text: str) -> Comparison:
+    match = _COMPARED.fullmatch(text)
+    if match is None or (match[1] not in {None, "="} and not field.compared):
+        raise ValueError(text)
+    return Comparison(sign=match[1] or "=", value=field.read(match[2]))
+
+
+def _offered(name: str, begun: str) -> tuple[str, ...]:
+    values = {"order": tuple(Order), "group": tuple(Grouping)}.get(name)
+    offered = values if values is not None else FIELDS[name].offered if name in FIELDS else ()
+    return tuple(one for one in map(str, offered) if one.startswith(begun))
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch(r"-?\d{1,19}", text, re.ASCII):
+        raise ValueError(text)
+    number = int(text)
+    if not -(2**63) <= number < 2**63:
+        raise ValueError(text)
+    return number
+
+
+def _side_or_size(text: str) -> int | Size:
+    """The longest side, or both."""
+    match = re.fullmatch(r"(\d{1,6})(?:[x×*](\d{1,6}))?", text.lower(), re.ASCII)
+    if match is None:
+        raise ValueError(text)
+    return size(int(match[1]), int(match[2])) if match[2] else int(match[1])
+
+
+def _shape(text: str) -> str | Ratio:
+    match = re.fullmatch(r"(\d{1,4}):(\d{1,4})", text, re.ASCII)
+    if match is None:
+        return _one_of("portrait", "landscape", "square")(text)
+    if not int(match[1]) * int(match[2]):
+        raise ValueError(text)
+    return Ratio(width=int(match[1]), height=int(match[2]))
+
+
+_YEAR_MIN, _YEAR_MAX = 1980, 2999
+"""Windows knows the local time of no others."""
+
+
+def _days(text: str) -> Days:
+    match = re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", text, re.ASCII)
+    if match is None:
+        raise ValueError(text)
+    year, month, day = (None if part is None else int(part) for part in match.groups())
+    found = Days(year=year or 0, month=month, day=day)
+    if not _YEAR_MIN <= found.first.year <= _YEAR_MAX or month == 0 or day == 0:
+        raise ValueError(text)
+    return found
+
+
+def _name(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9+-]{1,20}", text.lower(), re.ASCII):
+        raise ValueError(text)
+    return text.lower()
+
+
+def _one_of(*words: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text.lower() not in words:
+            raise ValueError(text)
+        return text.lower()
+
+    return read
+
+
+_STATES = ("running", "done", "failed", "lost", "unknown", "stopped", "draft")
+_SHAPES = ("portrait", "landscape", "square", "1:1", "3:2", "4:3", "16:9", "2:3", "3:4", "9:16")
+
+FIELDS: Mapping[str, Field] = {
+    "size": Field(read=_side_or_size, compared=True, offered=(">=2048", "1024x1024")),
+    "aspect": Field(read=_shape, offered=_SHAPES),
+    "date": Field(read=_days, compared=True),
+    "before": Field(read=_days),
+    "after": Field(read=_days),
+    "format": Field(read=_name, offered=("jpeg", "png", "webp")),
+    "state": Field(read=_one_of(*_STATES), offered=_STATES),
+    "seed": Field(read=_number, compared=True),
+    "images": Field(read=_number, compared=True, offered=("1", ">1", "9")),
+    "is": Field(read=_one_of("rehearsal"), offered=("rehearsal",)),
+    "nsfw": Field(read=_one_of("yes", "no", "untold"), offered=("yes", "no", "untold")),
+}
+"""The conditions by name. Dates are of the job; ``before`` and ``after`` mean outside of the whole span."""
+
+_NAMES = (*FIELDS, "order", "group")

@@ -1,0 +1,57 @@
+"""What is known of the batches near the screen; of the others only their ids are in memory."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+
+from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
+from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of, number_of
+from imageedit_desktop.store.search import Batch
+
+_PICTURES_MAX = 2_000
+
+
+class Nearby:
+    """The batches that were looked at last, with all their pictures."""
+
+    def __init__(self) -> None:
+        self._batches: OrderedDict[BatchId, Batch] = OrderedDict()
+        self._pictures = 0
+
+    def put(self, batch: Batch) -> None:
+        """Keep a batch as it is now, and let go of those that were not looked at for longest."""
+        self._drop(self._batches.pop(batch.id, None))
+        self._batches[batch.id] = batch
+        self._pictures += _weight(batch)
+        while self._pictures > _PICTURES_MAX and len(self._batches) > 1:
+            self._drop(self._batches.popitem(last=False)[1])
+
+    def missing(self, ids: Iterable[BatchId]) -> list[BatchId]:
+        """Those that are not known; the others count as looked at."""
+        wanted = list(ids)
+        for known in self._batches.keys() & set(wanted):
+            self._batches.move_to_end(known)
+        return [batch for batch in wanted if batch not in self._batches]
+
+    def facts(self, batch: BatchId) -> BatchFacts | None:
+        """What is known of a batch; None where it is not known yet."""
+        known = self._batches.get(batch)
+        return known.facts if known else None
+
+    def item(self, picture: PictureId) -> GalleryItem | None:
+        """A picture or its place; None where it is not known yet."""
+        known = self._batches.get(batch_of(picture))
+        return known.item(number_of(picture)) if known else None
+
+    def clear(self) -> None:
+        """Forget everything: another library opens."""
+        self._batches.clear()
+        self._pictures = 0
+
+    def _drop(self, batch: Batch | None) -> None:
+        self._pictures -= 0 if batch is None else _weight(batch)
+
+
+def _weight(batch: Batch) -> int:
+    return max(1, len(batch.items))

@@ -1,0 +1,170 @@
+"""Words and conditions of a query as SQL.
+
+What is said of a whole job is asked of the table `batches`, what is said of single pictures of `results`. Each
+condition is one line in one of the two tables below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from imageedit_desktop.domain.geometry import Size
+from imageedit_desktop.domain.job import REHEARSAL, JobState
+from imageedit_desktop.domain.query import Comparison, Condition, Days, Query, Ratio, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An expression with question marks, and what stands for them."""
+
+    sql: str
+    values: tuple[int | str, ...] = ()
+
+
+TRUE = Term("1")
+
+
+def of_batches(query: Query) -> Term:
+    """What must hold of a job."""
+    words = [_word(word) for word in query.words]
+    return _all_of(
+        [*words, *(_condition(one, _OF_BATCHES) for one in query.conditions if one.field in _OF_BATCHES)]
+    )
+
+
+def of_pictures(query: Query) -> Term | None:
+    """What must hold of each picture; None where the query says nothing of them."""
+    told = [one for one in query.conditions if one.field in _OF_PICTURES]
+    return _all_of([_condition(one, _OF_PICTURES) for one in told]) if told else None
+
+
+def asks_for_states(query: Query) -> bool:
+    """Whether it says in which states jobs are to be, so that all of them are shown, with pictures or without."""
+    return any(one.field == "state" and not one.negated for one in query.conditions)
+
+
+def in_states(states: frozenset[JobState]) -> str:
+    """The select of all batches whose jobs are in one of the states."""
+    words = ", ".join(f"'{state}'" for state in sorted(states))
+    return f"SELECT batch_id FROM jobs JOIN batches USING (job_id) WHERE state IN ({words})"  # noqa: S608 - our words
+
+
+def _all_of(terms: list[Term]) -> Term:
+    if not terms:
+        return TRUE
+    return Term(" AND ".join(term.sql for term in terms), sum((term.values for term in terms), ()))
+
+
+def _condition(condition: Condition, fields: Mapping[str, Callable[[Comparison], Term]]) -> Term:
+    """One of the comparisons; what is not known, such as no seed, does not hold."""
+    terms = [fields[condition.field](one) for one in condition.any_of]
+    either = " OR ".join(f"({term.sql})" for term in terms)
+    holds = "IS NOT TRUE" if condition.negated else "IS TRUE"
+    return Term(f"({either}) {holds}", sum((term.values for term in terms), ()))
+
+
+def _word(word: Word) -> Term:
+    """SQLite's LIKE knows upper and lower case of ASCII alone; other letters are told to GLOB one by one."""
+    negation = "NOT " if word.negated else ""
+    if word.text.isascii() or word.text.lower() == word.text.upper():
+        return Term(f"prompt {negation}LIKE ? ESCAPE '\\'", (f"%{_escaped(word.text)}%",))
+    return Term(f"prompt {negation}GLOB ?", (f"*{''.join(map(_either_case, word.text))}*",))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _either_case(letter: str) -> str:
+    """The class of a letter in both cases, or of a character that GLOB would take for a sign."""
+    cases = {case for case in (letter, letter.lower(), letter.upper()) if len(case) == 1}
+    return f"[{''.join(sorted(cases))}]" if len(cases) > 1 or letter in "*?[" else letter
+
+
+def _size(asked: Comparison) -> Term:
+    if isinstance(asked.value, Size):
+        values = (asked.value.width_px, asked.value.height_px)
+        return Term(f"width_px {asked.sign} ? AND height_px {asked.sign} ?", values)
+    return _number("max(width_px, height_px)", asked)
+
+
+def _aspect(asked: Comparison) -> Term:
+    if not isinstance(asked.value, Ratio):
+        sign = {"portrait": "<", "landscape": ">", "square": "="}[str(asked.value)]
+        return Term(f"width_px {sign} height_px")
+    across, down = asked.value.width, asked.value.height
+    return Term(
+        "abs(width_px * ? - height_px * ?) * 100 <= height_px * ?", (down, across, across)
+    )  # to one in a hundred
+
+
+def _date(asked: Comparison) -> Term:
+    if not isinstance(asked.value, Days):
+        raise TypeError(asked)
+    first_ms, end_ms = _local_ms(asked.value.first), _local_ms(asked.value.end)
+    if asked.sign == "=":
+        return Term("created_ms >= ? AND created_ms < ?", (first_ms, end_ms))
+    sign = ">=" if ">" in asked.sign else "<"
+    return Term(f"created_ms {sign} ?", (end_ms if asked.sign in {">", "<="} else first_ms,))
+
+
+def _local_ms(day: date) -> int:
+    """When a day begins, where this computer is; milliseconds since 1970, UTC."""
+    return int(datetime.combine(day, time()).timestamp() * 1000)
+
+
+def _outside(sign: str) -> Callable[[Comparison], Term]:
+    return lambda asked: _date(Comparison(sign=sign, value=asked.value))
+
+
+def _state(asked: Comparison) -> Term:
+    if asked.value == "lost":
+        return Term("EXISTS (SELECT 1 FROM results AS r WHERE r.job_id = batches.job_id AND result_state = 'lost')")
+    return Term(f"batch_id IN ({in_states(_STATES[str(asked.value)])})")
+
+
+_STATES = {
+    "running": frozenset(state for state in JobState if state.is_active),
+    "done": frozenset({JobState.DONE}),
+    "failed": frozenset({JobState.FAILED}),
+    "unknown": frozenset({JobState.UNKNOWN}),
+    "stopped": frozenset({JobState.ABANDONED}),
+    "draft": frozenset({JobState.DRAFT}),
+}
+
+
+def _is(asked: Comparison) -> Term:
+    origin = {"rehearsal": REHEARSAL}[str(asked.value)]
+    return Term("EXISTS (SELECT 1 FROM jobs WHERE jobs.job_id = batches.job_id AND origin = ?)", (origin,))
+
+
+def _format(asked: Comparison) -> Term:
+    return Term("lower(format) = ?", ("jpeg" if asked.value == "jpg" else str(asked.value),))
+
+
+def _nsfw(asked: Comparison) -> Term:
+    return Term({"yes": "nsfw = 1", "no": "nsfw = 0", "untold": "nsfw IS NULL"}[str(asked.value)])
+
+
+def _number(expression: str, asked: Comparison) -> Term:
+    return Term(f"{expression} {asked.sign} ?", (int(str(asked.value)),))
+
+
+_OF_BATCHES: Mapping[str, Callable[[Comparison], Term]] = {
+    "size": _size,
+    "aspect": _aspect,
+    "date": _date,
+    "before": _outside("<"),
+    "after": _outside(">"),
+    "state": _state,
+    "seed": lambda asked: _number("seed", asked),
+    "images": lambda asked: _number("images", asked),
+    "is": _is,
+}
+
+_OF_PICTURES: Mapping[str, Callable[[Comparison], Term]] = {
+    "format": _format,
+    "nsfw": _nsfw,
+}

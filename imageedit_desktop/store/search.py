@@ -1,0 +1,248 @@
+"""Answers to queries, by a connection of its own that only reads: no page waits for a commit of the ledger.
+
+The answer comes out of SQLite as one text, so that a hundred thousand rows cost no objects of Python's and the
+window's thread is not held up while SQLite works. Prompts are looked through with LIKE: at 11,000 jobs that takes
+as long as FTS5 with trigrams, which would be half as large again as the library and find no words of two letters.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from array import array
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from imageedit_desktop.domain.answer import Answer
+from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem, item_of
+from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, number_of
+from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.query import Order, Query
+from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.store.database import Database
+from imageedit_desktop.store.library import DATABASE_NAME
+from imageedit_desktop.store.selects import ACTIVE, PLACES_MAX, Select
+from imageedit_desktop.store.tables.columns import as_text
+from imageedit_desktop.store.tables.jobs import job_of
+from imageedit_desktop.store.tables.results import result_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """A batch with all that is known of it.
+
+    Attributes:
+        items: its pictures on disk by number, whether or not a query takes them.
+    """
+
+    id: BatchId
+    facts: BatchFacts
+    items: dict[int, GalleryItem]
+
+    def item(self, number: int) -> GalleryItem:
+        """A picture, or its place."""
+        return self.items.get(number) or item_of(self.facts.job, number)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What a query takes of one batch.
+
+    Attributes:
+        is_in: False where the query does not take the batch at all; it may be in without pictures.
+        numbers: of its pictures and places, ascending.
+        places: numbers of those that are on their way.
+        shape: of all of them, as in `domain.answer.Answer`.
+    """
+
+    batch: Batch
+    is_in: bool
+    numbers: tuple[int, ...] = ()
+    places: frozenset[int] = frozenset()
+    shape: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An answer.
+
+    Attributes:
+        places: those of its ids that stand for pictures on their way.
+        event: the last entry of the library's history that it knows of.
+    """
+
+    answer: Answer
+    places: frozenset[PictureId]
+    event: int
+
+
+class Search:
+    """Looks into a library that is open; for one thread at a time.
+
+    Every method raises LibraryError where it fails.
+    """
+
+    def __init__(self, database: Database, root: Path) -> None:
+        self._database = database
+        self._root = root
+
+    @classmethod
+    def open(cls, root: Path) -> Search:
+        """Look into the library in a folder, which has to stay open meanwhile."""
+        return cls(Database.open_to_read(root / DATABASE_NAME), root)
+
+    def close(self) -> None:
+        """End; before the library closes, so that its last connection can tidy the file."""
+        self._database.close()
+
+    def answer(self, query: Query) -> Found:
+        """All that a query takes."""
+        select = Select(query)
+        with self._database.snapshot():
+            event = int(self._database.rows(_LAST_EVENT)[0][0])
+            text = self._database.rows(select.every, select.values)[0][0] or ""
+            answer = self._unpacked(bytes.fromhex(text), select)
+            active = self._database.rows(_ACTIVE)
+        saved = {BatchId(row["batch_id"]): row["saved"] for row in active}
+        return Found(answer=answer, places=frozenset(_places_in(answer, saved)), event=event)
+
+    def batches(self, ids: Collection[BatchId]) -> list[Batch]:
+        """What is known of batches; those that are not there are left out."""
+        with self._database.snapshot():
+            return self._batches(_JOBS, ids)
+
+    def taken(self, query: Query, job_ids: Collection[JobId]) -> list[Taken]:
+        """What a query takes of each of these jobs; the last one in its order comes first."""
+        select = Select(query)
+        named = as_text(list(job_ids))
+        with self._database.snapshot():
+            batches = self._batches(_JOBS_NAMED, job_ids)
+            rows = {row["batch_id"]: row for row in self._database.rows(select.named, (*select.values, named))}
+            found = [self._taken_of(batch, rows.get(batch.id), select) for batch in batches]
+        return found if query.order is Order.OLDEST else found[::-1]
+
+    def following(self, query: Query, batch: BatchId) -> BatchId | None:
+        """The next batch after one that a query takes, in its order; None where there is none."""
+        select = Select(query)
+        row = self._database.row(select.following, (*select.values, batch, batch, batch))
+        return None if row is None else BatchId(row["batch_id"])
+
+    def batch_ids(self, job_ids: Collection[JobId]) -> dict[JobId, BatchId]:
+        """The batches of jobs; those that are not there are left out."""
+        rows = self._database.rows(_NAMED, (as_text(list(job_ids)),))
+        return {JobId(row["job_id"]): BatchId(row["batch_id"]) for row in rows}
+
+    def job_ids(self, batches: Collection[BatchId]) -> dict[BatchId, JobId]:
+        """The jobs of batches; those that are not there are left out."""
+        rows = self._database.rows(_NUMBERED, (as_text(list(batches)),))
+        return {BatchId(row["batch_id"]): JobId(row["job_id"]) for row in rows}
+
+    def changed_after(self, event: int, limit: int) -> tuple[list[JobId], int]:
+        """Up to so many jobs that may have changed since an entry of the history, and the last entry now."""
+        with self._database.snapshot():
+            jobs = [JobId(row[0]) for row in self._database.rows(_CHANGED, (event, limit))]
+            return jobs, int(self._database.rows(_LAST_EVENT)[0][0])
+
+    def _unpacked(self, content: bytes, select: Select) -> Answer:
+        """The batches that SQLite packed, with the numbers of their pictures.
+
+        Neighbours of one mask are unfolded together, so that a library of equal orders takes a few steps.
+        """
+        packed = array("q", content)
+        if sys.byteorder == "little":  # hexadecimal digits have the greatest first
+            packed.byteswap()
+        masks = packed[1::3]
+        answer = Answer(grouped=select.is_grouped)
+        first = 0
+        for mask, run in groupby(masks):
+            last = first + sum(1 for _ in run)
+            if mask or select.takes_empty:
+                piece = packed[3 * first : 3 * last]
+                self._unfold(answer, piece[0::3], mask, piece[2::3], select)
+            first = last
+        return answer
+
+    def _unfold(self, answer: Answer, batches: array[int], mask: int, shapes: array[int], select: Select) -> None:
+        """Add batches that have the same numbers."""
+        if mask & _MORE:
+            for batch, shape in zip(batches, shapes, strict=True):
+                numbers = (*_numbers_of(mask), *self._numbers_above(BatchId(batch), select))
+                answer.append(array("q", [batch]), numbers, array("q", [shape]))
+        else:
+            answer.append(batches, _numbers_of(mask), shapes)
+
+    def _numbers_above(self, batch: BatchId, select: Select) -> Iterable[int]:
+        rows = self._database.rows(select.above, (batch, *select.values_of_pictures))
+        return (row[0] for row in rows)
+
+    def _taken_of(self, batch: Batch, row: sqlite3.Row | None, select: Select) -> Taken:
+        if row is None:
+            return Taken(batch=batch, is_in=False)
+        numbers = _numbers_of(row["mask"])
+        if row["mask"] & _MORE:
+            numbers = (*numbers, *self._numbers_above(batch.id, select))
+        places = frozenset(number for number in numbers if _is_place(number, row["saved"]))
+        return Taken(batch=batch, is_in=True, numbers=numbers, places=places, shape=row["shape"])
+
+    def _batches(self, select_jobs: str, names: Collection[int] | Collection[str]) -> list[Batch]:
+        rows = self._database.rows(select_jobs, (as_text(list(names)),))
+        jobs = {BatchId(row["batch_id"]): job_of(row) for row in rows}
+        results = defaultdict[str, list[Result]](list)
+        for row in self._database.rows(_RESULTS, (as_text([job.id for job in jobs.values()]),)):
+            results[row["job_id"]].append(result_of(row, self._root))
+        return [_batch(batch, job, results[job.id]) for batch, job in jobs.items()]
+
+
+_MORE = 1
+"""The bit of a mask that says that there are numbers above 62."""
+
+
+def _numbers_of(mask: int) -> tuple[int, ...]:
+    return tuple(number for number in range(1, 63) if mask >> number & 1)
+
+
+def _is_place(number: int, saved: int) -> bool:
+    return number <= PLACES_MAX and not saved >> number & 1
+
+
+def _places_in(answer: Answer, saved: Mapping[BatchId, int]) -> Iterator[PictureId]:
+    """The pictures of an answer that are on their way; `saved` has the masks of the jobs that are under way."""
+    for batch, mask in saved.items():
+        position = answer.position_of(batch)
+        pictures = [] if position is None else [PictureId(answer.ids[index]) for index in answer.span(position)]
+        yield from (picture for picture in pictures if _is_place(number_of(picture), mask))
+
+
+def _batch(batch: BatchId, job: Job, results: Sequence[Result]) -> Batch:
+    items = {result.number: item_of(job, result.number, result) for result in results if result.path is not None}
+    lost = sum(result.state is ResultState.LOST for result in results)
+    return Batch(id=batch, facts=BatchFacts(job=job, saved=len(items), lost=lost), items=items)
+
+
+_ACTIVE = f"SELECT batch_id, saved FROM batches WHERE batch_id IN ({ACTIVE})"  # noqa: S608 - our own words
+
+_NAMED = "SELECT job_id, batch_id FROM batches WHERE job_id IN (SELECT value FROM json_each(?))"
+
+_NUMBERED = "SELECT job_id, batch_id FROM batches WHERE batch_id IN (SELECT value FROM json_each(?))"
+
+_JOBS = """
+SELECT batch_id, jobs.* FROM batches JOIN jobs USING (job_id) WHERE batch_id IN (SELECT value FROM json_each(?))
+ORDER BY batches.created_ms DESC, batch_id
+"""
+
+_JOBS_NAMED = """
+SELECT batch_id, jobs.* FROM batches JOIN jobs USING (job_id) WHERE job_id IN (SELECT value FROM json_each(?))
+ORDER BY batches.created_ms DESC, batch_id
+"""
+
+_RESULTS = "SELECT * FROM results WHERE job_id IN (SELECT value FROM json_each(?)) ORDER BY job_id, number"
+
+_LAST_EVENT = "SELECT coalesce(max(event_id), 0) FROM job_events"
+
+_CHANGED = f"""
+SELECT job_id FROM job_events WHERE event_id > ?
+UNION SELECT job_id FROM batches WHERE batch_id IN ({ACTIVE}) LIMIT ?
+"""  # noqa: S608 - our own words

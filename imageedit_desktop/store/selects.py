@@ -1,0 +1,111 @@
+"""The statements that answer one query.
+
+Of each batch they give its id, a mask whose bit n stands for picture n (bit 0: there are some above 62), and the
+size of its pictures in one number.
+"""
+
+from __future__ import annotations
+
+from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.query import Grouping, Order, Query
+from imageedit_desktop.store import conditions
+
+PLACES_MAX = 60
+"""Places are held for no more pictures of one job: a mask has 63 bits, and the service takes orders of nine."""
+
+
+class Select:
+    """The statements of one query.
+
+    Attributes:
+        is_grouped: whether it is shown in batches.
+        values: what stands for the question marks of `every`, and for the first ones of `named` and `following`.
+        takes_empty: whether batches without pictures are taken.
+        every: all that may be taken, as one text in hexadecimal digits, for SQLite joins nothing but text: three
+            numbers of 64 bits each. Those without pictures are still among them.
+        named: what is taken of jobs, whose ids come as JSON.
+        following: the next batch after one, whose id is given three times.
+        above: the numbers above 62 of a batch; its id, then `values_of_pictures`.
+        values_of_pictures: those values that speak of pictures.
+    """
+
+    def __init__(self, query: Query) -> None:
+        self.is_grouped = query.grouping is Grouping.BATCHES
+        of_batches, of_pictures = conditions.of_batches(query), conditions.of_pictures(query)
+        self.values_of_pictures = of_pictures.values if of_pictures else ()
+        self.values = (*self.values_of_pictures, *of_batches.values)
+        takes_empty = self.takes_empty = self.is_grouped and of_pictures is None
+        mask, told = ("told.mask", _TOLD.format(of_pictures.sql)) if of_pictures else (_SAVED_OR_ON_THEIR_WAY, "")
+        wanted = f"{of_batches.sql} AND {_not_blank(query, takes_empty=takes_empty)}"
+        some = "1" if takes_empty else "mask <> 0"
+        taken = _TAKEN.format(mask, told, wanted)
+        order, after = _ORDERS[query.order]
+        self.every = _EVERY.format(taken, order)
+        self.named = _NAMED.format(taken, some)
+        self.following = _FOLLOWING.format(taken, after, order, some)
+        self.above = _ABOVE.format(of_pictures.sql if of_pictures else "1")
+
+
+ACTIVE = conditions.in_states(frozenset(state for state in JobState if state.is_active))
+"""The batches of all jobs that are under way."""
+
+_SHOWN_BLANK = conditions.in_states(
+    frozenset(state for state in JobState if state.is_active or state in {JobState.FAILED, JobState.UNKNOWN})
+)
+"""Of other jobs without pictures there is nothing to show, or not yet."""
+
+
+def _not_blank(query: Query, *, takes_empty: bool) -> str:
+    """That there is something to show of a batch; where the query asks for states, that is the batch itself."""
+    if takes_empty and conditions.asks_for_states(query):
+        return "1"
+    return f"(saved <> 0 OR batch_id IN ({_SHOWN_BLANK if takes_empty else ACTIVE}))"
+
+
+_TAKEN = """
+SELECT batch_id, {} AS mask, width_px << 16 | height_px AS shape, saved FROM batches {} WHERE {}
+"""
+
+_EVERY = """
+SELECT group_concat(printf('%016x%016x%016x', batch_id, mask, shape), '') FROM ({} ORDER BY {})
+"""
+
+_NAMED = "SELECT * FROM ({} AND job_id IN (SELECT value FROM json_each(?))) WHERE {}"
+
+_FOLLOWING = "SELECT batch_id FROM ({} AND {} ORDER BY {}) WHERE {} LIMIT 1"
+
+_ABOVE = """
+SELECT number FROM results
+WHERE job_id = (SELECT job_id FROM batches WHERE batch_id = ?) AND result_state = 'saved'
+    AND number BETWEEN 63 AND 4095 AND ({})
+ORDER BY number
+"""
+
+_SAVED_OR_ON_THEIR_WAY = f"""(
+    saved | CASE WHEN batch_id >= (SELECT min(batch_id) FROM ({ACTIVE})) AND batch_id IN ({ACTIVE})
+        THEN (2 << max(0, min(images, {PLACES_MAX}))) - 2 ELSE 0 END
+)"""  # noqa: S608 - our own words
+"""The first comparison is there for the time that it saves: what is under way is among the newest."""
+
+_TOLD = """
+JOIN (
+    SELECT job_id, sum(CASE WHEN number < 63 THEN 1 << number ELSE 0 END) | (max(number) > 62) AS mask
+    FROM results WHERE result_state = 'saved' AND ({}) GROUP BY job_id
+) AS told USING (job_id)
+"""
+
+_NEWEST = """
+created_ms <= (SELECT created_ms FROM batches WHERE batch_id = ?)
+    AND (created_ms < (SELECT created_ms FROM batches WHERE batch_id = ?) OR batch_id > ?)
+"""
+
+_OLDEST = """
+created_ms >= (SELECT created_ms FROM batches WHERE batch_id = ?)
+    AND (created_ms > (SELECT created_ms FROM batches WHERE batch_id = ?) OR batch_id < ?)
+"""
+
+_ORDERS = {
+    Order.NEWEST: ("created_ms DESC, batch_id", _NEWEST),
+    Order.OLDEST: ("created_ms, batch_id DESC", _OLDEST),
+}
+"""How batches are ordered, both by the index batches_newest, and what comes after one of them."""

@@ -1,0 +1,241 @@
+"""How a cell looks: a picture, the place of one that is on its way, or a file that is not there."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSizeF, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+
+from imageedit_desktop.domain.gallery import GalleryItem
+from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.domain.result import Result
+from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
+from imageedit_desktop.ui.widgets import painting
+
+translate = QCoreApplication.translate
+
+_RING_PX, _GROUND_PX = 2, 3
+"""Width of the line around a chosen cell, and how far its outer edge is from the picture: half of the gap."""
+
+_BADGE_PX, _INSET_PX = 20, 6
+_TRACK_PX = 3
+_DIMMED = 0.38
+_WISHES_MAX = 2000
+_UPPER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
+_LOWER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What is to be seen of a cell besides its picture.
+
+    Attributes:
+        selected, pointed_at: it is.
+        has_keyboard: keys act on it.
+        number: its number within its batch, shown where that helps; 0 for none.
+        stands_for: how many pictures are folded away behind it, itself included; 0 where it is not folded.
+    """
+
+    selected: bool = False
+    pointed_at: bool = False
+    has_keyboard: bool = False
+    number: int = 0
+    stands_for: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """The place of a picture that is on its way.
+
+    Attributes:
+        source: the picture that is being edited; None where it cannot be shown now.
+        state, time: two short lines.
+        share: of the usual time, from 0 to 1; None where no usual time is known, or nothing goes on.
+    """
+
+    source: PictureWish | None
+    state: str
+    time: str
+    share: float | None
+
+
+class CellPainter:
+    """Paints cells from what the picture cache has at that moment; does no IO."""
+
+    def __init__(self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path]) -> None:
+        self._pictures = pictures
+        self._thumbnail_path = thumbnail_path
+        self._wishes: OrderedDict[tuple[ResultId, str, float], PictureWish | None] = OrderedDict()
+        self._take_type()
+
+    def wish(self, result: Result, longest_px: float) -> PictureWish | None:
+        """The picture in the level that a side of so many device pixels needs; None where it has no file."""
+        key = (result.id, result.sha256, longest_px)
+        if key not in self._wishes:
+            if len(self._wishes) >= _WISHES_MAX:
+                self._wishes.popitem(last=False)
+            level = Level.covering(longest_px, of=result.size)
+            self._wishes[key] = PictureWish.of_result(result, self._thumbnail_path(result), level)
+        return self._wishes[key]
+
+    def paint(self, painter: QPainter, rect: QRect, item: GalleryItem | None, look: Look) -> None:
+        """A picture; the plain ground where nothing is known of it yet."""
+        if look.stands_for > 1:
+            self._paint_stack(painter, rect)
+        if item is None or item.result is None:
+            painter.fillRect(rect, theme.color("panel"))
+        else:
+            self._paint_picture(painter, item.result, rect)
+            self._paint_marks(painter, item.result, rect)
+        self._paint_look(painter, rect, look)
+
+    def paint_waiting(self, painter: QPainter, rect: QRect, waiting: Waiting, look: Look) -> None:
+        """A place: the source, dimmed, with what goes on."""
+        if look.stands_for > 1:
+            self._paint_stack(painter, rect)
+        painter.fillRect(rect, theme.color("panel"))
+        pixmap = self._drawable(waiting.source)
+        if pixmap is not None:
+            painter.setOpacity(_DIMMED)
+            painter.drawPixmap(QRectF(rect), pixmap, _covering(pixmap, rect))
+            painter.setOpacity(1.0)
+        painting.outline(painter, rect, "outline", radius=0)
+        self._paint_lines(painter, QRectF(rect), waiting.state, waiting.time, on_picture=pixmap is not None)
+        if waiting.share is not None:
+            track = QRectF(rect.left() + 1, rect.bottom() - _TRACK_PX, rect.width() - 2, _TRACK_PX)
+            painter.fillRect(track, theme.color("scrim", alpha=0.4))
+            done = QRectF(track.left(), track.top(), track.width() * waiting.share, _TRACK_PX)
+            if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                done.moveRight(track.right())
+            painter.fillRect(done, theme.color("link"))
+        self._paint_look(painter, rect, look)
+
+    def picture_of(self, result: Result, longest_px: float) -> QPixmap | None:
+        """What there is of a picture just now."""
+        return self._drawable(self.wish(result, longest_px))
+
+    def _drawable(self, wish: PictureWish | None) -> QPixmap | None:
+        return None if wish is None else self._pictures.pixmap(wish) or self._pictures.stand_in(wish)
+
+    def _paint_picture(self, painter: QPainter, result: Result, rect: QRect) -> None:
+        dpr = painter.device().devicePixelRatioF()
+        wish = self.wish(result, max(rect.width(), rect.height()) * dpr)
+        pixmap = self._drawable(wish)
+        if pixmap is not None:
+            painter.drawPixmap(_fitting(pixmap, rect), pixmap, QRectF(pixmap.rect()))
+            return
+        painter.fillRect(rect, theme.color("panel"))
+        if wish is None or self._pictures.is_missing(wish):
+            self._paint_lines(painter, QRectF(rect), translate("gallery", "File not found"), "")
+        elif self._pictures.is_broken(wish):
+            kept, shown = translate("gallery", "Kept as it came"), translate("gallery", "It cannot be shown here.")
+            self._paint_lines(painter, QRectF(rect), kept, shown)
+
+    def _paint_lines(
+        self, painter: QPainter, rect: QRectF, first: str, second: str, *, on_picture: bool = False
+    ) -> None:
+        """Two short lines in the middle, in the theme's own colours: what lies below is dimmed to its ground."""
+        inner = rect.adjusted(theme.SPACE / 2, 0, -theme.SPACE / 2, 0)
+        middle = inner.center().y()
+        painter.setFont(self._small)
+        painter.setPen(theme.color("text" if on_picture else "text_muted"))
+        upper = QRectF(inner.left(), inner.top(), inner.width(), middle - inner.top() + (0 if second else 10))
+        painter.drawText(upper, _UPPER, first)
+        if second:
+            painter.setFont(self._caption)
+            painter.setPen(theme.color("text" if on_picture else "text_faint"))
+            lower = QRectF(inner.left(), middle + theme.SPACE / 2, inner.width(), inner.bottom() - middle)
+            painter.drawText(lower, _LOWER, second)
+
+    def _paint_stack(self, painter: QPainter, rect: QRect) -> None:
+        """The edges of what is folded away, behind the cover."""
+        for number, token in ((2, "hairline"), (1, "outline")):
+            behind = rect.translated(3 * number, 3 * number)
+            if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                behind = rect.translated(-3 * number, 3 * number)
+            painter.fillRect(behind, theme.color(token))
+
+    def _paint_marks(self, painter: QPainter, result: Result, rect: QRect) -> None:
+        """What is to be known of a picture, in its lower corner; icons alone where there is no room for words."""
+        marks = []
+        if result.nsfw:
+            marks.append(("eye-off", translate("gallery", "Flagged")))
+        if not result.checked:
+            marks.append(("circle-help", translate("gallery", "Not checked")))
+        left = float(rect.left() + _INSET_PX)
+        for icon, told in marks:
+            width = self._caption_metrics.horizontalAdvance(told) + _BADGE_PX + theme.SPACE
+            worded = width * len(marks) <= rect.width() / 2
+            top = rect.bottom() + 1 - _INSET_PX - _BADGE_PX
+            pill = QRectF(left, top, width if worded else _BADGE_PX, _BADGE_PX)
+            self._paint_pill(painter, pill)
+            icons.draw(painter, icon, QRectF(pill.left() + 4, pill.top() + 4, 12, 12), "on_scrim")
+            if worded:
+                painter.drawText(pill.adjusted(_BADGE_PX, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), told)
+            left += pill.width() + 4
+
+    def _paint_look(self, painter: QPainter, rect: QRect, look: Look) -> None:
+        number = look.stands_for if look.stands_for > 1 else look.number
+        if number:
+            self._paint_number(painter, rect, str(number), is_stack=look.stands_for > 1)
+        ring = QRectF(rect).adjusted(-_GROUND_PX, -_GROUND_PX, _GROUND_PX, _GROUND_PX)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if look.selected:
+            painting.outline(
+                painter, ring, "focus" if look.has_keyboard else "accent", width=_RING_PX + 1, radius=4
+            )
+        elif look.has_keyboard:
+            painting.outline(painter, ring, "focus", width=1, radius=4)
+        elif look.pointed_at:
+            painting.outline(painter, ring.adjusted(1, 1, -1, -1), "text_faint", width=1, radius=3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_number(self, painter: QPainter, rect: QRect, number: str, *, is_stack: bool) -> None:
+        words_px = self._caption_metrics.horizontalAdvance(number)
+        width = max(_BADGE_PX, words_px + (_BADGE_PX + theme.SPACE if is_stack else theme.SPACE))
+        pill = QRectF(
+            rect.right() + 1 - _INSET_PX - width, rect.bottom() + 1 - _INSET_PX - _BADGE_PX, width, _BADGE_PX
+        )
+        self._paint_pill(painter, pill)
+        if is_stack:
+            icons.draw(painter, "images", QRectF(pill.left() + 5, pill.top() + 4, 12, 12), "on_scrim")
+        painter.drawText(
+            pill.adjusted(_BADGE_PX - 4 if is_stack else 0, 0, 0, 0), int(Qt.AlignmentFlag.AlignCenter), number
+        )
+
+    def _paint_pill(self, painter: QPainter, pill: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("scrim", alpha=0.62))
+        painter.drawRoundedRect(pill, _BADGE_PX / 2, _BADGE_PX / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self._caption)
+        painter.setPen(theme.color("on_scrim"))
+
+    @Slot()
+    def _take_type(self) -> None:
+        self._small, self._caption = theme.font(theme.SMALL), theme.font(theme.CAPTION)
+        self._caption_metrics = QFontMetrics(self._caption)
+
+
+def _fitting(pixmap: QPixmap, rect: QRect) -> QRectF:
+    """Where a picture goes: the whole cell, but for shapes that no cell has."""
+    within = QSizeF(pixmap.size()).scaled(QSizeF(rect.size()), Qt.AspectRatioMode.KeepAspectRatio)
+    if rect.width() - within.width() <= 2 and rect.height() - within.height() <= 2:
+        return QRectF(rect)
+    left, top = (rect.width() - within.width()) / 2, (rect.height() - within.height()) / 2
+    return QRectF(rect.left() + round(left), rect.top() + round(top), within.width(), within.height())
+
+
+def _covering(pixmap: QPixmap, rect: QRect) -> QRectF:
+    """The middle of a picture, as much of it as has the shape of the cell."""
+    part = QSizeF(rect.size()).scaled(QSizeF(pixmap.size()), Qt.AspectRatioMode.KeepAspectRatio)
+    return QRectF(
+        (pixmap.width() - part.width()) / 2, (pixmap.height() - part.height()) / 2, part.width(), part.height()
+    )

@@ -1,0 +1,830 @@
+"""The gallery's widget: it shows what a review holds, as far as that is on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
+from imageedit_desktop.domain.ids import BatchId, InputHash
+from imageedit_desktop.domain.result import Result
+from imageedit_desktop.domain.selection import Selection
+from imageedit_desktop.ui import theme
+from imageedit_desktop.ui.features.gallery import words
+from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_renamed, say_reordered, tell_as_list
+from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct, hint_of
+from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
+from imageedit_desktop.ui.features.gallery.arrivals import Arrivals
+from imageedit_desktop.ui.features.gallery.empty import paint_empty
+from imageedit_desktop.ui.features.gallery.gestures import Gestures
+from imageedit_desktop.ui.features.gallery.going_on import GoingOn
+from imageedit_desktop.ui.features.gallery.layout.rows import Box, Measures, Row
+from imageedit_desktop.ui.features.gallery.layout.sections import Section
+from imageedit_desktop.ui.features.gallery.menus import batch_menu
+from imageedit_desktop.ui.features.gallery.moving import Move, Walker
+from imageedit_desktop.ui.features.gallery.page import BOTTOM_PX, MARGIN_PX, TOP_PX, Marked, Page
+from imageedit_desktop.ui.features.gallery.told import ToldGallery
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import PictureWish
+
+if TYPE_CHECKING:
+    from imageedit_desktop.services.review import Review
+
+ROW_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
+"""Heights of a row of pictures to choose from, in logical pixels."""
+
+_WHEEL_STEP_PX = 32
+"""Three of them are one notch."""
+
+_RIM_PX = 8
+"""What a held header may be pushed out of the edge and still be seen of it, and its line."""
+
+_REST_MS = 80
+"""A gallery that is being scrolled wants what is seen, and nothing else before that."""
+
+_MOVES = {
+    Qt.Key.Key_Up: Move.UP,
+    Qt.Key.Key_Down: Move.DOWN,
+    Qt.Key.Key_PageUp: Move.PAGE_UP,
+    Qt.Key.Key_PageDown: Move.PAGE_DOWN,
+    Qt.Key.Key_Home: Move.FIRST,
+    Qt.Key.Key_End: Move.LAST,
+}
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A picture that stays where it is while things change above it."""
+
+    index: int
+    offset_px: int
+
+
+class GalleryGrid(QAbstractScrollArea):
+    """Shows the answer of a review, and tells it what the user goes to and selects.
+
+    Signals:
+        opened(int): show the picture at this index large; it is the current one.
+        menu_requested(QPoint): show what can be done with the current picture, at this point of the screen.
+        act_requested(Act, BatchFacts): something is to be done about a batch.
+        row_size_changed(int): in logical pixels, to be remembered.
+    """
+
+    opened = Signal(int)
+    menu_requested = Signal(QPoint)
+    act_requested = Signal(object, object)
+    row_size_changed = Signal(int)
+
+    def __init__(
+        self,
+        pictures: PictureCache,
+        thumbnail_path: Callable[[Result], Path],
+        input_path: Callable[[InputHash], Path | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.going_on = GoingOn()
+        self._pictures = pictures
+        self._review: Review | None = None
+        self._row_px = 192
+        self._arrangement = Arrangement(Measures(width_px=1, row_px=self._row_px))
+        self._page = Page(self._arrangement, self.going_on, pictures, thumbnail_path, input_path)
+        self._marked = Marked()
+        self._walker = Walker()
+        self._held: _Held | None = None
+        self._moving = False
+        self._stale = True
+        self._downward = True
+        self._current_picture = 0
+        self._empty_words = ("", "")
+        self._set_up()
+        self._arrivals = Arrivals(self.viewport())
+        self._arrivals.clicked.connect(self._on_arrivals_clicked)
+        self._gestures = Gestures(self, self._page, self)
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._on_tick)
+        self._seen: list[PictureWish] = []
+        self._resting = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._resting.timeout.connect(self._on_rest)
+        self._settling = QTimer(self, interval=0, singleShot=True)
+        self._settling.timeout.connect(self._on_settle)
+        pictures.ready.connect(self._on_picture_answered)
+        pictures.failed.connect(self._on_picture_answered)
+        theme.theme().changed.connect(self._repaint)
+        tell_as_list(self, ToldGallery(self, self._page, self._arrangement))
+
+    # what it shows
+
+    def project(self, review: Review) -> None:
+        """Show this review from now on."""
+        self._review = self._page.review = review
+        review.answered.connect(self._on_answered)
+        review.inserted.connect(self._on_inserted)
+        review.removed.connect(self._on_removed)
+        review.rows_loaded.connect(self._on_facts_changed)
+        review.batches_changed.connect(self._on_batches_changed)
+        review.current_changed.connect(self._on_current_changed)
+        review.selection_changed.connect(self._repaint)
+        review.arrived.connect(self._on_arrived)
+        self._on_answered()
+
+    def review(self) -> Review | None:
+        """What is shown."""
+        return self._review
+
+    def set_empty_words(self, title: str, hint: str = "") -> None:
+        """What an empty gallery says."""
+        self._empty_words = (title, hint)
+        self._repaint()
+
+    def row_size(self) -> int:
+        """Height of a row of pictures that is wished for, in logical pixels."""
+        return self._row_px
+
+    def set_row_size(self, row_px: int) -> None:
+        """Show pictures at another size, within `ROW_SIZES_PX`."""
+        row_px = max(ROW_SIZES_PX[0], min(ROW_SIZES_PX[-1], row_px))
+        if row_px != self._row_px:
+            self._row_px = row_px
+            self._measure()
+            self.row_size_changed.emit(row_px)
+
+    def picture_rect(self, index: int) -> QRect:
+        """Where a picture is in the viewport; empty where it is out of sight."""
+        if not 0 <= index < self._arrangement.layout.total:
+            return QRect()
+        rect = self._page.rect(self._arrangement.layout.box_of(index))
+        return rect if rect.intersects(self.viewport().rect()) else QRect()
+
+    def selected_items(self) -> list[GalleryItem]:
+        """The selected pictures in order, as far as they are loaded."""
+        review = self._review
+        found = (review.item(index) for index in review.selection) if review is not None else ()
+        return [item for item in found if item is not None]
+
+    def current_item(self) -> GalleryItem | None:
+        """The picture that keys act on, where it is loaded."""
+        review = self._review
+        if review is None or review.current < 0 or self._marked.slim is not None:
+            return None
+        return review.item(review.current)
+
+    def slim(self) -> BatchId | None:
+        """The batch without pictures that has the keyboard."""
+        return self._marked.slim
+
+    def facts_here(self) -> BatchFacts | None:
+        """What is known of the batch that keys act on."""
+        if self._marked.slim is not None:
+            return self._page.facts(self._marked.slim)
+        review = self._review
+        return self._page.facts_at(review.current) if review is not None and review.current >= 0 else None
+
+    # what can be done with it
+
+    def show_picture(self, index: int) -> None:
+        """Scroll so that a picture can be seen."""
+        self._show_row(self._arrangement.layout.row_of(index))
+
+    def open_current(self) -> None:
+        """Open the current picture; of a batch without pictures show what can be done about it."""
+        review = self._review
+        if self._marked.slim is not None:
+            self._show_menu(None)
+        elif review is not None and review.current >= 0 and not review.is_place(review.current):
+            self.opened.emit(review.current)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Something else may be on the screen now: ask for it when it is painted."""
+        self._stale = True
+        self._repaint()
+
+    def show_menu(self) -> None:
+        """The menu of what has the keyboard."""
+        self._show_menu(None)
+
+    def fold_current(self) -> None:
+        """Fold or unfold the batch of the current picture."""
+        section = self._section_here()
+        if section is not None:
+            self._fold(section)
+
+    def fold_all(self) -> None:
+        """Fold all batches, or unfold all where the current one is folded."""
+        section = self._section_here()
+        if section is not None:
+            with self._keeping_place():
+                self._arrangement.fold_all(folded=not section.is_folded)
+
+    def step_row_size(self, steps: int) -> None:
+        """Larger or smaller pictures, by so many of `ROW_SIZES_PX`."""
+        nearest = min(range(len(ROW_SIZES_PX)), key=lambda n: abs(ROW_SIZES_PX[n] - self._row_px))
+        self.set_row_size(ROW_SIZES_PX[max(0, min(len(ROW_SIZES_PX) - 1, nearest + steps))])
+
+    # what gestures and assistive technology act on
+
+    def scroll_by(self, distance_px: int) -> None:
+        """Scroll as a user does."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + distance_px)
+
+    def within(self, band: Box) -> list[range]:
+        """The pictures that a band touches."""
+        return self._arrangement.layout.within(band)
+
+    def mark(self, band: Box | None) -> None:
+        """Paint the rubber band, or none."""
+        if band != self._marked.band:
+            self._marked.band = band
+            self._repaint()
+
+    def press(self, section: Section, act: Act) -> None:
+        """A button of a header was pressed."""
+        if act is BatchAct.FOLD and section.pictures:
+            self._fold(section)
+            return
+        facts = self._page.facts(self._arrangement.batch_at(section))
+        if facts is not None and act is not BatchAct.FOLD:
+            self.act_requested.emit(act, facts)
+
+    def choose_batch(self, section: Section, *, add: bool) -> None:
+        """Select all pictures of a batch, or go to a batch that has none."""
+        review = self._review
+        if review is None:
+            return
+        if not section.pictures:
+            self._go_to_slim(self._arrangement.batch_at(section))
+            return
+        end = section.first + section.pictures
+        kept = review.selection if add else Selection()
+        review.select(kept.with_range(section.first, end))
+        review.go_to(section.first)
+
+    def go_to(self, index: int) -> None:
+        """Make a picture the current and only selected one."""
+        if self._review is not None:
+            self._leave_slim()
+            self._review.select_only(index)
+            self.show_picture(index)
+
+    def drag_out(self, index: int) -> None:
+        """Drag the selected pictures to another program."""
+        from imageedit_desktop.ui.features.gallery.drag import drag_out  # with the first drag is soon enough
+
+        item = self._page.item(index)
+        preview: QPixmap | None = None
+        if item is not None and item.result is not None:
+            box = self._arrangement.layout.box_of(index)
+            preview = self._page.cells.picture_of(
+                item.result, max(box.width, box.height) * self.devicePixelRatioF()
+            )
+        drag_out(self, self.selected_items(), preview)
+
+    # layout
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Gallery"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().setSingleStep(_WHEEL_STEP_PX)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+
+    def _measure(self) -> None:
+        """Lay out for the present size; what is looked at stays where it is."""
+        self._page.size = self.viewport().size()
+        self._page.direction = self.layoutDirection()
+        # As if the scroll bar were always there: with it coming and going, so would the need for it.
+        width_px = self.width() - 2 * MARGIN_PX - self.verticalScrollBar().sizeHint().width()
+        header_px = self._page.headers.height_px()
+        measures = Measures(
+            width_px=max(ROW_SIZES_PX[0], width_px),
+            row_px=self._row_px,
+            header_px=header_px,
+            slim_px=header_px + theme.SPACE // 2,
+            below_px=2 * theme.SPACE,
+        )
+        with self._keeping_place():
+            self._arrangement.measure(measures)
+        self._arrivals.place()
+
+    @contextmanager
+    def _keeping_place(self, shift: Callable[[int], int] | None = None) -> Iterator[None]:
+        """Do something to the layout while what is at the top of the window stays where it is.
+
+        Until somebody scrolls it is the same picture that is held. At the very top none is: there one wants to see
+        what is new. `shift` tells where an index is afterwards.
+        """
+        held = self._held or self._first_seen()
+        yield
+        layout = self._arrangement.layout
+        if held is not None and layout.total:
+            index = min(layout.total - 1, shift(held.index) if shift is not None else held.index)
+            held = self._held = _Held(index, held.offset_px)
+            self._update_bar(scrolled_px=layout.row_of(index).top + TOP_PX - held.offset_px)
+        else:
+            self._held = None
+            self._update_bar()
+        self.look_again()
+        self._settling.start()
+
+    def _first_seen(self) -> _Held | None:
+        """The current picture where it is on the screen, else the first that is; none at the very top."""
+        if self._page.scrolled_px <= 0 or not self._arrangement.layout.total:
+            return None
+        review = self._review
+        rows = [row for row in self._page.rows() if row.boxes]
+        current = review.current if review is not None else -1
+        row = next((row for row in rows if row.first <= current < row.end), rows[0] if rows else None)
+        return None if row is None else _Held(row.first, row.top + TOP_PX - self._page.scrolled_px)
+
+    def _update_bar(self, *, scrolled_px: int | None = None) -> None:
+        bar = self.verticalScrollBar()
+        height = TOP_PX + self._arrangement.layout.height_px + BOTTOM_PX
+        self._moving = True
+        bar.setPageStep(max(1, self.viewport().height()))
+        bar.setRange(0, max(0, height - self.viewport().height()) if self._arrangement.layout.height_px else 0)
+        if scrolled_px is not None:
+            bar.setValue(scrolled_px)
+        self._moving = False
+        self._page.scrolled_px = bar.value()
+
+    def _show_row(self, row: Row) -> None:
+        """Scroll as little as needed; the header above a batch's first row is shown with it."""
+        bar, measures = self.verticalScrollBar(), self._arrangement.measures
+        top = row.top - (self._page.covered_px() if row.boxes else 0) - measures.gap_px // 2
+        bottom = row.bottom + measures.gap_px
+        if top < self._page.top or bottom - top > self._page.size.height():
+            bar.setValue(top + TOP_PX if top > 0 else 0)
+        elif bottom > self._page.bottom:
+            bar.setValue(bottom - self._page.size.height() + TOP_PX)
+
+    def _declare(self) -> None:
+        """Say what is seen; what is near follows when the gallery rests."""
+        self._stale = False
+        if self._review is not None:
+            self._want_rows(self._page.rows())
+            self._seen = self._page.look_around(self.devicePixelRatioF())
+            self._pictures.want(self, self._seen)
+            self._resting.start()
+
+    def _want_rows(self, rows: Sequence[Row]) -> None:
+        if self._review is None or not rows:
+            return
+        if self._arrangement.sections is None:
+            self._review.want(rows[0].first, rows[-1].end - 1)
+        else:
+            self._review.want_batches(rows[0].section, rows[-1].section)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        """Say what may be seen next too: first what comes in the direction of travel."""
+        around = self._page.rows(pages_above=1, pages_below=1)
+        if self._review is None or not around or not self.isVisible():
+            return
+        self._want_rows(around)
+        above = [row for row in reversed(around) if row.top < self._page.top]
+        below = [row for row in around if row.bottom > self._page.bottom]
+        dpr = self.devicePixelRatioF()
+        near = (*below, *above) if self._downward else (*above, *below)
+        self._pictures.want(self, self._seen, self._page.wishes(near, dpr))
+
+    # batches
+
+    def _section_here(self) -> Section | None:
+        sections, review = self._arrangement.sections, self._review
+        if sections is None or review is None:
+            return None
+        if self._marked.slim is not None or review.current < 0:
+            return None
+        return sections.section_of(review.current)
+
+    def _fold(self, section: Section) -> None:
+        """Fold or unfold a batch; its header stays where it is. A folded one is gone to by its cover."""
+        batch, review = self._arrangement.batch_at(section), self._review
+        was_px = self._page.header_rect(section).top()
+        self._held = None
+        self._arrangement.fold(batch, folded=not section.is_folded)
+        self._update_bar(scrolled_px=section.top + TOP_PX - max(0, was_px))
+        inside = review is not None and section.first < review.current < section.first + section.pictures
+        if review is not None and inside and not section.is_folded:
+            review.select_only(section.first)
+        self.look_again()
+
+    def _go_to_slim(self, batch: BatchId) -> None:
+        self._marked.slim = batch
+        here = self._row_here()
+        if here is not None:
+            self._show_row(here[0])
+        say_focus(self, -batch)
+        self._repaint()
+
+    def _leave_slim(self) -> None:
+        self._marked.slim = None
+
+    def _slim_section(self) -> Section | None:
+        """The batch without pictures that has the keyboard, where it still has none."""
+        sections, batch = self._arrangement.sections, self._marked.slim
+        position = self._arrangement.answer.position_of(batch) if batch is not None else None
+        section = sections.section(position) if sections is not None and position is not None else None
+        if section is None or section.pictures:
+            self._leave_slim()
+            return None
+        return section
+
+    def _row_here(self) -> tuple[Row, int | None] | None:
+        """The row that has the keyboard, and the picture in it."""
+        layout, review, section = self._arrangement.layout, self._review, self._slim_section()
+        row = layout.row_at(section.top) if section is not None else None
+        if row is not None:
+            return row, None
+        if review is None or not 0 <= review.current < layout.total:
+            return None
+        return layout.row_of(review.current), review.current
+
+    def _walk(self, move: Move, *, extend: bool) -> None:
+        """Go where a key leads; to the first or last picture where nothing is current yet."""
+        review, here = self._review, self._row_here()
+        if review is None or (not self._arrangement.layout.total and here is None):
+            return
+        if here is None:
+            self._arrive(self._arrangement.layout.row_of(0), 0, extend=False)
+            return
+        page_px = self._page.size.height() - self._page.covered_px()
+        there = self._walker.walk(self._arrangement.layout, *here, move, page_px, over_slim=extend)
+        if there is not None:
+            self._arrive(*there, extend=extend)
+
+    def _arrive(self, row: Row, index: int | None, *, extend: bool) -> None:
+        review = self._review
+        if review is None:
+            return
+        if index is None:
+            self._go_to_slim(self._arrangement.batch_at(row))
+            return
+        self._leave_slim()
+        if extend:
+            review.extend_to(index)
+        else:
+            review.select_only(index)
+        self._show_row(row)
+
+    # menus
+
+    def _show_menu(self, at: QPoint | None) -> None:
+        """The menu of what is under a point of the viewport, or of what has the keyboard."""
+        header = self._page.header_at(at) if at is not None else None
+        if header is not None:
+            self._show_batch_menu(header[0], at or header[1].bottomLeft())
+        elif at is None and self._marked.slim is not None:
+            section = self._slim_section()
+            if section is not None:
+                self._show_batch_menu(section, self._page.header_rect(section).bottomLeft())
+        else:
+            self._show_picture_menu(at)
+
+    def _show_batch_menu(self, section: Section, at: QPoint) -> None:
+        facts = self._page.facts(self._arrangement.batch_at(section))
+        if facts is not None:
+            batch_menu(facts, self.act_requested.emit, self).popup(self.viewport().mapToGlobal(at))
+
+    def _show_picture_menu(self, at: QPoint | None) -> None:
+        """Of a picture that is the current one, or becomes it."""
+        review = self._review
+        if review is None:
+            return
+        index = self._page.index_at(at) if at is not None else review.current
+        if index is None or index < 0:
+            return
+        if at is not None:
+            self._leave_slim()
+            (review.go_to if index in review.selection else review.select_only)(index)
+        self.menu_requested.emit(self.viewport().mapToGlobal(at or self.picture_rect(index).center()))
+
+    # what comes from below
+
+    @Slot()
+    def _on_answered(self) -> None:
+        """Another answer stands: show what is current in it, else its beginning."""
+        review = self._review
+        if review is None:
+            return
+        self._held = None
+        self._leave_slim()
+        self._arrivals.forget()
+        self._arrangement.show(review.answer)
+        self._update_bar(scrolled_px=0)
+        self._note_current()
+        if review.current >= 0:
+            self.show_picture(review.current)
+        self.look_again()
+        self._settling.start()
+        say_reordered(self)
+
+    @Slot(int, int)
+    def _on_inserted(self, index: int, count: int) -> None:
+        with self._keeping_place(lambda held: held + count if held >= index else held):
+            self._arrangement.insert(index, count)
+        self._note_current()
+        say_reordered(self)
+
+    @Slot(int, int)
+    def _on_removed(self, index: int, count: int) -> None:
+        with self._keeping_place(lambda held: held - count if held >= index + count else min(held, index)):
+            self._arrangement.remove(index, count)
+        self._note_current()
+        say_reordered(self)
+
+    @Slot()
+    def _on_facts_changed(self) -> None:
+        say_renamed(self)
+        self.look_again()
+
+    @Slot(object)
+    def _on_batches_changed(self, batches: frozenset[BatchId]) -> None:
+        with self._keeping_place():
+            for batch in batches:
+                self._arrangement.reshape(batch)
+        say_renamed(self)
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        """Show another picture that was gone to, here or elsewhere; one that was only moved stays out of sight."""
+        review, before = self._review, self._current_picture
+        self._note_current()
+        if review is not None and review.current >= 0 and self._current_picture != before:
+            self._leave_slim()
+            self.show_picture(review.current)
+            say_focus(self, self._current_picture)
+        self._repaint()
+
+    def _note_current(self) -> None:
+        review = self._review
+        in_answer = review is not None and 0 <= review.current < len(review.answer)
+        self._current_picture = review.answer.ids[review.current] if review is not None and in_answer else 0
+
+    @Slot(int)
+    def _on_arrived(self, count: int) -> None:
+        """Tell of pictures that came in where they cannot be seen."""
+        review = self._review
+        rows = self._page.rows()
+        if review is None or not rows:
+            return
+        above = _is_newest_first(review)
+        out_of_sight = rows[0].first > 0 if above else rows[-1].end < self._arrangement.layout.total
+        if out_of_sight:
+            self._arrivals.add(count, above=above)
+
+    @Slot()
+    def _on_arrivals_clicked(self) -> None:
+        review, bar = self._review, self.verticalScrollBar()
+        bar.setValue(0 if review is None or _is_newest_first(review) else bar.maximum())
+        self._arrivals.forget()
+        self.setFocus()
+
+    @Slot(str)
+    def _on_picture_answered(self, key: str) -> None:
+        for rect in self._page.rects_of(key):
+            self.viewport().update(rect)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        rects = self._page.waiting_rects()
+        for rect in rects:
+            self.viewport().update(rect)
+        if not rects:
+            self._clock.stop()
+
+    @Slot()
+    def _on_settle(self) -> None:
+        """Know heights exactly that were estimated, bit by bit."""
+        held = self._held or self._first_seen()
+        height = self._arrangement.layout.height_px
+        more = self._arrangement.layout.settle()
+        if self._arrangement.layout.height_px != height:
+            top = None
+            if held is not None and held.index < self._arrangement.layout.total:
+                top = self._arrangement.layout.row_of(held.index).top + TOP_PX - held.offset_px
+            before = self._page.scrolled_px
+            self._update_bar(scrolled_px=top)
+            if self._page.scrolled_px != before:
+                self.look_again()
+        if more:
+            self._settling.start()
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    def _point_at(self, at: QPoint | None) -> None:
+        """The pointer is there now, or nowhere."""
+        header = self._page.header_at(at) if at is not None else None
+        index = self._page.index_at(at) if at is not None and header is None else None
+        batch = act = None
+        if header is not None and at is not None:
+            batch, act = self._arrangement.batch_at(header[0]), self._page.act_at(*header, at)
+        marked = self._marked
+        if (marked.index, marked.batch, marked.act) != (index, batch, act):
+            marked.index, marked.batch, marked.act = index, batch, act
+            self.viewport().setCursor(
+                Qt.CursorShape.PointingHandCursor if act is not None else Qt.CursorShape.ArrowCursor
+            )
+            self._repaint()
+
+    # Qt overrides
+
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        """Show another part; what was held is let go when it was the user who scrolled."""
+        self._page.scrolled_px = self.verticalScrollBar().value()
+        if not self._moving:
+            self._held = None
+            self._downward = dy <= 0
+            if self._page.scrolled_px == 0:
+                self._arrivals.forget()
+        if self._moving or not self._blit(dy):
+            self._repaint()
+        self._stale = True
+
+    def _blit(self, dy: int) -> bool:
+        """Move what is painted, and paint what comes in and the header that is held; False where that is no use."""
+        viewport = self.viewport()
+        is_whole = self.devicePixelRatioF().is_integer()
+        if (
+            self._arrivals.isVisible()
+            or self._marked.band is not None
+            or not is_whole
+            or abs(dy) > viewport.height()
+        ):
+            return False
+        viewport.scroll(0, dy, viewport.rect())
+        if self._arrangement.sections is not None:
+            viewport.update(0, min(0, dy), viewport.width(), self._page.covered_px() + abs(dy) + _RIM_PX)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is seen, or the words of an empty gallery."""
+        if self._stale:
+            self._declare()
+        painter = QPainter(self.viewport())
+        self._marked.has_keyboard = self.hasFocus()
+        for rect in event.region():  # type: ignore[attr-defined] # the stubs know no iterator
+            self._page.paint(painter, rect, self._marked)
+        review = self._review
+        is_empty = not self._arrangement.layout.height_px
+        if is_empty and any(self._empty_words) and (review is None or not review.is_busy):
+            paint_empty(painter, self.viewport().rect(), *self._empty_words)
+        if self._page.waiting_rects() and not self._clock.isActive():
+            self._clock.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for another width."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other type, or another direction of reading."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
+            self._measure()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen wants no pictures."""
+        super().hideEvent(event)
+        self._pictures.want(self, ())
+        self._clock.stop()
+        self._stale = True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell assistive technology which picture has the keyboard."""
+        super().focusInEvent(event)
+        if self._marked.slim is not None:
+            say_focus(self, -self._marked.slim)
+        elif self._current_picture:
+            say_focus(self, self._current_picture)
+        self._repaint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self._repaint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and pages lead on, and extend with Shift; Ctrl+A selects all."""
+        key, mirrored = Qt.Key(event.key()), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        sideways = {Qt.Key.Key_Right: Move.NEXT, Qt.Key.Key_Left: Move.BEFORE}
+        if mirrored:
+            sideways = {Qt.Key.Key_Left: Move.NEXT, Qt.Key.Key_Right: Move.BEFORE}
+        move = _MOVES.get(key) or sideways.get(key)
+        review = self._review
+        if move is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._walk(move, extend=bool(event.modifiers() & _SHIFT))
+        elif event.matches(QKeySequence.StandardKey.SelectAll) and review is not None:
+            review.select_all()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose, or begin a band or a drag."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._walker.forget_column()
+            self._leave_slim()
+            self._gestures.press(event)
+            self._repaint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Stretch the band, begin to drag, or point at something."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._gestures.move(event)
+        else:
+            self._point_at(event.position().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._gestures.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a picture; on a header fold its batch."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        at = event.position().toPoint()
+        header = self._page.header_at(at)
+        if header is None:
+            if self._page.index_at(at) is not None:
+                self.open_current()
+        elif self._page.act_at(*header, at) is None:
+            self.press(header[0], BatchAct.FOLD)
+        else:
+            self._gestures.press(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel change the size of the pictures."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.step_row_size(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of what is under the pointer, or of what has the keyboard when a key asked."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self._show_menu(None if by_key else event.pos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tooltips, and a pointer that leaves."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tooltip(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._point_at(None)
+        return super().viewportEvent(event)
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        """A prompt that may be shortened, or what a button does."""
+        header, index = self._page.header_at(event.pos()), self._page.index_at(event.pos())
+        told = ""
+        if header is not None:
+            facts = self._page.facts(self._arrangement.batch_at(header[0]))
+            act = self._page.act_at(*header, event.pos())
+            if facts is not None:
+                told = hint_of(act, facts.job) if act is not None else _header_tooltip(facts)
+        elif index is not None:
+            item = self._page.item(index)
+            told = item.prompt if item is not None else ""
+        QToolTip.showText(event.globalPos(), told, self)
+
+
+def _header_tooltip(facts: BatchFacts) -> str:
+    lines = [facts.job.recipe.prompt, words.header_line(facts)]
+    if facts.job.reason is not None:
+        lines.insert(0, words.reason_line(facts.job))
+    return "\n".join(lines)
+
+
+def _is_newest_first(review: Review) -> bool:
+    from imageedit_desktop.domain.query import Order  # loaded with the review, which the first frame does not need
+
+    return review.query.order is Order.NEWEST

@@ -1,0 +1,64 @@
+"""What is near the screen is at hand, and no more than that."""
+
+from __future__ import annotations
+
+from imageedit_desktop.domain import recipe
+from imageedit_desktop.domain.gallery import BatchFacts, item_of
+from imageedit_desktop.domain.ids import BatchId, JobId, picture_id
+from imageedit_desktop.domain.inputs import InputUrl
+from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
+from imageedit_desktop.domain.money.price import MicroUsd
+from imageedit_desktop.services.nearby import Nearby
+from imageedit_desktop.store.search import Batch
+
+RECIPE = recipe.build(recipe.Draft(prompt="fox", source=InputUrl(url="https://example.com/a"), images=9))
+
+
+def batch(number: int, pictures: int) -> Batch:
+    """A batch with so many pictures on the disk."""
+    job = Job(
+        id=JobId(f"{number}"),
+        recipe=RECIPE,
+        state=JobState.DONE,
+        origin=REHEARSAL,
+        price=MicroUsd(1),
+        created_ms=number,
+    )
+    items = {n: item_of(job, n) for n in range(1, pictures + 1)}
+    return Batch(id=BatchId(number), facts=BatchFacts(job=job, saved=pictures, lost=0), items=items)
+
+
+def known(nearby: Nearby) -> list[int]:
+    """The batches that are at hand."""
+    return [number for number in range(1, 1_000) if nearby.facts(BatchId(number)) is not None]
+
+
+def test_two_thousand_pictures_are_kept_those_that_were_looked_at_last() -> None:
+    nearby = Nearby()
+    for number in range(1, 223):
+        nearby.put(batch(number, 9))
+    assert known(nearby) == list(range(1, 223))
+    assert nearby.missing([BatchId(1), BatchId(999)]) == [999]
+    for number in (1, 223, 224):
+        nearby.put(batch(number, 9))
+    assert known(nearby) == [1, *range(4, 225)]
+
+
+def test_batches_without_pictures_weigh_something_too() -> None:
+    nearby = Nearby()
+    for number in range(1, 3_000):
+        nearby.put(batch(number, 0))
+    assert not known(nearby)
+    assert nearby.facts(BatchId(2_999)) is not None
+
+
+def test_a_picture_or_its_place_is_told_of_what_is_known() -> None:
+    nearby = Nearby()
+    nearby.put(batch(7, 1))
+    assert [nearby.item(picture_id(BatchId(b), n)) is not None for b, n in ((7, 1), (7, 2), (8, 1))] == [
+        True,
+        True,
+        False,
+    ]
+    nearby.clear()
+    assert nearby.item(picture_id(BatchId(7), 1)) is None

@@ -1,0 +1,376 @@
+"""Answers to queries over a real library."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
+from itertools import pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from imageedit_desktop.domain import recipe
+from imageedit_desktop.domain.errors import Code, LibraryError, problem
+from imageedit_desktop.domain.geometry import size
+from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, batch_of, number_of
+from imageedit_desktop.domain.inputs import InputUrl
+from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.query import EVERYTHING, FIELDS, parse
+from imageedit_desktop.domain.result import ResultState
+from imageedit_desktop.store import conditions
+from imageedit_desktop.store.database import Database
+from imageedit_desktop.store.library import DATABASE_NAME
+from imageedit_desktop.store.search import Search
+from imageedit_desktop.store.selects import Select
+
+ADDRESSES = [f"https://cdn.example/{n}.jpg" for n in range(1, 10)]
+
+
+@pytest.fixture
+def search(library):
+    opened = Search.open(library.root)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def put(library, make_job):
+    """Put a job with pictures on the disk into the library; those on the disk by number."""
+
+    def put(prompt="fox", *, saved=(), at_ms=1_000, state=JobState.DONE, images=2, pixels=None, nsfw=(), **known):
+        draft = recipe.Draft(prompt=prompt, source=InputUrl(url="https://example.com/a"), images=images)
+        asked = {name: known.pop(name) for name in ("size", "seed") if name in known}
+        job = make_job(recipe=recipe.build(replace(draft, **asked)), state=state, created_ms=at_ms, **known)
+        library.jobs.add(job)
+        for result in library.results.offer(job, ADDRESSES[: max(saved, default=0)], nsfw, expires_ms=None):
+            if result.number in saved:
+                save(library, result, pixels or size(64, 48))
+        return job
+
+    return put
+
+
+def save(library, result, pixels, picture_format="JPEG"):
+    """Say that a picture is on the disk."""
+    path = library.root / "results" / "2026-11" / f"{result.id}.jpg"
+    saved = replace(
+        result, state=ResultState.SAVED, path=path, size=pixels, size_bytes=7, sha256="ab" * 32, saved_ms=1
+    )
+    library.results.save(replace(saved, format=picture_format))
+
+
+def found(search, line):
+    """What an answer shows: prompts, each with its numbers, those on their way below zero."""
+    told = search.answer(parse(line))
+    shown = []
+    for position, batch in enumerate(told.answer.batches):
+        (known,) = search.batches([BatchId(batch)])
+        pictures = [PictureId(told.answer.ids[index]) for index in told.answer.span(position)]
+        assert {batch_of(picture) for picture in pictures} <= {batch}
+        numbers = [-number_of(p) if p in told.places else number_of(p) for p in pictures]
+        shown.append((known.facts.job.recipe.prompt, numbers))
+    return shown
+
+
+def size_of(shape):
+    """The size that an answer tells in one number."""
+    return size(shape >> 16, shape & 0xFFFF)
+
+
+def prompts(search, line):
+    """The same, prompts alone."""
+    return [prompt for prompt, _ in found(search, line)]
+
+
+def test_batches_come_newest_first_with_their_pictures_by_number(search, put):
+    put("a", saved=(1, 2), at_ms=1)
+    put("c", saved=(2, 9), at_ms=3, images=9)
+    put("b", saved=(1,), at_ms=2)
+    assert found(search, "") == [("c", [2, 9]), ("b", [1]), ("a", [1, 2])]
+    assert found(search, "order:oldest") == [("a", [1, 2]), ("b", [1]), ("c", [2, 9])]
+    assert found(search, "group:flat") == found(search, "")
+
+
+def test_what_is_under_way_has_places(search, put):
+    put("waits", saved=(2,), state=JobState.RECEIVING, images=3)
+    assert found(search, "") == found(search, "group:flat") == [("waits", [-1, 2, -3])]
+    assert found(search, "format:jpeg") == [("waits", [2])]
+
+
+@pytest.mark.parametrize("state", JobState)
+def test_of_jobs_without_pictures_those_are_shown_of_which_there_is_something_to_say(search, put, state):
+    put("none", state=state, at_ms=1)
+    shown = state.is_active or state in {JobState.FAILED, JobState.UNKNOWN}
+    assert bool(found(search, "")) == shown
+    assert bool(found(search, "group:flat")) == state.is_active
+
+
+def test_a_query_for_a_state_shows_all_jobs_in_it(search, put):
+    for state in JobState:
+        put(state.value, state=state)
+    asked = {word: set(prompts(search, f"state:{word}")) for word in FIELDS["state"].offered}
+    assert asked == {
+        "running": {state.value for state in JobState if state.is_active},
+        "done": {"done"},
+        "failed": {"failed"},
+        "unknown": {"unknown"},
+        "stopped": {"abandoned"},
+        "draft": {"draft"},
+        "lost": set(),
+    }
+    assert set(prompts(search, "state:stopped,draft")) == {"abandoned", "draft"}
+    assert set(prompts(search, "-state:running")) == {"unknown", "failed"}
+
+
+def test_batches_that_lost_pictures_can_be_asked_for(library, search, put):
+    put("whole", saved=(1, 2))
+    half = put("half", saved=(1,), state=JobState.RECEIVING)
+    library.results.offer(half, ADDRESSES[:2], [], expires_ms=None)
+    library.results.lose(library.results.of_job(half.id)[1].id, problem(Code.OUTPUT_EXPIRED))
+    library.jobs.step(half.id, JobState.FAILED, at_ms=1)
+    assert found(search, "state:lost") == [("half", [1])]
+    (known,) = search.batches([search.batch_ids([half.id])[half.id]])
+    assert (known.facts.saved, known.facts.lost) == (1, 1)
+
+
+WORDS = [
+    "Watercolor fox",
+    "Ein Füchslein, 100 % weich",
+    "КОТ в снегу",
+    "一只猫",
+    'said "hi"\nand [left]',
+    "Straße",
+    "_",
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "chosen"),
+    [
+        ("WATER", [0]), ("fox water", [0]), ("fox -water", []), ('"r fox"', [0]), ('"fox r"', []), ("FÜCHS", [1]),
+        ("füchs weich", [1]), ("100 %", [1]), ("%", [1]), ("кот", [2]), ("-кот", [0, 1, 3, 4, 5, 6]), ("猫", [3]),
+        ('"""hi"""', [4]), ("[LEFT]", [4]), ("straSSe", []), ("STRAßE", [5]), ("_", [6]), ("и*у", []), ("\\", []),
+    ],
+)  # fmt: skip
+def test_words_are_found_in_prompts_in_upper_and_lower_case(search, put, line, chosen):
+    for number, prompt in enumerate(WORDS):
+        put(prompt, saved=(1,), at_ms=100 - number)
+    assert prompts(search, line) == [WORDS[number] for number in chosen]
+
+
+@pytest.mark.parametrize(
+    ("line", "chosen"),
+    [
+        ("size:>=2048", ["tall"]), ("size:<2048", ["wide", "square"]), ("size:1280x720", ["wide"]),
+        ("size:1280", ["wide"]),
+        ("size:<=1280x1280", ["wide", "square"]), ("aspect:portrait", ["tall"]), ("aspect:landscape", ["wide"]),
+        ("aspect:square", ["square"]), ("aspect:16:9", ["wide"]), ("aspect:9:16,1:1", ["tall", "square"]),
+        ("-aspect:square", ["wide", "tall"]), ("seed:7", ["wide"]), ("seed:>0", ["wide"]),
+        ("-seed:7", ["tall", "square"]),
+        ("images:9", ["tall"]), ("images:<9", ["wide", "square"]), ("is:rehearsal", ["wide", "tall"]),
+        ("-is:rehearsal", ["square"]), ("nsfw:yes", ["wide"]), ("nsfw:no", ["tall"]), ("nsfw:untold", ["square"]),
+        ("nsfw:yes,no", ["wide", "tall"]), ("-nsfw:yes", ["tall", "square"]),
+        ("format:jpg", ["wide", "tall", "square"]),
+        ("format:png", []), ("nsfw:yes aspect:portrait", []), ("nsfw:yes order:oldest", ["wide"]),
+    ],
+)  # fmt: skip
+def test_conditions_choose(search, put, line, chosen):
+    put("wide", saved=(1,), at_ms=3, pixels=size(1280, 720), seed=7, nsfw=[True])
+    put("tall", saved=(1,), at_ms=2, pixels=size(1152, 2048), images=9, nsfw=[False])
+    put("square", saved=(1,), at_ms=1, pixels=size(512, 512), origin="https://api.example")
+    assert prompts(search, line) == chosen
+
+
+@pytest.mark.parametrize(
+    ("line", "chosen"),
+    [
+        ("date:2026-11", [2, 3]), ("date:2026-11-02", [2]), ("date:2026", [1, 2, 3, 4]), ("before:2026-11", [1]),
+        ("after:2026-11", [4]), ("date:<2026-11", [1]), ("date:<=2026-11", [1, 2, 3]), ("date:>2026-11", [4]),
+        ("date:>=2026-11", [2, 3, 4]), ("-before:2026-11 -after:2026-11", [2, 3]),
+    ],
+)  # fmt: skip
+def test_dates_are_days_of_this_place(search, put, line, chosen):
+    days = {
+        1: datetime(2026, 10, 31, 23, 59, 59),  # noqa: DTZ001 - of this place
+        2: datetime(2026, 11, 2),  # noqa: DTZ001
+        3: datetime(2026, 11, 30, 23, 59, 59),  # noqa: DTZ001
+        4: datetime(2026, 12, 1),  # noqa: DTZ001
+    }
+    for number, day in days.items():
+        put(str(number), saved=(1,), at_ms=int(day.timestamp() * 1000))
+    assert prompts(search, f"{line} order:oldest") == [str(number) for number in chosen]
+
+
+def test_every_condition_that_can_be_written_is_known(search, put):
+    put(saved=(1,))
+    for name, field in FIELDS.items():
+        for value in (*field.offered, "2026-11", "7"):
+            for line in (f"{name}:{value}", f"-{name}:{value}", f"{name}:{value},{value}"):
+                query = parse(line)
+                asked = bool(query.conditions)
+                told = conditions.of_pictures(query) is not None or conditions.of_batches(query) != conditions.TRUE
+                assert told == asked
+                search.answer(query)
+
+
+def test_the_longest_query_is_answered(search, put):
+    put("x", saved=(1,))
+    assert prompts(search, "x " * 5_000) == ["x"]
+    assert prompts(search, "-ä" + " -ä" * 5_000) == ["x"]
+    assert prompts(search, "seed:" + ",".join(map(str, range(290)))) == []
+    assert prompts(search, "Ä" * 1_500) == []
+
+
+def test_a_page_waits_for_no_one_who_writes(library, search, put):
+    put("before", saved=(1,))
+    with library.transaction():
+        put("meanwhile", saved=(1,), at_ms=9_000)
+        assert prompts(search, "") == ["before"]
+        (known,) = search.batches([BatchId(search.answer(EVERYTHING).answer.batches[0])])
+        assert known.facts.saved == 1
+    assert prompts(search, "") == ["meanwhile", "before"]
+
+
+def test_the_search_cannot_write(library):
+    with closing(Database.open_to_read(library.root / DATABASE_NAME)) as database:
+        with pytest.raises(LibraryError) as refused:
+            database.run("DELETE FROM batches")
+        assert refused.value.code is Code.FOLDER_READ_ONLY
+
+
+def test_shapes_are_those_of_the_pictures_and_of_the_order_until_there_are_some(search, put):
+    put("made", saved=(1, 2), pixels=size(1280, 720), at_ms=2)
+    put("waits", state=JobState.WAITING, size=size(720, 1280), at_ms=1)
+    assert [size_of(shape) for shape in search.answer(EVERYTHING).answer.shapes] == [
+        size(1280, 720),
+        size(720, 1280),
+    ]
+    flat = search.answer(parse("group:flat")).answer
+    assert [size_of(shape) for shape in flat.shapes] == [size(1280, 720)] * 2 + [size(720, 1280)] * 2
+
+
+@pytest.mark.parametrize("line", ["", "order:oldest", "group:flat", "fox", "aspect:9:16", "seed:7"])
+def test_an_answer_needs_no_sorting(library, line):
+    """What keeps it quick over a large library: jobs come by their index, in order."""
+    select = Select(parse(line))
+    with closing(sqlite3.connect(library.root / DATABASE_NAME)) as connection:
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {select.every}", select.values)]
+    assert "SCAN batches USING INDEX batches_newest" in plan
+    assert not [step for step in plan if "TEMP B-TREE" in step or step.startswith(("SCAN jobs", "SCAN results"))]
+
+
+def test_more_pictures_than_a_mask_has_bits_are_all_shown(library, search, put):
+    job = put("many", images=9)
+    with library.transaction():
+        for result in library.results.offer(job, ADDRESSES * 8, [True], expires_ms=None):
+            save(library, result, size(64, 48), "PNG" if result.number == 70 else "JPEG")
+    put("few", saved=(1,), at_ms=5_000)
+    assert found(search, "") == [("few", [1]), ("many", list(range(1, 73)))]
+    assert found(search, "format:png") == [("many", [70])]
+    (taken,) = search.taken(EVERYTHING, [job.id])
+    assert taken.numbers == tuple(range(1, 73))
+    assert not taken.places
+
+
+ODD = [
+    "",
+    "{}",
+    "[]",
+    "null",
+    '{"prompt": 7, "images": "x", "seed": 1e99, "size": [0, "y"]}',
+    "[" * 3_000,
+    '{"size": {}}',
+]
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_a_recipe_that_cannot_be_read_keeps_no_order_from_being_written(library, search, make_job, text):
+    with closing(sqlite3.connect(library.root / DATABASE_NAME)) as stranger:
+        stranger.execute(
+            "INSERT INTO jobs (job_id, origin, recipe, recipe_hash, price_micro_usd, created_ms, state, charged)"
+            " VALUES ('odd', '', ?, '', 0, 1, 'unknown', 'no')",
+            (text,),
+        )
+        stranger.commit()
+    told = search.answer(EVERYTHING).answer
+    assert len(told.batches) == 1
+    assert min(size_of(told.shapes[0]).width_px, size_of(told.shapes[0]).height_px) > 0
+    assert [batch.facts.job.id for batch in search.batches([BatchId(told.batches[0])])] == ["odd"]
+
+
+def test_what_a_newer_version_made_of_a_saved_picture_is_not_shown(library, search, put):
+    put("fox", saved=(1, 2))
+    put("cat", saved=(1,))
+    with closing(sqlite3.connect(library.root / DATABASE_NAME)) as stranger:
+        stranger.execute("UPDATE results SET result_state = 'binned' WHERE number = 1")
+        stranger.commit()
+    assert found(search, "") == [("fox", [2])]
+
+
+def test_ids_are_told_of_jobs_that_are_there(search, put):
+    job = put()
+    batches = search.batch_ids([job.id, JobId("nobody")])
+    assert set(batches) == {job.id}
+    assert search.job_ids([*batches.values(), BatchId(99)]) == {batches[job.id]: job.id}
+    assert search.batches([BatchId(99)]) == []
+
+
+def test_what_changed_since_is_known_and_what_is_under_way_may_have(library, search, put):
+    old, waits = put("old"), put("waits", state=JobState.WAITING)
+    event = search.answer(EVERYTHING).event
+    assert search.changed_after(event, 9) == ([waits.id], event)
+    library.jobs.step(waits.id, JobState.ABANDONED, at_ms=1)
+    changed, later = search.changed_after(event, 9)
+    assert (changed, later > event) == ([waits.id], True)
+    assert search.changed_after(later, 9) == ([], later)
+    assert set(search.changed_after(0, 9)[0]) == {old.id, waits.id}
+    assert len(search.changed_after(0, 1)[0]) == 1
+
+
+LINES = [
+    "",
+    "fox",
+    "-fox",
+    "order:oldest",
+    "fox order:oldest",
+    "group:flat",
+    "state:failed",
+    "nsfw:yes",
+    "-nsfw:yes order:oldest",
+]
+JOBS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "prompt": st.sampled_from(["fox", "cat"]),
+            "saved": st.sets(st.integers(1, 4)),
+            "at_ms": st.integers(1, 3),
+            "state": st.sampled_from([JobState.DONE, JobState.WAITING, JobState.FAILED, JobState.ABANDONED]),
+            "images": st.integers(1, 4),
+            "nsfw": st.lists(st.booleans(), min_size=4, max_size=4),
+        }
+    ),
+    max_size=6,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@given(JOBS)
+def test_what_is_told_of_one_job_is_what_the_answer_has_of_it(library, search, put, jobs):
+    ids = [put(**job).id for job in jobs]
+    for line in LINES:
+        query = parse(line)
+        whole = search.answer(query)
+        for taken in search.taken(query, ids):
+            position = whole.answer.position_of(taken.batch.id)
+            assert taken.is_in == (position is not None)
+            if position is not None:
+                pictures = [PictureId(whole.answer.ids[index]) for index in whole.answer.span(position)]
+                assert [number_of(picture) for picture in pictures] == list(taken.numbers)
+                assert {number_of(picture) for picture in pictures if picture in whole.places} == taken.places
+        for one, following in pairwise([*whole.answer.batches, None]):
+            assert search.following(query, BatchId(one)) == following
+        told = [taken.batch.id for taken in search.taken(query, ids) if taken.is_in]
+        assert told == [batch for batch in reversed(whole.answer.batches) if batch in set(told)]
