@@ -145,12 +145,15 @@ class Commands(QObject):
         else:
             self.refused.emit(command, reason)
 
-    def look_again(self, *commands: Command) -> None:
-        """Show what has become of these; without any, of all, soon: then many calls are one."""
+    def look_again(self) -> None:
+        """Show what has become of all, soon: many calls are one."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def look_at(self, *commands: Command) -> None:
+        """Show what has become of these, at once."""
         for command in commands:
             self._refresh(command)
-        if not commands and not self._soon.isActive():
-            self._soon.start()
 
     @Slot()
     def refresh(self) -> None:

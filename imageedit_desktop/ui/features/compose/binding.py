@@ -92,7 +92,7 @@ class ComposeBinding(QObject):
     @Slot()
     def _on_changed(self) -> None:
         commands = self._bench.commands
-        commands.look_again(UNDO, REDO, CLEAR)
+        commands.look_at(UNDO, REDO, CLEAR)
         commands.look_again()
 
     @Slot(object)
