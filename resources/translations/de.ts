@@ -88,10 +88,6 @@
         <translation>Der Probelauf endet mit dem Fenster und mit ihm, was er gerade macht. Das kostet nichts.</translation>
     </message>
     <message>
-        <source>The window speaks the chosen language from the next start.</source>
-        <translation>Die gewählte Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -552,6 +548,13 @@
     <message>
         <source>“{command}” ({place})</source>
         <translation>„{command}“ ({place})</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The window speaks the chosen language from the next start.</source>
+        <translation>Die gewählte Sprache gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,9 @@ from PySide6.QtCore import QObject, Slot
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.services.workspace import WorkspaceInfo
-from imageedit_desktop.ui import languages
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
-from imageedit_desktop.ui.dialogs.language_dialog import LanguageDialog
 from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
@@ -23,7 +21,8 @@ from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
 from imageedit_desktop.ui.features.jobs.binding import QueueBinding
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
-from imageedit_desktop.ui.window.commands import ABOUT, LANGUAGE, SHOW_LIBRARY
+from imageedit_desktop.ui.window.commands import ABOUT, SHOW_LIBRARY
+from imageedit_desktop.ui.window.language_choice import LanguageChoice
 from imageedit_desktop.ui.window.message_bar import Action, Message
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
@@ -58,7 +57,7 @@ class Binding(QObject):
         bench.remember_requested.connect(services.settings.remember)
         bench.shell.close_requested.connect(self._on_close_requested)
         bench.commands.provide(SHOW_LIBRARY, self._on_show_library, hindrance=self._no_library)
-        bench.commands.provide(LANGUAGE, self._on_language)
+        LanguageChoice(bench, services.settings, commands=bench.commands, messages=bench.messages)
         bench.commands.provide(ABOUT, self._on_about, hindrance=self._no_library)
         bench.commands.refused.connect(self._on_refused)
 
@@ -159,20 +158,6 @@ class Binding(QObject):
     def _on_show_library(self) -> None:
         if self._info is not None:
             open_folder(self._info.folder)
-
-    @Slot()
-    def _on_language(self) -> None:
-        chosen = self._services.settings.values.get(languages.SETTING)
-        dialog = LanguageDialog(languages.names(), chosen, self._bench)
-        dialog.language_chosen.connect(self._on_language_chosen)
-        dialog.open()
-
-    @Slot(object)
-    def _on_language_chosen(self, code: str | None) -> None:
-        if code != self._services.settings.values.get(languages.SETTING):
-            self._services.settings.remember(languages.SETTING, code)
-            words = self.tr("The window speaks the chosen language from the next start.")
-            self._bench.messages.say(Message(text=words, kind="success", topic="language"))
 
     @Slot()
     def _on_about(self) -> None:
