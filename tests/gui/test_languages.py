@@ -150,7 +150,7 @@ def test_dialogs_of_qt_speak_the_language_as_well(qapp: QApplication) -> None:
         assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
 
 
-async def _look_at_everything(window: Window, look: Callable[[], None]) -> None:
+async def _look_at_everything(window: Window, say: Callable[[str], str], look: Callable[[], None]) -> None:
     """Compose, order, look at the results, and open every dialog; look after each step."""
     look()
     window.drop(window.named("Source image"), _SAMPLES / "astronaut.png")
@@ -160,13 +160,16 @@ async def _look_at_everything(window: Window, look: Callable[[], None]) -> None:
     window.write(_PROMPT)
     look()
     window.key(Qt.Key.Key_Return)
-    await until("the picture", lambda: any(_PROMPT in cell for cell in window.pictures))
+    await until("a place for the picture", lambda: window.pictures)
+    look()
+    await until("the picture", lambda: any(say("Saved") in cell for cell in window.pictures))
     window.key(Qt.Key.Key_I)
     look()
-    window.named("Gallery").setFocus()
-    window.key(Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier)
+    no_key = Qt.KeyboardModifier.NoModifier
+    window.key(Qt.Key.Key_Home, no_key, on=window.named("Gallery"))
     look()
-    window.key(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    window.key(Qt.Key.Key_Return, no_key, on=window.named("Gallery"))
+    await until("the viewer", lambda: window.named("Viewer").isVisible())
     look()
     for entry in ("&About ImageEdit Desktop", "&Budget…", "API &Key…", "Lan&guage…", "&Keyboard Shortcuts"):
         window.choose(entry)
@@ -200,7 +203,7 @@ def test_every_word_is_looked_up_and_has_room(
 
     async def story() -> None:
         async with window_at(tmp_path, say=pseudo.accented) as window:
-            await _look_at_everything(window, look)
+            await _look_at_everything(window, pseudo.accented, look)
 
     with speaking(qapp, catalogues[pseudo.ACCENTED]):
         run_in_qt(story())
@@ -223,7 +226,7 @@ def test_from_right_to_left_everything_is_mirrored(
 
     async def story() -> None:
         async with window_at(tmp_path, say=pseudo.mirrored) as window:
-            await _look_at_everything(window, look)
+            await _look_at_everything(window, pseudo.mirrored, look)
             source = window.named("Source image")
             assert source.mapTo(window.shell, source.rect().center()).x() > window.shell.width() // 2
 

@@ -92,7 +92,7 @@ class Viewer(QWidget):
         self._alone = False
         self._position = Label("", "section")
         self._name = ElidedLabel("", "muted")
-        self._details = Label("", "muted")
+        self._details = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._zoom = Label("", "muted")
         self._canvas = Canvas(self)
         self._canvas.zoom_changed.connect(self._on_zoom_changed)
