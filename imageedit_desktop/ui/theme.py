@@ -8,12 +8,12 @@ when they paint, or use the ``@token@`` names of ``resources/styles/app.qss``.
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.paths import resources_folder
@@ -27,10 +27,13 @@ RADIUS = 6
 """Corner radius of controls, in logical pixels."""
 
 CONTROL_HEIGHT = 32
-"""Height of buttons and fields, in logical pixels."""
+"""Height of buttons and fields where text has its usual size, in logical pixels; see `control_height`."""
 
-CAPTION, SMALL, BODY, HEADING = 11, 12, 13, 15
-"""The type scale, in logical pixels."""
+CAPTION, SMALL, BODY, HEADING, TITLE = 11, 12, 13, 15, 20
+"""The type scale: `BODY` is the system's text size, and the others are in proportion to it."""
+
+_LEAST_PT = 8.25
+"""Nothing is smaller than this, unless the system's text is."""
 
 FOCUS_WIDTH = 2
 """Width of the ring around whatever has the keyboard, in logical pixels."""
@@ -62,6 +65,8 @@ class Tokens:
         warning: what may go wrong.
         success: what went well.
         selection: behind selected text and rows.
+        mode_rehearsal, mode_real: behind the words that say where orders go, the same in every theme.
+        on_mode: those words.
         focus: the keyboard's ring.
         scrim: behind controls that lie on a picture, partly transparent when painted.
         on_scrim: text and icons there.
@@ -88,6 +93,9 @@ class Tokens:
     warning: str
     success: str
     selection: str
+    mode_rehearsal: str
+    mode_real: str
+    on_mode: str
     focus: str
     scrim: str
     on_scrim: str
@@ -115,6 +123,9 @@ DARK = Tokens(
     warning="#eeb445",
     success="#63c98f",
     selection="#2b4a8c",
+    mode_rehearsal="#17655a",
+    mode_real="#8a4a06",
+    on_mode="#ffffff",
     focus="#79a5ff",
     scrim="#000000",
     on_scrim="#ffffff",
@@ -142,9 +153,58 @@ LIGHT = Tokens(
     warning="#7d5200",
     success="#146a3a",
     selection="#c5d8fd",
+    mode_rehearsal="#17655a",
+    mode_real="#8a4a06",
+    on_mode="#ffffff",
     focus="#2460d6",
     scrim="#000000",
     on_scrim="#ffffff",
+)
+
+
+HIGH_DARK = replace(
+    DARK,
+    window="#000000",
+    panel="#000000",
+    raised="#000000",
+    hover="#333333",
+    pressed="#242424",
+    well="#000000",
+    hairline="#9a9a9a",
+    outline="#d0d0d0",
+    text="#ffffff",
+    text_muted="#ffffff",
+    text_faint="#e0e0e0",
+    text_disabled="#9a9a9a",
+    accent_soft="#10306e",
+    link="#b3ccff",
+    danger="#ffb3ad",
+    warning="#ffd27a",
+    success="#8fe8b4",
+    focus="#ffe14d",
+)
+
+HIGH_LIGHT = replace(
+    LIGHT,
+    window="#ffffff",
+    panel="#ffffff",
+    raised="#ffffff",
+    hover="#dcdcdc",
+    pressed="#d0d0d0",
+    well="#ffffff",
+    hairline="#5a5a5a",
+    outline="#2b2b2b",
+    text="#000000",
+    text_muted="#000000",
+    text_faint="#242424",
+    text_disabled="#5f5f5f",
+    accent="#0b3ea8",
+    accent_hover="#083084",
+    link="#0b3ea8",
+    danger="#8c0d07",
+    warning="#5c3c00",
+    success="#074a25",
+    focus="#0b3ea8",
 )
 
 
@@ -182,10 +242,10 @@ class Theme(QObject):
         """
         self._app = app
         app.setStyle("Fusion")
-        app.setFont(font(BODY))
         self.mode = "light" if mode == "light" else "dark" if mode == "dark" else "system"
         app.styleHints().setColorScheme(_SCHEMES[self.mode])
         app.styleHints().colorSchemeChanged.connect(self._refresh)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._refresh)
         self.tokens = self._wanted()
         app.setPalette(palette(self.tokens))
 
@@ -196,7 +256,7 @@ class Theme(QObject):
         self._refresh()
 
     def dress(self) -> None:
-        """Dress all widgets in the present colours."""
+        """Dress all widgets in the present colours, and in the system's text size."""
         self.tokens = self._wanted()
         if self._app is not None:
             self._app.setPalette(palette(self.tokens))
@@ -210,9 +270,13 @@ class Theme(QObject):
 
     def _wanted(self) -> Tokens:
         """Dark where the system does not say: the convention of programs for pictures."""
-        if self.mode != "system":
-            return LIGHT if self.mode == "light" else DARK
-        return LIGHT if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light else DARK
+        hints = QGuiApplication.styleHints()
+        is_light = self.mode == "light"
+        if self.mode == "system":
+            is_light = hints.colorScheme() == Qt.ColorScheme.Light
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return HIGH_LIGHT if is_light else HIGH_DARK
+        return LIGHT if is_light else DARK
 
 
 @cache
@@ -228,12 +292,23 @@ def color(token: str, *, alpha: float = 1.0) -> QColor:
     return colour
 
 
-def font(size_px: int, *, strong: bool = False) -> QFont:
-    """Return the program's typeface in one of the sizes of the type scale."""
+def font(step: int, *, strong: bool = False) -> QFont:
+    """Return the system's typeface in one of the steps of the type scale."""
     made = QFont(QGuiApplication.font())
-    made.setPixelSize(size_px)
+    made.setPointSizeF(_size_pt(step))
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     return made
+
+
+def control_height() -> int:
+    """Return how high buttons and fields are, in logical pixels, at the system's text size."""
+    return max(CONTROL_HEIGHT, QFontMetrics(font(BODY)).height() + 2 * SPACE - 4)
+
+
+def _size_pt(step: int) -> float:
+    """A step of the type scale in points, of which the system counts how large text is."""
+    body_pt = QFontInfo(QGuiApplication.font()).pointSizeF()
+    return max(body_pt * step / BODY, min(body_pt, _LEAST_PT))
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -270,7 +345,10 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """Return ``app.qss`` with its ``@token@`` names replaced."""
+    """Return ``app.qss`` with its ``@token@`` names replaced: colours, and the steps of the type scale."""
     template = (resources_folder() / "styles" / "app.qss").read_text(encoding="utf-8")
-    colors = asdict(tokens)
-    return re.sub(r"@(\w+)@", lambda match: colors[match[1]], template)
+    values = asdict(tokens) | {name: f"{_size_pt(step):.2f}pt" for name, step in _STEPS.items()}
+    return re.sub(r"@(\w+)@", lambda match: values[match[1]], template)
+
+
+_STEPS = {"caption": CAPTION, "small": SMALL, "body": BODY, "heading": HEADING, "title": TITLE}

@@ -168,6 +168,14 @@
         <source>Everything is cleared. {keys} brings it back.</source>
         <translation>Alles ist geleert. {keys} holt es zurück.</translation>
     </message>
+    <message>
+        <source>Add portraits</source>
+        <translation>Porträts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose the source image</source>
+        <translation>Vorlage auswählen</translation>
+    </message>
     <message numerus="yes">
         <source>The first picture is the source; %Ln portraits were added.</source>
         <translation>
@@ -225,6 +233,28 @@
     <message>
         <source>{typed} is not possible, it stays at {count}: {min} to {max}</source>
         <translation>{typed} ist nicht möglich, es bleibt bei {count}: {min} bis {max}</translation>
+    </message>
+</context>
+<context>
+    <name>Fetching</name>
+    <message numerus="yes">
+        <source>%Ln pictures at the service are not in this library</source>
+        <translation>
+            <numerusform>%Ln Bild beim Dienst fehlt in dieser Bibliothek</numerusform>
+            <numerusform>%Ln Bilder beim Dienst fehlen in dieser Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Looking for everything that the service still has…</source>
+        <translation>Suche nach allem, was der Dienst noch hat …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -306,18 +336,6 @@
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
-    </message>
-    <message>
-        <source>Real service</source>
-        <translation>Echter Dienst</translation>
-    </message>
-    <message>
-        <source>Rehearsal · made on this computer, free of charge</source>
-        <translation>Probelauf · auf diesem Rechner, kostenlos</translation>
-    </message>
-    <message>
-        <source>Thumbnail size</source>
-        <translation>Größe der Miniaturbilder</translation>
     </message>
     <message>
         <source>Use the real service…</source>
@@ -416,6 +434,38 @@
     <message>
         <source>{fact} of this picture</source>
         <translation>{fact} dieses Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>JobsBinding</name>
+    <message numerus="yes">
+        <source>%Ln pictures are saved</source>
+        <translation>
+            <numerusform>%Ln Bild ist gespeichert</numerusform>
+            <numerusform>%Ln Bilder sind gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Nothing is under way, and nothing has failed.</source>
+        <translation>Nichts ist unterwegs, und nichts ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Unfinished jobs</source>
+        <translation>Unfertige Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPopover</name>
+    <message>
+        <source>They are closed.</source>
+        <translation>Sie sind geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -693,80 +743,6 @@
     </message>
 </context>
 <context>
-    <name>QueueBinding</name>
-    <message numerus="yes">
-        <source>%Ln jobs are from another version of the program, and were left as they are</source>
-        <translation>
-            <numerusform>%Ln Auftrag stammt von einer anderen Version des Programms und blieb, wie er ist</numerusform>
-            <numerusform>%Ln Aufträge stammen von einer anderen Version des Programms und blieben, wie sie sind</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs are ready to send</source>
-        <translation>
-            <numerusform>%Ln Auftrag ist bereit zum Senden</numerusform>
-            <numerusform>%Ln Aufträge sind bereit zum Senden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures are saved</source>
-        <translation>
-            <numerusform>%Ln Bild ist gespeichert</numerusform>
-            <numerusform>%Ln Bilder sind gespeichert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures at the service are not in this library</source>
-        <translation>
-            <numerusform>%Ln Bild beim Dienst fehlt in dieser Bibliothek</numerusform>
-            <numerusform>%Ln Bilder beim Dienst fehlen in dieser Bibliothek</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>Holen</translation>
-    </message>
-    <message>
-        <source>Looking for everything that the service still has…</source>
-        <translation>Suche nach allem, was der Dienst noch hat …</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send · {price}</source>
-        <translation>Senden · {price}</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePanel</name>
-    <message>
-        <source>Fold the queue</source>
-        <translation>Warteschlange einklappen</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Unfold the queue</source>
-        <translation>Warteschlange ausklappen</translation>
-    </message>
-</context>
-<context>
     <name>ReferenceTray</name>
     <message>
         <source>Reference tray</source>
@@ -824,6 +800,13 @@
     <message>
         <source>ImageEdit Desktop</source>
         <translation>ImageEdit Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>This screen is too narrow for the details.</source>
+        <translation>Dieser Bildschirm ist zu schmal für die Details.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +915,88 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders are sent to the service, and are charged.</source>
+        <translation>Aufträge gehen an den Dienst und werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Pictures are made on this computer, free of charge.</source>
+        <translation>Bilder entstehen auf diesem Rechner, kostenlos.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Real service</source>
+        <translation>Echter Dienst</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>Größe der Miniaturbilder</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{position} of {total}</source>
+        <translation>{position} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentQuestion</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are from another version of the program, and were left as they are</source>
+        <translation>
+            <numerusform>%Ln Auftrag stammt von einer anderen Version des Programms und blieb, wie er ist</numerusform>
+            <numerusform>%Ln Aufträge stammen von einer anderen Version des Programms und blieben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are ready to send</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist bereit zum Senden</numerusform>
+            <numerusform>%Ln Aufträge sind bereit zum Senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send · {price}</source>
+        <translation>Senden · {price}</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -953,14 +1018,6 @@
         <source>Viewer</source>
         <translation>Bildansicht</translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>{position} of {total}</source>
-        <translation>{position} von {total}</translation>
-    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -975,20 +1032,8 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
 Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translation>
     </message>
     <message>
-        <source>Add portraits</source>
-        <translation>Porträts hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose the source image</source>
-        <translation>Vorlage auswählen</translation>
-    </message>
-    <message>
         <source>Go back to the gallery first.</source>
         <translation>Zuerst zur Galerie zurückgehen.</translation>
-    </message>
-    <message>
-        <source>This screen is too narrow for the details.</source>
-        <translation>Dieser Bildschirm ist zu schmal für die Details.</translation>
     </message>
     <message>
         <source>Your pictures will appear here</source>
@@ -1253,6 +1298,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Vorlage wählen …</translation>
     </message>
     <message>
+        <source>Close the &amp;Jobs</source>
+        <translation>&amp;Aufträge schließen</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;System</source>
         <translation>Farben des S&amp;ystems</translation>
     </message>
@@ -1275,6 +1324,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Fold or Unfold &amp;All Batches</source>
         <translation>&amp;Alle Serien ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Next Part of the Window</source>
+        <translation>Zum &amp;nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Previous Part of the Window</source>
+        <translation>Zum &amp;vorherigen Teil des Fensters</translation>
     </message>
     <message>
         <source>L&amp;ight Colours</source>
@@ -1321,16 +1378,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Ganzes &amp;Bild zeigen</translation>
     </message>
     <message>
+        <source>Show &amp;Compose</source>
+        <translation>&amp;Eingabe zeigen</translation>
+    </message>
+    <message>
         <source>Show &amp;Details</source>
         <translation>&amp;Details zeigen</translation>
     </message>
     <message>
-        <source>Show &amp;Library Folder</source>
-        <translation>Bibliotheks&amp;ordner zeigen</translation>
+        <source>Show &amp;Jobs</source>
+        <translation>&amp;Aufträge zeigen</translation>
     </message>
     <message>
-        <source>Show &amp;Queue</source>
-        <translation>&amp;Warteschlange zeigen</translation>
+        <source>Show &amp;Library Folder</source>
+        <translation>Bibliotheks&amp;ordner zeigen</translation>
     </message>
     <message>
         <source>Show Every Pi&amp;xel</source>
@@ -1339,6 +1400,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Show in &amp;Folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show or Hide &amp;Both Sides</source>
+        <translation>Beide &amp;Seiten zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Start &amp;Anew</source>

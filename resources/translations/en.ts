@@ -22,12 +22,32 @@
     </message>
 </context>
 <context>
+    <name>Fetching</name>
+    <message numerus="yes">
+        <source>%Ln pictures at the service are not in this library</source>
+        <translation>
+            <numerusform>%Ln picture at the service is not in this library</numerusform>
+            <numerusform>%Ln pictures at the service are not in this library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%Ln images</source>
         <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsBinding</name>
+    <message numerus="yes">
+        <source>%Ln pictures are saved</source>
+        <translation>
+            <numerusform>%Ln picture is saved</numerusform>
+            <numerusform>%Ln pictures are saved</numerusform>
         </translation>
     </message>
 </context>
@@ -42,7 +62,24 @@
     </message>
 </context>
 <context>
-    <name>QueueBinding</name>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsentQuestion</name>
     <message numerus="yes">
         <source>%Ln jobs are from another version of the program, and were left as they are</source>
         <translation>
@@ -55,20 +92,6 @@
         <translation>
             <numerusform>%Ln job is ready to send</numerusform>
             <numerusform>%Ln jobs are ready to send</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures are saved</source>
-        <translation>
-            <numerusform>%Ln picture is saved</numerusform>
-            <numerusform>%Ln pictures are saved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures at the service are not in this library</source>
-        <translation>
-            <numerusform>%Ln picture at the service is not in this library</numerusform>
-            <numerusform>%Ln pictures at the service are not in this library</numerusform>
         </translation>
     </message>
 </context>

@@ -63,10 +63,10 @@ def test_generate_is_in_sight_and_is_pressed_with_the_mouse(screen: SmallScreen,
     desktop.pointer.click(button.centre)
     results = library / "rehearsal" / "results"
     wait_for("the picture", lambda: next(results.glob("*/*.jpg"), None), 60)
-    gallery, queue = screen.element("Gallery"), screen.element("Queue")
+    gallery, position = screen.element("Gallery"), screen.element("Position")
     assert gallery is not None
-    assert queue is not None
-    assert screen.shows(queue), queue
-    assert gallery.y + gallery.height <= queue.y + screen.scale
+    assert position is not None
+    assert screen.shows(position), position
+    assert gallery.y + gallery.height <= position.y + screen.scale
     assert gallery.height >= 100 * screen.scale
     assert desktop.end(program) == 0, desktop.logs()

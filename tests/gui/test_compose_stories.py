@@ -551,7 +551,7 @@ def test_what_is_pasted_into_the_tray_is_a_portrait(tell: Tell) -> None:
     tell(story)
 
 
-@pytest.mark.parametrize("place", ["Gallery", "Prompt", "Images", "Thumbnail size", "Queue"])
+@pytest.mark.parametrize("place", ["Gallery", "Prompt", "Images", "Thumbnail size", "Position"])
 def test_a_picture_may_fall_anywhere_in_the_window(tell: Tell, place: str) -> None:
     async def story(window: Window) -> None:
         assert window.drop(window.named(place), CAT)

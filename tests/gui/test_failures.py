@@ -1,4 +1,4 @@
-"""What fails stays in the queue, says all of it, and is dealt with there."""
+"""What fails stays among the jobs, says all of it, and is dealt with there."""
 
 from __future__ import annotations
 
@@ -33,19 +33,19 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
         yield running
 
 
-def queue_of(window: Window) -> QListView:
+def jobs_of(window: Window) -> QListView:
     (view,) = [v for v in window.shell.findChildren(QListView) if v.accessibleName() == "Jobs"]
     return view
 
 
 def rows(window: Window) -> list[str]:
-    """What a screen reader says of each row of the queue, the newest first."""
-    model = queue_of(window).model()
+    """What a screen reader says of each row of the jobs, the newest first."""
+    model = jobs_of(window).model()
     return [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())]
 
 
 async def order(window: Window, prompt: str, *, images: int = 1) -> None:
-    """Compose and press Generate; until it stands in the queue."""
+    """Compose and press Generate; until it stands among the jobs."""
     if not window.source.startswith("coffee"):
         window.drop(window.named("Source image"), SAMPLES / "coffee.png")
         await until("the source", lambda: "coffee.png" in window.source)
@@ -59,7 +59,9 @@ async def order(window: Window, prompt: str, *, images: int = 1) -> None:
 
 def choose(window: Window, row: int, name: str) -> None:
     """Press Enter on a row and choose what is to be done about it."""
-    view = queue_of(window)
+    view = jobs_of(window)
+    if not view.isVisible():
+        window.key(Qt.Key.Key_J)
     view.setCurrentIndex(view.model().index(row, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
     (menu,) = [menu for menu in window.shell.findChildren(QMenu) if menu.isVisible()]
@@ -84,7 +86,7 @@ def test_failures_are_counted_told_and_dismissed_for_good(
             await until("one", lambda: window.buttons("1 failed"))
             assert [row.partition(",")[0] for row in rows(window)] == ["one"]
         async with window_at(tmp_path, key=KEY) as window:
-            await until("the queue", lambda: window.buttons("1 failed"))
+            await until("the count", lambda: window.buttons("1 failed"))
             assert [row.partition(",")[0] for row in rows(window)] == ["one"], "what was dismissed does not return"
 
     run_in_qt(story())

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import delete
 
-from imageedit_desktop.ui.window.message_bar import Action, Message, MessageBar
+from imageedit_desktop.ui.widgets.message_bar import Action, Message, MessageBar
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -120,7 +120,7 @@ def test_they_cover_nothing(place):
 
 
 def test_a_failure_stays_and_a_confirmation_goes(qtbot, place, monkeypatch):
-    monkeypatch.setattr("imageedit_desktop.ui.window.message_bar._SHOWN_FOR_MS", 50)
+    monkeypatch.setattr("imageedit_desktop.ui.widgets.message_bar._SHOWN_FOR_MS", 50)
     place.bar.say(Message(text="The disk is full.", kind="danger"))
     place.bar.say(Message(text="Saved", kind="success"))
     qtbot.waitUntil(lambda: place.said() == ["The disk is full."])
@@ -132,7 +132,7 @@ def test_a_failure_stays_and_a_confirmation_goes(qtbot, place, monkeypatch):
 
 
 def test_one_that_has_the_keyboard_does_not_go(qtbot, place, monkeypatch):
-    monkeypatch.setattr("imageedit_desktop.ui.window.message_bar._SHOWN_FOR_MS", 50)
+    monkeypatch.setattr("imageedit_desktop.ui.widgets.message_bar._SHOWN_FOR_MS", 50)
     place.bar.say(Message(text="Saved", kind="success"))
     (dismiss,) = place.buttons("Dismiss")
     dismiss.setFocus(Qt.FocusReason.TabFocusReason)

@@ -14,14 +14,14 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagat
 
 NAMES = (
     "theme",
-    "cell_px",
-    "columns",
-    "details_shown",
     "dismissed_jobs",
-    "queue_px",
-    "queue_shown",
-    "window_geometry",
     "key_kept",
+    "main.geometry",
+    "main.compose_shown",
+    "main.compose_px",
+    "main.details_shown",
+    "main.details_px",
+    "main.row_px",
 )
 VALUES: tuple[Any, ...] = (
     None,

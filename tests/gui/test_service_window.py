@@ -58,6 +58,8 @@ class Window:
         self.bench, self._places = app.furnish(self.shell, settings)
         self.services = app.make_services(settings, folder / "library")
         self._places.workspace = self.services.workspace
+        self._told: dict[str, Job] = {}
+        self.services.workspace.job_changed.connect(self._note)
         self.shell.show()
 
     async def begin(self) -> None:
@@ -100,12 +102,15 @@ class Window:
 
     @property
     def jobs(self) -> list[Job]:
-        """Of the queue, newest first."""
-        return self.bench.queue._model.jobs
+        """All that this session told of, newest first."""
+        return sorted(self._told.values(), key=lambda job: (-job.created_ms, job.id))
+
+    def _note(self, job: Job) -> None:
+        self._told[job.id] = job
 
     def rows(self) -> list[str]:
-        """What the rows of the queue say to a screen reader."""
-        model = self.bench.queue.findChild(QListView).model()
+        """What the rows of the jobs say to a screen reader."""
+        model = self.bench.jobs_panel.findChild(QListView).model()
         return [
             model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())
         ] or [""]
@@ -250,7 +255,8 @@ def test_stopped_twice_while_the_post_is_out(service: Service, at_service: Tell)
     async def story(window: Window) -> None:
         window.order()
         await window.until("the POST", lambda: window.states() == [JobState.SUBMITTING] and service.seen("submit"))
-        window.press("Stop waiting")
+        QTest.keyClick(window.shell, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+        await window.pressed("Stop waiting")
         window.press("Stop waiting")
         await asyncio.sleep(0.2)
         answer.set()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView
+from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import delete
 
 from imageedit_desktop import app
@@ -55,8 +55,8 @@ def left_as(shape: Callable[[Shell], None], opens: Opens, qtbot) -> Mapping[str,
     """What is remembered of a window that was brought into a shape and then killed."""
     bench = opens()
     shape(bench.shell)
-    before = bench.settings.values.get("window_geometry")
-    qtbot.waitUntil(lambda: bench.settings.values.get("window_geometry") not in {None, before})
+    before = bench.settings.values.get("main.geometry")
+    qtbot.waitUntil(lambda: bench.settings.values.get("main.geometry") not in {None, before})
     return dict(bench.settings.values)
 
 
@@ -107,29 +107,16 @@ def test_leaving_full_screen_is_maximised_again(qtbot, opens):
 
 @pytest.mark.parametrize("size", [(1024, 600), (1366, 728), (683, 344), (720, 420)])
 def test_generate_is_in_sight_and_the_gallery_has_room(qtbot, opens, size):
-    bench = opens({"queue_shown": True, "queue_px": 900})
+    bench = opens()
     bench.shell.resize(*size)
     qtbot.waitUntil(lambda: bench.shell.width() == size[0] and bench.shell.height() == size[1])
     (generate,) = [b for b in bench.findChildren(QAbstractButton) if b.accessibleName().startswith("Generate")]
     corner = generate.mapTo(bench.shell, generate.rect().bottomRight())
     assert bench.shell.rect().contains(corner)
-    (gallery,) = [v for v in bench.findChildren(QListView) if v.accessibleName() == "Gallery"]
-    assert gallery.height() >= 120
-    assert gallery.height() > bench.queue.height() or size[1] < 600
-
-
-def test_a_queue_that_was_large_leaves_the_gallery_its_room_when_the_window_gets_lower(qtbot, opens):
-    bench = opens({"queue_shown": True})
-    bench.shell.resize(780, 760)
-    qtbot.waitUntil(lambda: bench.shell.height() == 760)
-    before = bench.queue.height()
-    bench.shell.resize(780, 420)
-    qtbot.waitUntil(lambda: bench.shell.height() == 420)
-    assert bench.queue.height() <= before
-    assert bench.gallery.height() >= 100
+    assert bench.gallery.height() >= 120
 
 
 def test_all_columns_find_room_on_a_screen_of_eight_hundred_pixels(opens):
-    bench = opens({"details_shown": True})
+    bench = opens({"main.details_shown": True})
     assert bench.inspector.isVisible(), "the screen of this test is 800 pixels wide"
     assert bench.shell.width() <= QGuiApplication.primaryScreen().availableGeometry().width()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -50,6 +50,13 @@ class Window:
 
     bench: Workbench
     services: Services
+    told: dict[str, Job] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.services.workspace.job_changed.connect(self._note)
+
+    def _note(self, job: Job) -> None:
+        self.told[job.id] = job
 
     def press(self, name: str, within: QWidget | None = None) -> None:
         """Click the button with these words."""
@@ -82,8 +89,14 @@ class Window:
 
     @property
     def jobs(self) -> list[Job]:
-        """Of the queue, newest first."""
-        return self.bench.queue._model.jobs
+        """All that were told of, newest first."""
+        return sorted(self.told.values(), key=lambda job: (-job.created_ms, job.id))
+
+    @property
+    def position(self) -> str:
+        """Where one is among the pictures, as a screen reader says it."""
+        (found,) = [w for w in self.bench.findChildren(QWidget) if w.accessibleName() == "Position"]
+        return found.accessibleDescription()
 
     @property
     def names(self) -> list[str]:
@@ -165,12 +178,12 @@ def test_pictures_are_looked_at_one_by_one(play: Play) -> None:
         bench.gallery.setFocus()
         QTest.keyClick(bench.gallery, Qt.Key.Key_Return)
         assert bench.viewer.isVisible()
-        assert bench.viewer._position.text() == "1 of 2"
+        assert window.position == "1 of 2"
         QTest.keyClick(bench.viewer, Qt.Key.Key_Right)
-        assert bench.viewer._position.text() == "2 of 2"
+        assert window.position == "2 of 2"
         assert bench.gallery.current_item().prompt == "sepia", "the gallery follows"
         QTest.keyClick(bench.viewer, Qt.Key.Key_Left)
-        assert bench.viewer._position.text() == "1 of 2"
+        assert window.position == "1 of 2"
         QTest.keyClick(bench.viewer, Qt.Key.Key_Escape)
         assert bench.gallery.isVisible()
         assert not bench.viewer.isVisible()
@@ -202,7 +215,8 @@ def test_the_picture_alone(play: Play) -> None:
         QTest.keyClick(bench.gallery, Qt.Key.Key_Return)
         QTest.keyClick(bench.viewer, Qt.Key.Key_F)
         assert not bench.compose.isVisible()
-        assert not bench.queue.isVisible()
+        assert not bench.strip.isVisible()
+        assert not bench.shell.menuBar().isVisible()
         QTest.keyClick(bench.viewer, Qt.Key.Key_Escape)
         assert bench.viewer.isVisible()
         assert bench.compose.isVisible()
@@ -217,25 +231,14 @@ def test_what_fails_is_told_where_one_looks(play: Play) -> None:
     async def story(window: Window) -> None:
         bench = window.bench
         await window.take("coffee.png")
-        assert not bench.queue.is_expanded()
         await window.order("please fail")
-        assert bench.queue.is_expanded(), "the first order shows the queue"
         await until("the failure", lambda: window.jobs[0].state is JobState.FAILED)
-        row = bench.queue._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+        window.press("1 failed")
+        assert bench.jobs_panel.isVisible()
+        row = bench.jobs.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
         assert "could not make the pictures" in row
         (told,) = await until("the reason", lambda: [n for n in window.names if "could not make the pict" in n])
         assert told.startswith("Batch without pictures, please fail, "), "its place in the gallery is given up"
-
-    play(story)
-
-
-def test_a_queue_that_was_folded_stays_so(play: Play) -> None:
-    async def story(window: Window) -> None:
-        await window.take("coffee.png")
-        for _ in range(2):
-            QTest.keyClick(window.bench.compose, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-        await window.order("sepia")
-        assert not window.bench.queue.is_expanded()
 
     play(story)
 
@@ -244,7 +247,8 @@ def test_stop_waiting_leaves_the_order_to_be_picked_up(play: Play) -> None:
     async def story(window: Window) -> None:
         await window.take("coffee.png")
         await window.order("sepia")
-        window.press("Stop waiting", window.bench.queue)
+        window.press("Show Jobs")
+        window.press("Stop waiting", window.bench.jobs_panel)
         await until("the end", lambda: window.jobs[0].state is JobState.ABANDONED)
 
     play(story)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from imageedit_desktop.ui.icons import icon
-from imageedit_desktop.ui.theme import CONTROL_HEIGHT
+from imageedit_desktop.ui.theme import control_height
 
 ICON_PX = 16
 """Side of an icon in a control, in logical pixels."""
@@ -35,7 +35,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(ICON_PX, ICON_PX))
-        self.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
+        self.setFixedSize(control_height(), control_height())
         self.setCheckable(checkable)
         self.say(icon_name, words)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
 
-from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SMALL, color, font
+from imageedit_desktop.ui.theme import SMALL, color, control_height, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, note_focus, outline, smooth
 
 _SEGMENT_MIN_PX = 20
@@ -76,10 +76,10 @@ class Segments(QSpinBox):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.locale().toString(number))
 
     def sizeHint(self) -> QSize:
-        return QSize(24 * self._count, CONTROL_HEIGHT)
+        return QSize(24 * self._count, control_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_SEGMENT_MIN_PX * self._count, CONTROL_HEIGHT)
+        return QSize(_SEGMENT_MIN_PX * self._count, control_height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)

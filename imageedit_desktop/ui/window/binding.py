@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.job import Job
+from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.workspace import WorkspaceInfo
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.dialogs import ask
@@ -17,13 +18,16 @@ from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
+from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
 from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
-from imageedit_desktop.ui.features.jobs.binding import QueueBinding
+from imageedit_desktop.ui.features.jobs.binding import JobsBinding
+from imageedit_desktop.ui.features.jobs.fetching import Fetching
+from imageedit_desktop.ui.features.jobs.unsent import UnsentQuestion
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
+from imageedit_desktop.ui.widgets.message_bar import Action, Message
 from imageedit_desktop.ui.window.commands import ABOUT, SHOW_LIBRARY
 from imageedit_desktop.ui.window.language_choice import LanguageChoice
-from imageedit_desktop.ui.window.message_bar import Action, Message
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import problem_words
@@ -41,14 +45,8 @@ class Binding(QObject):
         self._services = services
         self._info: WorkspaceInfo | None = None
         self._leaving = False
-        ordering = Ordering(bench, services)
-        self._queue = QueueBinding(bench, services, ordering)
-        self._gallery = GalleryBinding(bench, services, ordering)
-        ViewerBinding(bench, services)
-        DetailsBinding(bench.inspector, services.review)
-        for part in (ComposeBinding(bench, services, ordering), AccountBinding(bench, services)):
-            part.problem_found.connect(self._on_problem)
-        self._queue.job_ended.connect(self._on_job_ended)
+        self._bind_features(bench, services)
+        self._project_review(bench, services.review)
         bench.shell.activated.connect(self._on_activated)
         services.supervisor.failed.connect(self._on_problem)
         services.workspace.opened.connect(self._on_opened)
@@ -60,6 +58,91 @@ class Binding(QObject):
         LanguageChoice(bench, services.settings, commands=bench.commands, messages=bench.messages)
         bench.commands.provide(ABOUT, self._on_about, hindrance=self._no_library)
         bench.commands.refused.connect(self._on_refused)
+
+    def _bind_features(self, bench: Workbench, services: Services) -> None:
+        """Give each feature the parts and services that it needs."""
+        ordering = Ordering(
+            bench, queue=services.queue, workspace=services.workspace, supervisor=services.supervisor
+        )
+        self._bind_pictures(bench, services, ordering)
+        self._bind_jobs(bench, services, ordering)
+        compose = ComposeBinding(
+            bench.compose,
+            compose=services.compose,
+            shown_inputs=services.shown_inputs,
+            commands=bench.commands,
+            messages=bench.messages,
+            ordering=ordering,
+        )
+        bench.dropped.connect(compose.take_dropped)
+        compose.show_requested.connect(bench.show_compose)
+        compose.problem_found.connect(self._on_problem)
+        self._bind_account(bench, services)
+
+    def _bind_pictures(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
+        acts = PictureActs(bench.gallery, services.compose)
+        acts.source_chosen.connect(bench.show_compose)
+        self._gallery = GalleryBinding(
+            bench.gallery,
+            review=services.review,
+            compose=services.compose,
+            queue=services.queue,
+            workspace=services.workspace,
+            shown_inputs=services.shown_inputs,
+            commands=bench.commands,
+            acts=acts,
+            ordering=ordering,
+        )
+        DetailsBinding(bench.inspector, services.review, services.shown_inputs, acts)
+        viewer = ViewerBinding(bench.viewer, services.review)
+        bench.gallery.opened.connect(viewer.open)
+        viewer.opened.connect(bench.show_viewer)
+        viewer.emptied.connect(bench.show_gallery)
+
+    def _bind_jobs(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
+        self._jobs = JobsBinding(
+            bench.jobs_panel,
+            bench.jobs,
+            queue=services.queue,
+            workspace=services.workspace,
+            review=services.review,
+            supervisor=services.supervisor,
+            settings=services.settings,
+            ordering=ordering,
+        )
+        self._jobs.news.connect(bench.messages.announce)
+        self._jobs.job_ended.connect(self._on_job_ended)
+        UnsentQuestion(bench.messages, services.queue, services.workspace)
+        Fetching(bench.messages, bench.commands, services.queue)
+
+    def _bind_account(self, bench: Workbench, services: Services) -> None:
+        account = AccountBinding(
+            bench,
+            account=services.account,
+            spending=services.spending,
+            workspace=services.workspace,
+            supervisor=services.supervisor,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+        account.problem_found.connect(self._on_problem)
+        bench.header.key_requested.connect(account.show_account)
+        services.account.balance_changed.connect(bench.header.show_balance)
+
+    def _project_review(self, bench: Workbench, review: Review) -> None:
+        """Say at the foot of the window where one is among the pictures."""
+
+        def show_position() -> None:
+            bench.strip.show_position(review.current, len(review.answer))
+
+        def show_selected() -> None:
+            bench.strip.show_selected(len(review.selection))
+
+        for changed in (review.answered, review.inserted, review.removed, review.current_changed):
+            changed.connect(show_position)
+        for changed in (review.answered, review.selection_changed):
+            changed.connect(show_selected)
+        show_position()
 
     @Slot(object)
     def _on_opened(self, info: WorkspaceInfo) -> None:
@@ -87,7 +170,7 @@ class Binding(QObject):
 
     async def _fill(self) -> None:
         """Show what the library holds, then go on with what was interrupted."""
-        await self._queue.fill()
+        await self._jobs.fill()
         await self._gallery.learn_usual_times()
         await self._services.queue.resume()
         await self._services.workspace.learn_capabilities()

@@ -9,8 +9,8 @@ from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.ui import languages
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.dialogs.language_dialog import LanguageDialog
+from imageedit_desktop.ui.widgets.message_bar import Message, MessageBar
 from imageedit_desktop.ui.window.commands import LANGUAGE
-from imageedit_desktop.ui.window.message_bar import Message, MessageBar
 
 
 class LanguageChoice(QObject):

@@ -67,8 +67,13 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
     (
         QT_TRANSLATE_NOOP("menu", "&View"),
         (
+            window.COMPOSE,
             window.DETAILS,
-            window.JOBS,
+            window.BOTH_SIDES,
+            jobs.JOBS,
+            None,
+            window.NEXT_PART,
+            window.PREVIOUS_PART,
             None,
             gallery.FOLD,
             gallery.FOLD_ALL,

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QElapsedTimer, QEvent, QMargins, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QMargins, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from imageedit_desktop.ui.theme import color
+from imageedit_desktop.ui.theme import color, theme
+from imageedit_desktop.ui.window.state import WindowState
 
 _SIZE_PX = (1360, 860)
 _TITLE_BAR_PX = 40
@@ -42,6 +43,9 @@ class Shell(QMainWindow):
         room_changed(int): so many logical pixels wide is the screen that it is on.
         full_screen_changed(bool): it takes the whole screen now, or no longer.
         remember_requested(str, object): a value to keep until the next session.
+
+    Attributes:
+        state: how the window looked, and what is to be kept of that.
     """
 
     painted = Signal()
@@ -54,6 +58,7 @@ class Shell(QMainWindow):
 
     def __init__(self, remembered: Mapping[str, Any]) -> None:
         super().__init__()
+        self.state = WindowState("main", remembered, self.remember_requested.emit)
         self.setWindowTitle(self.tr("ImageEdit Desktop"))
         self._painted_once = False
         self._screen: QScreen | None = None
@@ -62,7 +67,7 @@ class Shell(QMainWindow):
         self._settled.timeout.connect(self._on_settled)
         self._still = QElapsedTimer()
         self.resize(*_SIZE_PX)
-        self._was_placed = self.restoreGeometry(state_from(remembered.get("window_geometry")))
+        self._was_placed = self.restoreGeometry(self.state.bytes_of_qt("geometry"))
         self.fit_to_screen()
 
     def come_forward(self) -> None:
@@ -123,7 +128,7 @@ class Shell(QMainWindow):
         )
 
     def _remember_place(self) -> None:
-        self.remember_requested.emit("window_geometry", text_of(self.saveGeometry()))
+        self.state.keep("geometry", self.saveGeometry())
 
     def _watch_screen(self) -> None:
         """Follow the window to another screen, and the screen to another size."""
@@ -176,6 +181,8 @@ class Shell(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            theme().dress()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.full_screen_changed.emit(self.isFullScreen())
             self._on_screen_changed()
@@ -194,13 +201,3 @@ class Shell(QMainWindow):
         painter.fillRect(COMPOSE_PX, 0, 1, self.height(), color("hairline"))
         self._painted_once = True
         self.painted.emit()
-
-
-def text_of(state: QByteArray) -> str:
-    """A state of Qt's as text for the settings."""
-    return state.toBase64().toStdString()
-
-
-def state_from(text: object) -> QByteArray:
-    """The state that `text_of` wrote; an empty one, which Qt ignores, for anything else."""
-    return QByteArray.fromBase64(text.encode()) if isinstance(text, str) else QByteArray()

@@ -207,8 +207,8 @@ def test_odd_settings_are_left_alone_and_do_no_harm(play: Play, tmp_path: Path) 
 
     async def story(window: Window) -> None:
         await open_key_map(window)
-        shown = {name: keys(window, name) for name in ("Start Anew", "Quit", "Undo", "Show Queue")}
-        assert shown == {"Start Anew": "Ctrl+N", "Quit": "Ctrl+Q", "Undo": "Ctrl+Z", "Show Queue": "F9"}
+        shown = {name: keys(window, name) for name in ("Start Anew", "Quit", "Undo", "Show Jobs")}
+        assert shown == {"Start Anew": "Ctrl+N", "Quit": "Ctrl+Q", "Undo": "Ctrl+Z", "Show Jobs": "F9"}
         give(window, "Show Details", Qt.Key.Key_D)
 
     play(story)

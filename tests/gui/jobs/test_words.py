@@ -119,7 +119,7 @@ def test_a_failure_counts_until_the_same_was_made_after_all(make_job):
     assert words.failed([other, made, again, first]) == [other]
 
 
-def test_the_queue_in_one_line(make_job):
+def test_the_jobs_in_one_line(make_job):
     jobs = [
         make_job(1, JobState.WAITING, images=9),
         make_job(2, JobState.RECEIVING, images=4),
@@ -127,6 +127,7 @@ def test_the_queue_in_one_line(make_job):
         make_job(4, JobState.DONE, images=9),
     ]
     assert words.summary(jobs) == "2 running · 1 queued · $0.063"
+    assert words.under_way(jobs, now_ms=5_000) == "2 running · 0:04 · 1 queued"
     assert words.summary(jobs[3:]) == "Idle"
 
 

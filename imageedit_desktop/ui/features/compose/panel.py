@@ -49,6 +49,7 @@ class ComposePanel(QWidget):
         source_offered(Dropped), portraits_offered(Dropped): pictures that may become the source, or portraits.
         source_pick_requested, portraits_pick_requested: a file chooser is wanted.
         generate_requested: everything is there, or what is missing is not in this panel.
+        show_requested: the keyboard is led to something that is missing, which should be seen.
     """
 
     edit_requested = Signal(object)
@@ -57,6 +58,7 @@ class ComposePanel(QWidget):
     source_pick_requested = Signal()
     portraits_pick_requested = Signal()
     generate_requested = Signal()
+    show_requested = Signal()
 
     def __init__(self, pictures: PictureCache, input_path: InputPath, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +105,7 @@ class ComposePanel(QWidget):
         if field is None:
             self.generate_requested.emit()
         else:
+            self.show_requested.emit()
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             note_focus(field, Qt.FocusReason.ShortcutFocusReason)  # also where it had the keyboard already
             field.update()

@@ -6,11 +6,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtGui import QGuiApplication
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.remedy import Remedy
+from imageedit_desktop.services.compose import Compose
+from imageedit_desktop.services.job_queue import JobQueue
+from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.shown_inputs import ShownInputs
+from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.commands.menus import context_menu
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
@@ -31,63 +35,64 @@ from imageedit_desktop.ui.features.gallery.commands import (
     STOP,
     USE_AS_SOURCE,
 )
-from imageedit_desktop.ui.features.gallery.drag import copy_pictures
-from imageedit_desktop.ui.reveal import reveal
-from imageedit_desktop.ui.window.services import Services
-from imageedit_desktop.ui.window.workbench import Workbench
+from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
+from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
 
 
 class GalleryBinding(QObject):
     """Shows the review, and does what is asked of pictures and batches."""
 
-    def __init__(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
-        super().__init__(bench)
-        self._bench = bench
-        self._grid = bench.gallery
-        self._services = services
-        self._ordering = ordering
-        grid, review, workspace, going_on = (
-            bench.gallery,
-            services.review,
-            services.workspace,
-            bench.gallery.going_on,
-        )
+    def __init__(
+        self,
+        grid: GalleryGrid,
+        *,
+        review: Review,
+        compose: Compose,
+        queue: JobQueue,
+        workspace: Workspace,
+        shown_inputs: ShownInputs,
+        commands: Commands,
+        acts: PictureActs,
+        ordering: Ordering,
+    ) -> None:
+        super().__init__(grid)
+        self._grid, self._review, self._commands = grid, review, commands
+        self._compose, self._queue, self._ordering = compose, queue, ordering
         grid.project(review)
         grid.act_requested.connect(self._on_act_requested)
         grid.menu_requested.connect(self._on_menu_requested)
-        workspace.job_changed.connect(going_on.note_job)
-        workspace.progressed.connect(going_on.note_progress)
-        workspace.job_delayed.connect(going_on.note_delay)
-        workspace.closing.connect(going_on.forget)
+        shown_inputs.changed.connect(grid.look_again)
+        self._follow_jobs(workspace)
         for changed in (
             review.current_changed,
             review.selection_changed,
             review.rows_loaded,
             review.batches_changed,
         ):
-            changed.connect(bench.commands.look_again)
-        services.shown_inputs.changed.connect(grid.look_again)
-        panel = bench.inspector
-        panel.use_as_source_requested.connect(self._use_as_source)
-        panel.restore_requested.connect(self._restore)
-        panel.reveal_requested.connect(self._reveal)
-        panel.copy_requested.connect(self._copy)
-        panel.copy_prompt_requested.connect(self._copy_prompt)
-        self._provide(bench.commands)
+            changed.connect(self._on_review_changed)
+        self._provide(acts)
 
     async def learn_usual_times(self) -> None:
         """Look at the last jobs, for how long the next one may take."""
-        for job in reversed(await self._services.queue.load()):
+        for job in reversed(await self._queue.load()):
             self._grid.going_on.note_job(job)
 
-    def _provide(self, commands: Commands) -> None:
+    def _follow_jobs(self, workspace: Workspace) -> None:
+        going_on = self._grid.going_on
+        workspace.job_changed.connect(going_on.note_job)
+        workspace.progressed.connect(going_on.note_progress)
+        workspace.job_delayed.connect(going_on.note_delay)
+        workspace.closing.connect(going_on.forget)
+
+    def _provide(self, acts: PictureActs) -> None:
+        commands = self._commands
         saved, known = self._no_saved_picture, self._no_picture
         for command, run, hindrance in (
-            (USE_AS_SOURCE, self._use_as_source, saved),
-            (COPY_PICTURE, self._copy, saved),
-            (REVEAL, self._reveal, saved),
-            (RESTORE, self._restore, known),
-            (COPY_PROMPT, self._copy_prompt, known),
+            (USE_AS_SOURCE, acts.use_as_source, saved),
+            (COPY_PICTURE, acts.copy, saved),
+            (REVEAL, acts.reveal, saved),
+            (RESTORE, acts.restore, known),
+            (COPY_PROMPT, acts.copy_prompt, known),
         ):
             commands.provide(command, partial(self._with_current, run), hindrance=hindrance)
         commands.provide(OPEN, self._grid.open_current, hindrance=self._cannot_open)
@@ -95,8 +100,8 @@ class GalleryBinding(QObject):
         commands.provide(STOP, partial(self._with_batch, Remedy.STOP), hindrance=self._nothing_under_way)
         commands.provide(FOLD, self._grid.fold_current, hindrance=self._cannot_fold)
         commands.provide(FOLD_ALL, self._grid.fold_all, hindrance=self._cannot_fold)
-        commands.provide(SELECT_ALL, self._services.review.select_all, hindrance=self._not_seen)
-        commands.provide(SELECT_NONE, self._services.review.clear, hindrance=self._not_seen)
+        commands.provide(SELECT_ALL, self._review.select_all, hindrance=self._not_seen)
+        commands.provide(SELECT_NONE, self._review.clear, hindrance=self._not_seen)
 
     def _with_current(self, run: Callable[[GalleryItem], None]) -> None:
         if (item := self._grid.current_item()) is not None:
@@ -119,12 +124,12 @@ class GalleryBinding(QObject):
         return "" if self._grid.isVisible() else self.tr("Go back to the gallery first.")
 
     def _cannot_open(self) -> str:
-        if self._bench.viewer.isVisible():
+        if not self._grid.isVisible():
             return self.tr("The picture is open.")
         return "" if self._grid.slim() is not None else self._no_saved_picture()
 
     def _cannot_fold(self) -> str:
-        if not self._services.review.answer.grouped:
+        if not self._review.answer.grouped:
             return self.tr("Pictures are not shown in batches now.")
         return self._not_seen() or self._no_picture()
 
@@ -137,18 +142,22 @@ class GalleryBinding(QObject):
             return self.tr("This batch is not on its way.")
         return self._no_batch()
 
+    @Slot()
+    def _on_review_changed(self) -> None:
+        self._commands.look_again()
+
     @Slot(QPoint)
     def _on_menu_requested(self, at: QPoint) -> None:
-        context_menu((*PICTURE_MENU, None, *BATCH_MENU), self._bench.commands, self._bench).popup(at)
+        context_menu((*PICTURE_MENU, None, *BATCH_MENU), self._commands, self._grid).popup(at)
 
     @Slot(object, object)
     def _on_act_requested(self, act: Act, facts: BatchFacts) -> None:
-        job, queue = facts.job, self._services.queue
+        job, queue = facts.job, self._queue
         match act:
             case BatchAct.AGAIN | Remedy.ORDER_AGAIN:
                 self._ordering.order(job.recipe)
             case BatchAct.EDIT:
-                self._services.compose.restore_job(job.id)
+                self._compose.restore_job(job.id)
             case Remedy.STOP:
                 queue.stop(job.id)
             case Remedy.GO_ON:
@@ -157,21 +166,3 @@ class GalleryBinding(QObject):
                 queue.send_unsent((job,))
             case Remedy.DISCARD if job.state is JobState.DRAFT:
                 queue.discard_unsent((job,))
-
-    def _use_as_source(self, item: GalleryItem) -> None:
-        if item.result and item.result.path:
-            self._services.compose.offer_source((item.result.path,))
-
-    def _restore(self, item: GalleryItem) -> None:
-        self._services.compose.restore_job(item.key.job_id)
-
-    def _reveal(self, item: GalleryItem) -> None:
-        if item.result and item.result.path:
-            reveal(item.result.path)
-
-    def _copy(self, item: GalleryItem) -> None:
-        selected = self._grid.selected_items()
-        copy_pictures(selected if item in selected else [item])
-
-    def _copy_prompt(self, item: GalleryItem) -> None:
-        QGuiApplication.clipboard().setText(item.prompt)

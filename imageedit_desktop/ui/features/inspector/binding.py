@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Slot
 from imageedit_desktop.domain.ids import PictureId, batch_of
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.shown_inputs import ShownInputs
+from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
 from imageedit_desktop.ui.features.inspector.panel import Inspector
 
 _SHORT = {JobState.FAILED, JobState.ABANDONED}
@@ -18,7 +20,7 @@ _SHORT = {JobState.FAILED, JobState.ABANDONED}
 class DetailsBinding(QObject):
     """Tells the details whenever there is something else to say."""
 
-    def __init__(self, panel: Inspector, review: Review) -> None:
+    def __init__(self, panel: Inspector, review: Review, shown_inputs: ShownInputs, acts: PictureActs) -> None:
         super().__init__(panel)
         self._panel = panel
         self._review = review
@@ -31,6 +33,12 @@ class DetailsBinding(QObject):
             review.batches_changed,
         ):
             changed.connect(self._tell)
+        shown_inputs.changed.connect(panel.show_inputs_again)
+        panel.use_as_source_requested.connect(acts.use_as_source)
+        panel.restore_requested.connect(acts.restore)
+        panel.reveal_requested.connect(acts.reveal)
+        panel.copy_requested.connect(acts.copy)
+        panel.copy_prompt_requested.connect(acts.copy_prompt)
 
     @Slot()
     def _tell(self) -> None:

@@ -1,8 +1,10 @@
-"""The queue: every job with its state, and what can be done about it.
+"""Jobs that are not finished, each with its state, and what can be done about it. Finished ones are the gallery.
 
-`panel.QueuePanel` is told jobs, progress and trouble, and asks for things by job id. `model.QueueModel` keeps the
-newest jobs; `delegate.QueueDelegate` paints a row and puts real buttons (`row_actions.RowActions`) at its end for
-what `job_actions` offers. `words` says a row, the line above the rows, and what failed.
+`model.JobsModel` is told jobs, progress and trouble, and keeps the newest. `panel.JobsPanel` shows them and asks
+for things by job id; `indicator.JobsIndicator` says in a few words what they come to. `delegate.JobsDelegate`
+paints a row and puts real buttons (`row_actions.RowActions`) at its end for what `job_actions` offers. `words`
+says a row, the line above the rows, and what failed.
 
-`commands` are what can be done about jobs. `binding.QueueBinding` connects the panel to the services.
+`commands` are what can be done about jobs. `binding.JobsBinding` connects all of it to the services;
+`unsent.UnsentQuestion` asks about jobs that are ready to send, `fetching.Fetching` fetches what the service has.
 """

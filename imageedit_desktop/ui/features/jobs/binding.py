@@ -1,8 +1,6 @@
-"""The queue and what becomes of each job."""
+"""The jobs as the services tell them, and what is asked for about one of them."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -10,18 +8,17 @@ from PySide6.QtGui import QGuiApplication
 from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.money.price import MicroUsd, format_usd
-from imageedit_desktop.domain.rescued import Rescued
+from imageedit_desktop.domain.money.price import format_usd
+from imageedit_desktop.services.job_queue import JobQueue
+from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
-from imageedit_desktop.ui.features.jobs.commands import RESCUE
-from imageedit_desktop.ui.features.jobs.model import ROWS_MAX
-from imageedit_desktop.ui.window.message_bar import Action, Message
-from imageedit_desktop.ui.window.services import Services
-from imageedit_desktop.ui.window.workbench import Workbench
-from imageedit_desktop.ui.words import phrase, price_words, problem_words, rescued_words
-
-_UNSENT, _UNREADABLE, _RESCUE = "unsent", "unreadable", "rescue"
-"""Topics of messages."""
+from imageedit_desktop.ui.features.jobs.model import ROWS_MAX, JobsModel
+from imageedit_desktop.ui.features.jobs.panel import JobsPanel
+from imageedit_desktop.ui.features.jobs.words import Delay
+from imageedit_desktop.ui.words import problem_words
 
 _DISMISSED = "dismissed_jobs"
 """Setting: ids of the rows that the user took away, the latest first, with spaces between them."""
@@ -30,27 +27,37 @@ _DISMISSIBLE = {JobState.FAILED, JobState.ABANDONED}
 _WANT_ATTENTION = {JobState.FAILED, JobState.UNKNOWN, JobState.DRAFT}
 
 
-class QueueBinding(QObject):
+class JobsBinding(QObject):
     """Shows jobs on their way, and sends, stops, repeats and continues them.
 
     Signals:
         job_ended(Job): a job is done, failed or stopped.
+        news(str, bool): to be read out; True where it should not wait.
     """
 
     job_ended = Signal(object)
+    news = Signal(str, bool)
 
-    def __init__(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
-        super().__init__(bench)
-        self._bench = bench
-        self._services = services
-        self._ordering = ordering
-        self._jobs: dict[JobId, Job] = {}
-        self._unsent: dict[JobId, Job] = {}
-        panel, queue, workspace = bench.queue, services.queue, services.workspace
+    def __init__(
+        self,
+        panel: JobsPanel,
+        model: JobsModel,
+        *,
+        queue: JobQueue,
+        workspace: Workspace,
+        review: Review,
+        supervisor: Supervisor,
+        settings: Settings,
+        ordering: Ordering,
+    ) -> None:
+        super().__init__(panel)
+        self._model = model
+        self._queue, self._workspace, self._review = queue, workspace, review
+        self._supervisor, self._settings, self._ordering = supervisor, settings, ordering
         workspace.job_changed.connect(self._on_job_changed)
-        workspace.progressed.connect(panel.progress)
+        workspace.progressed.connect(model.progress)
         workspace.job_delayed.connect(self._on_job_delayed)
-        workspace.closing.connect(self._on_closing)
+        workspace.closing.connect(model.clear)
         panel.send_requested.connect(self._on_send_requested)
         panel.discard_requested.connect(self._on_discard_requested)
         panel.stop_requested.connect(queue.stop)
@@ -58,149 +65,63 @@ class QueueBinding(QObject):
         panel.retry_requested.connect(self._on_retry_requested)
         panel.copy_report_requested.connect(self._on_copy_report_requested)
         panel.dismissed.connect(self._on_dismissed)
-        queue.unsent_found.connect(self._on_unsent_found)
-        queue.unreadable_found.connect(self._on_unreadable_found)
-        queue.foreign_found.connect(self._on_foreign_found)
-        queue.rescued.connect(self._on_rescued)
-        bench.commands.provide(RESCUE, self._on_rescue_requested)
 
     async def fill(self) -> None:
         """Show the jobs that the library knows, but for those that the user has dismissed."""
         dismissed = self._dismissed()
-        for job in reversed(await self._services.queue.load()):
-            self._jobs[job.id] = job
+        for job in reversed(await self._queue.load()):
             if job.id not in dismissed or job.state not in _DISMISSIBLE:
                 self._put(job)
 
     @Slot(object)
     def _on_job_delayed(self, delayed: JobDelayed) -> None:
-        self._bench.queue.delay(delayed.job_id, delayed.reason, delayed.until_ms)
-        if delayed.failures == 1:
-            self._bench.reveal_queue()
+        self._model.delay(delayed.job_id, Delay(reason=delayed.reason, until_ms=delayed.until_ms))
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
-        new = job.id not in self._jobs
-        if new or job.state in _WANT_ATTENTION:
-            self._bench.reveal_queue()
-        self._jobs[job.id] = job
         self._put(job)
-        if self._unsent.pop(job.id, None) is not None:
-            self._follow_unsent()
         if job.state in _WANT_ATTENTION and job.reason is not None:
-            self._bench.messages.announce(problem_words(job.reason), at_once=True)
+            self.news.emit(problem_words(job.reason), True)
         if job.state is JobState.DONE:
-            self._bench.messages.announce(self.tr("%Ln pictures are saved", "", job.recipe.images))
+            self.news.emit(self.tr("%Ln pictures are saved", "", job.recipe.images), False)
         if job.finished_ms is not None:
             self.job_ended.emit(job)
 
     def _put(self, job: Job) -> None:
-        self._bench.queue.put(job)
+        self._model.put(job)
         if job.state is JobState.FAILED:
-            counting = self._services.supervisor.spawn(self._count_saved(job), "count pictures")
-            self._services.workspace.bind(counting)
+            self._workspace.bind(self._supervisor.spawn(self._count_saved(job), "count pictures"))
 
     async def _count_saved(self, job: Job) -> None:
         """Say “8 of 9” where some of a failed job's pictures came."""
-        facts = await self._services.review.facts_of(job.id)
-        self._bench.queue.note_saved(job.id, facts.saved)
-
-    @Slot()
-    def _on_closing(self) -> None:
-        self._jobs.clear()
-        self._unsent.clear()
-        self._bench.queue.clear()
+        facts = await self._review.facts_of(job.id)
+        self._model.note_saved(job.id, facts.saved)
 
     @Slot(str)
     def _on_send_requested(self, job_id: JobId) -> None:
-        self._services.queue.send_unsent((self._jobs[job_id],))
+        self._queue.send_unsent((self._model.job(job_id),))
 
     @Slot(str)
     def _on_discard_requested(self, job_id: JobId) -> None:
-        self._services.queue.discard_unsent((self._jobs[job_id],))
+        self._queue.discard_unsent((self._model.job(job_id),))
 
     @Slot(str)
     def _on_retry_requested(self, job_id: JobId) -> None:
         """Order the same recipe once more, as a new job at the present price."""
-        self._ordering.order(self._jobs[job_id].recipe)
+        self._ordering.order(self._model.job(job_id).recipe)
 
     @Slot(str)
     def _on_copy_report_requested(self, job_id: JobId) -> None:
-        QGuiApplication.clipboard().setText(_report(self._jobs[job_id]))
+        QGuiApplication.clipboard().setText(_report(self._model.job(job_id)))
 
     @Slot(str)
     def _on_dismissed(self, job_id: JobId) -> None:
         """Remember it, so that the row does not come back with the next start."""
         kept = [job_id, *self._dismissed()][:ROWS_MAX]
-        self._services.settings.remember(_DISMISSED, " ".join(kept))
+        self._settings.remember(_DISMISSED, " ".join(kept))
 
     def _dismissed(self) -> list[JobId]:
-        return [JobId(word) for word in str(self._services.settings.values.get(_DISMISSED) or "").split()]
-
-    @Slot(object)
-    def _on_unsent_found(self, jobs: tuple[Job, ...]) -> None:
-        self._unsent |= {job.id: job for job in jobs}
-        self._ask_about_unsent()
-
-    def _follow_unsent(self) -> None:
-        """A job was sent or discarded in its row: a question that is open is about the others only."""
-        if self._bench.messages.shows(_UNSENT) and self._unsent:
-            self._ask_about_unsent()
-        else:
-            self._bench.messages.withdraw(_UNSENT)
-
-    def _ask_about_unsent(self) -> None:
-        """Money is spent only on a word, also after a crash."""
-        jobs = tuple(self._unsent.values())
-        price = MicroUsd(sum(job.price for job in jobs if not job.is_rehearsal))
-        send = phrase(self.tr("Send · {price}"), price=price_words(price)) if price else self.tr("Send")
-        self._bench.messages.say(
-            Message(
-                text=self.tr("%Ln jobs are ready to send", "", len(jobs)),
-                actions=(
-                    Action(words=send, run=lambda: self._answer(jobs, self._services.queue.send_unsent)),
-                    Action(
-                        words=self.tr("Discard"),
-                        run=lambda: self._answer(jobs, self._services.queue.discard_unsent),
-                    ),
-                ),
-                topic=_UNSENT,
-            )
-        )
-
-    def _answer(self, jobs: tuple[Job, ...], act: Callable[[tuple[Job, ...]], None]) -> None:
-        self._unsent.clear()
-        act(jobs)
-
-    @Slot()
-    def _on_rescue_requested(self) -> None:
-        words = self.tr("Looking for everything that the service still has…")
-        self._bench.messages.say(Message(text=words, topic=_RESCUE))
-        self._services.queue.rescue()
-
-    @Slot(int)
-    def _on_unreadable_found(self, jobs: int) -> None:
-        words = self.tr("%Ln jobs are from another version of the program, and were left as they are", "", jobs)
-        self._bench.messages.say(Message(text=words, topic=_UNREADABLE))
-
-    @Slot(int)
-    def _on_foreign_found(self, pictures: int) -> None:
-        """Jobs from the web or another library are fetched on a word: they may not belong here."""
-        self._bench.messages.say(
-            Message(
-                text=self.tr("%Ln pictures at the service are not in this library", "", pictures),
-                actions=(
-                    Action(words=self.tr("Fetch"), run=self._services.queue.rescue),
-                    Action(words=self.tr("Not now"), run=lambda: None),
-                ),
-                topic=_RESCUE,
-            )
-        )
-
-    @Slot(object)
-    def _on_rescued(self, rescued: Rescued) -> None:
-        kind = "danger" if rescued.missing else "success"
-        self._bench.messages.say(Message(text=rescued_words(rescued), kind=kind, topic=_RESCUE))
+        return [JobId(word) for word in str(self._settings.values.get(_DISMISSED) or "").split()]
 
 
 def _report(job: Job) -> str:

@@ -18,7 +18,7 @@ from imageedit_desktop.ui.features.jobs.row_actions import action_hint, action_w
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from imageedit_desktop.ui.features.jobs.panel import QueuePanel
+    from imageedit_desktop.ui.features.jobs.panel import JobsPanel
 
 translate = QCoreApplication.translate
 
@@ -26,6 +26,14 @@ RESCUE = Command(
     id="rescue", words=QT_TRANSLATE_NOOP("command", "&Fetch Everything from the Service"), icon="download"
 )
 
+JOBS = Command(id="jobs", words=QT_TRANSLATE_NOOP("command", "Show &Jobs"), keys=("Ctrl+J",), checkable=True)
+CLOSE = Command(
+    id="close_jobs",
+    words=QT_TRANSLATE_NOOP("command", "Close the &Jobs"),
+    keys=("Esc",),
+    scope=Scope.JOBS,
+    icon="x",
+)
 SEND = Command(id="send_job", words=QT_TRANSLATE_NOOP("command", "&Send the Job"), scope=Scope.JOBS)
 DISCARD = Command(id="discard_job", words=QT_TRANSLATE_NOOP("command", "&Discard the Job"), scope=Scope.JOBS)
 GO_ON = Command(id="go_on_with_job", words=QT_TRANSLATE_NOOP("command", "&Keep Waiting"), scope=Scope.JOBS)
@@ -44,10 +52,10 @@ _OF_ACTIONS: Mapping[JobAction, Command] = {
     RowExtra.DISMISS: DISMISS,
 }
 
-COMMANDS = (RESCUE, *_OF_ACTIONS.values())
+COMMANDS = (RESCUE, JOBS, CLOSE, *_OF_ACTIONS.values())
 
 
-def connect_jobs(panel: QueuePanel, commands: Commands) -> None:
+def connect_jobs(panel: JobsPanel, commands: Commands) -> None:
     """Have the panel do its commands: they are about the current row, and its menu has what that allows."""
 
     def hindrance(action: JobAction) -> str:
@@ -77,4 +85,5 @@ def connect_jobs(panel: QueuePanel, commands: Commands) -> None:
             explanation=partial(explain, action),
         )
     commands.listen(Scope.JOBS, panel)
+    panel.current_changed.connect(commands.look_again)
     panel.menu_requested.connect(show_menu)

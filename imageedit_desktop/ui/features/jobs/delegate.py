@@ -1,8 +1,8 @@
-"""How a row looks."""
+"""How a row of the jobs looks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,8 +15,7 @@ from imageedit_desktop.ui.features.jobs.row_actions import RowActions
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.labels import breakable
 
-ROW_HEIGHT_PX = 7 * theme.SPACE
-"""Of a row whose state takes one line."""
+_ROW_MIN_PX = 7 * theme.SPACE
 
 _LINES_MAX = 6
 """What went wrong is told whole; a service that talks longer is cut off."""
@@ -45,7 +44,13 @@ _MARKS: dict[JobState, tuple[str, str]] = {
 _LOUD = {JobState.FAILED: "danger", JobState.UNKNOWN: "warning"}
 
 
-class QueueDelegate(QStyledItemDelegate):
+def row_height() -> int:
+    """How high a row is whose state takes one line, in logical pixels."""
+    lines_px = QFontMetrics(theme.font(theme.BODY)).height() + QFontMetrics(theme.font(theme.SMALL)).height()
+    return max(_ROW_MIN_PX, lines_px + 2 * theme.SPACE)
+
+
+class JobsDelegate(QStyledItemDelegate):
     """Paints mark, prompt, order and state; the buttons are widgets.
 
     Signals:
@@ -59,17 +64,23 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
+        theme.theme().changed.connect(self._measure)
+        self._measure()
+
+    @Slot()
+    def _measure(self) -> None:
         self._body = theme.font(theme.BODY)
         self._small = theme.font(theme.SMALL)
         self._body_metrics = QFontMetrics(self._body)
         self._small_metrics = QFontMetrics(self._small)
+        self._row_px = row_height()
 
     def _paint_words(self, painter: QPainter, row: Row, inner: QRect) -> None:
         """Prompt and order in one line, below them the state."""
         leading = QStyle.visualAlignment(self._view.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
         # Absolute, because Qt would turn it round once more for a text that runs the other way.
         align = int(leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-        half = (ROW_HEIGHT_PX - 2 * theme.SPACE) // 2
+        half = (self._row_px - 2 * theme.SPACE) // 2
         upper = QRect(inner.left(), inner.top(), inner.width(), half)
         order = words.order_line(row.job, saved=row.saved) if inner.width() >= _ROOMY_PX else ""
         order_px = min(self._small_metrics.horizontalAdvance(order), inner.width() // 2)
@@ -93,11 +104,11 @@ class QueueDelegate(QStyledItemDelegate):
     def _height_of(self, row: Row, words_px: int) -> int:
         """Of a row: what went wrong has as many lines as it needs."""
         if row.job.state not in _WRAPPED and row.delay is None:
-            return ROW_HEIGHT_PX
+            return self._row_px
         state = words.state_line(row.job, row.progress, now_ms(), delay=row.delay)
         needed = self._small_metrics.boundingRect(0, 0, max(1, words_px), 1, _WRAP, breakable(state)).height()
         line = self._small_metrics.height()
-        return ROW_HEIGHT_PX + max(0, min(needed, _LINES_MAX * self._small_metrics.lineSpacing()) - line)
+        return self._row_px + max(0, min(needed, _LINES_MAX * self._small_metrics.lineSpacing()) - line)
 
     def _inner(self, full: QRect, index: AnyIndex) -> QRect:
         """Where the words of a row are, left to right."""
@@ -134,7 +145,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.fillRect(full, theme.color("hover", alpha=0.5))
         painter.fillRect(QRect(full.left(), full.top(), full.width(), 1), theme.color("hairline"))
         mark, role = _MARKS[row.job.state]
-        mark_box = QRect(full.left() + 2 * theme.SPACE, full.top() + ROW_HEIGHT_PX // 2 - 9, 18, 18)
+        mark_box = QRect(full.left() + 2 * theme.SPACE, full.top() + self._row_px // 2 - 9, 18, 18)
         icons.draw(painter, mark, self._mirrored(mark_box, full), role)
         inner = self._mirrored(self._inner(full, index), full)
         self._paint_words(painter, row, inner)
@@ -145,7 +156,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as the words need at the present width."""
-        full = QRect(0, 0, self._view.viewport().width(), ROW_HEIGHT_PX)
+        full = QRect(0, 0, self._view.viewport().width(), self._row_px)
         return QSize(30 * theme.SPACE, self._height_of(index.data(ROW_ROLE), self._inner(full, index).width()))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: AnyIndex) -> QWidget:
@@ -170,7 +181,7 @@ class QueueDelegate(QStyledItemDelegate):
             editor.fit(full.width())
         width = editor.sizeHint().width()
         editor.setGeometry(
-            self._mirrored(QRect(full.right() - width + 1, full.top() + 1, width, ROW_HEIGHT_PX - 1), full)
+            self._mirrored(QRect(full.right() - width + 1, full.top() + 1, width, self._row_px - 1), full)
         )
 
     def eventFilter(self, _editor: QObject, _event: QEvent) -> bool:

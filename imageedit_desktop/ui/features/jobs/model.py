@@ -1,4 +1,4 @@
-"""The queue's rows: the newest jobs, newest first."""
+"""The jobs that are not finished: under way, failed, or ready to send; the newest first."""
 
 from __future__ import annotations
 
@@ -6,11 +6,19 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.ui.elapsed import now_ms
 from imageedit_desktop.ui.features.jobs import words
 
@@ -25,7 +33,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One job as the queue knows it.
+    """One job as the window knows it.
 
     Attributes:
         progress: how far its present step is.
@@ -39,24 +47,39 @@ class Row:
     saved: int | None = None
 
 
-class QueueModel(QAbstractListModel):
-    """Jobs by age; found by id."""
+class JobsModel(QAbstractListModel):
+    """Jobs by age; found by id.
+
+    Signals:
+        changed(): jobs came or went, or one of them stands elsewhere.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        for change in (self.rowsInserted, self.rowsRemoved, self.modelReset, self.dataChanged):
+            change.connect(self.changed)
 
     @property
     def jobs(self) -> list[Job]:
         """All of them, newest first."""
         return [row.job for row in self._rows]
 
+    def job(self, job_id: JobId) -> Job:
+        """A job that is there."""
+        return next(row.job for row in self._rows if row.job.id == job_id)
+
     def row(self, number: int) -> Row:
         """A row that exists."""
         return self._rows[number]
 
     def put(self, job: Job) -> None:
-        """Insert a job at its place, or replace it; a step of another state is forgotten."""
+        """Insert a job at its place, or replace it; a step of another state is forgotten. A finished one goes."""
+        if job.state is JobState.DONE:
+            self.remove(job.id)
+            return
         number = self._number_of(job.id)
         if number is not None:
             before = self._rows[number]

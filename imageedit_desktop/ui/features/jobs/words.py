@@ -1,4 +1,4 @@
-"""What a row of the queue says, on the screen and to a screen reader."""
+"""What a row of the jobs says, on the screen and to a screen reader."""
 
 from __future__ import annotations
 
@@ -83,22 +83,35 @@ def accessible_line(
     return ", ".join((job.recipe.prompt, order_line(job, saved=saved), state))
 
 
-def summary(jobs: Iterable[Job]) -> str:
-    """The queue in one line: ``2 running · 1 queued · 1 ready to send · $0.0630``."""
+def under_way(jobs: Iterable[Job], *, now_ms: int | None) -> str:
+    """What goes on, in a few words: ``2 running · 0:04 · 1 queued · 1 ready to send``.
+
+    Args:
+        jobs: of all states.
+        now_ms: for how long the oldest of them runs; None to leave that out.
+    """
     jobs = list(jobs)
-    active = [job for job in jobs if job.state.is_active]
+    running = [job for job in jobs if job.state.is_active and job.state is not JobState.QUEUED]
+    queued = sum(job.state is JobState.QUEUED for job in jobs)
     ready = sum(job.state is JobState.DRAFT for job in jobs)
-    queued = sum(job.state is JobState.QUEUED for job in active)
-    running = len(active) - queued
-    parts = [translate("queue", "%Ln running", "", running)] if running else []
+    parts = []
+    if running:
+        parts.append(translate("queue", "%Ln running", "", len(running)))
+        if now_ms is not None:
+            parts.append(elapsed_words(min(job.created_ms for job in running), now_ms))
     if queued:
         parts.append(translate("queue", "%Ln queued", "", queued))
     if ready:
         parts.append(translate("queue", "%Ln ready to send", "", ready))
-    price = MicroUsd(sum(job.price for job in active if not job.is_rehearsal))
-    if price:
-        parts.append(price_words(price))
     return join_facts(parts) or translate("queue", "Idle")
+
+
+def summary(jobs: Iterable[Job]) -> str:
+    """The same, and what is on its way costs: ``2 running · 1 queued · 1 ready to send · $0.0630``."""
+    jobs = list(jobs)
+    price = MicroUsd(sum(job.price for job in jobs if job.state.is_active and not job.is_rehearsal))
+    going_on = under_way(jobs, now_ms=None)
+    return join_facts((going_on, price_words(price))) if price else going_on
 
 
 def failed(jobs: Iterable[Job]) -> list[Job]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import PictureId, batch_of, picture_id
-from imageedit_desktop.ui.window.services import Services
-from imageedit_desktop.ui.window.workbench import Workbench
+from imageedit_desktop.services.review import Review
+from imageedit_desktop.ui.features.viewer.viewer import Viewer
 
 _AHEAD = 8
 """Pictures read ahead in the direction of travel: what a held key passes in a third of a second."""
@@ -20,20 +20,25 @@ _NEAR = 2 * _AHEAD
 
 
 class ViewerBinding(QObject):
-    """Keeps the viewer at the current picture while it is seen."""
+    """Keeps the viewer at the current picture while it is seen.
 
-    def __init__(self, bench: Workbench, services: Services) -> None:
-        super().__init__(bench)
-        self._bench = bench
-        self._viewer = bench.viewer
-        self._review = services.review
+    Signals:
+        opened(): the viewer has a picture to show.
+        emptied(): there is none any more.
+    """
+
+    opened = Signal()
+    emptied = Signal()
+
+    def __init__(self, viewer: Viewer, review: Review) -> None:
+        super().__init__(viewer)
+        self._viewer = viewer
+        self._review = review
         self._towards = 1
         self._told: Any = None
-        bench.gallery.opened.connect(self._on_opened)
         self._viewer.item_requested.connect(self._on_item_requested)
         self._viewer.next_requested.connect(self._on_next)
         self._viewer.previous_requested.connect(self._on_previous)
-        review = services.review
         for changed in (
             review.current_changed,
             review.inserted,
@@ -43,11 +48,12 @@ class ViewerBinding(QObject):
         ):
             changed.connect(self._follow)
 
-    @Slot(int)
-    def _on_opened(self, _index: int) -> None:
+    @Slot()
+    def open(self) -> None:
+        """Show the current picture."""
         self._towards, self._told = 1, None
         self._show()
-        self._bench.show_viewer()
+        self.opened.emit()
 
     @Slot(object)
     def _on_item_requested(self, item: GalleryItem) -> None:
@@ -84,7 +90,7 @@ class ViewerBinding(QObject):
         """Show the current picture as soon as it is known, with what is near it; go back where there is none."""
         review, index = self._review, self._review.current
         if index < 0:
-            self._bench.show_gallery()
+            self.emptied.emit()
             return
         review.want(index - _NEAR, index + _NEAR)
         item = review.item(index)

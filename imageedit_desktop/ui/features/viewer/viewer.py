@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCursor,
     QHideEvent,
@@ -42,8 +42,8 @@ from imageedit_desktop.ui.features.viewer.pacing import Pace
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.buttons import Button
-from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
-from imageedit_desktop.ui.words import apart, join_facts, phrase, weight_words
+from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline
+from imageedit_desktop.ui.words import apart, join_facts, weight_words
 
 _NEIGHBOURS = 2
 """The next one and the one before are read at the level of the present one, the others as thumbnails."""
@@ -61,6 +61,7 @@ class Viewer(QWidget):
         next_requested(), previous_requested(): in gallery order.
         item_requested(GalleryItem): another picture of the batch is to be shown.
         closed(): back to the gallery.
+        zoom_changed(float): pixels of the screen for each of the picture.
         alone_requested(bool): everything else in the window is to be hidden, or shown again; `show_alone` answers.
     """
 
@@ -68,6 +69,7 @@ class Viewer(QWidget):
     previous_requested = Signal()
     item_requested = Signal(object)
     closed = Signal()
+    zoom_changed = Signal(float)
     alone_requested = Signal(bool)
 
     def __init__(
@@ -90,10 +92,8 @@ class Viewer(QWidget):
         self._item: GalleryItem | None = None
         self._near: Sequence[GalleryItem] = ()
         self._alone = False
-        self._position = Label("", "section")
         self._name = ElidedLabel("", "muted")
         self._details = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
-        self._zoom = Label("", "muted")
         self._canvas = Canvas(self)
         self._canvas.zoom_changed.connect(self._on_zoom_changed)
         self._canvas.drag_requested.connect(self._on_drag_requested)
@@ -131,7 +131,7 @@ class Viewer(QWidget):
             return
         is_other = self._item is None or item.id != self._item.id
         self._item, self._near = item, near
-        self._tell(item.result, position, total)
+        self._tell(item.result)
         self._previous.setVisible(position > 1)
         self._next.setVisible(position < total)
         self._strip.show_batch(batch, item)
@@ -147,6 +147,11 @@ class Viewer(QWidget):
         for bar in (self._upper, self._lower):
             bar.setVisible(not on)
         self._commands.show_on(ALONE, on)
+
+    @property
+    def zoom(self) -> float:
+        """Pixels of the screen for each of the picture."""
+        return self._canvas.zoom
 
     @property
     def has_next(self) -> bool:
@@ -236,8 +241,7 @@ class Viewer(QWidget):
         self._pictures.want(self, (thumbnails[0], wanted), (*thumbnails[1:], *neighbours))
         self._sharpen()
 
-    def _tell(self, result: Result, position: int, total: int) -> None:
-        self._position.setText(phrase(self.tr("{position} of {total}"), position=position, total=total))
+    def _tell(self, result: Result) -> None:
         self._name.setText(apart(result.path.name) if result.path else "")
         pixels = str(result.size) if result.size else ""
         self._details.setText(join_facts((pixels, weight_words(result.size_bytes) if result.size_bytes else "")))
@@ -257,13 +261,10 @@ class Viewer(QWidget):
         fit, actual = Button(self.tr("Fit"), "quiet"), Button(self.tr("1:1"), "quiet")
         follow(fit, FIT, self._commands)
         follow(actual, ACTUAL, self._commands)
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._zoom.setMinimumWidth(6 * theme.SPACE)
         bar, row = _bar(line_below=True)
         row.addSpacing(theme.SPACE)
-        row.addWidget(self._position)
         row.addWidget(self._name, 1)
-        for widget in (self._details, self._zoom, fit, actual, CommandButton(CLOSE, self._commands)):
+        for widget in (self._details, fit, actual, CommandButton(CLOSE, self._commands)):
             row.addWidget(widget)
         return bar
 
@@ -288,7 +289,7 @@ class Viewer(QWidget):
 
     @Slot(float)
     def _on_zoom_changed(self, zoom: float) -> None:
-        self._zoom.setText(phrase(self.tr("{percent} %"), percent=QLocale().toString(round(zoom * 100))))
+        self.zoom_changed.emit(zoom)
         self._want_soon.start()
 
     @Slot()
@@ -330,8 +331,7 @@ class Viewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words about the picture are shown where there is room."""
         super().resizeEvent(event)
-        for label in (self._details, self._zoom):
-            label.setVisible(event.size().width() >= _ROOMY_PX)
+        self._details.setVisible(event.size().width() >= _ROOMY_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The steps stay at the edges of the picture, also when the bars come and go."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.place_order import Question
+from imageedit_desktop.services.job_queue import JobQueue
+from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.dialogs import ask
-from imageedit_desktop.ui.window.services import Services
-from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import date_words, phrase, price_words
 
 _SAME_CLICK_MS = 1000
@@ -20,16 +21,16 @@ _SAME_CLICK_MS = 1000
 class Ordering(QObject):
     """Orders recipes for the parts of the window; one question at a time."""
 
-    def __init__(self, bench: Workbench, services: Services) -> None:
-        super().__init__(bench)
-        self._bench = bench
-        self._services = services
+    def __init__(self, window: QWidget, *, queue: JobQueue, workspace: Workspace, supervisor: Supervisor) -> None:
+        super().__init__(window)
+        self._window = window
+        self._queue, self._workspace, self._supervisor = queue, workspace, supervisor
         self._question: QDialog | None = None
         self._just_ordered: Recipe | None = None
         self._forget = QTimer(self, singleShot=True, interval=_SAME_CLICK_MS)
         self._forget.timeout.connect(self._on_forget)
-        services.workspace.closing.connect(self._on_closing)
-        services.queue.repetition_found.connect(self._on_repetition_found)
+        workspace.closing.connect(self._on_closing)
+        queue.repetition_found.connect(self._on_repetition_found)
 
     def order(self, recipe: Recipe) -> None:
         """Order a recipe once; one that needs a question is dropped while another question is open.
@@ -59,17 +60,17 @@ class Ordering(QObject):
 
     def _spawn(self, recipe: Recipe) -> None:
         """The price that was shown is that of the service that is open now."""
-        self._services.workspace.bind(self._services.supervisor.spawn(self._order(recipe), "order"))
+        self._workspace.bind(self._supervisor.spawn(self._order(recipe), "order"))
 
     async def _order(self, recipe: Recipe) -> None:
-        question = await self._services.queue.question_about(recipe)
+        question = await self._queue.question_about(recipe)
         if question is None:
             self._place(recipe)
         elif self._question is None:
             self._ask(recipe, question)
 
     def _place(self, recipe: Recipe, *, again: bool = False) -> None:
-        self._services.queue.submit(recipe, again=again)
+        self._queue.submit(recipe, again=again)
 
     def _ask(self, recipe: Recipe, question: Question) -> None:
         price = price_words(question.price)
@@ -95,7 +96,9 @@ class Ordering(QObject):
             limit = price_words(question.above or question.price)
             text = phrase(self.tr("You asked for this question above {limit}."), limit=limit)
             action = phrase(self.tr("Order for {price}"), price=price)
-        self._question = ask.confirm(self._bench, heading, text, action, lambda yes: self._on_answered(recipe, yes))
+        self._question = ask.confirm(
+            self._window, heading, text, action, lambda yes: self._on_answered(recipe, yes)
+        )
 
     def _on_answered(self, recipe: Recipe, yes: bool) -> None:
         self._question = None

@@ -1,4 +1,4 @@
-"""Messages between the gallery and the queue, one below the other, each with room of its own.
+"""Messages below the pictures, one below the other, each with room of its own.
 
 They take their room from the page above rather than cover it, and stay where they are when that page changes. What
 merely confirms goes by itself; a failure stays until it is dismissed, a question until it is answered.
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SPACE
+from imageedit_desktop.ui.theme import SPACE, control_height
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.labels import Label, breakable
@@ -110,7 +110,8 @@ class MessageBar(QGroupBox):
             self._add(message)
         self.announce(message.text, at_once=message.stays)
 
-    def announce(self, text: str, *, at_once: bool = False) -> None:
+    @Slot(str, bool)
+    def announce(self, text: str, at_once: bool = False) -> None:
         """Read something out to assistive technology without showing it."""
         event = QAccessibleAnnouncementEvent(self, text)
         if at_once:
@@ -150,7 +151,7 @@ class MessageBar(QGroupBox):
         if wanted > most and fleeting is not None and len(self._rows) > 1:
             self._remove(fleeting)
         else:
-            self.setFixedHeight(max(CONTROL_HEIGHT + 3 * SPACE, min(most, wanted)))
+            self.setFixedHeight(max(control_height() + 3 * SPACE, min(most, wanted)))
 
     def _add(self, message: Message) -> None:
         if message.topic:
@@ -192,7 +193,7 @@ class MessageBar(QGroupBox):
 
     def minimumSizeHint(self) -> QSize:
         """A group box would keep room for a title that it has not."""
-        return QSize(0, CONTROL_HEIGHT)
+        return QSize(0, control_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, another height; a moment later, for Qt forgets a size that is set within this event."""
@@ -270,7 +271,7 @@ class _MessageRow(QFrame):
     def _frame_px(self) -> int:
         """Everything in a row but words and buttons."""
         margins = self.contentsMargins() + self.layout().contentsMargins()  # type: ignore[union-attr]
-        return margins.left() + margins.right() + 16 + CONTROL_HEIGHT + 2 * SPACE
+        return margins.left() + margins.right() + 16 + control_height() + 2 * SPACE
 
     def _answer(self, action: Action) -> Callable[[], None]:
         def run() -> None:
@@ -300,7 +301,7 @@ class _MessageRow(QFrame):
 def _on_first_line(widget: QWidget) -> QVBoxLayout:
     """Beside the first line of the words, however many there are."""
     place = QVBoxLayout()
-    place.setContentsMargins(0, (CONTROL_HEIGHT - widget.height()) // 2, 0, 0)
+    place.setContentsMargins(0, (control_height() - widget.height()) // 2, 0, 0)
     place.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
     return place
 
@@ -318,7 +319,7 @@ class _Words(Label):
         super().__init__(breakable(text), "message", wrap=True)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumHeight(CONTROL_HEIGHT)
+        self.setMinimumHeight(control_height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
