@@ -163,6 +163,7 @@ def live(
     """Run the program until the user quits, then put everything away; returns the exit code."""
     from imageedit_desktop import loop
     from imageedit_desktop.ui.garbage import GarbageCollection
+    from imageedit_desktop.ui.motion import motion
     from imageedit_desktop.ui.window.binding import Binding
 
     async def main(stop: asyncio.Event) -> None:
@@ -170,6 +171,8 @@ def live(
         garbage = GarbageCollection(bench)
         bench.shell.remember_requested.connect(services.settings.remember)
         bench.shell.left.connect(stop.set)
+        bench.shell.activated.connect(motion().look)
+        motion().look()
         services.supervisor.spawn(start(), "start")
         await stop.wait()
         await put_away(bench, services)

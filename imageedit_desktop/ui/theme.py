@@ -307,7 +307,8 @@ def control_height() -> int:
 
 def _size_pt(step: int) -> float:
     """A step of the type scale in points, of which the system counts how large text is."""
-    body_pt = QFontInfo(QGuiApplication.font()).pointSizeF()
+    body = QGuiApplication.font()
+    body_pt = body.pointSizeF() if body.pointSizeF() > 0 else QFontInfo(body).pointSizeF()
     return max(body_pt * step / BODY, min(body_pt, _LEAST_PT))
 
 

@@ -51,7 +51,7 @@ def _start(desktop: Desktop, service: Service, library: Path) -> None:
 
 
 def _cells(desktop: Desktop) -> list[str]:
-    return [e.name for e in desktop.elements(_PROGRAM) if e.role == "list item" and "picture" in e.name]
+    return [e.name for e in desktop.elements(_PROGRAM) if e.role == "list item" and " of " in e.name]
 
 
 def _enter_key(desktop: Desktop) -> None:

@@ -180,6 +180,21 @@ def test_many_leave_room_for_the_page_and_can_all_be_reached(place):
     assert place.where(place.bar).contains(place.where(first)), "it scrolled to where the keyboard is"
 
 
+@pytest.mark.parametrize("height", [400, 470, 500, 560, 640])
+def test_none_is_cut_off_where_there_are_many(place, height):
+    for number in range(9):
+        words = f"Trouble {number}" + ", of which there is more to say than there is room for in one line" * (number % 3)
+        actions = (Action(words="Try again", run=print),) if number % 2 else ()
+        place.bar.say(Message(text=words, kind="danger", actions=actions))
+    place.settle(640, height)
+    bar = place.where(place.bar)
+    frames = [place.where(button.parentWidget()) for button in place.buttons("Dismiss")]
+    seen = [frame for frame in frames if frame.intersects(bar)]
+    assert seen
+    assert [frame for frame in seen if not bar.contains(frame)] == []
+    assert frames[-1] in seen, "the newest is one of them"
+
+
 def test_only_an_answer_ends_what_cannot_be_left_unanswered(place):
     place.bar.say(Message(text="Folder gone", actions=(Action(words="Try again", run=print),), closable=False))
     place.settle()

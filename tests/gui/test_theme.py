@@ -5,16 +5,34 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QStyleHints
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontMetrics, QIcon, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.ui import theme as theme_module
 from imageedit_desktop.ui.icons import icon
-from imageedit_desktop.ui.theme import DARK, LIGHT, Theme, Tokens, style_sheet, theme
+from imageedit_desktop.ui.theme import (
+    BODY,
+    CAPTION,
+    CONTROL_HEIGHT,
+    DARK,
+    HEADING,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    LIGHT,
+    SMALL,
+    Theme,
+    Tokens,
+    control_height,
+    font,
+    style_sheet,
+    theme,
+)
 
 SURFACES = ("window", "panel", "raised", "hover", "pressed", "well", "hairline", "outline")
-BOTH = pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+BOTH = pytest.mark.parametrize(
+    "tokens", [DARK, LIGHT, HIGH_DARK, HIGH_LIGHT], ids=["dark", "light", "high dark", "high light"]
+)
 
 
 @pytest.fixture(autouse=True)
@@ -64,6 +82,22 @@ def test_the_keyboards_ring_and_the_accent_stand_out(tokens: Tokens):
         assert contrast(tokens.accent, getattr(tokens, surface)) >= 3
 
 
+@pytest.mark.parametrize("tokens", [HIGH_DARK, HIGH_LIGHT], ids=["dark", "light"])
+def test_high_contrast_is_high(tokens: Tokens):
+    for name in ("text", "text_muted", "text_faint", "link", "danger", "warning", "success"):
+        for surface in ("window", "panel", "raised", "well"):
+            assert contrast(getattr(tokens, name), getattr(tokens, surface)) >= 7, (name, surface)
+    for edge in ("outline", "hairline", "focus"):
+        assert contrast(getattr(tokens, edge), tokens.panel) >= 4.5, edge
+
+
+@BOTH
+def test_where_orders_go_is_told_in_the_same_colours_everywhere(tokens: Tokens):
+    told = (tokens.mode_rehearsal, tokens.mode_real, tokens.on_mode)
+    assert told == (DARK.mode_rehearsal, DARK.mode_real, DARK.on_mode)
+    assert min(contrast(tokens.on_mode, mode) for mode in told[:2]) >= 4.5
+
+
 @BOTH
 def test_every_name_in_the_style_sheet_is_a_token(tokens: Tokens):
     assert "@" not in style_sheet(tokens)
@@ -102,6 +136,44 @@ def test_the_system_is_followed_while_nothing_is_chosen(qapp, monkeypatch):
     now[0] = Qt.ColorScheme.Light
     qapp.styleHints().colorSchemeChanged.emit(now[0])
     assert made.tokens == DARK
+
+
+def test_high_contrast_is_followed(qapp, monkeypatch):
+    now = [Qt.ContrastPreference.HighContrast]
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _hints: now[0])
+    made = Theme()
+    made.apply(qapp, "light")
+    assert made.tokens == HIGH_LIGHT
+    made.set_mode("dark")
+    assert made.tokens == HIGH_DARK
+    now[0] = Qt.ContrastPreference.NoPreference
+    qapp.styleHints().accessibility().contrastPreferenceChanged.emit(now[0])
+    assert made.tokens == DARK
+
+
+@pytest.fixture
+def text_of(qapp):
+    """Sets how large the system's text is, in points."""
+    before = QFont(qapp.font())
+
+    def set_size(points: float) -> None:
+        large = QFont(before)
+        large.setPointSizeF(points)
+        qapp.setFont(large)
+
+    yield set_size
+    qapp.setFont(before)
+
+
+@pytest.mark.parametrize("points", [7, 9, 11, 18, 24])
+def test_text_is_as_large_as_the_system_says(text_of, points):
+    text_of(points)
+    assert font(BODY).pointSizeF() == points
+    sizes = [font(step).pointSizeF() for step in (CAPTION, SMALL, BODY, HEADING)]
+    assert sizes == sorted(sizes)
+    assert sizes[0] >= min(points, 8.25), "nothing is too small to be read"
+    assert f"font-size: {points:.2f}pt" in style_sheet(DARK)
+    assert control_height() >= max(CONTROL_HEIGHT, QFontMetrics(font(BODY)).height() + 8)
 
 
 def test_there_is_one_theme(qapp):

@@ -1,12 +1,13 @@
 """Buttons in the kinds of the style sheet.
 
 They take the keyboard by Tab, not by a click, so that the ring shows where the keyboard is and not where the mouse
-was.
+was. With it Tab goes on from them, also in a part of the window where that key is a command.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from imageedit_desktop.ui.icons import icon
@@ -24,6 +25,10 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Tab."""
+        return keeps_tab(event) or super().event(event)
 
 
 class IconButton(QToolButton):
@@ -44,3 +49,16 @@ class IconButton(QToolButton):
         self.setIcon(icon(icon_name, role))
         self.setToolTip(words)
         self.setAccessibleName(words)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Tab."""
+        return keeps_tab(event) or super().event(event)
+
+
+def keeps_tab(event: QEvent) -> bool:
+    """Whether this asks if Tab is a command, and was told no: for the `event` of what Tab goes on from."""
+    is_tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab and not event.modifiers()
+    if is_tab and event.type() == QEvent.Type.ShortcutOverride:
+        event.accept()
+        return True
+    return False

@@ -151,7 +151,19 @@ class MessageBar(QGroupBox):
         if wanted > most and fleeting is not None and len(self._rows) > 1:
             self._remove(fleeting)
         else:
-            self.setFixedHeight(max(control_height() + 3 * SPACE, min(most, wanted)))
+            self.setFixedHeight(wanted if wanted <= most else self._whole_rows(width, most))
+
+    def _whole_rows(self, width: int, most: int) -> int:
+        """The height at which the newest messages are seen that can be seen whole, and nothing of the one before."""
+        width -= self._scroll.verticalScrollBar().sizeHint().width()
+        gap, height = self._column.spacing(), self._column.contentsMargins().bottom()
+        for row in reversed(self._rows):
+            row.arrange(width - 2 * SPACE)
+            row_px = row.heightForWidth(width - 2 * SPACE) + gap
+            if height + row_px > most and row is not self._rows[-1]:
+                break
+            height += row_px
+        return max(control_height() + 3 * SPACE, min(most, height))
 
     def _add(self, message: Message) -> None:
         if message.topic:

@@ -63,12 +63,14 @@ class Header(QWidget):
     # Qt overrides
 
     def minimumSizeHint(self) -> QSize:
-        """The account and the buttons; the rest is shown where there is room."""
-        least_px = self._account.minimumSizeHint().width() + 2 * self._details.width() + 5 * SPACE
+        """The account and the details; the rest is shown where there is room."""
+        least_px = self._account.minimumSizeHint().width() + self._details.width() + 5 * SPACE
         return QSize(least_px, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Do without the title in a narrow window."""
+        """In a narrow window do without the title, and then without the button that folds compose."""
         super().resizeEvent(event)
-        needed_px = self.minimumSizeHint().width() + self._title.sizeHint().width() + SPACE
-        self._title.setVisible(event.size().width() >= needed_px)
+        left_px = event.size().width() - self.minimumSizeHint().width()
+        for widget in (self._compose, self._title):
+            left_px -= widget.sizeHint().width() + SPACE
+            widget.setVisible(left_px >= 0)

@@ -96,8 +96,9 @@ class JobsPopover(QObject):
         """As high as the rows are, at the lower edge of what it lies over, towards where one begins to read."""
         area = self._over.geometry().adjusted(SPACE, SPACE, -SPACE, -SPACE)
         width_px = min(area.width(), _WIDTH_MAX_PX)
-        self._panel.resize(width_px, self._panel.height())
-        height_px = self._panel.wanted_px(area.height() * _SHARE_MAX_PERCENT // 100)
+        most_px = area.height() * _SHARE_MAX_PERCENT // 100
+        self._panel.resize(width_px, most_px)  # so high that no scroll bar takes of the width that is measured
+        height_px = self._panel.wanted_px(most_px)
         mirrored = self._over.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = area.right() + 1 - width_px if mirrored else area.left()
         self._panel.setGeometry(QRect(x, area.bottom() + 1 - height_px, width_px, height_px))

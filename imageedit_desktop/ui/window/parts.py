@@ -18,7 +18,7 @@ class Parts(QObject):
         """Parts of a window.
 
         Args:
-            parts: in the order in which one reads; those that are not seen are passed by.
+            parts: in the order in which one reads; those out of sight are passed by. Parts of a part follow it.
             commands: of the window.
             parent: lives as long as the parts.
         """
@@ -30,7 +30,8 @@ class Parts(QObject):
     def _go(self, step: int) -> None:
         parts = self._parts
         focus = QApplication.focusWidget()
-        here = next((number for number, part in enumerate(parts) if _holds(part, focus)), 0 if step < 0 else -1)
+        holding = [number for number, part in enumerate(parts) if _holds(part, focus)]
+        here = holding[-1] if holding else -1 if step > 0 else 0
         for distance in range(1, len(parts) + 1):
             target = _entrance(parts[(here + step * distance) % len(parts)])
             if target is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.motion import motion
+from imageedit_desktop.ui.theme import theme
 from imageedit_desktop.ui.window.commands import BOTH_SIDES, COMPOSE, DETAILS
 from imageedit_desktop.ui.window.shell import COMPOSE_PX
 from imageedit_desktop.ui.window.state import WindowState
@@ -164,6 +165,7 @@ class Sides(QObject):
         self.columns.splitterMoved.connect(self._on_columns_resized)
         for side in (compose, details):
             side.folded.connect(self.folded)
+        theme().changed.connect(self._on_dressed)
         self._apply(at_once=True)
 
     def _provide(self) -> None:
@@ -196,6 +198,11 @@ class Sides(QObject):
             side.set_shown(self._wanted[command] and fits and not self._is_alone, at_once=at_once)
             self._commands.show_on(command, self._wanted[command])
         self._commands.look_again()
+
+    @Slot()
+    def _on_dressed(self) -> None:
+        """Panels may need another width now."""
+        self._apply(at_once=True)
 
     @Slot()
     def _on_columns_resized(self) -> None:

@@ -183,16 +183,8 @@ class Workbench(QWidget):
         commands.listen(Scope.GRID, self.gallery, while_shown=True)
         commands.listen(Scope.DETAILS, self.inspector)
         connect_jobs(self.jobs_panel, commands)
-        parts = (
-            self.compose,
-            self.header,
-            self.gallery,
-            self.viewer,
-            self.messages,
-            self.jobs_panel,
-            self.inspector,
-        )
-        Parts((*parts, self.strip), commands, self)
+        pictures = (self.header, self.gallery, self.viewer, *self.viewer.bars, self.messages, self.jobs_panel)
+        Parts((self.compose, *pictures, self.inspector, self.strip), commands, self)
 
     def _restore(self) -> None:
         """Look as in the last session; what is missing or odd keeps its default."""

@@ -72,6 +72,11 @@ class Gallery:
         return list(self.review.selection)
 
     @property
+    def first_seen(self) -> int:
+        """The first picture of which something is on the screen: the one that is held where it is."""
+        return next(index for index in range(len(self.review.answer)) if self.grid.picture_rect(index).isValid())
+
+    @property
     def scrolled(self) -> int:
         return self.grid.verticalScrollBar().value()
 

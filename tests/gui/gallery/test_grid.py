@@ -371,7 +371,7 @@ def test_what_comes_in_at_the_top_is_seen_there(show):
 def test_what_comes_in_above_moves_nothing_and_is_told(show):
     async def story(gallery):
         gallery.wheel(-12)
-        shown = next(index for index in range(120) if gallery.top_of(index) > 60)
+        shown = gallery.first_seen
         top = gallery.top_of(shown)
         await order(gallery, "sepia")
         assert gallery.top_of(shown + 1) == top

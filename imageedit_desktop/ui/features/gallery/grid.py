@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import BatchId, InputHash
+from imageedit_desktop.domain.ids import BatchId, InputHash, PictureId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import Selection
 from imageedit_desktop.ui import theme
@@ -48,10 +49,14 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import PictureWish
 
 if TYPE_CHECKING:
+    from imageedit_desktop.domain.query import Query
     from imageedit_desktop.services.review import Review
 
 ROW_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
 """Heights of a row of pictures to choose from, in logical pixels."""
+
+TAKEN_MAX = 2000
+"""So many selected pictures can be taken to another program at once: as many as are kept at hand."""
 
 _WHEEL_STEP_PX = 32
 """Three of them are one notch."""
@@ -117,6 +122,7 @@ class GalleryGrid(QAbstractScrollArea):
         self._stale = True
         self._downward = True
         self._current_picture = 0
+        self._query: Query | None = None
         self._empty_words = ("", "")
         self._set_up()
         self._arrivals = Arrivals(self.viewport())
@@ -178,9 +184,9 @@ class GalleryGrid(QAbstractScrollArea):
         return rect if rect.intersects(self.viewport().rect()) else QRect()
 
     def selected_items(self) -> list[GalleryItem]:
-        """The selected pictures in order, as far as they are loaded."""
+        """The first `TAKEN_MAX` selected pictures in order, as far as they are loaded."""
         review = self._review
-        found = (review.item(index) for index in review.selection) if review is not None else ()
+        found = (review.item(index) for index in islice(review.selection, TAKEN_MAX)) if review is not None else ()
         return [item for item in found if item is not None]
 
     def current_item(self) -> GalleryItem | None:
@@ -528,21 +534,32 @@ class GalleryGrid(QAbstractScrollArea):
 
     @Slot()
     def _on_answered(self) -> None:
-        """Another answer stands: show what is current in it, else its beginning."""
+        """Another answer stands: to the same question show the same, else what is current, else its beginning."""
         review = self._review
         if review is None:
             return
-        self._held = None
+        held = self._held_picture() if review.query == self._query else None
+        self._query, self._held = review.query, None
         self._leave_slim()
-        self._arrivals.forget()
         self._arrangement.show(review.answer)
-        self._update_bar(scrolled_px=0)
+        index = None if held is None else review.answer.index_of(held[0])
+        if held is not None and index is not None:
+            self._held = _Held(index, held[1])
+            self._update_bar(scrolled_px=self._arrangement.layout.row_of(index).top + TOP_PX - held[1])
+        else:
+            self._arrivals.forget()
+            self._update_bar(scrolled_px=0)
+            if review.current >= 0:
+                self.show_picture(review.current)
         self._note_current()
-        if review.current >= 0:
-            self.show_picture(review.current)
         self.look_again()
         self._settling.start()
         say_reordered(self)
+
+    def _held_picture(self) -> tuple[PictureId, int] | None:
+        """What is held in the answer that is shown, and where; none at the very top."""
+        held, ids = self._held or self._first_seen(), self._arrangement.answer.ids
+        return (PictureId(ids[held.index]), held.offset_px) if held is not None and held.index < len(ids) else None
 
     @Slot(int, int)
     def _on_inserted(self, index: int, count: int) -> None:

@@ -206,11 +206,11 @@ def _middle(rect: QRect, side_px: int) -> QRectF:
 
 def _draw_line(painter: QPainter, rect: QRect, place: QRect, text: str) -> None:
     """One line, shortened where it does not fit, at the leading side of its place within a header."""
-    if place.width() < _WORDS_MIN_PX:
-        return
     direction = painter.layoutDirection()
     leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading)
     # Absolute, because Qt would turn it round once more for a text that runs the other way.
     align = int(leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    if shown != text and place.width() < _WORDS_MIN_PX:
+        return
     painter.drawText(QStyle.visualRect(direction, rect, place), align | int(Qt.TextFlag.TextSingleLine), shown)

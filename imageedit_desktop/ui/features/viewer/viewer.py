@@ -144,9 +144,14 @@ class Viewer(QWidget):
     def show_alone(self, *, on: bool) -> None:
         """Show the picture without the bars, for a window that has hidden everything else; or with them again."""
         self._alone = on
-        for bar in (self._upper, self._lower):
+        for bar in self.bars:
             bar.setVisible(not on)
         self._commands.show_on(ALONE, on)
+
+    @property
+    def bars(self) -> tuple[QWidget, QWidget]:
+        """What lies above and below the picture."""
+        return (self._upper, self._lower)
 
     @property
     def zoom(self) -> float:
