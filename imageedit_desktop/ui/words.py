@@ -18,8 +18,6 @@ from imageedit_desktop.domain.money.price import MicroUsd, format_usd, parse_usd
 from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.domain.text import isolated
 
-_RIGHT_TO_LEFT_MARK = "\u200f"
-
 _AMOUNT = re.compile(r"\$[0-9][0-9,]*\.[0-9]+")
 """As the domain writes amounts."""
 
@@ -37,13 +35,13 @@ def join_facts(parts: Iterable[str]) -> str:
     """Facts in one line, ``9 images · 1280×720 · $0.0315``, in the order of the language."""
     parts = [part for part in parts if part]
     together = "".join(parts)
-    return " · ".join(apart(part, within=together) for part in parts)
+    line = " · ".join(apart(part, within=together) for part in parts)
+    return f"{_direction()}{line}" if len(parts) > 1 else line  # a part of another line is not turned round
 
 
 def apart(text: str, *, within: str = "") -> str:
     """A name, a size or a key, kept in one piece within a sentence, or alone in a window that goes to the left."""
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return isolated(text, within=f"{within}{_RIGHT_TO_LEFT_MARK}" if mirrored else within)
+    return isolated(text, within=f"{within}{_direction()}")
 
 
 def problem_words(problem: Problem) -> str:
@@ -127,6 +125,12 @@ def charge_words(job: Job) -> str:
             return phrase(
                 QCoreApplication.translate("charge", "May have been charged {price}"), price=price_words(job.price)
             )
+
+
+def _direction() -> str:
+    """What tells the direction of the window in a text; nothing where that is from left to right."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return "\u200f" if mirrored else ""
 
 
 def _amount_or_other(value: Param) -> Param:

@@ -127,7 +127,9 @@ def test_names_stay_whole_where_directions_of_writing_meet() -> None:
 @pytest.mark.usefixtures("mirrored")
 def test_keys_and_sizes_stay_whole_where_the_window_goes_to_the_left() -> None:
     assert native("Ctrl++") == "\u2068Ctrl++\u2069"
-    assert join_facts(["1280×720", "9 kB"]) == "\u20681280×720\u2069 · \u20689 kB\u2069"
+    line = join_facts(["1280×720", "9 kB"])
+    assert line == "\u200f\u20681280×720\u2069 · \u20689 kB\u2069"
+    assert join_facts([line, "14:05"]) == f"\u200f\u2068{line}\u2069 · \u206814:05\u2069"
 
 
 @pytest.mark.parametrize("remembered", [7, [], "", "xx", "../translations/de", None, True])
