@@ -141,6 +141,11 @@ class Query:
 EVERYTHING = Query()
 
 
+def chooses(query: Query) -> bool:
+    """Whether it may leave pictures out, and does not only order them."""
+    return bool(query.words or query.conditions)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """What may be written after a name and a colon.

@@ -312,8 +312,16 @@
 <context>
     <name>GalleryGrid</name>
     <message>
+        <source>Change the search, or clear it to see all pictures.</source>
+        <translation>Die Suche ändern, oder leeren und alle Bilder sehen.</translation>
+    </message>
+    <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -762,6 +770,24 @@
     <message>
         <source>or try a sample</source>
         <translation>oder ein Beispiel probieren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>This part of the search is not understood: {parts}</source>
+        <translation>Dieser Teil der Suche ist nicht verständlich: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Go back to the gallery first.</source>
+        <translation>Zuerst zur Galerie zurückgehen.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1392,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Nicht mehr warten</translation>
     </message>
     <message>
+        <source>Searc&amp;h Pictures</source>
+        <translation>Bilder &amp;suchen</translation>
+    </message>
+    <message>
         <source>Select &amp;No Picture</source>
         <translation>&amp;Kein Bild auswählen</translation>
     </message>
@@ -1396,6 +1426,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Show Every Pi&amp;xel</source>
         <translation>Jedes Pi&amp;xel zeigen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Batches</source>
+        <translation>In S&amp;erien zeigen</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>

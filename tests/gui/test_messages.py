@@ -183,7 +183,9 @@ def test_many_leave_room_for_the_page_and_can_all_be_reached(place):
 @pytest.mark.parametrize("height", [400, 470, 500, 560, 640])
 def test_none_is_cut_off_where_there_are_many(place, height):
     for number in range(9):
-        words = f"Trouble {number}" + ", of which there is more to say than there is room for in one line" * (number % 3)
+        words = f"Trouble {number}" + ", of which there is more to say than there is room for in one line" * (
+            number % 3
+        )
         actions = (Action(words="Try again", run=print),) if number % 2 else ()
         place.bar.say(Message(text=words, kind="danger", actions=actions))
     place.settle(640, height)

@@ -154,7 +154,7 @@ class MessageBar(QGroupBox):
             self.setFixedHeight(wanted if wanted <= most else self._whole_rows(width, most))
 
     def _whole_rows(self, width: int, most: int) -> int:
-        """The height at which the newest messages are seen that can be seen whole, and nothing of the one before."""
+        """The height at which the newest messages can be seen whole, and nothing of the one before."""
         width -= self._scroll.verticalScrollBar().sizeHint().width()
         gap, height = self._column.spacing(), self._column.contentsMargins().bottom()
         for row in reversed(self._rows):

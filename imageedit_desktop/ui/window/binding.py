@@ -19,6 +19,7 @@ from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
+from imageedit_desktop.ui.features.gallery.searching import Searching
 from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
 from imageedit_desktop.ui.features.jobs.binding import JobsBinding
 from imageedit_desktop.ui.features.jobs.fetching import Fetching
@@ -93,6 +94,7 @@ class Binding(QObject):
             acts=acts,
             ordering=ordering,
         )
+        Searching(bench.header.search, pictures=bench.gallery, review=services.review, commands=bench.commands)
         DetailsBinding(bench.inspector, services.review, services.shown_inputs, acts)
         viewer = ViewerBinding(bench.viewer, services.review)
         bench.gallery.opened.connect(viewer.open)

@@ -9,15 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.ui.commands.buttons import CommandButton
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.gallery.search_field import SearchField
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
 from imageedit_desktop.ui.window.commands import COMPOSE, DETAILS
 from imageedit_desktop.ui.words import phrase, price_words
 
+_SEARCH_MIN_PX, _SEARCH_MAX_PX = 120, 360
+
 
 class Header(QWidget):
-    """Title of the gallery, the account, and a button for each side.
+    """Title of the gallery, the search, the account, and a button for each side.
+
+    Attributes:
+        search: the line in which pictures are searched for.
 
     Signals:
         key_requested(): the user wants to use the real service, or to look at the key.
@@ -29,6 +35,9 @@ class Header(QWidget):
         super().__init__(parent)
         self._title = Label(self.tr("Gallery"), "heading")
         self._title.mute()
+        self.search = SearchField()
+        self.search.setMinimumWidth(_SEARCH_MIN_PX)
+        self.search.setMaximumWidth(_SEARCH_MAX_PX)
         self._balance = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._balance.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._account = Button("", "link")
@@ -56,6 +65,7 @@ class Header(QWidget):
         row.setSpacing(SPACE)
         row.addWidget(self._compose)
         row.addWidget(self._title)
+        row.addWidget(self.search, 2)
         row.addWidget(self._balance, 1)
         row.addWidget(self._account)
         row.addWidget(self._details)
@@ -63,8 +73,8 @@ class Header(QWidget):
     # Qt overrides
 
     def minimumSizeHint(self) -> QSize:
-        """The account and the details; the rest is shown where there is room."""
-        least_px = self._account.minimumSizeHint().width() + self._details.width() + 5 * SPACE
+        """The search, the account and the details; the rest is shown where there is room."""
+        least_px = self._account.minimumSizeHint().width() + self._details.width() + _SEARCH_MIN_PX + 6 * SPACE
         return QSize(least_px, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -43,7 +43,10 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             window.QUIT,
         ),
     ),
-    (QT_TRANSLATE_NOOP("menu", "&Edit"), (compose.UNDO, compose.REDO, None, compose.CLEAR, compose.PASTE)),
+    (
+        QT_TRANSLATE_NOOP("menu", "&Edit"),
+        (compose.UNDO, compose.REDO, None, compose.CLEAR, compose.PASTE, None, gallery.FIND),
+    ),
     (
         QT_TRANSLATE_NOOP("menu", "&Picture"),
         (
@@ -75,6 +78,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             window.NEXT_PART,
             window.PREVIOUS_PART,
             None,
+            gallery.BATCHES,
             gallery.FOLD,
             gallery.FOLD_ALL,
             gallery.LARGER,

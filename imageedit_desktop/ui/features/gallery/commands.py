@@ -62,6 +62,19 @@ SMALLER = Command(
     repeats=True,
 )
 
+FIND = Command(
+    id="find",
+    words=QT_TRANSLATE_NOOP("command", "Searc&h Pictures"),
+    keys=("Ctrl+F",),
+    icon="search",
+)
+BATCHES = Command(
+    id="batches",
+    words=QT_TRANSLATE_NOOP("command", "Show in &Batches"),
+    keys=("G",),
+    scope=Scope.GRID,
+    checkable=True,
+)
 FOLD = Command(
     id="fold",
     words=QT_TRANSLATE_NOOP("command", "&Fold or Unfold Batch"),
@@ -117,6 +130,8 @@ COMMANDS = (
     STOP,
     SELECT_ALL,
     SELECT_NONE,
+    FIND,
+    BATCHES,
     FOLD,
     FOLD_ALL,
     LARGER,

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.ids import BatchId, InputHash, PictureId
+from imageedit_desktop.domain.query import chooses
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import Selection
 from imageedit_desktop.ui import theme
@@ -158,6 +159,12 @@ class GalleryGrid(QAbstractScrollArea):
     def review(self) -> Review | None:
         """What is shown."""
         return self._review
+
+    def _words_of_nothing(self) -> tuple[str, str]:
+        """What there is to say where no picture is: none was made, or none is looked for."""
+        if self._review is not None and chooses(self._review.query):
+            return self.tr("Nothing is found"), self.tr("Change the search, or clear it to see all pictures.")
+        return self._empty_words
 
     def set_empty_words(self, title: str, hint: str = "") -> None:
         """What an empty gallery says."""
@@ -712,7 +719,7 @@ class GalleryGrid(QAbstractScrollArea):
         review = self._review
         is_empty = not self._arrangement.layout.height_px
         if is_empty and any(self._empty_words) and (review is None or not review.is_busy):
-            paint_empty(painter, self.viewport().rect(), *self._empty_words)
+            paint_empty(painter, self.viewport().rect(), *self._words_of_nothing())
         if self._page.waiting_rects() and not self._clock.isActive():
             self._clock.start()
 

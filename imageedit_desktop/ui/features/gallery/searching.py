@@ -1,0 +1,49 @@
+"""The search and the review: what is looked for, and whether it is shown in batches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from imageedit_desktop.domain.query import Grouping, written
+from imageedit_desktop.services.review import Review
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.gallery.commands import BATCHES, FIND
+from imageedit_desktop.ui.features.gallery.search_field import SearchField
+
+
+class Searching(QObject):
+    """Opens queries from the field, and shows there which one is open."""
+
+    def __init__(self, field: SearchField, *, pictures: QWidget, review: Review, commands: Commands) -> None:
+        super().__init__(field)
+        self._field, self._pictures, self._review, self._commands = field, pictures, review, commands
+        field.searched.connect(review.open)
+        field.left.connect(self._on_left)
+        review.answered.connect(self._on_answered)
+        commands.provide(FIND, self._find, hindrance=self._not_seen)
+        commands.provide_switch(BATCHES, self._show_in_batches, hindrance=self._not_seen)
+        commands.show_on(BATCHES, True)
+
+    def _find(self) -> None:
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def _show_in_batches(self, on: bool) -> None:
+        grouping = Grouping.BATCHES if on else Grouping.FLAT
+        self._review.open(written(replace(self._review.query, grouping=grouping)))
+
+    def _not_seen(self) -> str:
+        return "" if self._pictures.isVisible() else self.tr("Go back to the gallery first.")
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._pictures.setFocus()
+
+    @Slot()
+    def _on_answered(self) -> None:
+        query = self._review.query
+        self._field.show_query(written(query), query.not_understood)
+        self._commands.show_on(BATCHES, query.grouping is Grouping.BATCHES)

@@ -1,0 +1,112 @@
+"""Searching: a line of text, by real keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from support.window import until
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def field_of(gallery) -> QLineEdit:
+    """The line above the gallery."""
+    found = gallery.window.named("Search")
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def press(gallery, key: Qt.Key) -> None:
+    """Press a key where it goes: what is offered has the keyboard while it is open."""
+    popup = field_of(gallery).completer().popup()
+    QTest.keyClick(popup if popup.isVisible() else field_of(gallery), key)
+
+
+async def find(gallery) -> None:
+    """Ctrl+F; the offscreen platform forgets which window is active after a popup."""
+    gallery.window.shell.activateWindow()
+    await until("the window", lambda: QApplication.activeWindow() is gallery.window.shell)
+    gallery.window.key(Qt.Key.Key_F, CONTROL)
+
+
+async def searched(gallery, line: str) -> None:
+    """Ctrl+F, a line of text, Enter."""
+    await find(gallery)
+    QTest.keyClicks(field_of(gallery), line)
+    press(gallery, Qt.Key.Key_Return)
+    await answered(gallery)
+
+
+async def answered(gallery) -> None:
+    await until("the answer", lambda: not gallery.review.is_busy)
+
+
+def test_words_and_conditions_choose_and_esc_takes_them_back(show):
+    async def story(gallery):
+        everything = len(gallery.review.answer)
+        await searched(gallery, "size:>=1 aspect:square,landscape")
+        await until("fewer", lambda: 0 < len(gallery.review.answer) < everything)
+        assert gallery.grid.hasFocus(), "one goes on among what was found"
+        await find(gallery)
+        assert field_of(gallery).hasFocus()
+        press(gallery, Qt.Key.Key_Escape)
+        assert field_of(gallery).text() == ""
+        await until("everything", lambda: len(gallery.review.answer) == everything)
+        press(gallery, Qt.Key.Key_Escape)
+        assert gallery.grid.hasFocus()
+
+    show(story)
+
+
+def test_what_is_typed_is_searched_for_after_a_moment(show):
+    async def story(gallery):
+        await find(gallery)
+        QTest.keyClicks(field_of(gallery), "nothing has this in its prompt")
+        await until("nothing", lambda: len(gallery.review.answer) == 0 and not gallery.review.is_busy)
+        assert field_of(gallery).hasFocus()
+        assert field_of(gallery).text() == "nothing has this in its prompt"
+
+    show(story)
+
+
+def test_what_is_not_understood_is_told(show):
+    async def story(gallery):
+        everything = len(gallery.review.answer)
+        await searched(gallery, "size:large")
+        await until("the doubt", lambda: "size:large" in field_of(gallery).accessibleDescription())
+        assert len(gallery.review.answer) == everything
+        await searched(gallery, "size:>=1")
+        await until("no doubt", lambda: field_of(gallery).accessibleDescription() == "")
+
+    show(story)
+
+
+def test_names_and_values_are_offered(show):
+    async def story(gallery):
+        await find(gallery)
+        QTest.keyClicks(field_of(gallery), "fox aspect:sq")
+        popup = field_of(gallery).completer().popup()
+        await until("the offers", popup.isVisible)
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+        assert field_of(gallery).text() == "fox aspect:square"
+
+    show(story)
+
+
+def test_pictures_are_shown_one_after_the_other_and_in_batches_again(show):
+    async def story(gallery):
+        count = len(gallery.review.answer)
+        gallery.key(Qt.Key.Key_G)
+        await until("no batches", lambda: not gallery.review.answer.grouped)
+        assert len(gallery.review.answer) == count
+        await until("the line", lambda: field_of(gallery).text() == "group:flat")
+        gallery.key(Qt.Key.Key_G)
+        await until("batches", lambda: gallery.review.answer.grouped)
+        await until("no line", lambda: field_of(gallery).text() == "")
+
+    show(story)
