@@ -154,34 +154,39 @@ def test_dialogs_of_qt_speak_the_language_as_well(qapp: QApplication) -> None:
 
 async def _look_at_everything(window: Window, say: Callable[[str], str], look: Callable[[], None]) -> None:
     """Compose, order, look at the results, and open every dialog; look after each step."""
-    look()
+
+    async def see() -> None:
+        await asyncio.sleep(0.05)  # layouts follow in a turn of the loop of their own
+        look()
+
+    await see()
     window.drop(window.named("Source image"), _SAMPLES / "astronaut.png")
     await until("the source", lambda: "astronaut" in window.source)
     window.drop(window.named("Reference tray"), _SAMPLES / "grace_hopper.jpg")
-    look()
+    await see()
     window.write(_PROMPT)
-    look()
+    await see()
     window.key(Qt.Key.Key_Return)
     await until("a place for the picture", lambda: window.pictures)
-    look()
+    await see()
     await until("the picture", lambda: any(say("Saved") in cell for cell in window.pictures))
     window.key(Qt.Key.Key_I)
-    look()
+    await see()
     no_key = Qt.KeyboardModifier.NoModifier
     window.key(Qt.Key.Key_Home, no_key, on=window.named("Gallery"))
-    look()
+    await see()
     window.key(Qt.Key.Key_Return, no_key, on=window.named("Gallery"))
     await until("the viewer", lambda: window.named("Viewer").isVisible())
-    look()
+    await see()
     for entry in ("&About ImageEdit Desktop", "&Budget…", "API &Key…", "Lan&guage…", "&Keyboard Shortcuts"):
         window.choose(entry)
         await until(entry, window.dialogs)
-        look()
+        await see()
         for dialog in window.dialogs():
             dialog.close()
         await asyncio.sleep(0)
     window.key(Qt.Key.Key_K)
-    look()
+    await see()
 
 
 def _in_letters(text: str) -> str:
