@@ -21,6 +21,7 @@ from imageedit_desktop.paths import cache_folder, config_folder, library_folder
 from imageedit_desktop.services.one_window import OneWindow
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
+from imageedit_desktop.ui import languages
 from imageedit_desktop.ui.theme import theme
 from imageedit_desktop.ui.window.shell import Shell
 
@@ -54,6 +55,7 @@ def run(arguments: Sequence[str]) -> int:
     if not one_window.is_first and one_window.hand_over(parsed.images):
         return 0
     settings = Settings(SettingsFile(config_folder() / SETTINGS_NAME))
+    languages.speak(app, settings.values.get(languages.SETTING), os.environ)
     shell = show_shell(app, settings)
     bench, places = furnish(shell, settings)
     _wait_for(bench.painted)

@@ -2,12 +2,13 @@
 
 ::
 
-    run    [program arguments]   set up and open the window, or edit a sample where there is no display
-    test   [pytest arguments]    set up with the test tools, then run all checks and tests
-    check  [names]               the checks alone, as pre-commit calls them
-    bench  [pytest arguments]    set up with the test tools, then measure start-up, stalls and latency
-    fuzz   [--seconds N]         set up with the fuzzer, on Linux, then feed strangers' bytes to each target so long
-    lock                         resolve the dependencies anew and write packaging/constraints
+    run        [program arguments]   set up and open the window, or edit a sample where there is no display
+    test       [pytest arguments]    set up with the test tools, then run all checks and tests
+    check      [names]               the checks alone, as pre-commit calls them
+    bench      [pytest arguments]    set up with the test tools, then measure start-up, stalls and latency
+    fuzz       [--seconds N]         set up with the fuzzer, on Linux, then feed strangers' bytes to each target
+    translate  [languages]           bring the catalogues of translations in step with the sources; begin new ones
+    lock                             resolve the dependencies anew and write packaging/constraints
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ from pathlib import Path
 import checks
 import headless
 import lock
+import pseudo
 import system_packages
+import translatable
+import translations
 from environment import Environment, SetUpError
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -43,6 +47,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return bench(environment, rest)
             case "fuzz":
                 return fuzz(environment, rest)
+            case "translate":
+                return translate(environment, rest)
             case _:
                 return lock.write(environment)
     except SetUpError as error:
@@ -58,7 +64,9 @@ def run(environment: Environment, arguments: list[str]) -> int:
     if headless.is_command(arguments):
         return environment.run_program(arguments)
     may_open = headless.has_display()
-    missing = system_packages.missing_libraries(environment.qt_folder())
+    qt_folder = environment.qt_folder()
+    translations.compile_all(qt_folder, environment.repository)
+    missing = system_packages.missing_libraries(qt_folder)
     if not system_packages.provide_libraries(missing) and may_open:
         return 1
     if may_open:
@@ -90,9 +98,33 @@ def fuzz(environment: Environment, arguments: list[str]) -> int:
     return checks.run(environment, checks.fuzzing(environment, arguments))
 
 
+def translate(environment: Environment, languages: list[str]) -> int:
+    """Bring the catalogues in step with the sources, and make the pseudo-languages.
+
+    Args:
+        environment: with the tools.
+        languages: codes such as ``fr`` or ``pt_BR`` to begin a catalogue for.
+    """
+    environment.install("runtime")
+    repository, qt_folder = environment.repository, environment.qt_folder()
+    words = translatable.words_of(repository / "imageedit_desktop")
+    print(*words.faults, sep="\n", end="\n" * bool(words.faults))
+    folder = translations.folder_of(repository)
+    catalogues = {*folder.glob("*.ts"), *(folder / f"{code}.ts" for code in languages)}
+    translations.update(qt_folder, words.messages, sorted(catalogues))
+    translations.compile_all(qt_folder, repository)
+    for catalogue in sorted(catalogues):
+        print(f"{translations.unfinished(catalogue):4} to translate in {catalogue.relative_to(repository)}")
+    for made in pseudo.make(qt_folder, words.messages, repository / "build" / "translations"):
+        print(f"     pseudo-language in {made.relative_to(repository)}")
+    return int(bool(words.faults))
+
+
 def _provide_for_tests(environment: Environment) -> bool:
     environment.install("development")
-    libraries = system_packages.provide_libraries(system_packages.missing_libraries(environment.qt_folder()))
+    qt_folder = environment.qt_folder()
+    translations.compile_all(qt_folder, environment.repository)
+    libraries = system_packages.provide_libraries(system_packages.missing_libraries(qt_folder))
     return system_packages.provide_test_tools() and libraries
 
 
@@ -100,7 +132,7 @@ def _parse(arguments: list[str]) -> tuple[str, list[str]]:
     parser = argparse.ArgumentParser(
         prog="bootstrap.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=["run", "test", "check", "bench", "fuzz", "lock"])
+    parser.add_argument("command", choices=["run", "test", "check", "bench", "fuzz", "translate", "lock"])
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="handed on")
     parsed = parser.parse_args(arguments)
     return parsed.command, parsed.arguments

@@ -13,3 +13,6 @@ SERVICE_ADDRESS = "https://api.wavespeed.ai"
 
 LIBRARY_VARIABLE = "IMAGEEDIT_LIBRARY"
 """The library folder, where the command line names none."""
+
+CATALOGUE_VARIABLE = "IMAGEEDIT_CATALOGUE"
+"""A compiled catalogue of translations, for whoever works on one; the window speaks its language."""

@@ -33,6 +33,19 @@ def on_one_line(text: str) -> str:
     return _BREAKS_A_LINE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
+def isolated(text: str, *, within: str) -> str:
+    """The text as it is put into a sentence, marked off where one of the two is written from right to left.
+
+    Without the marks (U+2068, U+2069) punctuation and numbers beside it would change places with it
+    (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates, 2026).
+    """
+    return f"\u2068{text}\u2069" if text and _right_to_left(text + within) else text
+
+
+def _right_to_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
+
+
 def is_visible(text: str) -> bool:
     """Whether there is anything in the text to be seen, such as a letter, a digit, a sign or an emoji."""
     return any(

@@ -2,9 +2,9 @@
 
 `window` is the one window and what it is made of: it lays the `features` out, each of which is a part of the
 program that an artist would name, with its panel and the class that connects it to the services. `theme`, `icons`
-and `widgets` are the design system; `pictures` reads what is to be seen; `words` turns codes into sentences,
-and `elapsed` times. `commands` has everything that can be done, for menus, buttons and keys, and `dialogs` ask.
-`mime` and `html_pictures` copy out what is dropped or pasted; `reveal` shows a file in the system's file manager.
-`motion` moves things briefly, unless `reduced_motion` tells that the user wants none. `garbage` keeps workers from
-destroying widgets.
+and `widgets` are the design system; `pictures` reads what is to be seen; `words` turns codes into sentences, and
+`elapsed` times; `languages` chooses which catalogue they are looked up in. `commands` has everything that can be
+done, for menus, buttons and keys, and `dialogs` ask. `mime` and `html_pictures` copy out what is dropped or pasted;
+`reveal` shows a file in the system's file manager. `motion` moves things briefly, unless `reduced_motion` tells
+that the user wants none. `garbage` keeps workers from destroying widgets.
 """

@@ -9,7 +9,7 @@ from support.service_server import KEY, Service
 
 _PROGRAM = "ImageEdit"
 _SAMPLE = REPOSITORY / "resources" / "samples" / "astronaut.png"
-_QUESTION, _SEND = "Jobs ready to send: 1", "Send · $0.0035"
+_QUESTION, _SEND = "1 job is ready to send", "Send · $0.0035"
 _FIRST_LOOK_S = 60
 """The program asks for the connection for the first time a quarter of a minute after it was lost."""
 

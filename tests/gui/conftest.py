@@ -1,4 +1,4 @@
-"""Widgets of these tests are destroyed in the GUI thread, as in the program."""
+"""Widgets of these tests speak English with its plurals, and are destroyed in the GUI thread, as in the program."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from support.languages import compile_catalogues
+
+from imageedit_desktop.ui import languages
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Let the window say one image, and two images."""
+    compile_catalogues()
+    languages.speak(qapp, None, {})
 
 
 @pytest.fixture(autouse=True)

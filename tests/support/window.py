@@ -53,8 +53,14 @@ class Window:
         services: what is behind it, for what a user would look up elsewhere: the ledger.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Show it; settings and library are in the folder."""
+    def __init__(self, folder: Path, say: Callable[[str], str] = str) -> None:
+        """Show it.
+
+        Args:
+            folder: has settings and library.
+            say: turns the English names that a story uses into the language that the window speaks.
+        """
+        self._say = say
         settings = Settings(SettingsFile(folder / "settings.json"))
         self.shell = Shell(settings.values)
         self._bench, places = app.furnish(self.shell, settings)
@@ -113,7 +119,8 @@ class Window:
 
     def choose(self, entry: str) -> None:
         """Choose an entry of the menu bar by its words."""
-        (found,) = [action for action in self.entries() if action.text().replace("&", "") == entry]
+        words = self._say(entry).replace("&", "")
+        (found,) = [action for action in self.entries() if action.text().replace("&", "") == words]
         found.trigger()
 
     def entries(self) -> list[QAction]:
@@ -129,12 +136,13 @@ class Window:
 
     def named(self, name: str) -> QWidget:
         """The one visible widget with this accessible name."""
+        name = self._say(name)
         (found,) = [w for w in self.shell.findChildren(QWidget) if w.accessibleName() == name and w.isVisible()]
         return found
 
     def buttons(self, name: str) -> list[QAbstractButton]:
         """The visible buttons with these words."""
-        every = self.shell.findChildren(QAbstractButton)
+        name, every = self._say(name), self.shell.findChildren(QAbstractButton)
         return [b for b in every if name in (b.text(), b.accessibleName()) and b.isVisible()]
 
     def says(self, words: str) -> bool:
@@ -174,9 +182,11 @@ Play: TypeAlias = Callable[[Story], None]
 
 
 @asynccontextmanager
-async def window_at(folder: Path, *, key: str | None = None) -> AsyncIterator[Window]:
+async def window_at(
+    folder: Path, *, key: str | None = None, say: Callable[[str], str] = str
+) -> AsyncIterator[Window]:
     """A window with a library open, closed in the end."""
-    window = Window(folder)
+    window = Window(folder, say)
     try:
         await window.begin(key)
         yield window

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtGui import QKeySequence
 
 from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.words import apart
 
 _PREFIX = "keys."
 """Of the settings: one for each command whose keys were changed. Those of commands that this version does not know
@@ -91,7 +92,7 @@ def mirrored(key: str) -> str:
 
 def native(key: str) -> str:
     """As the system writes it, such as ``⇧⌘Z`` or ``Ctrl+Umschalt+Z``."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return apart(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def portable(sequence: QKeySequence) -> str:

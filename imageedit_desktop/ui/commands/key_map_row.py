@@ -17,6 +17,7 @@ from imageedit_desktop.ui.commands.words import scope_words
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.words import phrase
 
 _KEYS_PX = 170
 
@@ -40,9 +41,9 @@ class KeyMapRow(QWidget):
         self._keys = KeyButton()
         self._keys.setMinimumWidth(_KEYS_PX)
         self._keys.key_chosen.connect(self._on_key_chosen)
-        self._clear = IconButton("x", self.tr("No key for “{command}”").format(command=command.plain_title))
+        self._clear = IconButton("x", phrase(self.tr("No key for “{command}”"), command=command.plain_title))
         self._clear.clicked.connect(lambda: self._change(()))
-        self._reset = IconButton("rotate-ccw", self.tr("Reset “{command}”").format(command=command.plain_title))
+        self._reset = IconButton("rotate-ccw", phrase(self.tr("Reset “{command}”"), command=command.plain_title))
         self._reset.clicked.connect(self._on_reset_pressed)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,7 @@ class KeyMapRow(QWidget):
         words = self._commands.all_keys_words(self._command)
         self._keys.show_keys(words)
         name = self.tr("Shortcut of “{command}”: {keys}")
-        self._keys.setAccessibleName(name.format(command=self._command.plain_title, keys=words or self.tr("None")))
+        self._keys.setAccessibleName(phrase(name, command=self._command.plain_title, keys=words or self.tr("None")))
         self._clear.setEnabled(bool(words))
         self._reset.setEnabled(self._commands.key_map.is_changed(self._command))
 
@@ -73,11 +74,11 @@ class KeyMapRow(QWidget):
     @Slot(str)
     def _on_key_chosen(self, key: str) -> None:
         if key in self._menu_keys:
-            words = self.tr("{key} opens the menu “{menu}”.").format(key=native(key), menu=self._menu_keys[key])
+            words = phrase(self.tr("{key} opens the menu “{menu}”."), key=native(key), menu=self._menu_keys[key])
             self.asked.emit(KeyQuestion(self._command, words))
         elif is_moving(key) and self._command.scope.holds_controls:
             words = self.tr("{key} moves about or presses here. Choose another key, or one together with others.")
-            self.asked.emit(KeyQuestion(self._command, words.format(key=native(key))))
+            self.asked.emit(KeyQuestion(self._command, phrase(words, key=native(key))))
         else:
             self._claim((self._commands.as_kept(self._command, key),))
 
@@ -116,10 +117,10 @@ class KeyMapRow(QWidget):
 
     def _words_of_rivals(self, key: str, rivals: Sequence[Command]) -> str:
         names = (
-            self.tr("“{command}” ({place})").format(command=rival.plain_title, place=scope_words(rival.scope))
+            phrase(self.tr("“{command}” ({place})"), command=rival.plain_title, place=scope_words(rival.scope))
             for rival in rivals
         )
-        return self.tr("{key} belongs to {commands}.").format(key=native(key), commands=", ".join(names))
+        return phrase(self.tr("{key} belongs to {commands}."), key=native(key), commands=", ".join(names))
 
 
 class KeyQuestion(QWidget):

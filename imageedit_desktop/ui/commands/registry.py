@@ -15,6 +15,7 @@ from imageedit_desktop.ui.commands.command import Command, without_mnemonic
 from imageedit_desktop.ui.commands.key_map import KeyMap, native, setting_of
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.commands.shortcuts import Shortcuts
+from imageedit_desktop.ui.words import phrase
 
 
 def nothing_to_say() -> str:
@@ -133,7 +134,7 @@ class Commands(QObject):
         """What a button says that does it: the words, and the key."""
         keys = self.keys_words(command)
         words = self.title(command)
-        return self.tr("{words} ({keys})").format(words=words, keys=keys) if keys else words
+        return phrase(self.tr("{words} ({keys})"), words=words, keys=keys) if keys else words
 
     def press(self, command: Command) -> None:
         """Do it as its key does; where it cannot be done, say why."""

@@ -13,6 +13,7 @@ from imageedit_desktop.ui.pictures.screen import ScreenColours
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Hairline, Label
+from imageedit_desktop.ui.words import phrase
 
 
 class AboutDialog(Sheet):
@@ -20,13 +21,13 @@ class AboutDialog(Sheet):
 
     def __init__(self, library: Path, screen: ScreenColours, parent: QWidget | None = None) -> None:
         super().__init__("ImageEdit Desktop", parent)
-        version = self.tr("Version {version}").format(version=__version__)
+        version = phrase(self.tr("Version {version}"), version=__version__)
         self._say(version, "muted")
         self._say(
             self.tr("Edits photographs with a model in the cloud; every picture stays on your disk."), "muted"
         )
         self.body.addSpacing(SPACE)
-        self._say(self.tr("Your pictures: {folder}").format(folder=library), "muted")
+        self._say(phrase(self.tr("Your pictures: {folder}"), folder=library), "muted")
         self._say(self._colour_words(screen), "muted")
         self.body.addSpacing(SPACE)
         self.body.addWidget(Hairline())
@@ -44,8 +45,8 @@ class AboutDialog(Sheet):
             return self.tr("Pictures are shown in sRGB: the system knows no colour profile of your screen.")
         if not screen.name:
             return self.tr("Pictures are shown in the colours of your screen, by its profile.")
-        return self.tr("Pictures are shown in the colours of your screen, by its profile “{name}”.").format(
-            name=screen.name
+        return phrase(
+            self.tr("Pictures are shown in the colours of your screen, by its profile “{name}”."), name=screen.name
         )
 
     def _say(self, text: str, role: str) -> None:

@@ -36,7 +36,7 @@ class Sheet(QDialog):
         """Be as high as the wrapped words need at the present width."""
         whole = self.layout()
         if whole is not None:
-            width = max(self.width(), _WIDTH_PX)
+            width = max(self.width(), _WIDTH_PX, whole.totalMinimumSize().width())
             self.resize(width, whole.totalHeightForWidth(width))
 
     def add_button(self, button: QPushButton, *, leading: bool = False) -> None:

@@ -5,5 +5,5 @@ with the `header` above the gallery and the `status_strip` at the foot, over whi
 folds compose and details, `parts` leads the keyboard from one part to the next, and `state` is what is remembered.
 `menus` has every command, those of the features
 and the window's own `commands`, and the menu bar. `binding.Binding` makes the features' bindings and looks after
-what concerns the window as a whole; `services.Services` is what they are given.
+what concerns the window as a whole, with `language_choice`; `services.Services` is what they are given.
 """

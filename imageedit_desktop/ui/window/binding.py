@@ -28,6 +28,7 @@ from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
 from imageedit_desktop.ui.window.commands import ABOUT, SHOW_LIBRARY
+from imageedit_desktop.ui.window.language_choice import LanguageChoice
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import problem_words
@@ -56,6 +57,7 @@ class Binding(QObject):
             part.remember_requested.connect(services.settings.remember)
         bench.shell.close_requested.connect(self._on_close_requested)
         bench.commands.provide(SHOW_LIBRARY, self._on_show_library, hindrance=self._no_library)
+        LanguageChoice(bench, services.settings, commands=bench.commands, messages=bench.messages)
         bench.commands.provide(ABOUT, self._on_about, hindrance=self._no_library)
         bench.commands.refused.connect(self._on_refused)
 
@@ -209,7 +211,7 @@ class Binding(QObject):
         self._leaving = True  # closing once more while the question is open is an answer
         ask.confirm(
             self._bench,
-            self.tr("Quit with orders on their way: %n", "", running),
+            self.tr("Quit with %Ln orders on their way", "", running),
             self._words_of_leaving(),
             self.tr("Quit"),
             self._on_quit_answered,

@@ -53,6 +53,7 @@ THEME_SYSTEM = Command(
 )
 THEME_LIGHT = Command(id="theme_light", words=QT_TRANSLATE_NOOP("command", "L&ight Colours"), group="theme")
 THEME_DARK = Command(id="theme_dark", words=QT_TRANSLATE_NOOP("command", "Dar&k Colours"), group="theme")
+LANGUAGE = Command(id="language", words=QT_TRANSLATE_NOOP("command", "Lan&guage…"), icon="languages")
 ABOUT = Command(id="about", words=QT_TRANSLATE_NOOP("command", "&About ImageEdit Desktop"), icon="info")
 
 COMMANDS = (
@@ -66,6 +67,7 @@ COMMANDS = (
     THEME_SYSTEM,
     THEME_LIGHT,
     THEME_DARK,
+    LANGUAGE,
     ABOUT,
     QUIT,
 )

@@ -14,7 +14,7 @@ from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
 from imageedit_desktop.ui.window.commands import COMPOSE, DETAILS
-from imageedit_desktop.ui.words import price_words
+from imageedit_desktop.ui.words import phrase, price_words
 
 _SEARCH_MIN_PX, _SEARCH_MAX_PX = 120, 360
 
@@ -56,7 +56,7 @@ class Header(QWidget):
         """Say what is left, where it is known; that of rehearsal is no money."""
         words = ""
         if balance is not None and not self._is_rehearsal:
-            words = self.tr("{amount} left").format(amount=price_words(balance))
+            words = phrase(self.tr("{amount} left"), amount=price_words(balance))
         self._balance.setText(words)
 
     def _lay_out(self) -> None:

@@ -94,6 +94,8 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             window.THEME_SYSTEM,
             window.THEME_LIGHT,
             window.THEME_DARK,
+            None,
+            window.LANGUAGE,
         ),
     ),
     (QT_TRANSLATE_NOOP("menu", "&Help"), (PALETTE, CHEAT_SHEET, KEY_MAP, None, window.ABOUT)),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.words import phrase
 
 ROW_MIN_PX, ROW_MAX_PX = 120, 360
 """Height of a row of thumbnails, from and to."""
@@ -61,8 +62,10 @@ class StatusStrip(QWidget):
         if current < 0:
             words = self.tr("%Ln pictures", "", total)
         else:
-            words = self.tr("{position} of {total}").format(
-                position=locale.toString(current + 1), total=locale.toString(total)
+            words = phrase(
+                self.tr("{position} of {total}"),
+                position=locale.toString(current + 1),
+                total=locale.toString(total),
             )
         self._position.setText(words)
         self._position.setAccessibleDescription(words)
@@ -75,7 +78,7 @@ class StatusStrip(QWidget):
     def show_zoom(self, zoom: float | None) -> None:
         """Say how large the picture is shown; None in the gallery, where the thumbnails have a size instead."""
         self._has_zoom = zoom is not None
-        words = self.tr("{percent} %").format(percent=QLocale().toString(round((zoom or 0) * 100)))
+        words = phrase(self.tr("{percent} %"), percent=QLocale().toString(round((zoom or 0) * 100)))
         self._zoom.setText(words)
         self._zoom.setAccessibleDescription(words)
         self._make_room()

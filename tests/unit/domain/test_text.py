@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from imageedit_desktop.domain.text import on_one_line
+from imageedit_desktop.domain.text import isolated, on_one_line
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,17 @@ def test_what_breaks_a_line_is_escaped(name: str, shown: str) -> None:
 )
 def test_everything_else_stays(name: str) -> None:
     assert on_one_line(name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "within", "shown"),
+    [
+        ("fox (1).jpg", "“{name}” is empty.", "fox (1).jpg"),
+        ("fox (1).jpg", "“{name}” ריק.", "\u2068fox (1).jpg\u2069"),
+        ("שועל.jpg", "“{name}” is empty.", "\u2068שועל.jpg\u2069"),
+        ("ثعلب", "{name}", "\u2068ثعلب\u2069"),
+        ("", "“{name}” ריק.", ""),
+    ],
+)
+def test_a_name_is_marked_off_where_directions_of_writing_meet(text: str, within: str, shown: str) -> None:
+    assert isolated(text, within=within) == shown

@@ -21,7 +21,7 @@ from imageedit_desktop.ui.features.account.budget_dialog import BudgetDialog
 from imageedit_desktop.ui.features.account.commands import BUDGET, KEY, REHEARSAL
 from imageedit_desktop.ui.features.account.key_dialog import KeyDialog
 from imageedit_desktop.ui.widgets.message_bar import Message, MessageBar
-from imageedit_desktop.ui.words import price_words, problem_words
+from imageedit_desktop.ui.words import phrase, price_words, problem_words
 
 
 class AccountBinding(QObject):
@@ -101,7 +101,7 @@ class AccountBinding(QObject):
         place = self._place
         if place is not None and place.from_environment:
             words = self.tr("The key comes from {variable} and is kept nowhere else.")
-            self._messages.say(Message(text=words.format(variable=KEY_VARIABLE)))
+            self._messages.say(Message(text=phrase(words, variable=KEY_VARIABLE)))
             return
         if self._dialog is None:
             self._dialog = self._open_dialog(place)

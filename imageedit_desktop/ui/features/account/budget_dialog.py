@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from imageedit_desktop.domain.errors import InputError
 from imageedit_desktop.domain.money.budget import Budget, Spent
-from imageedit_desktop.domain.money.price import MicroUsd, format_usd, parse_usd
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Label
-from imageedit_desktop.ui.words import price_words, problem_words
+from imageedit_desktop.ui.words import amount_from, phrase, price_words, problem_words
 
 _FIELD_PX = 12 * SPACE
 
@@ -36,8 +36,8 @@ class BudgetDialog(Sheet):
         self._rows.setVerticalSpacing(SPACE)
         self._rows.setColumnStretch(0, 1)
         self.body.addLayout(self._rows)
-        today = self.tr("{amount} spent today").format(amount=price_words(spent.day))
-        month = self.tr("{amount} spent this month").format(amount=price_words(spent.month))
+        today = phrase(self.tr("{amount} spent today"), amount=price_words(spent.day))
+        month = phrase(self.tr("{amount} spent this month"), amount=price_words(spent.month))
         self._day = self._add_row(self.tr("Each day"), limits.day, today)
         self._month = self._add_row(self.tr("Each month"), limits.month, month)
         self._above = self._add_row(self.tr("Ask before an order above"), limits.confirm_above, "")
@@ -55,10 +55,11 @@ class BudgetDialog(Sheet):
 
     def _add_row(self, title: str, limit: MicroUsd | None, remark: str) -> QLineEdit:
         row = self._rows.rowCount()
-        field = QLineEdit("" if limit is None else format_usd(limit))
+        field = QLineEdit("" if limit is None else price_words(limit))
         field.setAccessibleName(title)
         field.setPlaceholderText(self.tr("No limit"))
-        field.setFixedWidth(_FIELD_PX)
+        invitation_px = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        field.setFixedWidth(max(_FIELD_PX, invitation_px + 4 * SPACE))
         label = Label(title)
         label.mute()
         self._rows.addWidget(label, row, 0)
@@ -79,4 +80,4 @@ class BudgetDialog(Sheet):
 
 
 def _amount(field: QLineEdit) -> MicroUsd | None:
-    return parse_usd(field.text()) if field.text().strip() else None
+    return amount_from(field.text()) if field.text().strip() else None

@@ -9,6 +9,7 @@ from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.words import phrase
 
 
 class KeyDialog(Sheet):
@@ -49,7 +50,7 @@ class KeyDialog(Sheet):
 
     def show_accepted(self, balance: str) -> None:
         """The service knows the key; `balance` is the account's, in words."""
-        self._say(self.tr("The key works. Balance: {balance}").format(balance=balance), "success")
+        self._say(phrase(self.tr("The key works. Balance: {balance}"), balance=balance), "success")
 
     def show_trouble(self, words: str) -> None:
         """The key was refused or could not be tried, or the keyring did not give one."""
@@ -80,7 +81,9 @@ class KeyDialog(Sheet):
         self.body.addSpacing(SPACE)
         self.body.addWidget(self._place)
         if persistent:
-            self._place.setText(self.tr("Kept in {place}, and sent to nobody but the service.").format(place=place))
+            self._place.setText(
+                phrase(self.tr("Kept in {place}, and sent to nobody but the service."), place=place)
+            )
         else:
             self._tell_session()
 

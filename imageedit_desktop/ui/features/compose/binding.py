@@ -30,6 +30,7 @@ from imageedit_desktop.ui.features.compose.panel import ComposePanel
 from imageedit_desktop.ui.features.compose.words import redo_words, undo_words
 from imageedit_desktop.ui.mime import Dropped, extract
 from imageedit_desktop.ui.widgets.message_bar import Message, MessageBar
+from imageedit_desktop.ui.words import phrase
 
 
 class ComposeBinding(QObject):
@@ -133,7 +134,7 @@ class ComposeBinding(QObject):
         self.show_requested.emit()
         self._compose.offer_source(offers)
         if len(offers) > 1:
-            words = self.tr("The first picture is the source. Portraits added to the tray: %n", "", len(offers) - 1)
+            words = self.tr("The first picture is the source; %Ln portraits were added.", "", len(offers) - 1)
             self._messages.say(Message(text=words))
 
     @Slot(object)
@@ -160,12 +161,12 @@ class ComposeBinding(QObject):
         self._compose.apply(Clear())
         words = self.tr("Everything is cleared.")
         if keys := self._commands.keys_words(UNDO):
-            words = self.tr("Everything is cleared. {keys} brings it back.").format(keys=keys)
+            words = phrase(self.tr("Everything is cleared. {keys} brings it back."), keys=keys)
         self._messages.say(Message(text=words))
 
     @Slot(str)
     def _on_portrait_known(self, name: str) -> None:
-        words = self.tr("“{name}” is among the portraits already.").format(name=name)
+        words = phrase(self.tr("“{name}” is among the portraits already."), name=name)
         self._messages.say(Message(text=words))
 
     @Slot()
@@ -174,7 +175,7 @@ class ComposeBinding(QObject):
         self.show_requested.emit()
         words = self.tr("The recipe is restored.")
         if keys := self._commands.keys_words(UNDO):
-            words = self.tr("The recipe is restored. {keys} brings back what was there before.").format(keys=keys)
+            words = phrase(self.tr("The recipe is restored. {keys} brings back what was there before."), keys=keys)
         self._messages.say(Message(text=words))
 
     @Slot()
@@ -183,8 +184,12 @@ class ComposeBinding(QObject):
 
     @Slot(object, object)
     def _on_numbers_adjusted(self, wished: Draft, made: Draft) -> None:
-        words = self.tr("{wished_images} × {wished_size} cannot be ordered; it became {images} × {size}.").format(
-            wished_images=wished.images, wished_size=wished.size, images=made.images, size=made.size
+        words = phrase(
+            self.tr("{wished_images} × {wished_size} cannot be ordered; it became {images} × {size}."),
+            wished_images=wished.images,
+            wished_size=wished.size,
+            images=made.images,
+            size=made.size,
         )
         self._messages.say(Message(text=words))
 

@@ -25,6 +25,7 @@ from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.painting import note_focus
 from imageedit_desktop.ui.widgets.room import retain_room
 from imageedit_desktop.ui.widgets.segments import Segments
+from imageedit_desktop.ui.words import phrase
 
 _WIDTH_PX = 336
 _WIDTH_MIN_PX = 304
@@ -198,7 +199,7 @@ class ComposePanel(QWidget):
     def _on_images_refused(self, typed: str) -> None:
         words = self.tr("{typed} is not possible, it stays at {count}: {min} to {max}")
         low, high = IMAGES_MIN, IMAGES_MAX
-        self._images_note.say(words.format(typed=typed, count=self._images.value(), min=low, max=high))
+        self._images_note.say(phrase(words, typed=typed, count=self._images.value(), min=low, max=high))
 
     def _field_of(self, code: Code) -> QWidget | None:
         """The control in which a problem can be mended."""

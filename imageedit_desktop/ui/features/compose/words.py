@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.domain.draft.edits import Act
+from imageedit_desktop.ui.words import phrase
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 
 _ACTS: Mapping[str, str] = {
@@ -32,14 +33,14 @@ def undo_words(act: str | None) -> str:
     """For example ``Undo Remove Portrait``; no more than ``Undo`` for None, or an act of another version."""
     if (words := _act_words(act)) is None:
         return QCoreApplication.translate("act", "Undo")
-    return QCoreApplication.translate("act", "Undo {act}").format(act=words)
+    return phrase(QCoreApplication.translate("act", "Undo {act}"), act=words)
 
 
 def redo_words(act: str | None) -> str:
     """For example ``Redo Typing``; no more than ``Redo`` for None, or an act of another version."""
     if (words := _act_words(act)) is None:
         return QCoreApplication.translate("act", "Redo")
-    return QCoreApplication.translate("act", "Redo {act}").format(act=words)
+    return phrase(QCoreApplication.translate("act", "Redo {act}"), act=words)
 
 
 def _act_words(act: str | None) -> str | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from imageedit_desktop.domain.query import offers
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.widgets.labels import as_tooltip
+from imageedit_desktop.ui.words import phrase
 
 _PAUSE_MS = 150
 """A query is asked when nothing was typed for so long, or at once by Enter."""
@@ -50,8 +51,8 @@ class SearchField(QLineEdit):
             self._pause.stop()
         words = ""
         if not_understood:
-            words = self.tr("This part of the search is not understood: {parts}").format(
-                parts=" ".join(not_understood)
+            words = phrase(
+                self.tr("This part of the search is not understood: {parts}"), parts=" ".join(not_understood)
             )
         self._doubt.setVisible(bool(words))
         self._doubt.setToolTip(as_tooltip(words))

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.ui.elapsed import elapsed_words
-from imageedit_desktop.ui.features.jobs.words import SEPARATOR, order_line
-from imageedit_desktop.ui.words import problem_words, state_words
+from imageedit_desktop.ui.features.jobs.words import order_line
+from imageedit_desktop.ui.words import join_facts, phrase, problem_words, state_words
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,7 @@ def state_line(item: GalleryItem) -> str:
 def accessible_line(item: GalleryItem) -> str:
     """Prompt, number and state."""
     line = translate("gallery", "{prompt}, picture {number}, {state}")
-    return line.format(prompt=item.prompt, number=item.key.number, state=state_line(item))
+    return phrase(line, prompt=item.prompt, number=item.key.number, state=state_line(item))
 
 
 def place_line(item: GalleryItem | None, number: int, siblings: int, place: int, total: int) -> str:
@@ -42,13 +42,13 @@ def place_line(item: GalleryItem | None, number: int, siblings: int, place: int,
     """
     whole = position_words(place, total)
     if item is None:
-        return translate("gallery", "Picture, {place}").format(place=whole)
+        return phrase(translate("gallery", "Picture, {place}"), place=whole)
     line = (
         translate("gallery", "Picture {number} of {siblings}, {prompt}, {state}, {place}")
         if siblings > 1
         else translate("gallery", "{prompt}, {state}, {place}")
     )
-    return line.format(number=number, siblings=siblings, prompt=item.prompt, state=state_line(item), place=whole)
+    return phrase(line, number=number, siblings=siblings, prompt=item.prompt, state=state_line(item), place=whole)
 
 
 def batch_line(facts: BatchFacts | None) -> str:
@@ -56,7 +56,7 @@ def batch_line(facts: BatchFacts | None) -> str:
     if facts is None:
         return translate("gallery", "Batch without pictures")
     line = translate("gallery", "Batch without pictures, {prompt}, {order}, {reason}")
-    return line.format(prompt=facts.job.recipe.prompt, order=header_line(facts), reason=reason_line(facts.job))
+    return phrase(line, prompt=facts.job.recipe.prompt, order=header_line(facts), reason=reason_line(facts.job))
 
 
 def position_words(place: int, total: int) -> str:
@@ -64,26 +64,26 @@ def position_words(place: int, total: int) -> str:
     if not total:
         return ""
     numbers = QLocale()
-    return translate("gallery", "{place} of {total}").format(
-        place=numbers.toString(place), total=numbers.toString(total)
+    return phrase(
+        translate("gallery", "{place} of {total}"), place=numbers.toString(place), total=numbers.toString(total)
     )
 
 
 def selected_words(count: int) -> str:
     """``3 selected``; empty for none."""
-    return translate("gallery", "%n selected", "", count) if count else ""
+    return translate("gallery", "%Ln selected", "", count) if count else ""
 
 
 def new_words(count: int) -> str:
     """``9 new ↑``."""
-    return translate("gallery", "%n new", "", count)
+    return translate("gallery", "%Ln new", "", count)
 
 
 def header_line(facts: BatchFacts) -> str:
     """What a batch is, behind its prompt: ``9 images · 1280×720 · free · 14:05``."""
     job = facts.job
     is_short = not job.state.is_active and facts.saved < job.recipe.images
-    return SEPARATOR.join((order_line(job, saved=facts.saved if is_short else None), time_words(job.created_ms)))
+    return join_facts((order_line(job, saved=facts.saved if is_short else None), time_words(job.created_ms)))
 
 
 def reason_line(job: Job) -> str:
@@ -105,4 +105,4 @@ def waiting_words(since_ms: int, now_ms: int, usual_ms: int | None) -> str:
     if usual_ms is None:
         return passed
     usual = elapsed_words(0, usual_ms)
-    return translate("gallery", "{passed} · usually {usual}").format(passed=passed, usual=usual)
+    return phrase(translate("gallery", "{passed} · usually {usual}"), passed=passed, usual=usual)

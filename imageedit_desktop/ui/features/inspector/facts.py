@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.ui.words import state_words
+from imageedit_desktop.ui.words import apart, join_facts, phrase, state_words, weight_words
 
 translate = QCoreApplication.translate
 
@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 def name_of(item: GalleryItem) -> str:
     """The file's name, or that there is none yet."""
     if item.result is not None and item.result.path is not None:
-        return item.result.path.name
+        return apart(item.result.path.name)
     return translate("inspector", "Not here yet")
 
 
@@ -25,16 +25,9 @@ def file_line(item: GalleryItem) -> str:
     result = item.result
     if result is None:
         return state_words(item.state)
-    weight = QLocale().formattedDataSize(result.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    weight = weight_words(result.size_bytes)
     parts = (str(result.size) if result.size else "", weight if result.size_bytes else "", result.format)
-    return " · ".join(part for part in parts if part)
-
-
-def date_words(at_ms: int | None) -> str:
-    """Date and time as this computer's user writes them; empty where unknown."""
-    if at_ms is None:
-        return ""
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at_ms), QLocale.FormatType.ShortFormat)
+    return join_facts(parts)
 
 
 def seed_words(job: Job) -> str:
@@ -63,7 +56,7 @@ def saved_words(job: Job, saved: int | None) -> str:
     """How many pictures of a job are on disk, where some are missing; else empty."""
     if saved is None or job.state.is_active or saved >= job.recipe.images:
         return ""
-    return translate("inspector", "{saved} of {count}").format(saved=saved, count=job.recipe.images)
+    return phrase(translate("inspector", "{saved} of {count}"), saved=saved, count=job.recipe.images)
 
 
 def input_name(picture: Input) -> str:

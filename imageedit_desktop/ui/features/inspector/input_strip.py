@@ -18,6 +18,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
+from imageedit_desktop.ui.words import phrase
 
 _SIDE_PX = 7 * theme.SPACE
 
@@ -47,7 +48,7 @@ class InputStrip(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, picture in enumerate(recipe.inputs):
-            role = self.tr("Portrait {number}").format(number=number) if number else self.tr("Source")
+            role = phrase(self.tr("Portrait {number}"), number=number) if number else self.tr("Source")
             words = f"{role}: {input_name(picture)}"
             self._flow.addWidget(_InputPicture(self._pictures, self._input_path, picture, words, self))
 

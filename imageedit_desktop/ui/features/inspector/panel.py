@@ -19,7 +19,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
-from imageedit_desktop.ui.words import charge_words
+from imageedit_desktop.ui.words import charge_words, date_words, phrase
 
 _WIDTH_MIN_PX = 33 * theme.SPACE
 _VALUE_MIN_PX = 14 * theme.SPACE
@@ -85,7 +85,7 @@ class Inspector(QWidget):
         for button in self._file_buttons:
             button.setEnabled(item.result is not None)
         self._tell("asked", str(item.asked))
-        self._tell("made", facts.date_words(item.result.saved_ms if item.result else None))
+        self._tell("made", date_words(item.result.saved_ms if item.result else None))
         self._tell("flagged", facts.flag_words(item.result) if item.result else "")
         self._tell("checked", facts.check_words(item.result) if item.result else "")
         self._tell("pictures", facts.saved_words(job, saved) if job else "")
@@ -187,7 +187,7 @@ class Inspector(QWidget):
         for key, title in titles.items():
             label = Label(title, "muted")
             label.mute()
-            self._values[key].setAccessibleName(self.tr("{fact} of this picture").format(fact=title))
+            self._values[key].setAccessibleName(phrase(self.tr("{fact} of this picture"), fact=title))
             self._values[key].setMinimumWidth(_VALUE_MIN_PX)
             self._form.addRow(label, self._values[key])
         return self._form

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.money.price import format_usd
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.settings import Settings
@@ -17,7 +18,7 @@ from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.jobs.model import ROWS_MAX, JobsModel
 from imageedit_desktop.ui.features.jobs.panel import JobsPanel
 from imageedit_desktop.ui.features.jobs.words import Delay
-from imageedit_desktop.ui.words import price_words, problem_words
+from imageedit_desktop.ui.words import problem_words
 
 _DISMISSED = "dismissed_jobs"
 """Setting: ids of the rows that the user took away, the latest first, with spaces between them."""
@@ -82,7 +83,7 @@ class JobsBinding(QObject):
         if job.state in _WANT_ATTENTION and job.reason is not None:
             self.news.emit(problem_words(job.reason), True)
         if job.state is JobState.DONE:
-            self.news.emit(self.tr("Pictures saved: %n", "", job.recipe.images), False)
+            self.news.emit(self.tr("%Ln pictures are saved", "", job.recipe.images), False)
         if job.finished_ms is not None:
             self.job_ended.emit(job)
 
@@ -130,7 +131,7 @@ def _report(job: Job) -> str:
         (
             f"job {job.id}",
             f"service id {job.prediction_id or '-'}",
-            f"state {job.state}, charged: {job.charged}, price {price_words(job.price)}",
+            f"state {job.state}, charged: {job.charged}, price {format_usd(job.price)}",
             f"reason {reason}",
             f"size {job.recipe.size.wire}, images {job.recipe.images}, portraits {len(job.recipe.portraits)}",
         )

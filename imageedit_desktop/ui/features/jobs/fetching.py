@@ -37,7 +37,7 @@ class Fetching(QObject):
         """Jobs from the web or another library are fetched on a word: they may not belong here."""
         self._messages.say(
             Message(
-                text=self.tr("Pictures at the service that are not in this library: %n", "", pictures),
+                text=self.tr("%Ln pictures at the service are not in this library", "", pictures),
                 actions=(
                     Action(words=self.tr("Fetch"), run=self._queue.rescue),
                     Action(words=self.tr("Not now"), run=lambda: None),

@@ -12,7 +12,7 @@ from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.widgets.message_bar import Action, Message, MessageBar
-from imageedit_desktop.ui.words import price_words
+from imageedit_desktop.ui.words import phrase, price_words
 
 _UNSENT, _UNREADABLE = "unsent", "unreadable"
 """Topics of messages."""
@@ -38,7 +38,7 @@ class UnsentQuestion(QObject):
 
     @Slot(int)
     def _on_unreadable_found(self, jobs: int) -> None:
-        words = self.tr("Jobs from another version of the program, left as they are: %n", "", jobs)
+        words = self.tr("%Ln jobs are from another version of the program, and were left as they are", "", jobs)
         self._messages.say(Message(text=words, topic=_UNREADABLE))
 
     @Slot(object)
@@ -58,10 +58,10 @@ class UnsentQuestion(QObject):
     def _ask(self) -> None:
         jobs = tuple(self._unsent.values())
         price = MicroUsd(sum(job.price for job in jobs if not job.is_rehearsal))
-        send = self.tr("Send · {price}").format(price=price_words(price)) if price else self.tr("Send")
+        send = phrase(self.tr("Send · {price}"), price=price_words(price)) if price else self.tr("Send")
         self._messages.say(
             Message(
-                text=self.tr("Jobs ready to send: %n", "", len(jobs)),
+                text=self.tr("%Ln jobs are ready to send", "", len(jobs)),
                 actions=(
                     Action(words=send, run=lambda: self._answer(jobs, self._queue.send_unsent)),
                     Action(words=self.tr("Discard"), run=lambda: self._answer(jobs, self._queue.discard_unsent)),

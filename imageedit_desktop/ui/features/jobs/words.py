@@ -13,10 +13,18 @@ from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.retention import time_left_of_job
 from imageedit_desktop.ui.elapsed import elapsed_words
-from imageedit_desktop.ui.words import charge_words, cost_words, kept_words, price_words, problem_words, state_words
+from imageedit_desktop.ui.words import (
+    charge_words,
+    cost_words,
+    join_facts,
+    kept_words,
+    phrase,
+    price_words,
+    problem_words,
+    state_words,
+)
 
 translate = QCoreApplication.translate
-SEPARATOR = " · "
 
 _SOON_S = 6 * 24 * 3600
 """With more time than this nobody needs to know how long the service keeps what is on its way."""
@@ -43,19 +51,19 @@ def order_line(job: Job, *, saved: int | None = None) -> str:
     """
     count = job.recipe.images
     if saved:
-        images = translate("queue", "{saved} of {count} images").format(saved=saved, count=count)
+        images = phrase(translate("queue", "{saved} of {count} images"), saved=saved, count=count)
     else:
-        images = translate("queue", "1 image") if count == 1 else translate("queue", "%n images", "", count)
+        images = translate("queue", "%Ln images", "", count)
     ended_badly = job.state in {JobState.FAILED, JobState.ABANDONED} and not job.is_rehearsal
     cost = charge_words(job) if ended_badly else cost_words(job)
-    return SEPARATOR.join((images, str(job.recipe.size), cost))
+    return join_facts((images, str(job.recipe.size), cost))
 
 
 def state_line(job: Job, progress: Progress | None, now_ms: int, *, delay: Delay | None = None) -> str:
     """Where it stands and for how long, and why where it went wrong."""
     if delay is not None:
-        again = translate("queue", "Trying again in {time}").format(time=elapsed_words(now_ms, delay.until_ms))
-        return SEPARATOR.join((again, problem_words(delay.reason)))
+        again = phrase(translate("queue", "Trying again in {time}"), time=elapsed_words(now_ms, delay.until_ms))
+        return join_facts((again, problem_words(delay.reason)))
     parts = [_step(job, progress, now_ms)]
     if job.state.is_active or job.state is JobState.DONE:
         parts.append(elapsed_words(job.created_ms, job.finished_ms or now_ms))
@@ -64,7 +72,7 @@ def state_line(job: Job, progress: Progress | None, now_ms: int, *, delay: Delay
     left_s = None if job.is_rehearsal else time_left_of_job(job, now_ms)
     if left_s is not None and (left_s < _SOON_S or not job.state.is_active):
         parts.append(kept_words(left_s))
-    return SEPARATOR.join(parts)
+    return join_facts(parts)
 
 
 def accessible_line(
@@ -88,14 +96,14 @@ def under_way(jobs: Iterable[Job], *, now_ms: int | None) -> str:
     ready = sum(job.state is JobState.DRAFT for job in jobs)
     parts = []
     if running:
-        parts.append(translate("queue", "%n running", "", len(running)))
+        parts.append(translate("queue", "%Ln running", "", len(running)))
         if now_ms is not None:
             parts.append(elapsed_words(min(job.created_ms for job in running), now_ms))
     if queued:
-        parts.append(translate("queue", "%n queued", "", queued))
+        parts.append(translate("queue", "%Ln queued", "", queued))
     if ready:
-        parts.append(translate("queue", "%n ready to send", "", ready))
-    return SEPARATOR.join(parts) if parts else translate("queue", "Idle")
+        parts.append(translate("queue", "%Ln ready to send", "", ready))
+    return join_facts(parts) or translate("queue", "Idle")
 
 
 def summary(jobs: Iterable[Job]) -> str:
@@ -103,7 +111,7 @@ def summary(jobs: Iterable[Job]) -> str:
     jobs = list(jobs)
     price = MicroUsd(sum(job.price for job in jobs if job.state.is_active and not job.is_rehearsal))
     going_on = under_way(jobs, now_ms=None)
-    return SEPARATOR.join((going_on, price_words(price))) if price else going_on
+    return join_facts((going_on, price_words(price))) if price else going_on
 
 
 def failed(jobs: Iterable[Job]) -> list[Job]:
@@ -120,12 +128,12 @@ def failed(jobs: Iterable[Job]) -> list[Job]:
 
 def failed_words(count: int) -> str:
     """``2 failed``."""
-    return translate("queue", "%n failed", "", count)
+    return translate("queue", "%Ln failed", "", count)
 
 
 def unknown_words(count: int) -> str:
     """``1 of unknown outcome``."""
-    return translate("queue", "%n of unknown outcome", "", count)
+    return translate("queue", "%Ln of unknown outcome", "", count)
 
 
 def share_done(progress: Progress | None) -> float | None:
@@ -142,13 +150,14 @@ def _step(job: Job, progress: Progress | None, now_ms: int) -> str:
         return state
     match progress.step:
         case "turn" if progress.until_ms is not None and progress.until_ms > now_ms:
-            return translate("queue", "Starts in {time}").format(time=elapsed_words(now_ms, progress.until_ms))
+            return phrase(translate("queue", "Starts in {time}"), time=elapsed_words(now_ms, progress.until_ms))
         case "turn":
             return translate("queue", "Queued until a place is free")
         case "upload" if progress.total and job.state is JobState.PREPARING:
-            return f"{state} {100 * progress.done // progress.total} %"
+            share = 100 * progress.done // progress.total
+            return phrase(translate("queue", "Uploading {percent} %"), percent=share)
         case "download" if progress.total and job.state is JobState.RECEIVING:
-            return translate("queue", "Receiving {done} of {total}").format(
-                done=progress.done, total=progress.total
+            return phrase(
+                translate("queue", "Receiving {done} of {total}"), done=progress.done, total=progress.total
             )
     return state

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCursor,
     QHideEvent,
@@ -42,7 +42,8 @@ from imageedit_desktop.ui.features.viewer.pacing import Pace
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.buttons import Button
-from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline, Label
+from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline
+from imageedit_desktop.ui.words import apart, join_facts, weight_words
 
 _NEIGHBOURS = 2
 """The next one and the one before are read at the level of the present one, the others as thumbnails."""
@@ -92,7 +93,7 @@ class Viewer(QWidget):
         self._near: Sequence[GalleryItem] = ()
         self._alone = False
         self._name = ElidedLabel("", "muted")
-        self._details = Label("", "muted")
+        self._details = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._canvas = Canvas(self)
         self._canvas.zoom_changed.connect(self._on_zoom_changed)
         self._canvas.drag_requested.connect(self._on_drag_requested)
@@ -246,10 +247,9 @@ class Viewer(QWidget):
         self._sharpen()
 
     def _tell(self, result: Result) -> None:
-        self._name.setText(result.path.name if result.path else "")
+        self._name.setText(apart(result.path.name) if result.path else "")
         pixels = str(result.size) if result.size else ""
-        weight = QLocale().formattedDataSize(result.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-        self._details.setText(" · ".join(part for part in (pixels, weight if result.size_bytes else "") if part))
+        self._details.setText(join_facts((pixels, weight_words(result.size_bytes) if result.size_bytes else "")))
         if self._item is not None:
             self._canvas.setAccessibleName(words.accessible_line(self._item))
 

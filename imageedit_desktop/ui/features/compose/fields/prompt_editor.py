@@ -14,6 +14,7 @@ from imageedit_desktop.ui.features.compose.fields.section import Row, Section
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.switch import Switch
 from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
+from imageedit_desktop.ui.words import phrase
 
 _LINES_MIN, _LINES_MAX = 4, 12
 _FRAME_PX = 22
@@ -156,6 +157,6 @@ class PromptSection(Section):
         numbers = f"{self.locale().toString(count)} / {limit}"
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(f"00{limit} / {limit}"))
         self._count.setText(numbers)
-        self._count.setAccessibleName(self.tr("Characters used: {numbers}").format(numbers=numbers))
+        self._count.setAccessibleName(phrase(self.tr("Characters used: {numbers}"), numbers=numbers))
         near = count > PROMPT_MAX_CHARACTERS * _NEAR
         self._count.set_role("danger" if count > PROMPT_MAX_CHARACTERS else "warning" if near else "caption")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from imageedit_desktop.ui.theme import SPACE
@@ -18,7 +19,7 @@ class Section(QWidget):
         super().__init__(parent)
         header = QHBoxLayout()
         header.setSpacing(SPACE // 2)
-        header.addWidget(_title(title), 1)
+        header.addWidget(_Title(title), 1)
         for widget in beside:
             header.addWidget(widget)
         self.body = QVBoxLayout(self)
@@ -43,15 +44,21 @@ class Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE * 2)
-        label = _title(title, role)
+        label = _Title(title, role)
         label.setMinimumWidth(_TITLE_PX if stretch else 0)
         row.addWidget(label, 0 if stretch else 1)
         row.addWidget(control, 1 if stretch else 0)
 
 
-def _title(words: str, role: str = "section") -> Label:
+class _Title(Label):
     """One line where there is room for it, two where a language needs them."""
-    label = Label(words, role, wrap=True)
-    label.mute()
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    return label
+
+    def __init__(self, words: str, role: str = "section") -> None:
+        super().__init__(words, role, wrap=True)
+        self.mute()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What scrolls asks nobody for a height at a width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))

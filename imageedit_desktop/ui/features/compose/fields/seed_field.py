@@ -14,6 +14,7 @@ from imageedit_desktop.ui.features.compose.fields.echo import Echo
 from imageedit_desktop.ui.features.compose.fields.field_note import FieldNote
 from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
+from imageedit_desktop.ui.words import phrase
 
 _WRITTEN = QRegularExpression(r"\s*-?[0-9]{0,40}\s*")
 """More digits than a seed has, so that what is pasted is seen to be too large instead of not at all."""
@@ -97,7 +98,7 @@ class SeedField(QWidget):
             nearest = str(min(SEED_MAX, max(SEED_MIN, int(typed))))
             self._set(nearest)
             self._note.say(
-                self.tr("{typed} became {seed}, the nearest possible seed").format(typed=typed, seed=nearest)
+                phrase(self.tr("{typed} became {seed}, the nearest possible seed"), typed=typed, seed=nearest)
             )
 
     def _on_typed(self, text: str) -> None:

@@ -16,6 +16,7 @@ from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.chip import ShapeChip
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.number_field import NumberField
+from imageedit_desktop.ui.words import apart, phrase
 
 
 class SizePicker(Section):
@@ -60,8 +61,11 @@ class SizePicker(Section):
         field.setRange(SIDE_MIN_PX, SIDE_MAX_PX)
         field.setSingleStep(SIDE_STEP_PX)
         field.setToolTip(
-            self.tr("{min} to {max} pixels, in steps of {step}").format(
-                min=SIDE_MIN_PX, max=SIDE_MAX_PX, step=SIDE_STEP_PX
+            phrase(
+                self.tr("{min} to {max} pixels, in steps of {step}"),
+                min=SIDE_MIN_PX,
+                max=SIDE_MAX_PX,
+                step=SIDE_STEP_PX,
             )
         )
         field.valueChanged.connect(self._on_typed)
@@ -70,8 +74,13 @@ class SizePicker(Section):
 
     def _on_adjusted(self, typed: str, value: int) -> None:
         self._note.say(
-            self.tr("{typed} became {value}: {min} to {max}, in steps of {step}").format(
-                typed=typed, value=value, min=SIDE_MIN_PX, max=SIDE_MAX_PX, step=SIDE_STEP_PX
+            phrase(
+                self.tr("{typed} became {value}: {min} to {max}, in steps of {step}"),
+                typed=typed,
+                value=value,
+                min=SIDE_MIN_PX,
+                max=SIDE_MAX_PX,
+                step=SIDE_STEP_PX,
             )
         )
 
@@ -80,8 +89,8 @@ class SizePicker(Section):
         row.setSpacing(0)
         for index, preset in enumerate(PRESETS):
             chip = ShapeChip(preset.shape, preset.size.aspect)
-            chip.setAccessibleName(self.tr("{shape}, {size}").format(shape=preset.shape, size=preset.size))
-            chip.setToolTip(str(preset.size))
+            chip.setAccessibleName(phrase(self.tr("{shape}, {size}"), shape=preset.shape, size=preset.size))
+            chip.setToolTip(apart(str(preset.size)))
             self._chips.addButton(chip, index)
             row.addWidget(chip)
         self._chips.idClicked.connect(self._on_chip)

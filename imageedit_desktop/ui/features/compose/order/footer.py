@@ -10,7 +10,7 @@ from imageedit_desktop.domain.errors import Code, Problem
 from imageedit_desktop.ui.features.compose.order.generate_button import GenerateButton
 from imageedit_desktop.ui.features.compose.order.missing import Missing
 from imageedit_desktop.ui.theme import SPACE
-from imageedit_desktop.ui.words import price_words, problem_words
+from imageedit_desktop.ui.words import join_facts, price_words, problem_words
 
 _STILL_TO_DO = {Code.SOURCE_MISSING, Code.STILL_READING, Code.LIBRARY_NOT_OPEN, Code.PROMPT_MISSING}
 """Not mistakes: nobody has come to them yet."""
@@ -47,11 +47,11 @@ class Footer(QWidget):
 
     def _order_words(self, state: ComposeState) -> str:
         count = state.draft.images
-        images = self.tr("1 image") if count == 1 else self.tr("%n images", "", count)
+        images = self.tr("%Ln images", "", count)
         if not state.is_open:
             return images  # whether it costs anything is not known yet
         cost = self.tr("free (rehearsal)") if state.rehearsal else price_words(state.price)
-        return f"{images} · {cost}"
+        return join_facts((images, cost))
 
     def _words(self, lacking: Problem, state: ComposeState) -> str:
         if lacking.code is Code.STILL_READING and state.order_waits:

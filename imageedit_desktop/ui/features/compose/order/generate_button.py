@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from imageedit_desktop.ui.theme import BODY, SMALL, SPACE, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
+from imageedit_desktop.ui.words import phrase
 
 _HEIGHT_PX = 40
 _DOT_PX = 14
@@ -42,7 +43,7 @@ class GenerateButton(QAbstractButton):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        hint = self.tr("{order} ({keys})").format(order=self._order, keys=self._keys)
+        hint = phrase(self.tr("{order} ({keys})"), order=self._order, keys=self._keys)
         self.setToolTip(hint if self._keys else self._order)
 
     def _runs(self) -> list[tuple[str, QFont, QRectF]]:

@@ -36,7 +36,7 @@ class Missing(Label):
         if len(self._listed) <= _LINES:
             return self._listed
         rest = len(self._listed) - _LINES + 1
-        return (*self._listed[: _LINES - 1], (self.tr("and %n more", "", rest), True))
+        return (*self._listed[: _LINES - 1], (self.tr("and %Ln more", "", rest), True))
 
     def _line_px(self) -> int:
         return max(ICON_PX, self.fontMetrics().lineSpacing()) + SPACE // 4

@@ -12,8 +12,7 @@ from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.dialogs import ask
-from imageedit_desktop.ui.features.inspector.facts import date_words
-from imageedit_desktop.ui.words import price_words
+from imageedit_desktop.ui.words import date_words, phrase, price_words
 
 _SAME_CLICK_MS = 1000
 """A double click or a trembling key takes less; wanting the same once more takes longer."""
@@ -78,21 +77,25 @@ class Ordering(QObject):
         earlier = question.earlier
         if earlier is not None and earlier.state is JobState.DONE:
             heading = self.tr("You already have this")
-            text = self.tr("The same order with the same seed was made on {date}.").format(
-                date=date_words(earlier.completed_ms)
+            text = phrase(
+                self.tr("The same order with the same seed was made on {date}."),
+                date=date_words(earlier.completed_ms),
             )
-            action = self.tr("Order again for {price}").format(price=price)
+            action = phrase(self.tr("Order again for {price}"), price=price)
         elif earlier is not None:
             heading = self.tr("You already ordered this")
-            text = self.tr(
-                "The same order with the same seed of {date} is not done, and may still bring its pictures."
-            ).format(date=date_words(earlier.created_ms))
-            action = self.tr("Order again for {price}").format(price=price)
+            text = phrase(
+                self.tr(
+                    "The same order with the same seed of {date} is not done, and may still bring its pictures."
+                ),
+                date=date_words(earlier.created_ms),
+            )
+            action = phrase(self.tr("Order again for {price}"), price=price)
         else:
-            heading = self.tr("Order for {price}?").format(price=price)
+            heading = phrase(self.tr("Order for {price}?"), price=price)
             limit = price_words(question.above or question.price)
-            text = self.tr("You asked for this question above {limit}.").format(limit=limit)
-            action = self.tr("Order for {price}").format(price=price)
+            text = phrase(self.tr("You asked for this question above {limit}."), limit=limit)
+            action = phrase(self.tr("Order for {price}"), price=price)
         self._question = ask.confirm(
             self._window, heading, text, action, lambda yes: self._on_answered(recipe, yes)
         )

@@ -14,6 +14,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.labels import as_tooltip
 from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
+from imageedit_desktop.ui.words import phrase
 
 TILE_PX = 72
 """Side of a tile, in logical pixels."""
@@ -55,8 +56,8 @@ class PortraitTile(QAbstractButton):
         self.setChecked(on)
         state = self.tr("on") if on else self.tr("off")
         words = self.tr("Portrait {number} of {total}, {state}: {name}")
-        self.setAccessibleName(words.format(number=index + 1, total=total, state=state, name=name))
-        self.setToolTip(as_tooltip(name if on else self.tr("{name} (off, not sent)").format(name=name)))
+        self.setAccessibleName(phrase(words, number=index + 1, total=total, state=state, name=name))
+        self.setToolTip(as_tooltip(name if on else phrase(self.tr("{name} (off, not sent)"), name=name)))
         self.update()
 
     def hitButton(self, pos: QPoint) -> bool:

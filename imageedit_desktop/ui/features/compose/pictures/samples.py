@@ -15,6 +15,7 @@ from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.painting import clip, cover, focus_ring, outline, smooth
+from imageedit_desktop.ui.words import phrase
 
 _SIDE_PX = 40
 _SHOWN_MAX = 5
@@ -43,7 +44,7 @@ class Samples(QWidget):
         row.setSpacing(SPACE)
         for path in sample_paths()[:_SHOWN_MAX]:
             button = _Sample(path, pictures)
-            button.setAccessibleName(self.tr("Sample photo: {name}").format(name=path.stem))
+            button.setAccessibleName(phrase(self.tr("Sample photo: {name}"), name=path.stem))
             button.setToolTip(self.tr("Try this sample photo"))
             button.clicked.connect(self._offer)
             row.addWidget(button)

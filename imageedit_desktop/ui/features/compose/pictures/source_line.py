@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
 
@@ -15,7 +15,7 @@ from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, as_tooltip
 from imageedit_desktop.ui.widgets.room import retain_room
-from imageedit_desktop.ui.words import note_words
+from imageedit_desktop.ui.words import apart, note_words, phrase, weight_words
 
 _INFO_PX = 24
 _SHOWN_FOR_MS = 60_000
@@ -62,31 +62,34 @@ class SourceLine(QWidget):
             yield self.tr("The service fetches it from this address.")
         elif isinstance(source, InputFile):
             yield source.name
-            yield self.tr("{size} · {weight}").format(size=source.size, weight=self._weight(source))
+            yield phrase(self.tr("{size} · {weight}"), size=source.size, weight=weight_words(source.size_bytes))
             yield from map(note_words, source.notes)
             if not same_shape(source.size, asked):
-                yield self.tr(
-                    "The new pictures are {asked}, which is another shape. The service does not say how it fits "
-                    "the source into it. What is dimmed would be lost if it cut to the middle."
-                ).format(asked=asked)
+                yield phrase(
+                    self.tr(
+                        "The new pictures are {asked}, which is another shape. The service does not say how it "
+                        "fits the source into it. What is dimmed would be lost if it cut to the middle."
+                    ),
+                    asked=asked,
+                )
 
     def _brief(self, source: Input) -> str:
         if isinstance(source, InputUrl):
             return source.url
         notes = {note.code: note.params for note in source.notes}
         if _is_flawed(source):
-            return self.tr("{size} · damaged").format(size=source.size)
+            return phrase(self.tr("{size} · damaged"), size=source.size)
         if NoteCode.SHRUNK in notes:
-            return self.tr("{size} · sent as {width}×{height}").format(size=source.size, **notes[NoteCode.SHRUNK])
+            return phrase(self.tr("{size} · sent as {width}×{height}"), size=source.size, **notes[NoteCode.SHRUNK])
         if NoteCode.SENT_AS_IT_IS in notes:
-            return self.tr("{size} · sent unchanged").format(size=source.size)
-        return self.tr("{size} · sent with changes").format(size=source.size) if notes else str(source.size)
+            return phrase(self.tr("{size} · sent unchanged"), size=source.size)
+        return phrase(self.tr("{size} · sent with changes"), size=source.size) if notes else apart(str(source.size))
 
     def _offer_match(self, size: Size | None) -> None:
         self._match.setVisible(size is not None)
         if size is not None:
-            self._match.setText(self.tr("Match {shape}?").format(shape=shape_of(size) or self._ratio(size)))
-            self._match.setToolTip(self.tr("Make the pictures {size}, the shape of the source").format(size=size))
+            self._match.setText(phrase(self.tr("Match {shape}?"), shape=shape_of(size) or self._ratio(size)))
+            self._match.setToolTip(phrase(self.tr("Make the pictures {size}, the shape of the source"), size=size))
         taken_px = self._match.sizeHint().width() + SPACE if size is not None else 0
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._words.setContentsMargins(taken_px if mirrored else 0, 0, 0 if mirrored else taken_px, 0)
@@ -95,9 +98,6 @@ class SourceLine(QWidget):
         """As photographers write it: ``2.35:1``, ``1:1.42``."""
         longer = self.locale().toString(max(size.aspect, 1 / size.aspect), "f", 2)
         return f"{longer}:1" if size.aspect >= 1 else f"1:{longer}"
-
-    def _weight(self, source: InputFile) -> str:
-        return self.locale().formattedDataSize(source.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
     def _on_match(self) -> None:
         self.edit_requested.emit(MatchSource())

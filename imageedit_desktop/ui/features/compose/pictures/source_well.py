@@ -41,6 +41,7 @@ from imageedit_desktop.ui.widgets.buttons import IconButton
 from imageedit_desktop.ui.widgets.labels import Label, as_tooltip
 from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
 from imageedit_desktop.ui.widgets.room import retain_room
+from imageedit_desktop.ui.words import phrase
 
 _HEIGHT_PX = 192
 _ICON_PX = 24
@@ -104,7 +105,7 @@ class SourceWell(QAbstractButton):
     def show_coming(self, name: str) -> None:
         """Show that a picture is on its way; what is there now is about to go, and pales."""
         self._coming = True
-        words = self.tr("Reading “{name}” …").format(name=name)
+        words = phrase(self.tr("Reading “{name}” …"), name=name)
         self._say(words, words)
         self.setToolTip(as_tooltip(words))
 

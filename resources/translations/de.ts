@@ -1,0 +1,2482 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Edits photographs with a model in the cloud; every picture stays on your disk.</source>
+        <translation>Bearbeitet Fotos mit einem Modell in der Cloud; jedes Bild bleibt auf deiner Platte.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Made with Qt and PySide6 (LGPL); icons by Lucide (ISC).</source>
+        <translation>MIT-Lizenz. Entstanden mit Qt und PySide6 (LGPL); Symbole von Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in sRGB, and the system fits that to your screen.</source>
+        <translation>Bilder werden in sRGB gezeigt, und das System passt das an deinen Bildschirm an.</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in sRGB: the system knows no colour profile of your screen.</source>
+        <translation>Bilder werden in sRGB gezeigt: Das System kennt kein Farbprofil deines Bildschirms.</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in the colours of your screen, by its profile “{name}”.</source>
+        <translation>Bilder werden in den Farben deines Bildschirms gezeigt, nach seinem Profil „{name}“.</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in the colours of your screen, by its profile.</source>
+        <translation>Bilder werden in den Farben deines Bildschirms gezeigt, nach seinem Profil.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Your pictures: {folder}</source>
+        <translation>Deine Bilder: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountBinding</name>
+    <message>
+        <source>The key comes from {variable} and is kept nowhere else.</source>
+        <translation>Der Schlüssel kommt aus {variable} und wird sonst nirgends aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>AddTile</name>
+    <message>
+        <source>Add portraits</source>
+        <translation>Porträts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop portraits of a person, or click to choose</source>
+        <translation>Porträts einer Person ablegen oder klicken und auswählen</translation>
+    </message>
+    <message>
+        <source>Portraits tell the model what a person looks like</source>
+        <translation>Porträts zeigen dem Modell, wie eine Person aussieht</translation>
+    </message>
+</context>
+<context>
+    <name>Binding</name>
+    <message>
+        <source>No library is open yet.</source>
+        <translation>Noch ist keine Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What was sent goes on at the service; its pictures come at the next start.</source>
+        <translation>Nichts geht verloren. Was gesendet wurde, läuft beim Dienst weiter; die Bilder kommen beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit with %Ln orders on their way</source>
+        <translation>
+            <numerusform>Beenden, obwohl %Ln Auftrag läuft</numerusform>
+            <numerusform>Beenden, obwohl %Ln Aufträge laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rehearsal ends with the window, and what it is making with it. That costs nothing.</source>
+        <translation>Der Probelauf endet mit dem Fenster und mit ihm, was er gerade macht. Das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetDialog</name>
+    <message>
+        <source>An order that would exceed a limit is not placed. Leave a field empty for no limit.</source>
+        <translation>Ein Auftrag, der eine Grenze überschreiten würde, wird nicht erteilt. Ein leeres Feld heißt: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Ask before an order above</source>
+        <translation>Nachfragen bei Aufträgen über</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>{amount} spent this month</source>
+        <translation>{amount} in diesem Monat ausgegeben</translation>
+    </message>
+    <message>
+        <source>{amount} spent today</source>
+        <translation>{amount} heute ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This is not ready yet.</source>
+        <translation>Das ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeBinding</name>
+    <message>
+        <source>Everything is cleared.</source>
+        <translation>Alles ist geleert.</translation>
+    </message>
+    <message>
+        <source>Everything is cleared. {keys} brings it back.</source>
+        <translation>Alles ist geleert. {keys} holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Add portraits</source>
+        <translation>Porträts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose the source image</source>
+        <translation>Vorlage auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first picture is the source; %Ln portraits were added.</source>
+        <translation>
+            <numerusform>Das erste Bild ist die Vorlage, und %Ln Porträt ist dazugekommen.</numerusform>
+            <numerusform>Das erste Bild ist die Vorlage, und %Ln Porträts sind dazugekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipe is restored.</source>
+        <translation>Das Rezept ist übernommen.</translation>
+    </message>
+    <message>
+        <source>The recipe is restored. {keys} brings back what was there before.</source>
+        <translation>Das Rezept ist übernommen. {keys} holt zurück, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation>Es gibt nichts zu leeren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>{wished_images} × {wished_size} cannot be ordered; it became {images} × {size}.</source>
+        <translation>{wished_images} × {wished_size} ist nicht möglich; daraus wurde {images} × {size}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is among the portraits already.</source>
+        <translation>„{name}“ ist schon bei den Porträts.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePanel</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reference portraits</source>
+        <translation>Referenzporträts</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Send without them</source>
+        <translation>Ohne sie senden</translation>
+    </message>
+    <message>
+        <source>{typed} is not possible, it stays at {count}: {min} to {max}</source>
+        <translation>{typed} ist nicht möglich, es bleibt bei {count}: {min} bis {max}</translation>
+    </message>
+</context>
+<context>
+    <name>Fetching</name>
+    <message numerus="yes">
+        <source>%Ln pictures at the service are not in this library</source>
+        <translation>
+            <numerusform>%Ln Bild beim Dienst fehlt in dieser Bibliothek</numerusform>
+            <numerusform>%Ln Bilder beim Dienst fehlen in dieser Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Looking for everything that the service still has…</source>
+        <translation>Suche nach allem, was der Dienst noch hat …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Pictures of this batch</source>
+        <translation>Bilder dieser Serie</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order leaves as soon as the picture is read.</source>
+        <translation>Der Auftrag geht hinaus, sobald das Bild gelesen ist.</translation>
+    </message>
+    <message>
+        <source>free (rehearsal)</source>
+        <translation>kostenlos (Probelauf)</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryBinding</name>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>Zuerst ein Bild auswählen.</translation>
+    </message>
+    <message>
+        <source>Go back to the gallery first.</source>
+        <translation>Zuerst zur Galerie zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Pictures are not shown in batches now.</source>
+        <translation>Die Bilder sind gerade nicht nach Serien geordnet.</translation>
+    </message>
+    <message>
+        <source>The picture is open.</source>
+        <translation>Das Bild ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>This batch is not on its way.</source>
+        <translation>Diese Serie ist nicht unterwegs.</translation>
+    </message>
+    <message>
+        <source>This picture is still on its way.</source>
+        <translation>Dieses Bild ist noch unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryGrid</name>
+    <message>
+        <source>Change the search, or clear it to see all pictures.</source>
+        <translation>Die Suche ändern, oder leeren und alle Bilder sehen.</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateButton</name>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>{order} ({keys})</source>
+        <translation>{order} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>API key…</source>
+        <translation>API-Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Use the real service…</source>
+        <translation>Echten Dienst nutzen …</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>noch {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>InputStrip</name>
+    <message>
+        <source>Portrait {number}</source>
+        <translation>Porträt {number}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation>Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>Cost of the job</source>
+        <translation>Kosten des Auftrags</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Pictures of the job</source>
+        <translation>Bilder des Auftrags</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt of this picture</source>
+        <translation>Prompt dieses Bildes</translation>
+    </message>
+    <message>
+        <source>Requested size</source>
+        <translation>Gewünschte Größe</translation>
+    </message>
+    <message>
+        <source>Restore recipe</source>
+        <translation>Rezept übernehmen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Select a picture to see its details.</source>
+        <translation>Ein Bild auswählen, um Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>Kennung beim Dienst</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Use as source</source>
+        <translation>Als Vorlage nehmen</translation>
+    </message>
+    <message>
+        <source>{fact} of this picture</source>
+        <translation>{fact} dieses Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>JobsBinding</name>
+    <message numerus="yes">
+        <source>%Ln pictures are saved</source>
+        <translation>
+            <numerusform>%Ln Bild ist gespeichert</numerusform>
+            <numerusform>%Ln Bilder sind gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Nothing is under way, and nothing has failed.</source>
+        <translation>Nichts ist unterwegs, und nichts ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Unfinished jobs</source>
+        <translation>Unfertige Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPopover</name>
+    <message>
+        <source>They are closed.</source>
+        <translation>Sie sind geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Taste drücken …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Asking for the balance …</source>
+        <translation>Guthaben wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edits run on your own account and are paid by it. A key is made at wavespeed.ai/accesskey.</source>
+        <translation>Bearbeitet und bezahlt wird über dein eigenes Konto. Einen Schlüssel gibt es auf wavespeed.ai/accesskey.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Kept in {place}, and sent to nobody but the service.</source>
+        <translation>Aufbewahrt in {place} und an niemanden außer dem Dienst gesendet.</translation>
+    </message>
+    <message>
+        <source>No keyring takes the key now, so it is kept in memory for this session only.</source>
+        <translation>Kein Schlüsselbund nimmt den Schlüssel gerade an, darum wird er nur für diese Sitzung gemerkt.</translation>
+    </message>
+    <message>
+        <source>Paste another key to replace it</source>
+        <translation>Anderen Schlüssel einfügen, um ihn zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>The key works. Balance: {balance}</source>
+        <translation>Der Schlüssel funktioniert. Guthaben: {balance}</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Schlüssel wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Your WaveSpeedAI key</source>
+        <translation>Dein WaveSpeedAI-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMapDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMapRow</name>
+    <message>
+        <source>Leave It There</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>No key for “{command}”</source>
+        <translation>Keine Taste für „{command}“</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Reset “{command}”</source>
+        <translation>„{command}“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shortcut of “{command}”: {keys}</source>
+        <translation>Tastenkürzel von „{command}“: {keys}</translation>
+    </message>
+    <message>
+        <source>Use It Here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {commands}.</source>
+        <translation>{key} gehört zu {commands}.</translation>
+    </message>
+    <message>
+        <source>{key} moves about or presses here. Choose another key, or one together with others.</source>
+        <translation>{key} bewegt oder drückt hier etwas. Nimm eine andere Taste, oder eine zusammen mit anderen.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”.</source>
+        <translation>{key} öffnet das Menü „{menu}“.</translation>
+    </message>
+    <message>
+        <source>“{command}” ({place})</source>
+        <translation>„{command}“ ({place})</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The window speaks the chosen language from the next start.</source>
+        <translation>Die gewählte Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The system’s language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start.</source>
+        <translation>Sie gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>Order again for {price}</source>
+        <translation>Für {price} noch einmal beauftragen</translation>
+    </message>
+    <message>
+        <source>Order for {price}</source>
+        <translation>Für {price} beauftragen</translation>
+    </message>
+    <message>
+        <source>Order for {price}?</source>
+        <translation>Für {price} beauftragen?</translation>
+    </message>
+    <message>
+        <source>The same order with the same seed of {date} is not done, and may still bring its pictures.</source>
+        <translation>Der gleiche Auftrag mit dem gleichen Seed vom {date} ist nicht fertig und kann seine Bilder noch bringen.</translation>
+    </message>
+    <message>
+        <source>The same order with the same seed was made on {date}.</source>
+        <translation>Der gleiche Auftrag mit dem gleichen Seed wurde schon am {date} ausgeführt.</translation>
+    </message>
+    <message>
+        <source>You already have this</source>
+        <translation>Das hast du schon</translation>
+    </message>
+    <message>
+        <source>You already ordered this</source>
+        <translation>Das ist schon in Auftrag</translation>
+    </message>
+    <message>
+        <source>You asked for this question above {limit}.</source>
+        <translation>Diese Frage kommt auf deinen Wunsch ab {limit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Kein Befehl hat diese Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitTile</name>
+    <message>
+        <source>Portrait {number} of {total}, {state}: {name}</source>
+        <translation>Porträt {number} von {total}, {state}: {name}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>{name} (off, not sent)</source>
+        <translation>{name} (aus, wird nicht gesendet)</translation>
+    </message>
+</context>
+<context>
+    <name>PromptEditor</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What should change? For example: the same woman in a red raincoat at night</source>
+        <translation>Was soll sich ändern? Zum Beispiel: dieselbe Frau nachts im roten Regenmantel</translation>
+    </message>
+</context>
+<context>
+    <name>PromptSection</name>
+    <message>
+        <source>Characters used: {numbers}</source>
+        <translation>Verbrauchte Zeichen: {numbers}</translation>
+    </message>
+    <message>
+        <source>Optimize prompt</source>
+        <translation>Prompt verbessern</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>The service rewrites the prompt before it is used</source>
+        <translation>Der Dienst schreibt den Prompt um, bevor er ihn verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceTray</name>
+    <message>
+        <source>Reference tray</source>
+        <translation>Referenzporträts</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Sample photo: {name}</source>
+        <translation>Beispielfoto: {name}</translation>
+    </message>
+    <message>
+        <source>Try this sample photo</source>
+        <translation>Dieses Beispielfoto probieren</translation>
+    </message>
+    <message>
+        <source>or try a sample</source>
+        <translation>oder ein Beispiel probieren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>This part of the search is not understood: {parts}</source>
+        <translation>Dieser Teil der Suche ist nicht verständlich: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Go back to the gallery first.</source>
+        <translation>Zuerst zur Galerie zurückgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SeedField</name>
+    <message>
+        <source>Copy the seed</source>
+        <translation>Seed kopieren</translation>
+    </message>
+    <message>
+        <source>Lock a seed, to make the same pictures again</source>
+        <translation>Seed festhalten, um die gleichen Bilder noch einmal zu machen</translation>
+    </message>
+    <message>
+        <source>Lock another random seed</source>
+        <translation>Einen anderen zufälligen Seed festhalten</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Use a random seed again</source>
+        <translation>Wieder einen zufälligen Seed nehmen</translation>
+    </message>
+    <message>
+        <source>{typed} became {seed}, the nearest possible seed</source>
+        <translation>Aus {typed} wurde {seed}, der nächste mögliche Seed</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>ImageEdit Desktop</source>
+        <translation>ImageEdit Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>This screen is too narrow for the details.</source>
+        <translation>Dieser Bildschirm ist zu schmal für die Details.</translation>
+    </message>
+</context>
+<context>
+    <name>SizePicker</name>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Match the source</source>
+        <translation>An die Vorlage anpassen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Swap width and height</source>
+        <translation>Breite und Höhe tauschen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>{min} to {max} pixels, in steps of {step}</source>
+        <translation>{min} bis {max} Pixel, in Schritten von {step}</translation>
+    </message>
+    <message>
+        <source>{shape}, {size}</source>
+        <translation>{shape}, {size}</translation>
+    </message>
+    <message>
+        <source>{typed} became {value}: {min} to {max}, in steps of {step}</source>
+        <translation>Aus {typed} wurde {value}: {min} bis {max}, in Schritten von {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>About the source</source>
+        <translation>Über die Vorlage</translation>
+    </message>
+    <message>
+        <source>Make the pictures {size}, the shape of the source</source>
+        <translation>Die Bilder {size} groß machen, in der Form der Vorlage</translation>
+    </message>
+    <message>
+        <source>Match {shape}?</source>
+        <translation>{shape} nehmen?</translation>
+    </message>
+    <message>
+        <source>The new pictures are {asked}, which is another shape. The service does not say how it fits the source into it. What is dimmed would be lost if it cut to the middle.</source>
+        <translation>Die neuen Bilder sind {asked} groß und haben damit eine andere Form. Der Dienst sagt nicht, wie er die Vorlage darin unterbringt. Das Abgedunkelte ginge verloren, wenn er auf die Mitte zuschneidet.</translation>
+    </message>
+    <message>
+        <source>The service fetches it from this address.</source>
+        <translation>Der Dienst holt es von dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>{size} · damaged</source>
+        <translation>{size} · beschädigt</translation>
+    </message>
+    <message>
+        <source>{size} · sent as {width}×{height}</source>
+        <translation>{size} · gesendet als {width}×{height}</translation>
+    </message>
+    <message>
+        <source>{size} · sent unchanged</source>
+        <translation>{size} · unverändert gesendet</translation>
+    </message>
+    <message>
+        <source>{size} · sent with changes</source>
+        <translation>{size} · mit Änderungen gesendet</translation>
+    </message>
+    <message>
+        <source>{size} · {weight}</source>
+        <translation>{size} · {weight}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWell</name>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Foto hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop another picture to replace it</source>
+        <translation>Ein anderes Bild ablegen, um es zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>„{name}“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Source image</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>or click to choose, or paste</source>
+        <translation>oder klicken und auswählen, oder einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders are sent to the service, and are charged.</source>
+        <translation>Aufträge gehen an den Dienst und werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Pictures are made on this computer, free of charge.</source>
+        <translation>Bilder entstehen auf diesem Rechner, kostenlos.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Real service</source>
+        <translation>Echter Dienst</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>Größe der Miniaturbilder</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{position} of {total}</source>
+        <translation>{position} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentQuestion</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are from another version of the program, and were left as they are</source>
+        <translation>
+            <numerusform>%Ln Auftrag stammt von einer anderen Version des Programms und blieb, wie er ist</numerusform>
+            <numerusform>%Ln Aufträge stammen von einer anderen Version des Programms und blieben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are ready to send</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist bereit zum Senden</numerusform>
+            <numerusform>%Ln Aufträge sind bereit zum Senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send · {price}</source>
+        <translation>Senden · {price}</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Diese Datei kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <translation>Diese Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Bildansicht</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Add a photo or try a sample, write what should change, and press Generate.</source>
+        <translation>Ein Foto oder ein Beispiel nehmen, schreiben, was sich ändern soll, und „Erzeugen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Add a photo or try a sample, write what should change, and press Generate.
+This is a rehearsal: no key is needed, and nothing is charged.</source>
+        <translation>Ein Foto oder ein Beispiel nehmen, schreiben, was sich ändern soll, und „Erzeugen“ drücken.
+Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Go back to the gallery first.</source>
+        <translation>Zuerst zur Galerie zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Your pictures will appear here</source>
+        <translation>Hier erscheinen deine Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>_Letters</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchtest du tun?</translation>
+    </message>
+</context>
+<context>
+    <name>_MessageRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>act</name>
+    <message>
+        <source>Add Portraits</source>
+        <translation>Porträts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bring Draft Along</source>
+        <translation>Entwurf mitnehmen</translation>
+    </message>
+    <message>
+        <source>Change Number of Images</source>
+        <translation>Anzahl der Bilder ändern</translation>
+    </message>
+    <message>
+        <source>Change Seed</source>
+        <translation>Seed ändern</translation>
+    </message>
+    <message>
+        <source>Change Size</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Choose Source</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Move Portrait</source>
+        <translation>Porträt verschieben</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo {act}</source>
+        <translation>Wiederholen: {act}</translation>
+    </message>
+    <message>
+        <source>Remove Portrait</source>
+        <translation>Porträt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Source</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Restore Recipe</source>
+        <translation>Rezept übernehmen</translation>
+    </message>
+    <message>
+        <source>Start Anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Switch Portrait</source>
+        <translation>Porträt umschalten</translation>
+    </message>
+    <message>
+        <source>Switch Portraits Off</source>
+        <translation>Porträts ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch Prompt Optimizer</source>
+        <translation>Promptverbesserung umschalten</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {act}</source>
+        <translation>Rückgängig: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>charge</name>
+    <message>
+        <source>May have been charged {price}</source>
+        <translation>Vielleicht {price} berechnet</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Nothing (rehearsal)</source>
+        <translation>Nichts (Probelauf)</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>{price} charged</source>
+        <translation>{price} berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message>
+        <source>&amp;About ImageEdit Desktop</source>
+        <translation>&amp;Über ImageEdit Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Gallery</source>
+        <translation>Zurück zur &amp;Galerie</translation>
+    </message>
+    <message>
+        <source>&amp;Budget…</source>
+        <translation>&amp;Budget …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Job</source>
+        <translation>Auftrag &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Everything from the Service</source>
+        <translation>Alles vom Dienst &amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold Batch</source>
+        <translation>Serie &amp;ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Generate Images</source>
+        <translation>Bilder &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Waiting</source>
+        <translation>&amp;Weiter warten</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Thumbnails</source>
+        <translation>&amp;Größere Miniaturbilder</translation>
+    </message>
+    <message>
+        <source>&amp;Next Picture</source>
+        <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Open Picture</source>
+        <translation>Bild ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Picture</source>
+        <translation>Bild &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Picture</source>
+        <translation>Vor&amp;heriges Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Portrait</source>
+        <translation>Porträt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Recipe</source>
+        <translation>Rezept ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry the Job</source>
+        <translation>Auftrag wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Send the Job</source>
+        <translation>Auftrag &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>API &amp;Key…</source>
+        <translation>API-&amp;Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Add &amp;Portraits…</source>
+        <translation>&amp;Porträts hinzufügen …</translation>
+    </message>
+    <message>
+        <source>C&amp;hange Keyboard Shortcuts…</source>
+        <translation>Tastenkürzel &amp;ändern …</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Source…</source>
+        <translation>&amp;Vorlage wählen …</translation>
+    </message>
+    <message>
+        <source>Close the &amp;Jobs</source>
+        <translation>&amp;Aufträge schließen</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;System</source>
+        <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>Copy P&amp;rompt</source>
+        <translation>P&amp;rompt kopieren</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k Colours</source>
+        <translation>Du&amp;nkle Farben</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss the Job</source>
+        <translation>Auftrag &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Fold or Unfold &amp;All Batches</source>
+        <translation>&amp;Alle Serien ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Next Part of the Window</source>
+        <translation>Zum &amp;nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Previous Part of the Window</source>
+        <translation>Zum &amp;vorherigen Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>L&amp;ight Colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage…</source>
+        <translation>&amp;Sprache …</translation>
+    </message>
+    <message>
+        <source>Move the Portrait &amp;Back</source>
+        <translation>Porträt nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Move the Portrait For&amp;ward</source>
+        <translation>Porträt nach vor&amp;n</translation>
+    </message>
+    <message>
+        <source>Order the &amp;Batch Again</source>
+        <translation>Serie n&amp;och einmal beauftragen</translation>
+    </message>
+    <message>
+        <source>Remove the S&amp;ource</source>
+        <translation>Vor&amp;lage entfernen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Thumbnails</source>
+        <translation>&amp;Kleinere Miniaturbilder</translation>
+    </message>
+    <message>
+        <source>S&amp;top Waiting</source>
+        <translation>&amp;Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h Pictures</source>
+        <translation>Bilder &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Select &amp;No Picture</source>
+        <translation>&amp;Kein Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Select All Pic&amp;tures</source>
+        <translation>Alle Bilder aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Show &amp;All of the Picture</source>
+        <translation>Ganzes &amp;Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Compose</source>
+        <translation>&amp;Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>&amp;Details zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Jobs</source>
+        <translation>&amp;Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Library Folder</source>
+        <translation>Bibliotheks&amp;ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show Every Pi&amp;xel</source>
+        <translation>Jedes Pi&amp;xel zeigen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Batches</source>
+        <translation>In S&amp;erien zeigen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show or Hide &amp;Both Sides</source>
+        <translation>Beide &amp;Seiten zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Start &amp;Anew</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Waiting for the Batch</source>
+        <translation>Nicht mehr auf die Serie &amp;warten</translation>
+    </message>
+    <message>
+        <source>The Picture Al&amp;one</source>
+        <translation>Das Bild &amp;allein</translation>
+    </message>
+    <message>
+        <source>Use as &amp;Source</source>
+        <translation>Als &amp;Vorlage nehmen</translation>
+    </message>
+    <message>
+        <source>Use the Portrait as &amp;Source</source>
+        <translation>Porträt als &amp;Vorlage nehmen</translation>
+    </message>
+    <message>
+        <source>Use the Source as a Portrait &amp;Too</source>
+        <translation>Vorlage auch als &amp;Porträt nehmen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Verk&amp;leinern</translation>
+    </message>
+    <message>
+        <source>Zoom to a &amp;Hundred Percent and Back</source>
+        <translation>Auf h&amp;undert Prozent und zurück</translation>
+    </message>
+</context>
+<context>
+    <name>compose</name>
+    <message>
+        <source>Choose a portrait first.</source>
+        <translation>Zuerst ein Porträt auswählen.</translation>
+    </message>
+    <message>
+        <source>The portrait is at the end already.</source>
+        <translation>Das Porträt ist schon am Ende.</translation>
+    </message>
+    <message>
+        <source>There is no source yet.</source>
+        <translation>Es gibt noch keine Vorlage.</translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neues</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Batch without pictures</source>
+        <translation>Serie ohne Bilder</translation>
+    </message>
+    <message>
+        <source>Batch without pictures, {prompt}, {order}, {reason}</source>
+        <translation>Serie ohne Bilder, {prompt}, {order}, {reason}</translation>
+    </message>
+    <message>
+        <source>Brings prompt, source, portraits and size of this batch back to compose.</source>
+        <translation>Holt Prompt, Vorlage, Porträts und Größe dieser Serie zurück in die Eingabe.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here.</source>
+        <translation>Es kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Kept as it came</source>
+        <translation>So aufbewahrt, wie es kam</translation>
+    </message>
+    <message>
+        <source>Kept, not checked</source>
+        <translation>Aufbewahrt, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {siblings}, {prompt}, {state}, {place}</source>
+        <translation>Bild {number} von {siblings}, {prompt}, {state}, {place}</translation>
+    </message>
+    <message>
+        <source>Picture, {place}</source>
+        <translation>Bild, {place}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved, flagged by the service</source>
+        <translation>Gespeichert, vom Dienst beanstandet</translation>
+    </message>
+    <message>
+        <source>Select or not</source>
+        <translation>Auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Show menu</source>
+        <translation>Menü zeigen</translation>
+    </message>
+    <message>
+        <source>Shows one picture of the batch, or all of them.</source>
+        <translation>Zeigt ein Bild der Serie oder alle.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>{passed} · usually {usual}</source>
+        <translation>{passed} · sonst {usual}</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} von {total}</translation>
+    </message>
+    <message>
+        <source>{prompt}, picture {number}, {state}</source>
+        <translation>{prompt}, Bild {number}, {state}</translation>
+    </message>
+    <message>
+        <source>{prompt}, {state}, {place}</source>
+        <translation>{prompt}, {state}, {place}</translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No. It is kept as the service sent it; this program cannot read all of it.</source>
+        <translation>Nein. Es ist aufbewahrt, wie der Dienst es gesendet hat; dieses Programm kann nicht alles davon lesen.</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>The service did not say</source>
+        <translation>Der Dienst hat es nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Yes, by the service</source>
+        <translation>Ja, vom Dienst</translation>
+    </message>
+    <message>
+        <source>{saved} of {count}</source>
+        <translation>{saved} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>kept by the service for {days} d {hours} h</source>
+        <translation>beim Dienst noch {days} Tage {hours} Std. aufbewahrt</translation>
+    </message>
+    <message>
+        <source>kept by the service for {hours} h {minutes} min</source>
+        <translation>beim Dienst noch {hours} Std. {minutes} Min. aufbewahrt</translation>
+    </message>
+    <message>
+        <source>not kept by the service any more</source>
+        <translation>beim Dienst nicht mehr aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>Bi&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>Animated: only the first of {frames} frames is used.</source>
+        <translation>Animiert: Nur das erste von {frames} Einzelbildern wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Brightened: the file fills only {bits} of its {stored} bits.</source>
+        <translation>Aufgehellt: Die Datei nutzt nur {bits} ihrer {stored} Bits.</translation>
+    </message>
+    <message>
+        <source>Colours converted from {profile} to sRGB.</source>
+        <translation>Farben von {profile} nach sRGB umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Compressed to stay below 10 MB.</source>
+        <translation>Komprimiert, um unter 10 MB zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Data in the file, such as camera or location, is not sent.</source>
+        <translation>Angaben in der Datei, etwa Kamera oder Ort, werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Its transparency hides everything, so the picture is sent without it.</source>
+        <translation>Die Transparenz verdeckt alles, darum wird das Bild ohne sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Palette expanded to full colour.</source>
+        <translation>Farbpalette auf volle Farben erweitert.</translation>
+    </message>
+    <message>
+        <source>Reduced to 8 bits per channel.</source>
+        <translation>Auf 8 Bit je Kanal verringert.</translation>
+    </message>
+    <message>
+        <source>Sent as it is.</source>
+        <translation>Wird unverändert gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent as {format}.</source>
+        <translation>Wird als {format} gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent at {width} × {height} pixels.</source>
+        <translation>Wird mit {width} × {height} Pixeln gesendet.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: the fine detail of the picture is missing.</source>
+        <translation>Die Datei ist abgeschnitten: Die feinen Einzelheiten des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off: {percent} % of the picture is missing.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten: {percent} % des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>This picture is small; a larger one gives better results.</source>
+        <translation>Dieses Bild ist klein; ein größeres bringt bessere Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Transparent parts are filled with white.</source>
+        <translation>Durchsichtige Stellen werden weiß gefüllt.</translation>
+    </message>
+    <message>
+        <source>Turned upright.</source>
+        <translation>Aufrecht gedreht.</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>A finished picture arrived damaged. The service keeps it for seven days; try again.</source>
+        <translation>Ein fertiges Bild kam beschädigt an. Der Dienst bewahrt es sieben Tage auf; versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A finished picture could not be fetched. The service keeps it for seven days; try again.</source>
+        <translation>Ein fertiges Bild ließ sich nicht holen. Der Dienst bewahrt es sieben Tage auf; versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A web page came in place of the service’s answer. If this network wants you to sign in, do so in a browser; then try again.</source>
+        <translation>Statt der Antwort des Dienstes kam eine Webseite. Falls dieses Netz eine Anmeldung verlangt, melde dich im Browser an und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Add the photo to be edited.</source>
+        <translation>Das Foto hinzufügen, das bearbeitet werden soll.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library at “{path}”. Close it and try again.</source>
+        <translation>Ein anderes Programm benutzt die Bibliothek in „{path}“. Schließ es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
+        <translation>Eine andere Version des Programms gab einen Grund an, den diese nicht kennt: „{word}“.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer. A key can be given for this session only, in the window or in {variable}.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund. Ein Schlüssel kann nur für diese Sitzung angegeben werden, im Fenster oder in {variable}.</translation>
+    </message>
+    <message>
+        <source>No picture could be fetched from “{url}”. Save the picture to a file and use that.</source>
+        <translation>Von „{url}“ ließ sich kein Bild holen. Speichere das Bild in eine Datei und nimm diese.</translation>
+    </message>
+    <message>
+        <source>Rehearsal could not be started: {message}</source>
+        <translation>Der Probelauf konnte nicht starten: {message}</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of “{host}”, and nothing was sent: the certificate is for another name. Sign in to this network in a browser, or try another network.</source>
+        <translation>Statt „{host}“ antwortet etwas anderes, und nichts wurde gesendet: Das Zertifikat gilt für einen anderen Namen. Melde dich im Browser bei diesem Netz an, oder nimm ein anderes.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({message}). Nothing is lost; the log has the details.</source>
+        <translation>Im Programm ist etwas schiefgegangen ({message}). Nichts ist verloren; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The balance of your account is too low. Top it up at wavespeed.ai and try again.</source>
+        <translation>Das Guthaben deines Kontos reicht nicht. Lade es auf wavespeed.ai auf und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not valid on the date of this computer, and nothing was sent. Check the computer’s date and time.</source>
+        <translation>Das Zertifikat von „{host}“ gilt nicht am Datum dieses Rechners, und nichts wurde gesendet. Prüfe Datum und Uhrzeit des Rechners.</translation>
+    </message>
+    <message>
+        <source>The colours of “{name}” are meant for another kind of screen ({space}) and cannot be converted truly. Save it in sRGB first.</source>
+        <translation>Die Farben von „{name}“ sind für eine andere Art Bildschirm gedacht ({space}) und lassen sich nicht getreu umrechnen. Speichere es zuerst in sRGB.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” is not private, and nothing was sent: its certificate comes from an authority that this computer does not know. If a company or a virus scanner inspects connections here, its certificate must be added to the system’s.</source>
+        <translation>Die Verbindung zu „{host}“ ist nicht vertraulich, und nichts wurde gesendet: Das Zertifikat stammt von einer Stelle, die dieser Rechner nicht kennt. Falls hier eine Firma oder ein Virenscanner Verbindungen prüft, muss deren Zertifikat zu denen des Systems hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The database is not in order: {message}.</source>
+        <translation>Die Datenbank ist nicht in Ordnung: {message}.</translation>
+    </message>
+    <message>
+        <source>The database “{path}” is sound, but not as this program makes it ({message}). It was left as it is. Open it with the program that made it, or move it away to have it restored from its last backup.</source>
+        <translation>Die Datenbank „{path}“ ist heil, aber nicht so, wie dieses Programm sie anlegt ({message}). Sie blieb, wie sie ist. Öffne sie mit dem Programm, das sie angelegt hat, oder verschieb sie, damit sie aus der letzten Sicherung wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked: {message}. Check it and try again. ({path})</source>
+        <translation>Die Platte hat nicht getan, was sie sollte: {message}. Prüfe sie und versuch es noch einmal. ({path})</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again. ({path})</source>
+        <translation>Die Platte ist voll. Mach etwas Platz und versuch es noch einmal. ({path})</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” cannot be written to. Choose another library folder, or change its permissions.</source>
+        <translation>In den Ordner „{path}“ lässt sich nichts schreiben. Wähl einen anderen Ordner für die Bibliothek, oder ändere seine Rechte.</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” is not there. If it is on another disk, connect it and try again.</source>
+        <translation>Der Ordner „{path}“ ist nicht da. Falls er auf einer anderen Platte liegt, schließ sie an und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key is empty. Paste it again.</source>
+        <translation>Der Schlüssel ist leer. Füg ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer. Look for its password window, and try again.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Schau nach seinem Passwortfenster und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperr ihn und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library is not open yet.</source>
+        <translation>Die Bibliothek ist noch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The library no longer has the picture “{name}”. Add it again.</source>
+        <translation>Die Bibliothek hat das Bild „{name}“ nicht mehr. Füg es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The library’s copy of the picture “{name}” was changed.</source>
+        <translation>Die Kopie des Bildes „{name}“ in der Bibliothek wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The library’s database at “{path}” is damaged. Your pictures are untouched.</source>
+        <translation>Die Datenbank der Bibliothek in „{path}“ ist beschädigt. Deine Bilder sind unberührt.</translation>
+    </message>
+    <message>
+        <source>The library’s database is one of its backups. The pictures that came since were added, and it lists {pictures}. Orders that had not been sent when the backup was made may have been sent since, and are not sent again: fetch everything from the service.</source>
+        <translation>Die Datenbank der Bibliothek ist eine ihrer Sicherungen. Die seither gekommenen Bilder wurden hinzugefügt, und sie kennt {pictures}. Aufträge, die bei der Sicherung noch nicht gesendet waren, können seither gesendet worden sein und werden nicht noch einmal gesendet: Hol alles vom Dienst.</translation>
+    </message>
+    <message>
+        <source>The library’s database was damaged or gone. It was restored from its last backup and from the pictures themselves, and lists {pictures} again. Orders since that backup may be missing: fetch everything from the service. What was damaged is kept in “{path}”.</source>
+        <translation>Die Datenbank der Bibliothek war beschädigt oder weg. Sie wurde aus der letzten Sicherung und aus den Bildern selbst wiederhergestellt und kennt wieder {pictures}. Aufträge seit dieser Sicherung können fehlen: Hol alles vom Dienst. Das Beschädigte ist in „{path}“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The order left, but no answer came: it may have been taken and charged. It is kept, and was not repeated.</source>
+        <translation>Der Auftrag ging hinaus, aber es kam keine Antwort: Vielleicht wurde er angenommen und berechnet. Er ist aufbewahrt und wurde nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>The order of the picture “{name}” is not in the ledger.</source>
+        <translation>Der Auftrag zum Bild „{name}“ steht nicht im Auftragsbuch.</translation>
+    </message>
+    <message>
+        <source>The picture is still being read.</source>
+        <translation>Das Bild wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The prompt has {count} characters. Shorten it to {limit}.</source>
+        <translation>Der Prompt hat {count} Zeichen. Kürze ihn auf {limit}.</translation>
+    </message>
+    <message>
+        <source>The proxy “{proxy}” does not answer, and nothing was sent. Check the proxy settings of this computer.</source>
+        <translation>Der Proxy „{proxy}“ antwortet nicht, und nichts wurde gesendet. Prüfe die Proxy-Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The proxy “{proxy}” does not let the program through to “{host}”, and nothing was sent. Ask whoever runs the proxy. It said: {message}</source>
+        <translation>Der Proxy „{proxy}“ lässt das Programm nicht zu „{host}“ durch, und nichts wurde gesendet. Frag, wer den Proxy betreibt. Er sagte: {message}</translation>
+    </message>
+    <message>
+        <source>The proxy “{proxy}” wants a name and a password, and nothing was sent. Set HTTPS_PROXY to http://name:password@{proxy}.</source>
+        <translation>Der Proxy „{proxy}“ verlangt Namen und Passwort, und nichts wurde gesendet. Setze HTTPS_PROXY auf http://name:password@{proxy}.</translation>
+    </message>
+    <message>
+        <source>The same order with the same seed was sent, or is about to be. “imageedit-desktop resume” goes on with it; add --again to order it a second time.</source>
+        <translation>Der gleiche Auftrag mit dem gleichen Seed wurde gesendet oder ist im Begriff dazu. „imageedit-desktop resume“ setzt ihn fort; mit --again wird er ein zweites Mal erteilt.</translation>
+    </message>
+    <message>
+        <source>The service cancelled the work. Try again.</source>
+        <translation>Der Dienst hat die Arbeit abgebrochen. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached, and nothing was sent. Check the network connection.</source>
+        <translation>Der Dienst ist nicht erreichbar, und nichts wurde gesendet. Prüfe die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The service could not fetch a picture that you gave. Try again, or use a file. It said: {message}</source>
+        <translation>Der Dienst konnte ein angegebenes Bild nicht holen. Versuch es noch einmal, oder nimm eine Datei. Er sagte: {message}</translation>
+    </message>
+    <message>
+        <source>The service could not make the pictures: {message}</source>
+        <translation>Der Dienst konnte die Bilder nicht machen: {message}</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Try again later.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the API key. Check it at wavespeed.ai/accesskey.</source>
+        <translation>Der Dienst nimmt den API-Schlüssel nicht an. Prüfe ihn auf wavespeed.ai/accesskey.</translation>
+    </message>
+    <message>
+        <source>The service does not know this any more: {message}</source>
+        <translation>Der Dienst kennt das nicht mehr: {message}</translation>
+    </message>
+    <message>
+        <source>The service finished without giving a picture.</source>
+        <translation>Der Dienst ist fertig, hat aber kein Bild geliefert.</translation>
+    </message>
+    <message>
+        <source>The service gave an address that is not safe to open from this network, so the picture was not fetched. Try again on another network.</source>
+        <translation>Der Dienst nannte eine Adresse, die sich von diesem Netz aus nicht sicher öffnen lässt, darum wurde das Bild nicht geholt. Versuch es in einem anderen Netz noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service gave up on the work. Try again.</source>
+        <translation>Der Dienst hat die Arbeit aufgegeben. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service has trouble at the moment. Try again later.</source>
+        <translation>Der Dienst hat gerade Schwierigkeiten. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service is busy with your other orders. Try again later.</source>
+        <translation>Der Dienst ist mit deinen anderen Aufträgen beschäftigt. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service no longer has the picture.</source>
+        <translation>Der Dienst hat das Bild nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The service refused the request: {message}</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt: {message}</translation>
+    </message>
+    <message>
+        <source>The service’s answer could not be read ({path}). Try again later.</source>
+        <translation>Die Antwort des Dienstes war nicht lesbar ({path}). Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service’s content check refused this. Change the prompt or the pictures. It said: {message}</source>
+        <translation>Die Inhaltsprüfung des Dienstes hat das abgelehnt. Ändere den Prompt oder die Bilder. Sie sagte: {message}</translation>
+    </message>
+    <message>
+        <source>The size {size} is not possible. Each side must be {min_px} to {max_px} pixels.</source>
+        <translation>Die Größe {size} ist nicht möglich. Jede Seite muss {min_px} bis {max_px} Pixel haben.</translation>
+    </message>
+    <message>
+        <source>The size {size} is not possible. Sides must be multiples of {step_px}; {nearest} is nearest.</source>
+        <translation>Die Größe {size} ist nicht möglich. Seiten müssen Vielfache von {step_px} sein; {nearest} liegt am nächsten.</translation>
+    </message>
+    <message>
+        <source>The work was deleted at the service.</source>
+        <translation>Die Arbeit wurde beim Dienst gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no API key yet. Add one with “imageedit-desktop key set”, or try --rehearsal.</source>
+        <translation>Es gibt noch keinen API-Schlüssel. „imageedit-desktop key set“ fügt einen hinzu, oder probier --rehearsal.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation>Es gibt keine Datei „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no library in “{path}”.</source>
+        <translation>In „{path}“ ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy a picture or its file first.</source>
+        <translation>In der Zwischenablage ist kein Bild. Kopiere zuerst ein Bild oder seine Datei.</translation>
+    </message>
+    <message>
+        <source>There was no picture in what you dropped. Drop a picture file.</source>
+        <translation>Im Abgelegten war kein Bild. Leg eine Bilddatei ab.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of ImageEdit Desktop. Update the program to open it.</source>
+        <translation>Diese Bibliothek stammt von einer neueren Version von ImageEdit Desktop. Aktualisiere das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This model takes no reference portraits at present. Go on without them, or use one as the source image.</source>
+        <translation>Dieses Modell nimmt zurzeit keine Referenzporträts an. Mach ohne sie weiter, oder nimm eins als Vorlage.</translation>
+    </message>
+    <message>
+        <source>This model takes no seed at present. Go on without a seed.</source>
+        <translation>Dieses Modell nimmt zurzeit keinen Seed an. Mach ohne Seed weiter.</translation>
+    </message>
+    <message>
+        <source>This order is from another version of the program (“{word}”), or is damaged. It was left as it is.</source>
+        <translation>Dieser Auftrag stammt von einer anderen Version des Programms („{word}“) oder ist beschädigt. Er blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This would cost {price}, more than your limit of {limit}.</source>
+        <translation>Das würde {price} kosten, mehr als deine Grenze von {limit}.</translation>
+    </message>
+    <message>
+        <source>What the service sent is not a picture.</source>
+        <translation>Was der Dienst gesendet hat, ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>What the service sent is too large to be a picture.</source>
+        <translation>Was der Dienst gesendet hat, ist zu groß für ein Bild.</translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>Einen Prompt schreiben.</translation>
+    </message>
+    <message>
+        <source>You have this: the same order with the same seed made “{path}”. Add --again to repeat it.</source>
+        <translation>Das hast du schon: Der gleiche Auftrag mit dem gleichen Seed ergab „{path}“. Mit --again wird er wiederholt.</translation>
+    </message>
+    <message>
+        <source>You stopped before the order was sent. Nothing was charged.</source>
+        <translation>Angehalten, bevor der Auftrag gesendet wurde. Nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. Work that was sent may go on, and may be charged; pick it up again any time.</source>
+        <translation>Du wartest nicht mehr. Gesendete Arbeit kann weiterlaufen und berechnet werden; abholen lässt sie sich jederzeit.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this: {message}</source>
+        <translation>Dein Konto darf das nicht: {message}</translation>
+    </message>
+    <message>
+        <source>Your budget cannot be read, so nothing is ordered. Set all its limits again, in the window or with “imageedit-desktop budget --off” and the limits that you want.</source>
+        <translation>Dein Budget ist nicht lesbar, darum wird nichts beauftragt. Setze alle Grenzen neu, im Fenster oder mit „imageedit-desktop budget --off“ und den gewünschten Grenzen.</translation>
+    </message>
+    <message>
+        <source>Your new budget could not be kept on this disk, so nothing is ordered until it is.</source>
+        <translation>Dein neues Budget ließ sich auf dieser Platte nicht festhalten; bis dahin wird nichts beauftragt.</translation>
+    </message>
+    <message>
+        <source>{count} images are not possible. Ask for {min} to {max}.</source>
+        <translation>{count} Bilder sind nicht möglich. Möglich sind {min} bis {max}.</translation>
+    </message>
+    <message>
+        <source>{price} would exceed your budget for a day: {spent} of {limit} are spent or ordered.</source>
+        <translation>{price} würde dein Tagesbudget überschreiten: {spent} von {limit} sind ausgegeben oder beauftragt.</translation>
+    </message>
+    <message>
+        <source>{price} would exceed your budget for a month: {spent} of {limit} are spent or ordered.</source>
+        <translation>{price} würde dein Monatsbudget überschreiten: {spent} von {limit} sind ausgegeben oder beauftragt.</translation>
+    </message>
+    <message>
+        <source>{variable} is “{text}”. It must be an https address, or http on this machine.</source>
+        <translation>{variable} ist „{text}“. Es muss eine https-Adresse sein, oder http auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
+        <translation>„{host}“ ist ohne Proxy nicht erreichbar, und die Einstellung {setting} ist nicht verständlich. Nichts wurde gesendet. Berichtige sie, zum Beispiel zu http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>
+        <translation>„{host}“ wurde im Netz nicht gefunden, und nichts wurde gesendet. Prüfe die Netzwerkverbindung; vielleicht ist ein VPN oder ein Namensfilter im Weg.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Check its permissions.</source>
+        <translation>„{name}“ lässt sich nicht lesen. Prüfe die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be uploaded, and nothing was ordered. Try again.</source>
+        <translation>„{name}“ ließ sich nicht hochladen, und nichts wurde beauftragt. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no small version for the gallery.</source>
+        <translation>„{name}“ hat kein Miniaturbild für die Galerie.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {width} × {height} pixels, more than can be opened. Make it smaller first.</source>
+        <translation>„{name}“ hat {width} × {height} Pixel, mehr als sich öffnen lässt. Verkleinere es zuerst.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a copy of another result.</source>
+        <translation>„{name}“ ist die Kopie eines anderen Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose a picture inside it.</source>
+        <translation>„{name}“ ist ein Ordner. Wähl ein Bild darin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a {format} file of an uncommon kind. Save it as an ordinary JPEG or PNG first.</source>
+        <translation>„{name}“ ist eine {format}-Datei von ungewöhnlicher Art. Speichere sie zuerst als gewöhnliches JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>“{name}” is among the results, but does not tell where it comes from.</source>
+        <translation>„{name}“ liegt bei den Ergebnissen, verrät aber nicht, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be shown.</source>
+        <translation>„{name}“ ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: most of the picture cannot be decoded. Copy or export it again.</source>
+        <translation>„{name}“ ist beschädigt: Der größte Teil des Bildes lässt sich nicht entschlüsseln. Kopiere oder exportiere es neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: the end of the picture is missing. Copy or export it again.</source>
+        <translation>„{name}“ ist beschädigt: Das Ende des Bildes fehlt. Kopiere oder exportiere es neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another picture.</source>
+        <translation>„{name}“ ist leer. Wähl ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in a format that cannot be opened. Its format is {format}. Save it as JPEG or PNG first.</source>
+        <translation>„{name}“ hat ein Format, das sich nicht öffnen lässt, nämlich {format}. Speichere es zuerst als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the folder, but not in the gallery.</source>
+        <translation>„{name}“ ist im Ordner, aber nicht in der Galerie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.</source>
+        <translation>„{name}“ ist kein Bild. Wähl eine Datei in JPEG, PNG, WebP, TIFF, GIF, BMP oder AVIF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture. Its format is {format}. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.</source>
+        <translation>„{name}“ ist kein Bild, sondern {format}. Wähl eine Datei in JPEG, PNG, WebP, TIFF, GIF, BMP oder AVIF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder any more.</source>
+        <translation>„{name}“ ist nicht mehr im Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too small to be used.</source>
+        <translation>„{name}“ ist zu klein.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program.</source>
+        <translation>„{name}“ wurde von einem anderen Programm verändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” was left by an interrupted download.</source>
+        <translation>„{name}“ blieb von einem abgebrochenen Download übrig.</translation>
+    </message>
+    <message>
+        <source>“{name}” would take too long or too much memory to open. Save it as an ordinary JPEG or PNG first.</source>
+        <translation>„{name}“ zu öffnen, würde zu lange dauern oder zu viel Speicher brauchen. Speichere es zuerst als gewöhnliches JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a seed. Use a whole number from {min} to {max}.</source>
+        <translation>„{text}“ kann kein Seed sein. Nimm eine ganze Zahl von {min} bis {max}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a size. Write it like 1024x1024.</source>
+        <translation>„{text}“ ist keine Größe. Schreib sie wie 1024x1024.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Write dollars like 0.05.</source>
+        <translation>„{text}“ ist kein Betrag. Schreib Dollar wie 0,05.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web address. Use http:// or https://.</source>
+        <translation>„{url}“ ist keine Webadresse. Nimm http:// oder https://.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of unknown outcome</source>
+        <translation>
+            <numerusform>%Ln mit unklarem Ausgang</numerusform>
+            <numerusform>%Ln mit unklarem Ausgang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready to send</source>
+        <translation>
+            <numerusform>%Ln bereit zum Senden</numerusform>
+            <numerusform>%Ln bereit zum Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>Zuerst einen Auftrag auswählen.</translation>
+    </message>
+    <message>
+        <source>Copies what a person who helps needs to know: no key, no pictures.</source>
+        <translation>Kopiert, was jemand wissen muss, der hilft: keinen Schlüssel, keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Noch einmal holen</translation>
+    </message>
+    <message>
+        <source>Gives the job up; nothing was sent, and nothing is charged.</source>
+        <translation>Gibt den Auftrag auf; nichts wurde gesendet, und nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Goes on with the order that was sent; it is not charged again.</source>
+        <translation>Setzt den gesendeten Auftrag fort; er wird nicht noch einmal berechnet.</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Orders the same again, as a new order with its own price.</source>
+        <translation>Erteilt den gleichen Auftrag noch einmal, neu und mit eigenem Preis.</translation>
+    </message>
+    <message>
+        <source>Press Enter for what can be done about it.</source>
+        <translation>Die Eingabetaste zeigt, was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>Queued until a place is free</source>
+        <translation>Wartet, bis ein Platz frei ist</translation>
+    </message>
+    <message>
+        <source>Receiving {done} of {total}</source>
+        <translation>Empfängt {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sends the job; it is charged when the service takes it.</source>
+        <translation>Sendet den Auftrag; berechnet wird er, wenn der Dienst ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>Starts in {time}</source>
+        <translation>Beginnt in {time}</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Stops waiting. The service cannot cancel: the order may still be charged.</source>
+        <translation>Wartet nicht mehr. Der Dienst kann nicht abbrechen: Der Auftrag kann trotzdem berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Takes the order back; nothing was sent.</source>
+        <translation>Nimmt den Auftrag zurück; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Takes the row away. The job stays in the library’s books.</source>
+        <translation>Nimmt die Zeile weg. Der Auftrag bleibt in den Büchern der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state that the job is in.</source>
+        <translation>In diesem Zustand des Auftrags geht das nicht.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Trying again in {time}</source>
+        <translation>Neuer Versuch in {time}</translation>
+    </message>
+    <message>
+        <source>Uploading {percent} %</source>
+        <translation>Lädt hoch, {percent} %</translation>
+    </message>
+    <message>
+        <source>{saved} of {count} images</source>
+        <translation>{saved} von {count} Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>rescued</name>
+    <message>
+        <source>Fetched: {fetched}.</source>
+        <translation>Geholt: {fetched}.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet: {missing}. Try again.</source>
+        <translation>Noch nicht geholt: {missing}. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not there any more: {expired}.</source>
+        <translation>Nicht mehr da: {expired}.</translation>
+    </message>
+    <message>
+        <source>On disk before: {here}.</source>
+        <translation>Schon auf der Platte: {here}.</translation>
+    </message>
+    <message>
+        <source>Pictures at the service: {found}.</source>
+        <translation>Bilder beim Dienst: {found}.</translation>
+    </message>
+    <message>
+        <source>Still in the making, or of an order that is looked for: {later}.</source>
+        <translation>Noch in Arbeit oder von einem Auftrag, der gesucht wird: {later}.</translation>
+    </message>
+</context>
+<context>
+    <name>scope</name>
+    <message>
+        <source>A single picture</source>
+        <translation>Einzelnes Bild</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reference portraits</source>
+        <translation>Referenzporträts</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>Was entstehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Of another version</source>
+        <translation>Von anderer Version</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unklar</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Lädt hoch</translation>
+    </message>
+</context>
+<context>
+    <name>viewer</name>
+    <message>
+        <source>Open a picture first.</source>
+        <translation>Zuerst ein Bild öffnen.</translation>
+    </message>
+    <message>
+        <source>This is the first picture.</source>
+        <translation>Das ist das erste Bild.</translation>
+    </message>
+    <message>
+        <source>This is the last picture.</source>
+        <translation>Das ist das letzte Bild.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Binding</name>
+    <message numerus="yes">
+        <source>Quit with %Ln orders on their way</source>
+        <translation>
+            <numerusform>Quit with %Ln order on its way</numerusform>
+            <numerusform>Quit with %Ln orders on their way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComposeBinding</name>
+    <message numerus="yes">
+        <source>The first picture is the source; %Ln portraits were added.</source>
+        <translation>
+            <numerusform>The first picture is the source; %Ln portrait was added.</numerusform>
+            <numerusform>The first picture is the source; %Ln portraits were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fetching</name>
+    <message numerus="yes">
+        <source>%Ln pictures at the service are not in this library</source>
+        <translation>
+            <numerusform>%Ln picture at the service is not in this library</numerusform>
+            <numerusform>%Ln pictures at the service are not in this library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsBinding</name>
+    <message numerus="yes">
+        <source>%Ln pictures are saved</source>
+        <translation>
+            <numerusform>%Ln picture is saved</numerusform>
+            <numerusform>%Ln pictures are saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsentQuestion</name>
+    <message numerus="yes">
+        <source>%Ln jobs are from another version of the program, and were left as they are</source>
+        <translation>
+            <numerusform>%Ln job is from another version of the program, and was left as it is</numerusform>
+            <numerusform>%Ln jobs are from another version of the program, and were left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are ready to send</source>
+        <translation>
+            <numerusform>%Ln job is ready to send</numerusform>
+            <numerusform>%Ln jobs are ready to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of unknown outcome</source>
+        <translation>
+            <numerusform>%Ln of unknown outcome</numerusform>
+            <numerusform>%Ln of unknown outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready to send</source>
+        <translation>
+            <numerusform>%Ln ready to send</numerusform>
+            <numerusform>%Ln ready to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
