@@ -73,14 +73,18 @@ class Header(QWidget):
     # Qt overrides
 
     def minimumSizeHint(self) -> QSize:
-        """The search, the account and the details; the rest is shown where there is room."""
-        least_px = self._account.minimumSizeHint().width() + self._details.width() + _SEARCH_MIN_PX + 6 * SPACE
+        """The account and the details; the rest is shown where there is room."""
+        least_px = self._account.minimumSizeHint().width() + self._details.width() + 5 * SPACE
         return QSize(least_px, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window do without the title, and then without the button that folds compose."""
+        """In a narrow window do without the title, then without the button that folds compose, then the search."""
         super().resizeEvent(event)
         left_px = event.size().width() - self.minimumSizeHint().width()
-        for widget in (self._compose, self._title):
-            left_px -= widget.sizeHint().width() + SPACE
+        for widget, least_px in (
+            (self.search, _SEARCH_MIN_PX),
+            (self._compose, self._compose.sizeHint().width()),
+            (self._title, self._title.sizeHint().width()),
+        ):
+            left_px -= least_px + SPACE
             widget.setVisible(left_px >= 0)
