@@ -140,7 +140,7 @@ def test_jobs_of_a_newer_version_are_told_of(
     async def story() -> None:
         async with window_at(tmp_path, key=KEY) as window:
             await order(window, "one")
-            await until("its picture", lambda: "Done" in rows(window)[0])
+            await until("its picture", lambda: any("one, Saved" in cell for cell in window.pictures))
         with closing(sqlite3.connect(tmp_path / "library" / "library.sqlite3")) as newer:
             newer.execute("UPDATE jobs SET state = 'reviewing'")
             newer.commit()

@@ -18,6 +18,7 @@ from support.window import Window, until, window_at
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.motion import motion
+from imageedit_desktop.ui.theme import theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -130,7 +131,7 @@ def test_tab_goes_on_from_fields_and_buttons(tell: Tell) -> None:
         window.key(Qt.Key.Key_Tab, PLAIN, on=window.named("Prompt"))
         assert keyboard() == "Optimize prompt"
         window.key(Qt.Key.Key_Tab, PLAIN, on=window.buttons("Show Compose")[0])
-        assert keyboard() == "Use the real service…"
+        assert keyboard() == "Search"
         assert seen(window, "Prompt")
 
     tell(story)
@@ -228,7 +229,7 @@ def test_f6_leads_through_every_part_and_back(tell: Tell, pictures: Callable[[in
         for _ in range(5):
             window.key(Qt.Key.Key_F6, PLAIN)
             there.append(keyboard())
-        assert there == ["Use the real service…", "Gallery", "Details", "Show Jobs", "Prompt"]
+        assert there == ["Search", "Gallery", "Details", "Show Jobs", "Prompt"]
         back = []
         for _ in range(4):
             window.key(Qt.Key.Key_F6, SHIFT)
@@ -244,7 +245,7 @@ def test_the_bars_of_a_picture_are_in_reach_too(tell: Tell, pictures: Callable[[
     async def story(window: Window) -> None:
         await until("the pictures", lambda: position(window) == "9 pictures")
         window.key(Qt.Key.Key_Home, PLAIN, on=window.named("Gallery"))
-        await until("the first", lambda: gallery_of(window).current_item())
+        await until("the first", gallery_of(window).current_item)
         window.key(Qt.Key.Key_Return, PLAIN)
         await until("the picture", lambda: seen(window, "Viewer"))
         await until("its buttons", lambda: window.buttons("Show All of the Picture")[0].isEnabled())  # noqa: PLW0108 - buttons are made anew
@@ -291,7 +292,7 @@ def test_zoom_stands_in_the_strip_while_there_is_a_picture(tell: Tell, pictures:
         await until("the pictures", lambda: position(window) == "9 pictures")
         assert seen(window, "Thumbnail size")
         window.key(Qt.Key.Key_Home, PLAIN, on=window.named("Gallery"))
-        await until("the first", lambda: gallery_of(window).current_item())
+        await until("the first", gallery_of(window).current_item)
         window.key(Qt.Key.Key_Return, PLAIN)
         await until("the picture", lambda: seen(window, "Zoom"))
         window.key(Qt.Key.Key_1)
@@ -395,7 +396,9 @@ def test_many_jobs_leave_most_of_the_gallery_in_sight(tell: Tell, size: tuple[in
 
 
 def test_text_grows_with_the_systems_while_the_window_is_open(tell: Tell, qapp: QApplication) -> None:
-    before = QFont(qapp.font())
+    before, dress = QFont(qapp.font()), qapp.styleSheet()
+    theme().apply(qapp)
+    theme().dress()
     large = QFont(before)
     large.setPointSizeF(before.pointSizeF() * 1.6)
 
@@ -411,3 +414,4 @@ def test_text_grows_with_the_systems_while_the_window_is_open(tell: Tell, qapp: 
         await until("text as before", lambda: label.fontMetrics().height() == text_px)
 
     tell(story)
+    qapp.setStyleSheet(dress)

@@ -73,18 +73,14 @@ class Header(QWidget):
     # Qt overrides
 
     def minimumSizeHint(self) -> QSize:
-        """The account and the details; the rest is shown where there is room."""
-        least_px = self._account.minimumSizeHint().width() + self._details.width() + 5 * SPACE
+        """The search and the details; the rest is shown where there is room, and in the menus."""
+        least_px = self._details.sizeHint().width() + _SEARCH_MIN_PX + 4 * SPACE
         return QSize(least_px, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window do without the title, then without the button that folds compose, then the search."""
+        """In a narrow window do without the title, then without folding compose, and last without the account."""
         super().resizeEvent(event)
         left_px = event.size().width() - self.minimumSizeHint().width()
-        for widget, least_px in (
-            (self.search, _SEARCH_MIN_PX),
-            (self._compose, self._compose.sizeHint().width()),
-            (self._title, self._title.sizeHint().width()),
-        ):
-            left_px -= least_px + SPACE
+        for widget in (self._account, self._compose, self._title):
+            left_px -= widget.sizeHint().width() + SPACE
             widget.setVisible(left_px >= 0)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from support.window import CONTROL, Play, Window, until
 
 from imageedit_desktop.paths import resources_folder
@@ -34,9 +33,7 @@ def open_newest(window: Window) -> None:
 
 
 def zoom(window: Window) -> str:
-    return next(
-        label.text() for label in window.named("Viewer").findChildren(QLabel) if label.text().endswith(" %")
-    )
+    return window.named("Zoom").accessibleDescription()
 
 
 def test_letters_are_typed_in_the_prompt_and_zoom_elsewhere(play: Play) -> None:

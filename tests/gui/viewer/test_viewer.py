@@ -81,7 +81,7 @@ def colour(viewer):
 
 def test_it_says_what_is_shown(viewer, make_item):
     viewer.show_item(make_item(), 3, 27)
-    assert {"3 of 27", "fox 1.png", "800×400 · 1.2 MB"} <= words_in(viewer)
+    assert {"fox 1.png", "800×400 · 1.2 MB"} <= words_in(viewer)
     assert viewer._canvas.accessibleName() == "a fox, picture 1, Saved"
 
 
@@ -90,7 +90,7 @@ def test_every_pixel_arrives(qtbot, viewer, make_item):
     qtbot.waitUntil(lambda: colour(viewer) == QColor("orange"))
     qtbot.keyClick(viewer, Qt.Key.Key_1, CONTROL)
     qtbot.waitUntil(lambda: colour(viewer) == QColor("orange"))
-    assert "100 %" in words_in(viewer)
+    assert viewer.zoom == 1
 
 
 def test_the_thumbnail_stands_in_at_once(qtbot, viewer, thumbnails, make_item):
@@ -150,11 +150,11 @@ def test_there_is_nothing_before_the_first_and_after_the_last(qtbot, viewer, mak
 def test_keys_zoom(qtbot, viewer, make_item):
     viewer.show_item(make_item(), 1, 1)
     qtbot.keyClick(viewer, Qt.Key.Key_1, CONTROL)
-    assert "100 %" in words_in(viewer)
+    assert viewer.zoom == 1
     qtbot.keyClick(viewer, Qt.Key.Key_Plus)
-    assert "125 %" in words_in(viewer)
+    assert viewer.zoom == 1.25
     qtbot.keyClick(viewer, Qt.Key.Key_Minus)
-    assert "100 %" in words_in(viewer)
+    assert viewer.zoom == 1
     qtbot.keyClick(viewer, Qt.Key.Key_0, CONTROL)
     assert viewer._canvas.fits
     qtbot.keyClick(viewer, Qt.Key.Key_Z)
@@ -207,9 +207,11 @@ def test_pictures_that_race_by_are_not_read_and_the_one_where_the_key_is_let_go_
     items = [make_item(number, side_px=(1600, 800)) for number in range(1, 9)]
     wishes = [PictureWish.of_result(item.result, None, Level.PX_1024) for item in items]
     viewer.window().resize(900, 700)
-    viewer.next_requested.connect(lambda: step(int(viewer._position.text().split()[0])))
+    shown = []
+    viewer.next_requested.connect(lambda: step(shown[-1] + 1))
 
     def step(number):
+        shown.append(number)
         viewer.show_item(items[number], number + 1, len(items), near=items[number + 1 :])
 
     step(0)

@@ -23,7 +23,7 @@ class Searching(QObject):
         field.searched.connect(review.open)
         field.left.connect(self._on_left)
         review.answered.connect(self._on_answered)
-        commands.provide(FIND, self._find, hindrance=self._cannot_find)
+        commands.provide(FIND, self._find, hindrance=self._not_seen)
         commands.provide_switch(BATCHES, self._show_in_batches, hindrance=self._not_seen)
         commands.show_on(BATCHES, True)
 
@@ -34,11 +34,6 @@ class Searching(QObject):
     def _show_in_batches(self, on: bool) -> None:
         grouping = Grouping.BATCHES if on else Grouping.FLAT
         self._review.open(written(replace(self._review.query, grouping=grouping)))
-
-    def _cannot_find(self) -> str:
-        if self._pictures.isVisible() and not self._field.isVisible():
-            return self.tr("There is no room for the search here. Hide one of the sides first.")
-        return self._not_seen()
 
     def _not_seen(self) -> str:
         return "" if self._pictures.isVisible() else self.tr("Go back to the gallery first.")
