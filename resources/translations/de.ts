@@ -789,10 +789,6 @@
         <source>Go back to the gallery first.</source>
         <translation>Zuerst zur Galerie zurückgehen.</translation>
     </message>
-    <message>
-        <source>There is no room for the search here. Hide one of the sides first.</source>
-        <translation>Hier ist kein Platz für die Suche. Blende zuerst eine der Seiten aus.</translation>
-    </message>
 </context>
 <context>
     <name>SeedField</name>
