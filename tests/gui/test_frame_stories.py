@@ -221,8 +221,11 @@ def test_f6_leads_through_every_part_and_back(tell: Tell, pictures: Callable[[in
 
     async def story(window: Window) -> None:
         await until("the pictures", lambda: position(window) == "9 pictures")
+        window.shell.activateWindow()
+        await until("the window", window.shell.isActiveWindow)
         window.key(Qt.Key.Key_F8, PLAIN, on=window.named("Gallery"))
-        window.key(Qt.Key.Key_Home, PLAIN)
+        await until("the side", lambda: seen(window, "Details"))
+        window.key(Qt.Key.Key_Home, PLAIN, on=window.named("Gallery"))
         await until("the details", lambda: seen(window, "Prompt of this picture"))
         window.key(Qt.Key.Key_Home, PLAIN, on=window.named("Prompt"))
         there = []

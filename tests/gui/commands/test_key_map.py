@@ -20,7 +20,8 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 async def open_key_map(window: Window) -> None:
     window.choose("Change Keyboard Shortcuts…")
     await until("the sheet", lambda: QApplication.activeWindow() in window.dialogs())
-    await until("its last row", lambda: window.buttons("Reset “Dismiss the Job”"))
+    resets = window.shell.findChildren(QAbstractButton)  # from right to left the name in it is isolated
+    await until("its last row", lambda: [b for b in resets if "Dismiss the Job" in b.accessibleName()])
 
 
 def field(window: Window, command: str) -> QAbstractButton:

@@ -243,7 +243,7 @@ def test_the_scroll_bar_tells_the_truth_at_once(show):
         gallery.wheel(100)
         assert gallery.scrolled < whole
 
-    show(story)
+    show(story, size=(780, 740))  # as large as the screen of this test takes, so that it stays so
 
 
 # menus
