@@ -229,6 +229,7 @@ class Theme(QObject):
         self.mode: Mode = "system"
         self.tokens = DARK
         self._app: QApplication | None = None
+        self._dressed_pt = 0.0
 
     def apply(self, app: QApplication, mode: object = "system") -> None:
         """Choose colours and type, and follow the system's light and dark from here on.
@@ -255,11 +256,17 @@ class Theme(QObject):
         QGuiApplication.styleHints().setColorScheme(_SCHEMES[mode])
         self._refresh()
 
+    def follow_text_size(self) -> None:
+        """Dress all widgets anew where the system's text has another size than they have."""
+        if self._dressed_pt and self._dressed_pt != _size_pt(BODY):
+            self.dress()
+
     def dress(self) -> None:
         """Dress all widgets in the present colours, and in the system's text size."""
         self.tokens = self._wanted()
         if self._app is not None:
             self._app.setPalette(palette(self.tokens))
+            self._dressed_pt = _size_pt(BODY)
             self._app.setStyleSheet(style_sheet(self.tokens))
         self.changed.emit()
 

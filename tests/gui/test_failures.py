@@ -145,7 +145,7 @@ def test_jobs_of_a_newer_version_are_told_of(
             newer.execute("UPDATE jobs SET state = 'reviewing'")
             newer.commit()
         async with window_at(tmp_path, key=KEY) as window:
-            await until("a word", lambda: window.says("Jobs from another version of the program"))
+            await until("a word", lambda: window.says("1 job is from another version of the program"))
             assert "Of another version" in rows(window)[0]
 
     run_in_qt(story())

@@ -181,8 +181,8 @@ class Shell(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
-        elif event.type() == QEvent.Type.ApplicationFontChange:
-            theme().dress()
+        elif event.type() == QEvent.Type.FontChange:
+            theme().follow_text_size()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.full_screen_changed.emit(self.isFullScreen())
             self._on_screen_changed()
