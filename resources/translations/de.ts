@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Looking for everything that the service still has…</source>
-        <translation>Suche nach allem, was der Dienst noch hat …</translation>
+        <translation>Suche nach allem, was der Dienst noch hat&#xa0;…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -339,7 +339,7 @@
     <name>Header</name>
     <message>
         <source>API key…</source>
-        <translation>API-Schlüssel …</translation>
+        <translation>API-Schlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Use the real service…</source>
-        <translation>Echten Dienst nutzen …</translation>
+        <translation>Echten Dienst nutzen&#xa0;…</translation>
     </message>
     <message>
         <source>{amount} left</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Press a key…</source>
-        <translation>Taste drücken …</translation>
+        <translation>Taste drücken&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{position} of {total}</source>
@@ -1217,7 +1217,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>&amp;Budget…</source>
-        <translation>&amp;Budget …</translation>
+        <translation>&amp;Budget&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1309,19 +1309,19 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>API &amp;Key…</source>
-        <translation>API-&amp;Schlüssel …</translation>
+        <translation>API-&amp;Schlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>Add &amp;Portraits…</source>
-        <translation>&amp;Porträts hinzufügen …</translation>
+        <translation>&amp;Porträts hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;hange Keyboard Shortcuts…</source>
-        <translation>Tastenkürzel &amp;ändern …</translation>
+        <translation>Tastenkürzel &amp;ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Choose &amp;Source…</source>
-        <translation>&amp;Vorlage wählen …</translation>
+        <translation>&amp;Vorlage wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Close the &amp;Jobs</source>
@@ -1345,7 +1345,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Find a &amp;Command…</source>
-        <translation>&amp;Befehl suchen …</translation>
+        <translation>&amp;Befehl suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Fold or Unfold &amp;All Batches</source>
@@ -1365,7 +1365,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Lan&amp;guage…</source>
-        <translation>&amp;Sprache …</translation>
+        <translation>&amp;Sprache&#xa0;…</translation>
     </message>
     <message>
         <source>Move the Portrait &amp;Back</source>
@@ -1744,7 +1744,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>The file is damaged or cut off: {percent} % of the picture is missing.</source>
-        <translation>Die Datei ist beschädigt oder abgeschnitten: {percent} % des Bildes fehlen.</translation>
+        <translation>Die Datei ist beschädigt oder abgeschnitten: {percent}&#xa0;% des Bildes fehlen.</translation>
     </message>
     <message>
         <source>This picture is small; a larger one gives better results.</source>
@@ -2344,7 +2344,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Uploading {percent} %</source>
-        <translation>Lädt hoch, {percent} %</translation>
+        <translation>Lädt hoch, {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{saved} of {count} images</source>

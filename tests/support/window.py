@@ -6,6 +6,7 @@ What it shows is read as an assistive technology reads it: accessible names, vis
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -34,6 +35,11 @@ from imageedit_desktop.ui.window.shell import Shell
 T = TypeVar("T")
 PATIENCE_S = 40.0
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def unmarked(text: str) -> str:
+    """The text without the marks that tell its direction, which nobody sees."""
+    return re.sub("[\u200f\u2068\u2069]", "", text)
 
 
 async def until(what: str, probe: Callable[[], T | None]) -> T:
@@ -136,14 +142,14 @@ class Window:
 
     def named(self, name: str) -> QWidget:
         """The one visible widget with this accessible name."""
-        name = self._say(name)
-        (found,) = [w for w in self.shell.findChildren(QWidget) if w.accessibleName() == name and w.isVisible()]
+        name, every = unmarked(self._say(name)), self.shell.findChildren(QWidget)
+        (found,) = [w for w in every if unmarked(w.accessibleName()) == name and w.isVisible()]
         return found
 
     def buttons(self, name: str) -> list[QAbstractButton]:
         """The visible buttons with these words."""
-        name, every = self._say(name), self.shell.findChildren(QAbstractButton)
-        return [b for b in every if name in (b.text(), b.accessibleName()) and b.isVisible()]
+        name, every = unmarked(self._say(name)), self.shell.findChildren(QAbstractButton)
+        return [b for b in every if name in (unmarked(b.text()), unmarked(b.accessibleName())) and b.isVisible()]
 
     def says(self, words: str) -> bool:
         """Whether these words are on the screen."""

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from support.window import CONTROL, Play, Window, until
+from support.window import CONTROL, Play, Window, unmarked, until
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -27,12 +27,12 @@ def field(window: Window, command: str) -> QAbstractButton:
     """The button that shows a command's keys."""
     (sheet,) = window.dialogs()
     start = f"Shortcut of “{command}”: "
-    (found,) = [b for b in sheet.findChildren(QAbstractButton) if b.accessibleName().startswith(start)]
+    (found,) = [b for b in sheet.findChildren(QAbstractButton) if unmarked(b.accessibleName()).startswith(start)]
     return found
 
 
 def keys(window: Window, command: str) -> str:
-    return field(window, command).accessibleName().rpartition(": ")[2]
+    return unmarked(field(window, command).accessibleName()).rpartition(": ")[2]
 
 
 def give(window: Window, command: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
