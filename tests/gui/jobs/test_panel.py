@@ -1,5 +1,7 @@
 """The jobs as they are used: the panel, and the few words at the foot of the window."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QMenu, QPushButton, QWidget
@@ -228,6 +230,16 @@ def test_failures_are_counted_until_they_are_dealt_with(qtbot, panel, model, ind
             qtbot.mouseClick(buttons(panel)["Dismiss"], Qt.MouseButton.LeftButton)
         assert told(indicator) == ["Idle", *left, "1 of unknown outcome"]
     assert len(said(panel)) == 1
+
+
+def test_what_made_a_failure_good_takes_it_away(model, indicator, make_job):
+    first, other = make_job(1, JobState.FAILED), make_job(2, JobState.FAILED)
+    for job in (first, other, replace(make_job(3), recipe=first.recipe)):
+        model.put(job)
+    assert told(indicator)[1:] == ["1 failed"], "it is being made good"
+    model.put(replace(make_job(3, JobState.DONE), recipe=first.recipe))
+    assert told(indicator) == ["Idle", "1 failed"]
+    assert model.jobs == [other]
 
 
 def test_the_count_asks_for_the_row(qtbot, panel, model, indicator, make_job):

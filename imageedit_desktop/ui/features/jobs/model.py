@@ -76,9 +76,13 @@ class JobsModel(QAbstractListModel):
         return self._rows[number]
 
     def put(self, job: Job) -> None:
-        """Insert a job at its place, or replace it; a step of another state is forgotten. A finished one goes."""
+        """Insert a job at its place, or replace it; a step of another state is forgotten.
+
+        A finished one goes, and with it the failures that it made good.
+        """
         if job.state is JobState.DONE:
-            self.remove(job.id)
+            for done_with in [job, *self._made_good_by(job)]:
+                self.remove(done_with.id)
             return
         number = self._number_of(job.id)
         if number is not None:
@@ -126,6 +130,13 @@ class JobsModel(QAbstractListModel):
         self.beginResetModel()
         self._rows.clear()
         self.endResetModel()
+
+    def _made_good_by(self, job: Job) -> list[Job]:
+        return [
+            other
+            for other in self.jobs
+            if other.state is JobState.FAILED and other.created_ms < job.created_ms and other.recipe == job.recipe
+        ]
 
     def _replace(self, number: int, row: Row) -> None:
         if self._rows[number] != row:
