@@ -171,6 +171,7 @@ async def _look_at_everything(window: Window, say: Callable[[str], str], look: C
     await see()
     await until("the picture", lambda: any(say("Saved") in cell for cell in window.pictures))
     window.key(Qt.Key.Key_I)
+    await asyncio.sleep(0.3)  # the side comes in for a moment
     await see()
     no_key = Qt.KeyboardModifier.NoModifier
     window.key(Qt.Key.Key_Home, no_key, on=window.named("Gallery"))
