@@ -109,6 +109,23 @@ def test_a_failure_that_was_made_good_is_no_longer_counted(
     run_in_qt(story())
 
 
+def test_presses_that_a_held_key_makes_order_once(
+    qapp: Any, run_in_qt: RunInQt, service: Service, tmp_path: Path
+) -> None:
+    """A busy system tells a key that is held down as one press after the other."""
+
+    async def story() -> None:
+        async with window_at(tmp_path, key=KEY) as window:
+            await order(window, "one")
+            for _ in range(6):
+                window.key(Qt.Key.Key_Return, on=window.named("Prompt"))
+                await asyncio.sleep(0.3)
+            await until("the picture", lambda: "one, Saved, 1 of 1" in window.pictures)
+            assert len(service.seen("submit")) == 1
+
+    run_in_qt(story())
+
+
 def test_one_picture_that_is_missing_is_said(
     qapp: Any, run_in_qt: RunInQt, service: Service, tmp_path: Path
 ) -> None:

@@ -35,13 +35,13 @@ class Ordering(QObject):
     def order(self, recipe: Recipe) -> None:
         """Order a recipe once; one that needs a question is dropped while another question is open.
 
-        The same recipe again at once is a second click of the same wish, and is dropped too.
+        The same recipe again at once is a second click of the same wish, and is dropped too; so is whatever follows
+        from a key that is held down, however long that takes: not every system tells it from several presses.
         """
-        if recipe == self._just_ordered:
-            return
-        self._just_ordered = recipe
         self._forget.start()
-        self._spawn(recipe)
+        if recipe != self._just_ordered:
+            self._just_ordered = recipe
+            self._spawn(recipe)
 
     @Slot()
     def _on_forget(self) -> None:
