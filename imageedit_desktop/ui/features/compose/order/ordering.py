@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from imageedit_desktop.domain.job import JobState
@@ -17,6 +17,8 @@ from imageedit_desktop.ui.words import date_words, phrase, price_words
 _SAME_CLICK_MS = 1000
 """A double click or a trembling key takes less; wanting the same once more takes longer."""
 
+_LATE_MS = 100
+
 
 class Ordering(QObject):
     """Orders recipes for the parts of the window; one question at a time."""
@@ -29,6 +31,7 @@ class Ordering(QObject):
         self._just_ordered: Recipe | None = None
         self._forget = QTimer(self, singleShot=True, interval=_SAME_CLICK_MS)
         self._forget.timeout.connect(self._on_forget)
+        self._quiet = QElapsedTimer()
         workspace.closing.connect(self._on_closing)
         queue.repetition_found.connect(self._on_repetition_found)
 
@@ -38,14 +41,22 @@ class Ordering(QObject):
         The same recipe again at once is a second click of the same wish, and is dropped too; so is whatever follows
         from a key that is held down, however long that takes: not every system tells it from several presses.
         """
-        self._forget.start()
+        self._wait_for_quiet()
         if recipe != self._just_ordered:
             self._just_ordered = recipe
             self._spawn(recipe)
 
+    def _wait_for_quiet(self) -> None:
+        self._quiet.start()
+        self._forget.start()
+
     @Slot()
     def _on_forget(self) -> None:
-        self._just_ordered = None
+        """Where the thread was busy meanwhile, presses of that time are still to come."""
+        if self._quiet.elapsed() > _SAME_CLICK_MS + _LATE_MS:
+            self._wait_for_quiet()
+        else:
+            self._just_ordered = None
 
     @Slot()
     def _on_closing(self) -> None:
