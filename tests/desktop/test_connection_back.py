@@ -25,7 +25,7 @@ def test_the_question_is_whole_beside_a_toast_and_sends_the_draft(desktop: Deskt
     wait_for("the keyboard in the prompt", lambda: "focused" in desktop.find(_PROGRAM, "Prompt").states)
     desktop.pointer.type("made offline")
     desktop.pointer.key("ctrl+Return")
-    wait_for("the draft", lambda: any("ready to send" in name for name in _names(desktop)), 40)
+    wait_for("the draft", lambda: "ready to send" in desktop.find(_PROGRAM, "Show Jobs").description, 40)
 
     with service.running():
         wait_for("the question", lambda: _QUESTION in _names(desktop), _FIRST_LOOK_S)
