@@ -403,9 +403,9 @@ class Review(QObject):
                 for first in range(0, len(missing), _BATCHES_AT_ONCE):
                     for batch in await self._search.run(Search.batches, missing[first : first + _BATCHES_AT_ONCE]):
                         self._nearby.put(batch)
-                    if fetched is not self._near:
-                        break
                     self._tell_rows()
+                    if fetched is not self._near:
+                        break  # what is near now may all be there by this
         finally:
             self._is_fetching = False
 
