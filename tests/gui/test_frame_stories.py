@@ -58,7 +58,8 @@ def tell(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_
         async with window_at(tmp_path) as window:
             window.shell.activateWindow()
             room_px = window.shell.screen().availableGeometry().width()
-            await until("the window to fit its screen", lambda: window.shell.centralWidget().width() <= room_px)
+            await until("the window to fit its screen", lambda: window.shell.frameGeometry().width() <= room_px)
+            await until("its panels", lambda: window.shell.centralWidget().width() == window.shell.width())
             await story(window)
 
     return lambda story: run_in_qt(whole(story))
