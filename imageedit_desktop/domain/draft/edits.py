@@ -5,6 +5,7 @@ A wish that comes too late, such as one about a portrait that is gone, changes n
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from enum import StrEnum, unique
 from typing import ClassVar
@@ -38,7 +39,7 @@ class Act(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
+class Edit(ABC):
     """One wish.
 
     Attributes:
@@ -53,8 +54,8 @@ class Edit:
         """The draft as it is wished to be."""
         return self._changed(draft)
 
-    def _changed(self, draft: Draft) -> Draft:
-        raise NotImplementedError
+    @abstractmethod
+    def _changed(self, draft: Draft) -> Draft: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

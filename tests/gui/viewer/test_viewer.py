@@ -17,6 +17,7 @@ from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery.commands import COMMANDS as GALLERY_COMMANDS
+from imageedit_desktop.ui.features.viewer.canvas import Canvas
 from imageedit_desktop.ui.features.viewer.commands import COMMANDS
 from imageedit_desktop.ui.features.viewer.pacing import Pace
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
@@ -75,14 +76,20 @@ def button(viewer, name):
     return found
 
 
+def canvas_of(viewer):
+    (found,) = viewer.findChildren(Canvas)
+    return found
+
+
 def colour(viewer):
-    return viewer._canvas.grab().toImage().pixelColor(viewer._canvas.rect().center())
+    canvas = canvas_of(viewer)
+    return canvas.grab().toImage().pixelColor(canvas.rect().center())
 
 
 def test_it_says_what_is_shown(viewer, make_item):
     viewer.show_item(make_item(), 3, 27)
     assert {"fox 1.png", "800×400 · 1.2 MB"} <= words_in(viewer)
-    assert viewer._canvas.accessibleName() == "a fox, picture 1, Saved"
+    assert canvas_of(viewer).accessibleName() == "a fox, picture 1, Saved"
 
 
 def test_every_pixel_arrives(qtbot, viewer, make_item):
@@ -112,9 +119,9 @@ def test_a_neighbour_is_there_at_once(qtbot, viewer, thumbnails, make_item):
 def test_a_missing_file_is_said(qtbot, viewer, make_item):
     item = make_item(on_disk=False)
     viewer.show_item(item, 1, 1)
-    qtbot.waitUntil(lambda: "missing" in viewer._canvas._message)
+    qtbot.waitUntil(lambda: "missing" in canvas_of(viewer).accessibleDescription())
     viewer.show_item(item, 1, 1)
-    assert "missing" in viewer._canvas._message
+    assert "missing" in canvas_of(viewer).accessibleDescription()
 
 
 @pytest.mark.parametrize(
@@ -156,18 +163,18 @@ def test_keys_zoom(qtbot, viewer, make_item):
     qtbot.keyClick(viewer, Qt.Key.Key_Minus)
     assert viewer.zoom == 1
     qtbot.keyClick(viewer, Qt.Key.Key_0, CONTROL)
-    assert viewer._canvas.fits
+    assert canvas_of(viewer).fits
     qtbot.keyClick(viewer, Qt.Key.Key_Z)
-    assert not viewer._canvas.fits
+    assert not canvas_of(viewer).fits
 
 
 def test_buttons_zoom_and_close(qtbot, viewer, make_item):
     viewer.show_item(make_item(), 1, 1)
     qtbot.waitUntil(button(viewer, "1:1").isEnabled)
     qtbot.mouseClick(button(viewer, "1:1"), Qt.MouseButton.LeftButton)
-    assert viewer._canvas.zoom == 1
+    assert canvas_of(viewer).zoom == 1
     qtbot.mouseClick(button(viewer, "Fit"), Qt.MouseButton.LeftButton)
-    assert viewer._canvas.fits
+    assert canvas_of(viewer).fits
     with qtbot.waitSignal(viewer.closed):
         qtbot.mouseClick(button(viewer, "Back to the Gallery"), Qt.MouseButton.LeftButton)
 
@@ -280,18 +287,18 @@ def test_the_picture_alone_by_key_and_back_by_the_same_or_by_escape(qtbot, viewe
     closed = QSignalSpy(viewer.closed)
     for back in (Qt.Key.Key_F, Qt.Key.Key_Escape):
         qtbot.keyClick(viewer, Qt.Key.Key_F)
-        qtbot.waitUntil(lambda: viewer._canvas.height() == viewer.height())
+        qtbot.waitUntil(lambda: canvas_of(viewer).height() == viewer.height())
         qtbot.keyClick(viewer, back)
-        qtbot.waitUntil(lambda: viewer._canvas.height() < viewer.height())
+        qtbot.waitUntil(lambda: canvas_of(viewer).height() < viewer.height())
     assert closed.count() == 0
 
 
 @pytest.mark.parametrize("key", [*range(Qt.Key.Key_0, Qt.Key.Key_9 + 1), Qt.Key.Key_P, Qt.Key.Key_X, Qt.Key.Key_U])
 def test_keys_for_verdicts_do_nothing_here(qtbot, viewer, make_item, key):
     viewer.show_item(make_item(), 1, 1)
-    zoom = viewer._canvas.zoom
+    zoom = canvas_of(viewer).zoom
     qtbot.keyClick(viewer, Qt.Key(key))
-    assert viewer._canvas.zoom == zoom
+    assert canvas_of(viewer).zoom == zoom
 
 
 def test_nine_wide_frames_are_all_in_sight_where_there_is_little_room(qtbot, viewer, make_item):
@@ -314,6 +321,6 @@ def test_nine_wide_frames_are_all_in_sight_where_there_is_little_room(qtbot, vie
 def test_the_steps_stay_in_the_middle_of_the_picture_when_the_bars_go(qtbot, viewer, make_item):
     viewer.show_item(make_item(), 2, 3)
     viewer.show_alone(on=True)
-    step, canvas = button(viewer, "Next Picture"), viewer._canvas
+    step, canvas = button(viewer, "Next Picture"), canvas_of(viewer)
     qtbot.waitUntil(lambda: canvas.height() == viewer.height())
     assert step.geometry().center().y() == pytest.approx(canvas.geometry().center().y(), abs=1)

@@ -47,7 +47,6 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._size = QSize()
         self._pixmap: QPixmap | None = None
-        self._message = ""
         self._fits = True
         self._zoom = 1.0
         self._centre = QPointF(0.5, 0.5)
@@ -71,22 +70,26 @@ class Canvas(QWidget):
 
         Fit stays fit, and a zoom stays on the same part, so that variants can be compared.
         """
-        self._size, self._pixmap, self._message = size, stand_in, ""
+        self._size, self._pixmap = size, stand_in
+        self.setAccessibleDescription("")
         self._settle()
 
     def show_full(self, pixmap: QPixmap) -> None:
         """Show every pixel of the present picture."""
-        self._pixmap, self._size, self._message = pixmap, pixmap.size(), ""
+        self._pixmap, self._size = pixmap, pixmap.size()
+        self.setAccessibleDescription("")
         self._settle()
 
     def show_smaller(self, pixmap: QPixmap) -> None:
         """Show the present picture from fewer pixels than it has."""
-        self._pixmap, self._message = pixmap, ""
+        self._pixmap = pixmap
+        self.setAccessibleDescription("")
         self.update()
 
     def show_message(self, words: str) -> None:
-        """Say why there is no picture."""
-        self._pixmap, self._message = None, words
+        """Say why there is no picture, to whoever looks or listens."""
+        self._pixmap = None
+        self.setAccessibleDescription(words)
         self.update()
 
     def wanted_level(self) -> Level:
@@ -198,10 +201,10 @@ class Canvas(QWidget):
         """The picture on the neutral well."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("well"))
-        if self._message:
+        if self.accessibleDescription():
             painter.setFont(theme.font(theme.BODY))
             painter.setPen(theme.color("text_muted"))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._message)
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.accessibleDescription())
         if self._pixmap is not None:
             self._paint_picture(painter, self._pixmap)
 
