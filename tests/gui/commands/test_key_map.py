@@ -20,8 +20,12 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 async def open_key_map(window: Window) -> None:
     window.choose("Change Keyboard Shortcuts…")
     await until("the sheet", lambda: QApplication.activeWindow() in window.dialogs())
-    resets = window.shell.findChildren(QAbstractButton)  # from right to left the name in it is isolated
-    await until("its last row", lambda: [b for b in resets if "Dismiss the Job" in b.accessibleName()])
+    await until("its last row", lambda: _resets(window, "Dismiss the Job"))
+
+
+def _resets(window: Window, command: str) -> list[QAbstractButton]:
+    every = window.shell.findChildren(QAbstractButton)  # from right to left the name in it is isolated
+    return [button for button in every if command in button.accessibleName()]
 
 
 def field(window: Window, command: str) -> QAbstractButton:

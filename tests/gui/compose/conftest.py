@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
+from support.window import unmarked
 
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.capabilities import UNKNOWN
@@ -88,7 +89,8 @@ class Desk:
 
     def named(self, name: str) -> QWidget:
         """The control with this accessible name, as a screen reader would find it."""
-        found = [w for w in self.panel.findChildren(QWidget) if w.accessibleName() == name and not w.isHidden()]
+        every = self.panel.findChildren(QWidget)
+        found = [w for w in every if unmarked(w.accessibleName()) == name and not w.isHidden()]
         assert len(found) == 1, f"{len(found)} controls are named {name!r}"
         return found[0]
 
