@@ -9,7 +9,8 @@ The layers, calls going down and events coming up::
     pipeline                                            the stories, as plain asyncio
     api | store | imaging | credentials | rehearsal     adapters, blind to each other
     arguments | loop | crash                            the command line's arguments, Qt's loop, reports of faults
-    wording | paths | logs | priority | standard_streams | durable    sentences, folders, log, threads, pipes, files
+    wording | paths | logs | standard_streams | durable  sentences, folders, log, pipes, files
+    priority | allocator                                threads, memory
     domain                                              pure, standard library only
 """
 

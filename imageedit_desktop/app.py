@@ -16,6 +16,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from imageedit_desktop.allocator import return_pictures
 from imageedit_desktop.arguments import window_parser
 from imageedit_desktop.paths import cache_folder, config_folder, library_folder
 from imageedit_desktop.services.one_window import OneWindow
@@ -91,6 +92,7 @@ class Places:
 
 def show_shell(app: QApplication, settings: Settings) -> Shell:
     """Show the window and let Qt paint it once. No coroutine runs yet."""
+    return_pictures()
     theme().apply(app, settings.values.get("theme"))
     shell = Shell(settings.values)
     shell.show()

@@ -62,10 +62,10 @@ def make_library(folder: Path, pictures: int, *, images: int = 9, files: bool = 
 
     Without `files` it has rows alone, for what does not look at pictures.
     """
-    Library.open(folder).close()
+    folder.mkdir(parents=True, exist_ok=True)
     chance = random.Random(pictures)
     originals = _draw(folder / "originals")
-    source = _source(folder, originals[0])
+    source = _keep_source(folder, originals[0])
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
         for number, ordered in enumerate(_recipes(pictures, images, source, chance)):
@@ -196,19 +196,18 @@ def _painted(asked: Size, number: int) -> bytes:
     return buffer.getvalue()
 
 
-def _source(folder: Path, original: _Original) -> InputFile:
-    content = original.picture.read_bytes()
-    sha256 = hashlib.sha256(content).hexdigest()
-    kept = folder / "inputs" / sha256[:2] / f"{sha256}.jpg"
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    kept.write_bytes(content)
-    return InputFile(
-        sha256=InputHash(sha256),
+def _keep_source(folder: Path, original: _Original) -> InputFile:
+    """Let the library have a source, as an order would."""
+    source = InputFile(
+        sha256=InputHash(hashlib.sha256(original.picture.read_bytes()).hexdigest()),
         name="photo of a person.jpg",
         size=size(original.size.width_px, original.size.height_px),
-        size_bytes=len(content),
+        size_bytes=original.size_bytes,
         format="JPEG",
     )
+    with closing(Library.open(folder)) as library:
+        library.inputs.keep(source, original.picture, at_ms=NEWEST_MS)
+    return source
 
 
 def main() -> None:
@@ -218,7 +217,6 @@ def main() -> None:
     parser.add_argument("pictures", type=int)
     parser.add_argument("--images", type=int, default=9, help="pictures in a batch")
     arguments = parser.parse_args()
-    arguments.folder.mkdir(parents=True, exist_ok=True)
     make_library(arguments.folder, arguments.pictures, images=arguments.images)
 
 

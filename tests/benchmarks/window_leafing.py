@@ -11,7 +11,6 @@ import asyncio
 import hashlib
 import json
 import math
-import re
 import sys
 import time
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from support.memory import memory_mb
 
 from imageedit_desktop import app as program
 from imageedit_desktop import loop
@@ -159,12 +159,6 @@ def make_items(files: Sequence[Path], thumbnails: Path) -> tuple[list[GalleryIte
         asked = size(_SIDE_PX, _SIDE_PX)
         items.append(GalleryItem(key=key, prompt="grain", asked=asked, state=JobState.DONE, result=result))
     return items, thumbnail_of
-
-
-def memory_mb() -> dict[str, float]:
-    """Now, and at most."""
-    told = Path("/proc/self/status").read_text()
-    return {name: int(re.search(rf"{name}:\s+(\d+)", told)[1]) / 1024 for name in ("VmRSS", "VmHWM")}
 
 
 async def measure(viewer: Viewer, items: Sequence[GalleryItem], readings: Readings) -> dict[str, object]:
