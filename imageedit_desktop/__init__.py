@@ -9,8 +9,8 @@ The layers, calls going down and events coming up::
     pipeline                                            the stories, as plain asyncio
     api | store | imaging | credentials | rehearsal     adapters, blind to each other
     arguments | loop | crash                            the command line's arguments, Qt's loop, reports of faults
-    wording | paths | logs | standard_streams | durable  sentences, folders, log, pipes, files
-    priority | allocator                                threads, memory
+    wording | paths | logs | standard_streams           sentences, folders, log, pipes;
+    durable | priority | allocator                      durable files, threads, memory
     domain                                              pure, standard library only
 """
 

@@ -336,6 +336,40 @@
     </message>
 </context>
 <context>
+    <name>GoToSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Go to Picture</source>
+        <translation>Zu Bild gehen</translation>
+    </message>
+    <message>
+        <source>Number of the picture</source>
+        <translation>Nummer des Bildes</translation>
+    </message>
+    <message>
+        <source>Which one, from 1 to {total}?</source>
+        <translation>Zu welchem, von 1 bis {total}?</translation>
+    </message>
+</context>
+<context>
+    <name>GoingTo</name>
+    <message>
+        <source>Go back to the gallery first.</source>
+        <translation>Zuerst zur Galerie zurückgehen.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Es gibt noch kein Bild.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>API key…</source>
@@ -1246,6 +1280,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>&amp;Generate Images</source>
         <translation>Bilder &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Picture…</source>
+        <translation>&amp;Zu Bild gehen …</translation>
     </message>
     <message>
         <source>&amp;Keep Waiting</source>

@@ -328,6 +328,45 @@ def test_the_mode_and_the_position_are_never_shortened(tell: Tell, width: int) -
     tell(story)
 
 
+@pytest.mark.parametrize(("typed", "there"), [("700", "700"), ("99999", "1,800"), ("0", "1"), ("", "4")])
+def test_any_picture_is_gone_to_by_its_number(
+    tell: Tell, pictures: Callable[[int], None], typed: str, there: str
+) -> None:
+    """One that is not there is the nearest one, and no number is the picture where one was."""
+    pictures(1800)
+
+    async def story(window: Window) -> None:
+        await until("the pictures", lambda: position(window) == "1,800 pictures")
+        gallery = gallery_of(window)
+        for _ in range(4):
+            window.key(Qt.Key.Key_Right, PLAIN, on=gallery)
+        assert position(window) == "4 of 1,800"
+        window.key(Qt.Key.Key_G, CONTROL)
+        await until("the question", lambda: keyboard() == "Number of the picture")
+        assert window.says("Which one, from 1 to 1,800?")
+        QTest.keyClick(window.named("Number of the picture"), Qt.Key.Key_Delete)
+        QTest.keyClicks(window.named("Number of the picture"), typed)
+        QTest.keyClick(window.named("Number of the picture"), Qt.Key.Key_Return)
+        assert position(window) == f"{there} of 1,800"
+        await until("its answer to be seen", lambda: not window.dialogs())
+        current = int(there.replace(",", "")) - 1
+        assert not gallery.picture_rect(current).isEmpty(), "it is on the screen"
+        window.shell.activateWindow()  # as window managers do
+        await until("the window behind", lambda: QApplication.activeWindow() is window.shell)
+        assert keyboard() == "Gallery"
+
+    tell(story)
+
+
+def test_there_is_nowhere_to_go_without_a_picture(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        window.key(Qt.Key.Key_G, CONTROL, on=gallery_of(window))
+        assert not window.dialogs()
+        await until("the reason", lambda: window.says("There is no picture yet."))
+
+    tell(story)
+
+
 # the jobs
 
 

@@ -18,6 +18,7 @@ from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
+from imageedit_desktop.ui.features.gallery.going_to import GoingTo
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
 from imageedit_desktop.ui.features.gallery.searching import Searching
 from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
@@ -96,6 +97,7 @@ class Binding(QObject):
             ordering=ordering,
         )
         Searching(bench.header.search, pictures=bench.gallery, review=services.review, commands=bench.commands)
+        GoingTo(bench.gallery, review=services.review, commands=bench.commands)
         DetailsBinding(bench.inspector, services.review, services.shown_inputs, acts)
         viewer = ViewerBinding(bench.viewer, services.review)
         bench.gallery.opened.connect(viewer.open)

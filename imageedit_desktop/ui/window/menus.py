@@ -60,6 +60,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             None,
             viewer.PREVIOUS,
             viewer.NEXT,
+            gallery.GO_TO,
             viewer.CLOSE,
         ),
     ),

@@ -9,5 +9,6 @@ what can be done about a batch, `going_on` how far an order is, and `arrivals` t
 the screen too. `drag` takes results to other programs, and `empty` fills a gallery without pictures.
 
 `commands` are what can be done with the current picture, `picture_acts` does it; `binding.GalleryBinding` connects
-the grid to the services, and `searching` the line above it, the `search_field`.
+the grid to the services, and `searching` the line above it, the `search_field`. `going_to` leads to any picture by
+its number.
 """

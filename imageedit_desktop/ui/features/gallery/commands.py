@@ -100,6 +100,12 @@ SELECT_NONE = Command(
     keys=("Ctrl+Shift+A",),
     scope=Scope.GRID,
 )
+GO_TO = Command(
+    id="go_to_picture",
+    words=QT_TRANSLATE_NOOP("command", "&Go to Picture…"),
+    keys=("Ctrl+G",),
+    scope=Scope.GRID,
+)
 ORDER_AGAIN = Command(
     id="order_again",
     words=QT_TRANSLATE_NOOP("command", "Order the &Batch Again"),
@@ -130,6 +136,7 @@ COMMANDS = (
     STOP,
     SELECT_ALL,
     SELECT_NONE,
+    GO_TO,
     FIND,
     BATCHES,
     FOLD,
