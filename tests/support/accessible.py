@@ -51,6 +51,21 @@ def press(environment: Mapping[str, str], application: str, name: str) -> None:
     _ask(environment, "press", application, name)
 
 
+def press_child(environment: Mapping[str, str], application: str, name: str, place: int) -> None:
+    """Do the first action of a child of the element called ``name``, which need not be showing; from 0."""
+    _ask(environment, "press-child", application, name, str(place))
+
+
+def write(environment: Mapping[str, str], application: str, name: str, text: str) -> None:
+    """Fill the field called ``name``."""
+    _ask(environment, "write", application, name, text)
+
+
+def press_key(environment: Mapping[str, str], *key: str) -> None:
+    """Press ``Return`` or a letter, and ``control`` if that is held, as a keyboard on the screen does."""
+    _ask(environment, "key", *key)
+
+
 def _ask(environment: Mapping[str, str], *words: str) -> str:
     # The system's Python must not meet variables that are meant for the virtual environment's.
     own = {key: value for key, value in environment.items() if not key.startswith("PYTHON")}

@@ -1,4 +1,9 @@
-"""Run by the system's Python: ``list APPLICATION`` prints elements as JSON, ``press APPLICATION NAME`` acts."""
+"""What an assistive technology does, run by the system's Python.
+
+``list APPLICATION`` prints what is showing as JSON, ``press APPLICATION NAME`` does the first action of an element,
+``press-child APPLICATION NAME PLACE`` that of a child, shown or not, ``write APPLICATION NAME TEXT`` fills a field,
+and ``key NAME [control]`` presses a key, as a keyboard on the screen does.
+"""
 
 import json
 import sys
@@ -8,10 +13,14 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - after the version was chosen
 
+CHILDREN_MAX = 2000
+"""A list of more is asked for one of them, not for all."""
+
 
 def children(node):
     """Return the children that still exist."""
-    return [child for child in map(node.get_child_at_index, range(node.get_child_count())) if child]
+    count = node.get_child_count()
+    return [child for child in map(node.get_child_at_index, range(count)) if child] if count <= CHILDREN_MAX else []
 
 
 def walk(node):
@@ -54,17 +63,45 @@ def described(nodes):
             continue
 
 
-def main(command, application, name=None):
-    """Answer one question."""
+def named(nodes, name, interface):
+    """Return the first element with a name that can do what an interface says."""
+    found = next((node for node in nodes if node.get_name() == name and interface in node.get_interfaces()), None)
+    if found is None:
+        sys.exit(f"nothing called {name!r} with {interface}")
+    return found
+
+
+RETURN = 0xFF0D
+"""XK_Return, from X's ``keysymdef.h``; letters are called there as in Unicode."""
+
+
+def press_key(name, modifier=None):
+    """Press ``Return`` or a letter, with ``control`` if that is said."""
+    held = 1 << Atspi.ModifierType.CONTROL if modifier == "control" else 0
+    if held:
+        Atspi.generate_keyboard_event(held, None, Atspi.KeySynthType.LOCKMODIFIERS)
+    Atspi.generate_keyboard_event(RETURN if name == "Return" else ord(name), None, Atspi.KeySynthType.SYM)
+    if held:
+        Atspi.generate_keyboard_event(held, None, Atspi.KeySynthType.UNLOCKMODIFIERS)
+
+
+def main(command, *words):
+    """Answer one question, or do one thing."""
+    if command == "key":
+        press_key(*words)
+        return
+    application, *words = words
     programs = [p for p in children(Atspi.get_desktop(0)) if application.lower() in (p.get_name() or "").lower()]
-    nodes = [node for program in programs for node in walk(program)]
+    nodes = (node for program in programs for node in walk(program))
     if command == "list":
         print(json.dumps(list(described(nodes))))
-        return
-    target = next((node for node in nodes if node.get_name() == name and "Action" in node.get_interfaces()), None)
-    if target is None:
-        sys.exit(f"nothing called {name!r} to press in {application}")
-    target.get_action_iface().do_action(0)
+    elif command == "press":
+        named(nodes, words[0], "Action").get_action_iface().do_action(0)
+    elif command == "press-child":
+        child = named(nodes, words[0], "Component").get_child_at_index(int(words[1]))
+        child.get_action_iface().do_action(0)
+    elif command == "write":
+        named(nodes, words[0], "EditableText").get_editable_text_iface().set_text_contents(words[1])
 
 
 main(*sys.argv[1:])

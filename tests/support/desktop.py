@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from support.accessible import Element, elements, press
+from support.accessible import Element, elements, press, press_child, press_key, write
 from support.pointer import Pointer
 
 T = TypeVar("T")
@@ -212,6 +212,18 @@ class Desktop:
     def press(self, application: str, name: str) -> None:
         """Do an element's default action, as an assistive technology does."""
         press(self.environment, application, name)
+
+    def press_child(self, application: str, name: str, place: int) -> None:
+        """Do the default action of a child of an element, shown or not; from 0."""
+        press_child(self.environment, application, name, place)
+
+    def fill_in(self, application: str, name: str, words: str) -> None:
+        """Fill a field without the keyboard, as an assistive technology does."""
+        write(self.environment, application, name, words)
+
+    def press_key(self, *key: str) -> None:
+        """Press ``Return`` or a letter, and ``control`` if that is held, as a keyboard on the screen does."""
+        press_key(self.environment, *key)
 
     def fill(self, application: str, name: str, words: str) -> None:
         """Click into a field until it has the keyboard, for it may move while a window fills, and type into it."""

@@ -25,6 +25,12 @@ def as_tooltip(text: str) -> str:
     return f"<p style='white-space: pre-wrap'>{html.escape(breakable(text))}</p>" if text else ""
 
 
+def explain(widget: QWidget, text: str) -> None:
+    """Show a text as the tooltip of a widget, and tell it to assistive technology without the markup."""
+    widget.setToolTip(as_tooltip(text))
+    widget.setAccessibleDescription(text)
+
+
 class Label(QLabel):
     """Plain text in a role of the style sheet: title, heading, section, muted, caption, danger, warning, success.
 
@@ -75,7 +81,7 @@ class ElidedLabel(Label):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(as_tooltip(self.text()) if self._shown() != self.text() else "")
+        explain(self, self.text() if self._shown() != self.text() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -159,7 +159,8 @@ class _List(QAccessibleWidget):
         """The widget is gone, and with it all children; Qt frees first, or it would free twice."""
         while self._cells:
             _let_go(*self._cells.popitem()[1])
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(self))
+        if isValid(self):  # where nobody listens it does not follow the widget by itself
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(self))
 
     def childCount(self) -> int:
         return self.told.child_count()
@@ -211,6 +212,7 @@ def tell_as_list(widget: QWidget, told: Told) -> None:
     _install()
     number = id(widget)
     _told[number] = told
+    _forget_made(widget)
 
     def forget() -> None:
         _told.pop(number, None)
@@ -219,6 +221,14 @@ def tell_as_list(widget: QWidget, told: Told) -> None:
             gone.let_go()
 
     widget.destroyed.connect(forget)
+
+
+def _forget_made(widget: QWidget) -> None:
+    """Where assistive technology was here first, Qt has made an interface already, which has no children."""
+    if QAccessible.isActive():
+        made = QAccessible.queryAccessibleInterface(widget)
+        if id(widget) not in _lists:
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))
 
 
 def say_focus(widget: QWidget, key: int) -> None:

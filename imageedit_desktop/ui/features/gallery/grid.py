@@ -48,6 +48,7 @@ from imageedit_desktop.ui.features.gallery.page import BOTTOM_PX, MARGIN_PX, TOP
 from imageedit_desktop.ui.features.gallery.told import ToldGallery
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import PictureWish
+from imageedit_desktop.ui.widgets.labels import as_tooltip
 
 if TYPE_CHECKING:
     from imageedit_desktop.domain.query import Query
@@ -838,7 +839,7 @@ class GalleryGrid(QAbstractScrollArea):
         elif index is not None:
             item = self._page.item(index)
             told = item.prompt if item is not None else ""
-        QToolTip.showText(event.globalPos(), told, self)
+        QToolTip.showText(event.globalPos(), as_tooltip(told), self)
 
 
 def _header_tooltip(facts: BatchFacts) -> str:

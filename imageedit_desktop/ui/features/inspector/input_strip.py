@@ -18,6 +18,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
+from imageedit_desktop.ui.widgets.labels import explain
 from imageedit_desktop.ui.words import phrase
 
 _SIDE_PX = 7 * theme.SPACE
@@ -75,7 +76,7 @@ class _InputPicture(QWidget):
         self._picture = picture
         self._wish: PictureWish | None = None
         self.setFixedSize(_SIDE_PX, _SIDE_PX)
-        self.setToolTip(words)
+        explain(self, words)
         self.setAccessibleName(words)
         pictures.ready.connect(self._on_answered)
         pictures.failed.connect(self._on_answered)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import ICON_PX
-from imageedit_desktop.ui.widgets.labels import Label, as_tooltip
+from imageedit_desktop.ui.widgets.labels import Label, explain
 
 _LINES = 2
 _INDENT_PX = ICON_PX + SPACE
@@ -30,7 +30,7 @@ class Missing(Label):
         self._listed = tuple(lines)
         words = "\n".join(words for words, _gentle in self._listed)
         self.setText(words)
-        self.setToolTip(as_tooltip(words))
+        explain(self, words)
 
     def _rows(self) -> Sequence[tuple[str, bool]]:
         if len(self._listed) <= _LINES:

@@ -12,7 +12,7 @@ from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE, start_drag
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
-from imageedit_desktop.ui.widgets.labels import as_tooltip
+from imageedit_desktop.ui.widgets.labels import explain
 from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
 from imageedit_desktop.ui.words import phrase
 
@@ -57,7 +57,7 @@ class PortraitTile(QAbstractButton):
         state = self.tr("on") if on else self.tr("off")
         words = self.tr("Portrait {number} of {total}, {state}: {name}")
         self.setAccessibleName(phrase(words, number=index + 1, total=total, state=state, name=name))
-        self.setToolTip(as_tooltip(name if on else phrase(self.tr("{name} (off, not sent)"), name=name)))
+        explain(self, name if on else phrase(self.tr("{name} (off, not sent)"), name=name))
         self.update()
 
     def hitButton(self, pos: QPoint) -> bool:

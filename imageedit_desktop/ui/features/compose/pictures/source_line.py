@@ -13,7 +13,7 @@ from imageedit_desktop.domain.geometry import Size, better_match, same_shape, sh
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, NoteCode
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
-from imageedit_desktop.ui.widgets.labels import ElidedLabel, as_tooltip
+from imageedit_desktop.ui.widgets.labels import ElidedLabel, explain
 from imageedit_desktop.ui.widgets.room import retain_room
 from imageedit_desktop.ui.words import apart, note_words, phrase, weight_words
 
@@ -116,8 +116,7 @@ class _MoreButton(IconButton):
 
     def tell(self, words: str, *, warns: bool) -> None:
         self.say("triangle-alert" if warns else "info", self._name, "warning" if warns else "text_muted")
-        self.setToolTip(as_tooltip(words))
-        self.setAccessibleDescription(words)
+        explain(self, words)
 
     def _show(self) -> None:
         below = self.mapToGlobal(QPoint(0, self.height()))

@@ -38,7 +38,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.theme import SPACE, color
 from imageedit_desktop.ui.widgets.buttons import IconButton
-from imageedit_desktop.ui.widgets.labels import Label, as_tooltip
+from imageedit_desktop.ui.widgets.labels import Label, explain
 from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
 from imageedit_desktop.ui.widgets.room import retain_room
 from imageedit_desktop.ui.words import phrase
@@ -107,7 +107,7 @@ class SourceWell(QAbstractButton):
         self._coming = True
         words = phrase(self.tr("Reading “{name}” …"), name=name)
         self._say(words, words)
-        self.setToolTip(as_tooltip(words))
+        explain(self, words)
 
     def clear(self) -> None:
         """Show an empty well."""
