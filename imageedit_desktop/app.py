@@ -136,6 +136,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.compose import Compose
     from imageedit_desktop.services.job_queue import JobQueue
     from imageedit_desktop.services.review import Review
+    from imageedit_desktop.services.selected_files import SelectedFiles
     from imageedit_desktop.services.shown_inputs import ShownInputs
     from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
@@ -145,6 +146,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     workers = Workers()
     supervisor = Supervisor()
     workspace = Workspace(library, os.environ, workers)
+    review = Review(workspace, workers, supervisor, settings)
     return Services(
         workers=workers,
         supervisor=supervisor,
@@ -154,7 +156,8 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         spending=Spending(workspace),
         compose=Compose(workspace, supervisor),
         queue=JobQueue(workspace, supervisor),
-        review=Review(workspace, workers, supervisor, settings),
+        review=review,
+        selected_files=SelectedFiles(review, workspace, supervisor),
         shown_inputs=ShownInputs(workspace, supervisor),
     )
 

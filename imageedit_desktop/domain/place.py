@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain, compress, count
 
+from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.ids import (
     NUMBER_MAX,
     BatchId,
@@ -17,6 +19,7 @@ from imageedit_desktop.domain.ids import (
     picture_id,
     result_id,
 )
+from imageedit_desktop.domain.selection import NOTHING, Choice, Selection, selection_of
 
 _RANGES_MAX = 50
 """More are not worth the text."""
@@ -69,6 +72,38 @@ def from_text(text: str, batches: Mapping[JobId, BatchId]) -> Place:
         current=_picture(current, batches),
         selected=tuple((first, last) for first, last in pictures if first is not None and last is not None),
     )
+
+
+def place_of(choice: Choice, answer: Answer) -> Place:
+    """Where one is who has chosen this of an answer."""
+    current = PictureId(answer.ids[choice.current]) if choice.current >= 0 else None
+    ends = (
+        (PictureId(answer.ids[first]), PictureId(answer.ids[end - 1])) for first, end in choice.selection.ranges
+    )
+    return Place(current=current, selected=tuple(ends))
+
+
+def found_again(place: Place, answer: Answer) -> Choice:
+    """What a place is in an answer, as far as it is in it."""
+    current = answer.index_of(place.current) if place.current is not None else None
+    selection = NOTHING
+    for first, last in (map(answer.index_of, ends) for ends in place.selected):
+        if first is not None and last is not None:
+            selection = selection.with_range(first, last + 1)
+    return _choice(current, selection)
+
+
+def carried(choice: Choice, before: Answer, after: Answer) -> Choice:
+    """The same pictures in another answer, as far as they are in it."""
+    current = after.index_of(PictureId(before.ids[choice.current])) if choice.current >= 0 else None
+    wanted = set(chain.from_iterable(before.ids[first:end] for first, end in choice.selection.ranges))
+    found = compress(count(), map(wanted.__contains__, after.ids)) if wanted else ()
+    return _choice(current, selection_of(found))
+
+
+def _choice(current: int | None, selection: Selection) -> Choice:
+    index = -1 if current is None else current
+    return Choice(current=index, anchor=index, selection=selection)
 
 
 _NAME = re.compile(r"([0-9a-f]{32})-(\d{1,4})", re.ASCII)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem, item_of
-from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, number_of
+from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, JobId, PictureId, number_of
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.query import Order, Query
 from imageedit_desktop.domain.result import Result, ResultState
@@ -140,6 +140,10 @@ class Search:
         rows = self._database.rows(_NUMBERED, (as_text(list(batches)),))
         return {BatchId(row["batch_id"]): JobId(row["job_id"]) for row in rows}
 
+    def files(self, pictures: Collection[PictureId]) -> list[Path]:
+        """The files of pictures, in the same order; those that are not on the disk are left out."""
+        return [self._root / row["path"] for row in self._database.rows(_FILES, (as_text(list(pictures)),))]
+
     def changed_after(self, event: int, limit: int) -> tuple[list[JobId], int]:
         """Up to so many jobs that may have changed since an entry of the history, and the last entry now."""
         with self._database.snapshot():
@@ -239,6 +243,13 @@ ORDER BY batches.created_ms DESC, batch_id
 """
 
 _RESULTS = "SELECT * FROM results WHERE job_id IN (SELECT value FROM json_each(?)) ORDER BY job_id, number"
+
+_FILES = f"""
+SELECT results.path FROM json_each(?) AS picture
+JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
+JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+WHERE result_state = 'saved' ORDER BY picture.key
+"""  # noqa: S608 - our own words
 
 _LAST_EVENT = "SELECT coalesce(max(event_id), 0) FROM job_events"
 

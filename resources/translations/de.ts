@@ -285,6 +285,10 @@
 <context>
     <name>GalleryBinding</name>
     <message>
+        <source>At most {count} pictures can be handed to another program at once. Select fewer.</source>
+        <translation>Höchstens {count} Bilder können auf einmal an ein anderes Programm gehen. Weniger auswählen.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Zuerst ein Bild auswählen.</translation>
     </message>

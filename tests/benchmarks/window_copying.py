@@ -14,21 +14,12 @@ from benchmarks.window_under_load import Clock
 from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
-from imageedit_desktop.domain.gallery import item_of
-from imageedit_desktop.domain.geometry import size
-from imageedit_desktop.domain.ids import JobId, result_id
-from imageedit_desktop.domain.inputs import InputUrl
-from imageedit_desktop.domain.job import Job, JobState
-from imageedit_desktop.domain.money.price import price_of
-from imageedit_desktop.domain.recipe import Recipe
-from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.ui.features.gallery.drag import copy_pictures
+from imageedit_desktop.ui.features.gallery.drag import copy_files
 
 _IDLE_MS = 1500
 _PASTE_AFTER_MS = 1000
 """A hand needs that long to get to another window."""
 
-_SIDE_PX = 2048
 _PASTE = ["-selection", "clipboard", "-t", "image/png", "-o"]
 
 
@@ -43,7 +34,7 @@ def main(picture: Path) -> int:
 
     def copy() -> None:
         told["idle"] = clock.take()
-        copy_pictures([_item(picture)])
+        copy_files([picture])
         QTimer.singleShot(_PASTE_AFTER_MS, lambda: paste.start("xclip", _PASTE))
 
     def pasted() -> None:
@@ -56,17 +47,6 @@ def main(picture: Path) -> int:
     app.exec()
     print(json.dumps(told))
     return 0
-
-
-def _item(picture: Path):  # type: ignore[no-untyped-def]
-    recipe = Recipe(
-        prompt="copied", source=InputUrl(url="https://example.org/a.jpg"), size=size(_SIDE_PX, _SIDE_PX), images=1
-    )
-    job = Job(
-        id=JobId("c" * 32), recipe=recipe, state=JobState.DONE, origin="rehearsal", price=price_of(1), created_ms=1
-    )
-    result = Result(id=result_id(job.id, 1), job_id=job.id, number=1, state=ResultState.SAVED, path=picture)
-    return item_of(job, 1, result)
 
 
 if __name__ == "__main__":

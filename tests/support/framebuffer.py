@@ -55,6 +55,10 @@ class Screen:
         """Whether nobody has painted."""
         return not any(any(self._row(y)) for y in _ROWS_LOOKED_AT)
 
+    def picture(self) -> tuple[bytes, ...]:
+        """Some of its rows, to see whether anything changed."""
+        return tuple(self._row(y) for y in range(4, _HEIGHT_PX, 8))
+
     def shows(self, red: int, green: int, blue: int, *, tolerance: int = 0) -> bool:
         """Whether some looked-at row has a run of eight pixels of this colour, as far off as a JPEG may be."""
         pixel = b"".join(_between(value - tolerance, value + tolerance) for value in (blue, green, red))

@@ -83,16 +83,18 @@ class Binding(QObject):
         self._bind_account(bench, services)
 
     def _bind_pictures(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
-        acts = PictureActs(bench.gallery, services.compose)
+        acts = PictureActs(services.compose, services.selected_files, bench.gallery)
         acts.source_chosen.connect(bench.show_compose)
         self._gallery = GalleryBinding(
             bench.gallery,
             review=services.review,
+            files=services.selected_files,
             compose=services.compose,
             queue=services.queue,
             workspace=services.workspace,
             shown_inputs=services.shown_inputs,
             commands=bench.commands,
+            messages=bench.messages,
             acts=acts,
             ordering=ordering,
         )

@@ -9,6 +9,7 @@ from imageedit_desktop.services.account import Account
 from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.selected_files import SelectedFiles
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.shown_inputs import ShownInputs
 from imageedit_desktop.services.spending import Spending
@@ -33,4 +34,5 @@ class Services:
     compose: Compose
     queue: JobQueue
     review: Review
+    selected_files: SelectedFiles
     shown_inputs: ShownInputs

@@ -1,7 +1,6 @@
 """What leaves the window: real files, and pixels only when asked for."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QDrag, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from support.window import until
 
 from imageedit_desktop.domain.gallery import GalleryItem, item_of
 from imageedit_desktop.domain.geometry import size
@@ -23,6 +23,7 @@ from imageedit_desktop.ui.features.gallery import drag
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 SOURCE = InputFile(sha256=InputHash("a" * 64), name="me.jpg", size=size(640, 480), size_bytes=1, format="JPEG")
 
 
@@ -82,28 +83,26 @@ def drags(monkeypatch):
 
 def test_one_picture_carries_its_file_and_its_own_bytes(qapp, make_saved):
     item = make_saved()
-    mime = drag.mime_of([item])
+    mime = drag.ResultMime([item.result.path], in_advance=True)
     assert [url.toLocalFile() for url in mime.urls()] == [str(item.result.path)]
     assert bytes(mime.data("image/png").data()) == item.result.path.read_bytes()
 
 
-def test_another_kind_of_picture_comes_as_itself_and_as_png(qapp, make_saved, tmp_path):
-    item = make_saved()
+def test_another_kind_of_picture_comes_as_itself_and_as_png(qapp, tmp_path):
     path = tmp_path / "as it came.jpg"
     Image.new("RGB", (64, 32), "teal").save(path)
-    mime = drag.mime_of([replace(item, result=replace(item.result, path=path))])
+    mime = drag.ResultMime([path], in_advance=True)
     assert bytes(mime.data("image/jpeg").data()) == path.read_bytes()
     made = QImage.fromData(mime.data("image/png"))
     assert made.size() == QSize(64, 32)
     assert made.pixelColor(3, 3).green() == pytest.approx(128, abs=3)
 
 
-def test_a_copy_is_there_at_once_and_as_png_a_moment_later(qtbot, make_saved, tmp_path):
-    item = make_saved()
+def test_a_copy_is_there_at_once_and_as_png_a_moment_later(qtbot, tmp_path):
     path = tmp_path / "as it came.jpg"
     Image.new("RGB", (64, 32), "teal").save(path)
     clipboard = QApplication.clipboard()
-    drag.copy_pictures([replace(item, result=replace(item.result, path=path))])
+    drag.copy_files([path])
     assert bytes(clipboard.mimeData().data("image/jpeg").data()) == path.read_bytes()
     qtbot.waitUntil(lambda: clipboard.mimeData().hasFormat("image/png"))
     assert bytes(clipboard.mimeData().data("image/jpeg").data()) == path.read_bytes()
@@ -111,22 +110,18 @@ def test_a_copy_is_there_at_once_and_as_png_a_moment_later(qtbot, make_saved, tm
 
 
 def test_a_file_that_is_gone_has_no_pixels(qapp, make_saved):
-    mime = drag.mime_of([make_saved(on_disk=False)])
+    mime = drag.ResultMime([make_saved(on_disk=False).result.path], in_advance=True)
     assert mime.data("image/png").isEmpty()
 
 
-def test_several_pictures_carry_files_alone(qapp, make_saved, make_job):
-    mime = drag.mime_of([make_saved(3), make_saved(2), item_of(make_job(1), 1)])
+def test_several_pictures_carry_files_alone(qapp, make_saved):
+    mime = drag.ResultMime([make_saved(3).result.path, make_saved(2).result.path], in_advance=True)
     assert len(mime.urls()) == 2
     assert not any(name.startswith("image/") for name in mime.formats())
 
 
-def test_a_place_carries_nothing(qapp, make_job):
-    assert drag.mime_of([item_of(make_job(), 1)]) is None
-
-
 def test_the_clipboard_takes_it_too(qapp, make_saved):
-    QApplication.clipboard().setMimeData(drag.mime_of([make_saved()]))
+    QApplication.clipboard().setMimeData(drag.ResultMime([make_saved().result.path], in_advance=True))
     pasted = QApplication.clipboard().mimeData().data("image/png")
     assert QImage.fromData(pasted).size() == QSize(64, 32)
     QApplication.clipboard().clear()
@@ -149,6 +144,72 @@ def test_pulling_selected_pictures_drags_their_files(show, drags):
         assert gallery.selected == [0, 2]
 
     show(story)
+
+
+def pull(gallery, index):
+    """Pull a picture away with the mouse, for as long as it takes."""
+    start, viewport = gallery.place(index), gallery.grid.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 30, 5):
+        QTest.mouseMove(viewport, start + QPoint(step, step))
+
+
+def copied():
+    mime = QApplication.clipboard().mimeData()
+    return [] if mime is None else [url.toLocalFile() for url in mime.urls()]
+
+
+def test_all_that_is_selected_goes_along_also_from_out_of_sight(show, drags, tmp_path):
+    async def story(gallery):
+        gallery.key(Qt.Key.Key_A, CONTROL)
+        gallery.window.key(Qt.Key.Key_C, on=gallery.grid)
+        await until("the copy", lambda: len(copied()) == 1200)
+        assert sorted(copied()) == sorted(str(path) for path in tmp_path.rglob("results/*/*/*.jpg"))
+        assert copied()[0] == str(gallery.review.item(0).result.path)
+        pull(gallery, 0)
+        ((urls, _preview, _actions),) = drags
+        assert [url.toLocalFile() for url in urls] == copied()
+        QApplication.clipboard().clear()
+
+    show(story, pictures=1200)
+
+
+def test_a_drag_that_is_too_quick_begins_when_the_files_are_known(show, drags):
+    async def story(gallery):
+        gallery.click(0)
+        gallery.key(Qt.Key.Key_End, SHIFT)
+        gallery.key(Qt.Key.Key_Home, CONTROL)
+        await gallery.is_loaded()
+        gallery.key(Qt.Key.Key_A, CONTROL)
+        pull(gallery, 0)
+        viewport = gallery.grid.viewport()
+
+        def drag_goes_on():
+            QTest.mouseMove(viewport, gallery.place(0) + QPoint(60, 60))
+            QTest.mouseMove(viewport, gallery.place(0) + QPoint(64, 60))
+            return drags
+
+        await until("the drag", drag_goes_on)
+        assert len(drags[0][0]) == 1200
+
+    show(story, pictures=1200)
+
+
+def test_more_than_can_be_taken_is_said_and_nothing_is_taken_in_part(show, drags):
+    async def story(gallery):
+        QApplication.clipboard().setText("as it was")
+        gallery.key(Qt.Key.Key_A, CONTROL)
+        gallery.window.key(Qt.Key.Key_C, on=gallery.grid)
+        told = "pictures can be handed to another program at once. Select fewer."
+        await until("the reason", lambda: gallery.window.says(told))
+        assert QApplication.clipboard().text() == "as it was"
+        gallery.window.press("Dismiss")
+        await until("it to go", lambda: not gallery.window.says(told))
+        pull(gallery, 0)
+        assert gallery.window.says(told)
+        assert not drags
+
+    show(story, pictures=5004)
 
 
 def test_the_preview_keeps_the_pixels_of_the_screen(qapp):

@@ -26,6 +26,7 @@ from imageedit_desktop.domain.selection import NOTHING
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.selected_files import SelectedFiles
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
@@ -81,6 +82,7 @@ class Stage:
 
     workspace: Workspace
     review: Review
+    files: SelectedFiles
     desk: Desk
     told: list[tuple[object, ...]] = field(default_factory=list)
 
@@ -182,7 +184,7 @@ async def stage(folder: Path) -> AsyncIterator[Stage]:
     review.answered.connect(answered.set)
     await workspace.open("wsk_test")
     await asyncio.wait_for(answered.wait(), PATIENCE_S)
-    set_up = Stage(workspace, review, await workspace.desk())
+    set_up = Stage(workspace, review, SelectedFiles(review, workspace, supervisor), await workspace.desk())
     set_up.listen()
     try:
         yield set_up
@@ -457,5 +459,49 @@ def test_nobody_has_facts_of_a_job_that_is_not_there(run_in_qt: Run, tmp_path: P
         async with stage(tmp_path) as at:
             with pytest.raises(KeyError):
                 await at.review.facts_of(JobId("0" * 32))
+
+    run_in_qt(story())
+
+
+def test_the_files_of_a_selection_are_those_on_the_disk_in_order(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            await at.batch("old", at_ms=1_000)
+            job = await at.order("new", at_ms=2_000, images=3)
+            await at.receive(job, 3)
+            await at.until(lambda: len(at.review.answer) == 5)
+
+            def names() -> list[str]:
+                return [path.stem for path in at.files.paths() or ()]
+
+            at.review.select_all()
+            await at.until(lambda: len(names()) == 3)
+            first = names()
+            await at.receive(job, 1)
+            await at.until(lambda: len(names()) == 4)
+            assert names()[1:] == first
+            await at.shows(("new", ["1", "(2)", "3"]), ("old", ["1", "2"]))
+            saved = [item.result for item in map(at.review.item, range(5)) if item is not None]
+            assert at.files.paths() == tuple(result.path for result in saved if result is not None)
+            at.review.clear()
+            assert at.files.paths() == ()
+
+    run_in_qt(story())
+
+
+def test_only_the_files_of_the_newest_selection_are_used(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            for number in range(6):
+                await at.batch(f"wish {number}", at_ms=1_000 * number)
+        async with stage(tmp_path) as at:  # which has nothing at hand
+            used: list[int] = []
+            at.review.select_all()
+            at.files.use(lambda paths: used.append(len(paths)))
+            at.review.select(NOTHING.with_range(2, 5))
+            at.files.use(lambda paths: used.append(len(paths)))
+            await at.until(lambda: used)
+            await asyncio.sleep(0.05)
+            assert used == [3]
 
     run_in_qt(story())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QLocale, QObject, QPoint, Slot
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.job import JobState
@@ -13,6 +13,7 @@ from imageedit_desktop.domain.remedy import Remedy
 from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.selected_files import TAKEN_MAX, SelectedFiles
 from imageedit_desktop.services.shown_inputs import ShownInputs
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.commands.menus import context_menu
@@ -37,6 +38,11 @@ from imageedit_desktop.ui.features.gallery.commands import (
 )
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
+from imageedit_desktop.ui.widgets.message_bar import Message, MessageBar
+from imageedit_desktop.ui.words import phrase
+
+_TOO_MANY = "too many pictures"
+"""The topic of a message: one after the other replaces the last."""
 
 
 class GalleryBinding(QObject):
@@ -47,18 +53,22 @@ class GalleryBinding(QObject):
         grid: GalleryGrid,
         *,
         review: Review,
+        files: SelectedFiles,
         compose: Compose,
         queue: JobQueue,
         workspace: Workspace,
         shown_inputs: ShownInputs,
         commands: Commands,
+        messages: MessageBar,
         acts: PictureActs,
         ordering: Ordering,
     ) -> None:
         super().__init__(grid)
         self._grid, self._review, self._commands = grid, review, commands
+        self._files, self._messages = files, messages
         self._compose, self._queue, self._ordering = compose, queue, ordering
-        grid.project(review)
+        grid.project(review, files)
+        grid.too_many_dragged.connect(self._on_too_many_dragged)
         grid.act_requested.connect(self._on_act_requested)
         grid.menu_requested.connect(self._on_menu_requested)
         shown_inputs.changed.connect(grid.look_again)
@@ -89,7 +99,7 @@ class GalleryBinding(QObject):
         saved, known = self._no_saved_picture, self._no_picture
         for command, run, hindrance in (
             (USE_AS_SOURCE, acts.use_as_source, saved),
-            (COPY_PICTURE, acts.copy, saved),
+            (COPY_PICTURE, acts.copy, self._cannot_copy),
             (REVEAL, acts.reveal, saved),
             (RESTORE, acts.restore, known),
             (COPY_PROMPT, acts.copy_prompt, known),
@@ -120,6 +130,13 @@ class GalleryBinding(QObject):
             return self.tr("This picture is still on its way.")
         return self._no_picture()
 
+    def _too_many(self) -> str:
+        words = self.tr("At most {count} pictures can be handed to another program at once. Select fewer.")
+        return phrase(words, count=QLocale().toString(TAKEN_MAX)) if self._files.are_too_many else ""
+
+    def _cannot_copy(self) -> str:
+        return self._no_saved_picture() or (self._too_many() if self._files.are_several else "")
+
     def _not_seen(self) -> str:
         return "" if self._grid.isVisible() else self.tr("Go back to the gallery first.")
 
@@ -145,6 +162,10 @@ class GalleryBinding(QObject):
     @Slot()
     def _on_review_changed(self) -> None:
         self._commands.look_again()
+
+    @Slot()
+    def _on_too_many_dragged(self) -> None:
+        self._messages.say(Message(text=self._too_many(), topic=_TOO_MANY))
 
     @Slot(QPoint)
     def _on_menu_requested(self, at: QPoint) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.errors import InputError
-from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.priority import stand_back
 from imageedit_desktop.ui.pictures.reading import read_picture
 
@@ -126,36 +125,24 @@ def _clipboard() -> _Clipboard:
     return _Clipboard()
 
 
-def copy_pictures(items: Sequence[GalleryItem]) -> None:
-    """Put pictures on the clipboard: at once as they are, and as PNG as soon as that is made."""
-    mime = mime_of(items)
-    if mime is None:
-        return
-    slow, home = mime.made(), _clipboard()
+def copy_files(paths: Sequence[Path]) -> None:
+    """Put pictures on the clipboard: at once as they are, and a single one as PNG too as soon as that is made."""
+    mime, home = ResultMime(paths, in_advance=True), _clipboard()
+    slow = mime.made()
     if slow is None:
         QGuiApplication.clipboard().setMimeData(mime)
         return
-    paths = [Path(url.toLocalFile()) for url in mime.urls()]
     QGuiApplication.clipboard().setMimeData(ResultMime(paths, in_advance=True, own_only=True))
     slow.add_done_callback(lambda _content: home.made.emit(mime))
 
 
-def mime_of(items: Sequence[GalleryItem], *, in_advance: bool = True) -> ResultMime | None:
-    """The pictures among these items that are on the disk; None where none is. Also good for the clipboard."""
-    paths = [item.result.path for item in items if item.result and item.result.path]
-    return ResultMime(paths, in_advance=in_advance) if paths else None
-
-
-def drag_out(origin: QWidget, items: Sequence[GalleryItem], preview: QPixmap | None) -> None:
+def drag_out(origin: QWidget, paths: Sequence[Path], preview: QPixmap | None) -> None:
     """Drag pictures out of the window; returns when they were dropped or not.
 
     Only copies are offered: a target that moved a file would take it out of the library.
     """
-    mime = mime_of(items, in_advance=False)
-    if mime is None:
-        return
     drag = QDrag(origin)
-    drag.setMimeData(mime)
+    drag.setMimeData(ResultMime(paths, in_advance=False))
     if preview is not None:
         small = shrink(preview)
         drag.setPixmap(small)

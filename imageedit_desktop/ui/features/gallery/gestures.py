@@ -40,8 +40,8 @@ class Surface(Protocol):
     def mark(self, band: Box | None) -> None:
         """Paint the band."""
 
-    def drag_out(self, index: int) -> None:
-        """Drag the selected pictures to another program; returns when they were dropped."""
+    def drag_out(self, index: int) -> bool:
+        """Drag the selected pictures until they are dropped; False where that cannot begin yet."""
 
     def press(self, section: Section, act: Act) -> None:
         """A button of a header was pressed."""
@@ -100,7 +100,8 @@ class Gestures(QObject):
         far = (self._at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
         if self._state is _State.ON_PICTURE and far:
             self._state, self._on_release = _State.IDLE, False
-            self._surface.drag_out(self._index)
+            if not self._surface.drag_out(self._index):
+                self._state = _State.ON_PICTURE
         elif self._state is _State.ON_GROUND and far:
             self._state = _State.BAND
         if self._state is _State.BAND:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,12 +52,10 @@ from imageedit_desktop.ui.widgets.labels import as_tooltip
 if TYPE_CHECKING:
     from imageedit_desktop.domain.query import Query
     from imageedit_desktop.services.review import Review
+    from imageedit_desktop.services.selected_files import SelectedFiles
 
 ROW_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
 """Heights of a row of pictures to choose from, in logical pixels."""
-
-TAKEN_MAX = 2000
-"""So many selected pictures can be taken to another program at once: as many as are kept at hand."""
 
 _WHEEL_STEP_PX = 32
 """Three of them are one notch."""
@@ -96,12 +93,14 @@ class GalleryGrid(QAbstractScrollArea):
         menu_requested(QPoint): show what can be done with the current picture, at this point of the screen.
         act_requested(Act, BatchFacts): something is to be done about a batch.
         row_size_changed(int): in logical pixels, to be remembered.
+        too_many_dragged(): more are selected than can be taken to another program at once.
     """
 
     opened = Signal(int)
     menu_requested = Signal(QPoint)
     act_requested = Signal(object, object)
     row_size_changed = Signal(int)
+    too_many_dragged = Signal()
 
     def __init__(
         self,
@@ -114,6 +113,7 @@ class GalleryGrid(QAbstractScrollArea):
         self.going_on = GoingOn()
         self._pictures = pictures
         self._review: Review | None = None
+        self._files: SelectedFiles | None = None
         self._row_px = 192
         self._arrangement = Arrangement(Measures(width_px=1, row_px=self._row_px))
         self._page = Page(self._arrangement, self.going_on, pictures, thumbnail_path, input_path)
@@ -144,8 +144,9 @@ class GalleryGrid(QAbstractScrollArea):
 
     # what it shows
 
-    def project(self, review: Review) -> None:
-        """Show this review from now on."""
+    def project(self, review: Review, files: SelectedFiles) -> None:
+        """Show this review from now on; `files` are those of its selection."""
+        self._files = files
         self._review = self._page.review = review
         review.answered.connect(self._on_answered)
         review.inserted.connect(self._on_inserted)
@@ -190,12 +191,6 @@ class GalleryGrid(QAbstractScrollArea):
             return QRect()
         rect = self._page.rect(self._arrangement.layout.box_of(index))
         return rect if rect.intersects(self.viewport().rect()) else QRect()
-
-    def selected_items(self) -> list[GalleryItem]:
-        """The first `TAKEN_MAX` selected pictures in order, as far as they are loaded."""
-        review = self._review
-        found = (review.item(index) for index in islice(review.selection, TAKEN_MAX)) if review is not None else ()
-        return [item for item in found if item is not None]
 
     def current_item(self) -> GalleryItem | None:
         """The picture that keys act on, where it is loaded."""
@@ -303,18 +298,24 @@ class GalleryGrid(QAbstractScrollArea):
             self._review.select_only(index)
             self.show_picture(index)
 
-    def drag_out(self, index: int) -> None:
-        """Drag the selected pictures to another program."""
+    def drag_out(self, index: int) -> bool:
+        """Drag the selected pictures to another program; False while it is not known yet where their files are."""
         from imageedit_desktop.ui.features.gallery.drag import drag_out  # with the first drag is soon enough
 
+        if self._files is None or self._files.are_too_many:
+            self.too_many_dragged.emit()
+            return True
+        paths = self._files.paths()
+        if paths:
+            drag_out(self, paths, self._preview(index))
+        return paths is not None
+
+    def _preview(self, index: int) -> QPixmap | None:
         item = self._page.item(index)
-        preview: QPixmap | None = None
-        if item is not None and item.result is not None:
-            box = self._arrangement.layout.box_of(index)
-            preview = self._page.cells.picture_of(
-                item.result, max(box.width, box.height) * self.devicePixelRatioF()
-            )
-        drag_out(self, self.selected_items(), preview)
+        if item is None or item.result is None:
+            return None
+        box = self._arrangement.layout.box_of(index)
+        return self._page.cells.picture_of(item.result, max(box.width, box.height) * self.devicePixelRatioF())
 
     # layout
 

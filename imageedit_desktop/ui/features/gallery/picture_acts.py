@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.services.compose import Compose
-from imageedit_desktop.ui.features.gallery.drag import copy_pictures
-from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
+from imageedit_desktop.services.selected_files import SelectedFiles
+from imageedit_desktop.ui.features.gallery.drag import copy_files
 from imageedit_desktop.ui.reveal import reveal
 
 
@@ -21,10 +21,9 @@ class PictureActs(QObject):
 
     source_chosen = Signal()
 
-    def __init__(self, grid: GalleryGrid, compose: Compose) -> None:
-        super().__init__(grid)
-        self._grid = grid
-        self._compose = compose
+    def __init__(self, compose: Compose, files: SelectedFiles, parent: QObject) -> None:
+        super().__init__(parent)
+        self._compose, self._files = compose, files
 
     def use_as_source(self, item: GalleryItem) -> None:
         """Edit it further."""
@@ -43,8 +42,10 @@ class PictureActs(QObject):
 
     def copy(self, item: GalleryItem) -> None:
         """Put it on the clipboard, with all that are selected where it is one of them."""
-        selected = self._grid.selected_items()
-        copy_pictures(selected if item in selected else [item])
+        if self._files.are_several:
+            self._files.use(copy_files)
+        elif item.result and item.result.path:
+            copy_files([item.result.path])
 
     def copy_prompt(self, item: GalleryItem) -> None:
         """Put its prompt on the clipboard."""

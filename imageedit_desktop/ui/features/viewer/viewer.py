@@ -303,14 +303,14 @@ class Viewer(QWidget):
 
     @Slot(object)
     def _drag(self, item: GalleryItem | None) -> None:
-        if item is None or item.result is None:
+        if item is None or item.result is None or item.result.path is None:
             return
         small = self._wish(item.result, Level.PX_64)
         there = None if small is None else self._pictures.stand_in(small)
         preview = None if there is None else QPixmap(there)
         if preview is not None:
             preview.setDevicePixelRatio(self.devicePixelRatioF())
-        drag_out(self, [item], preview)
+        drag_out(self, [item.result.path], preview)
 
     # Qt overrides
 
