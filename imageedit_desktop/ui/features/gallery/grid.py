@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,27 +24,29 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import BatchId, InputHash, PictureId
+from imageedit_desktop.domain.ids import BatchId, InputHash
 from imageedit_desktop.domain.query import chooses
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import Selection
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_renamed, say_reordered, tell_as_list
-from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct, hint_of
+from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct
 from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
 from imageedit_desktop.ui.features.gallery.arrivals import Arrivals
+from imageedit_desktop.ui.features.gallery.declaring import Declaring
 from imageedit_desktop.ui.features.gallery.empty import paint_empty
 from imageedit_desktop.ui.features.gallery.gestures import Gestures
 from imageedit_desktop.ui.features.gallery.going_on import GoingOn
-from imageedit_desktop.ui.features.gallery.layout.rows import Box, Measures, Row
+from imageedit_desktop.ui.features.gallery.hints import hint_at
+from imageedit_desktop.ui.features.gallery.layout.rows import Box, Measures
 from imageedit_desktop.ui.features.gallery.layout.sections import Section
 from imageedit_desktop.ui.features.gallery.menus import batch_menu
-from imageedit_desktop.ui.features.gallery.moving import Move, Walker
-from imageedit_desktop.ui.features.gallery.page import BOTTOM_PX, MARGIN_PX, TOP_PX, Marked, Page
+from imageedit_desktop.ui.features.gallery.moving import move_of
+from imageedit_desktop.ui.features.gallery.page import MARGIN_PX, TOP_PX, Marked, Page
+from imageedit_desktop.ui.features.gallery.steady import Steady
 from imageedit_desktop.ui.features.gallery.told import ToldGallery
+from imageedit_desktop.ui.features.gallery.walking import Walking
 from imageedit_desktop.ui.pictures.cache import PictureCache
-from imageedit_desktop.ui.pictures.wish import PictureWish
 from imageedit_desktop.ui.widgets.labels import as_tooltip
 
 if TYPE_CHECKING:
@@ -63,26 +63,7 @@ _WHEEL_STEP_PX = 32
 _RIM_PX = 8
 """What a held header may be pushed out of the edge and still be seen of it, and its line."""
 
-_REST_MS = 80
-"""A gallery that is being scrolled wants what is seen, and nothing else before that."""
-
-_MOVES = {
-    Qt.Key.Key_Up: Move.UP,
-    Qt.Key.Key_Down: Move.DOWN,
-    Qt.Key.Key_PageUp: Move.PAGE_UP,
-    Qt.Key.Key_PageDown: Move.PAGE_DOWN,
-    Qt.Key.Key_Home: Move.FIRST,
-    Qt.Key.Key_End: Move.LAST,
-}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A picture that stays where it is while things change above it."""
-
-    index: int
-    offset_px: int
 
 
 class GalleryGrid(QAbstractScrollArea):
@@ -111,18 +92,17 @@ class GalleryGrid(QAbstractScrollArea):
     ) -> None:
         super().__init__(parent)
         self.going_on = GoingOn()
-        self._pictures = pictures
         self._review: Review | None = None
         self._files: SelectedFiles | None = None
         self._row_px = 192
         self._arrangement = Arrangement(Measures(width_px=1, row_px=self._row_px))
         self._page = Page(self._arrangement, self.going_on, pictures, thumbnail_path, input_path)
         self._marked = Marked()
-        self._walker = Walker()
-        self._held: _Held | None = None
-        self._moving = False
-        self._stale = True
-        self._downward = True
+        self._steady = Steady(self, self._page, self._arrangement)
+        self._steady.moved.connect(self.look_again)
+        self._walking = Walking(self._page, self._arrangement, self._steady, self._marked, self)
+        self._walking.slim_reached.connect(self._on_slim_reached)
+        self._declaring = Declaring(self, self._page, self._arrangement, pictures)
         self._current_picture = 0
         self._query: Query | None = None
         self._empty_words = ("", "")
@@ -132,11 +112,6 @@ class GalleryGrid(QAbstractScrollArea):
         self._gestures = Gestures(self, self._page, self)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._on_tick)
-        self._seen: list[PictureWish] = []
-        self._resting = QTimer(self, interval=_REST_MS, singleShot=True)
-        self._resting.timeout.connect(self._on_rest)
-        self._settling = QTimer(self, interval=0, singleShot=True)
-        self._settling.timeout.connect(self._on_settle)
         pictures.ready.connect(self._on_picture_answered)
         pictures.failed.connect(self._on_picture_answered)
         theme.theme().changed.connect(self._repaint)
@@ -214,7 +189,7 @@ class GalleryGrid(QAbstractScrollArea):
 
     def show_picture(self, index: int) -> None:
         """Scroll so that a picture can be seen."""
-        self._show_row(self._arrangement.layout.row_of(index))
+        self._steady.show_row(self._arrangement.layout.row_of(index))
 
     def open_current(self) -> None:
         """Open the current picture; of a batch without pictures show what can be done about it."""
@@ -227,7 +202,7 @@ class GalleryGrid(QAbstractScrollArea):
     @Slot()
     def look_again(self) -> None:
         """Something else may be on the screen now: ask for it when it is painted."""
-        self._stale = True
+        self._declaring.is_stale = True
         self._repaint()
 
     def show_menu(self) -> None:
@@ -236,15 +211,15 @@ class GalleryGrid(QAbstractScrollArea):
 
     def fold_current(self) -> None:
         """Fold or unfold the batch of the current picture."""
-        section = self._section_here()
+        section = self._walking.section_here()
         if section is not None:
             self._fold(section)
 
     def fold_all(self) -> None:
         """Fold all batches, or unfold all where the current one is folded."""
-        section = self._section_here()
+        section = self._walking.section_here()
         if section is not None:
-            with self._keeping_place():
+            with self._steady.keeping():
                 self._arrangement.fold_all(folded=not section.is_folded)
 
     def step_row_size(self, steps: int) -> None:
@@ -284,7 +259,7 @@ class GalleryGrid(QAbstractScrollArea):
         if review is None:
             return
         if not section.pictures:
-            self._go_to_slim(self._arrangement.batch_at(section))
+            self._walking.go_to_slim(self._arrangement.batch_at(section))
             return
         end = section.first + section.pictures
         kept = review.selection if add else Selection()
@@ -294,7 +269,7 @@ class GalleryGrid(QAbstractScrollArea):
     def go_to(self, index: int) -> None:
         """Make a picture the current and only selected one."""
         if self._review is not None:
-            self._leave_slim()
+            self._walking.leave_slim()
             self._review.select_only(index)
             self.show_picture(index)
 
@@ -342,170 +317,23 @@ class GalleryGrid(QAbstractScrollArea):
             slim_px=header_px + theme.SPACE // 2,
             below_px=2 * theme.SPACE,
         )
-        with self._keeping_place():
+        with self._steady.keeping():
             self._arrangement.measure(measures)
         self._arrivals.place()
 
-    @contextmanager
-    def _keeping_place(self, shift: Callable[[int], int] | None = None) -> Iterator[None]:
-        """Do something to the layout while what is at the top of the window stays where it is.
-
-        Until somebody scrolls it is the same picture that is held. At the very top none is: there one wants to see
-        what is new. `shift` tells where an index is afterwards.
-        """
-        held = self._held or self._first_seen()
-        yield
-        layout = self._arrangement.layout
-        if held is not None and layout.total:
-            index = min(layout.total - 1, shift(held.index) if shift is not None else held.index)
-            held = self._held = _Held(index, held.offset_px)
-            self._update_bar(scrolled_px=layout.row_of(index).top + TOP_PX - held.offset_px)
-        else:
-            self._held = None
-            self._update_bar()
-        self.look_again()
-        self._settling.start()
-
-    def _first_seen(self) -> _Held | None:
-        """The current picture where it is on the screen, else the first that is; none at the very top."""
-        if self._page.scrolled_px <= 0 or not self._arrangement.layout.total:
-            return None
-        review = self._review
-        rows = [row for row in self._page.rows() if row.boxes]
-        current = review.current if review is not None else -1
-        row = next((row for row in rows if row.first <= current < row.end), rows[0] if rows else None)
-        return None if row is None else _Held(row.first, row.top + TOP_PX - self._page.scrolled_px)
-
-    def _update_bar(self, *, scrolled_px: int | None = None) -> None:
-        bar = self.verticalScrollBar()
-        height = TOP_PX + self._arrangement.layout.height_px + BOTTOM_PX
-        self._moving = True
-        bar.setPageStep(max(1, self.viewport().height()))
-        bar.setRange(0, max(0, height - self.viewport().height()) if self._arrangement.layout.height_px else 0)
-        if scrolled_px is not None:
-            bar.setValue(scrolled_px)
-        self._moving = False
-        self._page.scrolled_px = bar.value()
-
-    def _show_row(self, row: Row) -> None:
-        """Scroll as little as needed; the header above a batch's first row is shown with it."""
-        bar, measures = self.verticalScrollBar(), self._arrangement.measures
-        top = row.top - (self._page.covered_px() if row.boxes else 0) - measures.gap_px // 2
-        bottom = row.bottom + measures.gap_px
-        if top < self._page.top or bottom - top > self._page.size.height():
-            bar.setValue(top + TOP_PX if top > 0 else 0)
-        elif bottom > self._page.bottom:
-            bar.setValue(bottom - self._page.size.height() + TOP_PX)
-
-    def _declare(self) -> None:
-        """Say what is seen; what is near follows when the gallery rests."""
-        self._stale = False
-        if self._review is not None:
-            self._want_rows(self._page.rows())
-            self._seen = self._page.look_around(self.devicePixelRatioF())
-            self._pictures.want(self, self._seen)
-            self._resting.start()
-
-    def _want_rows(self, rows: Sequence[Row]) -> None:
-        if self._review is None or not rows:
-            return
-        if self._arrangement.sections is None:
-            self._review.want(rows[0].first, rows[-1].end - 1)
-        else:
-            self._review.want_batches(rows[0].section, rows[-1].section)
-
-    @Slot()
-    def _on_rest(self) -> None:
-        """Say what may be seen next too: first what comes in the direction of travel."""
-        around = self._page.rows(pages_above=1, pages_below=1)
-        if self._review is None or not around or not self.isVisible():
-            return
-        self._want_rows(around)
-        above = [row for row in reversed(around) if row.top < self._page.top]
-        below = [row for row in around if row.bottom > self._page.bottom]
-        dpr = self.devicePixelRatioF()
-        near = (*below, *above) if self._downward else (*above, *below)
-        self._pictures.want(self, self._seen, self._page.wishes(near, dpr))
-
     # batches
-
-    def _section_here(self) -> Section | None:
-        sections, review = self._arrangement.sections, self._review
-        if sections is None or review is None:
-            return None
-        if self._marked.slim is not None or review.current < 0:
-            return None
-        return sections.section_of(review.current)
 
     def _fold(self, section: Section) -> None:
         """Fold or unfold a batch; its header stays where it is. A folded one is gone to by its cover."""
         batch, review = self._arrangement.batch_at(section), self._review
         was_px = self._page.header_rect(section).top()
-        self._held = None
+        self._steady.let_go()
         self._arrangement.fold(batch, folded=not section.is_folded)
-        self._update_bar(scrolled_px=section.top + TOP_PX - max(0, was_px))
+        self._steady.scroll(section.top + TOP_PX - max(0, was_px))
         inside = review is not None and section.first < review.current < section.first + section.pictures
         if review is not None and inside and not section.is_folded:
             review.select_only(section.first)
         self.look_again()
-
-    def _go_to_slim(self, batch: BatchId) -> None:
-        self._marked.slim = batch
-        here = self._row_here()
-        if here is not None:
-            self._show_row(here[0])
-        say_focus(self, -batch)
-        self._repaint()
-
-    def _leave_slim(self) -> None:
-        self._marked.slim = None
-
-    def _slim_section(self) -> Section | None:
-        """The batch without pictures that has the keyboard, where it still has none."""
-        sections, batch = self._arrangement.sections, self._marked.slim
-        position = self._arrangement.answer.position_of(batch) if batch is not None else None
-        section = sections.section(position) if sections is not None and position is not None else None
-        if section is None or section.pictures:
-            self._leave_slim()
-            return None
-        return section
-
-    def _row_here(self) -> tuple[Row, int | None] | None:
-        """The row that has the keyboard, and the picture in it."""
-        layout, review, section = self._arrangement.layout, self._review, self._slim_section()
-        row = layout.row_at(section.top) if section is not None else None
-        if row is not None:
-            return row, None
-        if review is None or not 0 <= review.current < layout.total:
-            return None
-        return layout.row_of(review.current), review.current
-
-    def _walk(self, move: Move, *, extend: bool) -> None:
-        """Go where a key leads; to the first or last picture where nothing is current yet."""
-        review, here = self._review, self._row_here()
-        if review is None or (not self._arrangement.layout.total and here is None):
-            return
-        if here is None:
-            self._arrive(self._arrangement.layout.row_of(0), 0, extend=False)
-            return
-        page_px = self._page.size.height() - self._page.covered_px()
-        there = self._walker.walk(self._arrangement.layout, *here, move, page_px, over_slim=extend)
-        if there is not None:
-            self._arrive(*there, extend=extend)
-
-    def _arrive(self, row: Row, index: int | None, *, extend: bool) -> None:
-        review = self._review
-        if review is None:
-            return
-        if index is None:
-            self._go_to_slim(self._arrangement.batch_at(row))
-            return
-        self._leave_slim()
-        if extend:
-            review.extend_to(index)
-        else:
-            review.select_only(index)
-        self._show_row(row)
 
     # menus
 
@@ -515,7 +343,7 @@ class GalleryGrid(QAbstractScrollArea):
         if header is not None:
             self._show_batch_menu(header[0], at or header[1].bottomLeft())
         elif at is None and self._marked.slim is not None:
-            section = self._slim_section()
+            section = self._walking.slim_section()
             if section is not None:
                 self._show_batch_menu(section, self._page.header_rect(section).bottomLeft())
         else:
@@ -535,7 +363,7 @@ class GalleryGrid(QAbstractScrollArea):
         if index is None or index < 0:
             return
         if at is not None:
-            self._leave_slim()
+            self._walking.leave_slim()
             (review.go_to if index in review.selection else review.select_only)(index)
         self.menu_requested.emit(self.viewport().mapToGlobal(at or self.picture_rect(index).center()))
 
@@ -547,39 +375,33 @@ class GalleryGrid(QAbstractScrollArea):
         review = self._review
         if review is None:
             return
-        held = self._held_picture() if review.query == self._query else None
-        self._query, self._held = review.query, None
-        self._leave_slim()
+        held = self._steady.held() if review.query == self._query else None
+        self._query = review.query
+        self._steady.let_go()
+        self._walking.leave_slim()
         self._arrangement.show(review.answer)
         index = None if held is None else review.answer.index_of(held[0])
         if held is not None and index is not None:
-            self._held = _Held(index, held[1])
-            self._update_bar(scrolled_px=self._arrangement.layout.row_of(index).top + TOP_PX - held[1])
+            self._steady.hold(index, held[1])
         else:
             self._arrivals.forget()
-            self._update_bar(scrolled_px=0)
+            self._steady.scroll(0)
             if review.current >= 0:
                 self.show_picture(review.current)
         self._note_current()
-        self.look_again()
-        self._settling.start()
+        self._steady.settle()
         say_reordered(self)
-
-    def _held_picture(self) -> tuple[PictureId, int] | None:
-        """What is held in the answer that is shown, and where; none at the very top."""
-        held, ids = self._held or self._first_seen(), self._arrangement.answer.ids
-        return (PictureId(ids[held.index]), held.offset_px) if held is not None and held.index < len(ids) else None
 
     @Slot(int, int)
     def _on_inserted(self, index: int, count: int) -> None:
-        with self._keeping_place(lambda held: held + count if held >= index else held):
+        with self._steady.keeping(lambda held: held + count if held >= index else held):
             self._arrangement.insert(index, count)
         self._note_current()
         say_reordered(self)
 
     @Slot(int, int)
     def _on_removed(self, index: int, count: int) -> None:
-        with self._keeping_place(lambda held: held - count if held >= index + count else min(held, index)):
+        with self._steady.keeping(lambda held: held - count if held >= index + count else min(held, index)):
             self._arrangement.remove(index, count)
         self._note_current()
         say_reordered(self)
@@ -591,7 +413,7 @@ class GalleryGrid(QAbstractScrollArea):
 
     @Slot(object)
     def _on_batches_changed(self, batches: frozenset[BatchId]) -> None:
-        with self._keeping_place():
+        with self._steady.keeping():
             for batch in batches:
                 self._arrangement.reshape(batch)
         say_renamed(self)
@@ -602,7 +424,7 @@ class GalleryGrid(QAbstractScrollArea):
         review, before = self._review, self._current_picture
         self._note_current()
         if review is not None and review.current >= 0 and self._current_picture != before:
-            self._leave_slim()
+            self._walking.leave_slim()
             self.show_picture(review.current)
             say_focus(self, self._current_picture)
         self._repaint()
@@ -644,22 +466,10 @@ class GalleryGrid(QAbstractScrollArea):
         if not rects:
             self._clock.stop()
 
-    @Slot()
-    def _on_settle(self) -> None:
-        """Know heights exactly that were estimated, bit by bit."""
-        held = self._held or self._first_seen()
-        height = self._arrangement.layout.height_px
-        more = self._arrangement.layout.settle()
-        if self._arrangement.layout.height_px != height:
-            top = None
-            if held is not None and held.index < self._arrangement.layout.total:
-                top = self._arrangement.layout.row_of(held.index).top + TOP_PX - held.offset_px
-            before = self._page.scrolled_px
-            self._update_bar(scrolled_px=top)
-            if self._page.scrolled_px != before:
-                self.look_again()
-        if more:
-            self._settling.start()
+    @Slot(object)
+    def _on_slim_reached(self, batch: BatchId) -> None:
+        say_focus(self, -batch)
+        self._repaint()
 
     @Slot()
     def _repaint(self) -> None:
@@ -685,14 +495,14 @@ class GalleryGrid(QAbstractScrollArea):
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
         """Show another part; what was held is let go when it was the user who scrolled."""
         self._page.scrolled_px = self.verticalScrollBar().value()
-        if not self._moving:
-            self._held = None
-            self._downward = dy <= 0
+        if not self._steady.is_moving:
+            self._steady.let_go()
+            self._declaring.is_downward = dy <= 0
             if self._page.scrolled_px == 0:
                 self._arrivals.forget()
-        if self._moving or not self._blit(dy):
+        if self._steady.is_moving or not self._blit(dy):
             self._repaint()
-        self._stale = True
+        self._declaring.is_stale = True
 
     def _blit(self, dy: int) -> bool:
         """Move what is painted, and paint what comes in and the header that is held; False where that is no use."""
@@ -712,8 +522,8 @@ class GalleryGrid(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is seen, or the words of an empty gallery."""
-        if self._stale:
-            self._declare()
+        if self._declaring.is_stale:
+            self._declaring.declare()
         painter = QPainter(self.viewport())
         self._marked.has_keyboard = self.hasFocus()
         for rect in event.region():  # type: ignore[attr-defined] # the stubs know no iterator
@@ -739,9 +549,8 @@ class GalleryGrid(QAbstractScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not seen wants no pictures."""
         super().hideEvent(event)
-        self._pictures.want(self, ())
+        self._declaring.stop()
         self._clock.stop()
-        self._stale = True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell assistive technology which picture has the keyboard."""
@@ -759,14 +568,10 @@ class GalleryGrid(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows and pages lead on, and extend with Shift; Ctrl+A selects all."""
-        key, mirrored = Qt.Key(event.key()), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        sideways = {Qt.Key.Key_Right: Move.NEXT, Qt.Key.Key_Left: Move.BEFORE}
-        if mirrored:
-            sideways = {Qt.Key.Key_Left: Move.NEXT, Qt.Key.Key_Right: Move.BEFORE}
-        move = _MOVES.get(key) or sideways.get(key)
+        move = move_of(Qt.Key(event.key()), self.layoutDirection())
         review = self._review
         if move is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._walk(move, extend=bool(event.modifiers() & _SHIFT))
+            self._walking.walk(move, extend=bool(event.modifiers() & _SHIFT))
         elif event.matches(QKeySequence.StandardKey.SelectAll) and review is not None:
             review.select_all()
         else:
@@ -775,8 +580,7 @@ class GalleryGrid(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose, or begin a band or a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._walker.forget_column()
-            self._leave_slim()
+            self._walking.begin_anew()
             self._gestures.press(event)
             self._repaint()
 
@@ -822,32 +626,12 @@ class GalleryGrid(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tooltips, and a pointer that leaves."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tooltip(event)
+            told = hint_at(self._page, self._arrangement, event.pos())
+            QToolTip.showText(event.globalPos(), as_tooltip(told), self)
             return True
         if event.type() == QEvent.Type.Leave:
             self._point_at(None)
         return super().viewportEvent(event)
-
-    def _show_tooltip(self, event: QHelpEvent) -> None:
-        """A prompt that may be shortened, or what a button does."""
-        header, index = self._page.header_at(event.pos()), self._page.index_at(event.pos())
-        told = ""
-        if header is not None:
-            facts = self._page.facts(self._arrangement.batch_at(header[0]))
-            act = self._page.act_at(*header, event.pos())
-            if facts is not None:
-                told = hint_of(act, facts.job) if act is not None else _header_tooltip(facts)
-        elif index is not None:
-            item = self._page.item(index)
-            told = item.prompt if item is not None else ""
-        QToolTip.showText(event.globalPos(), as_tooltip(told), self)
-
-
-def _header_tooltip(facts: BatchFacts) -> str:
-    lines = [facts.job.recipe.prompt, words.header_line(facts)]
-    if facts.job.reason is not None:
-        lines.insert(0, words.reason_line(facts.job))
-    return "\n".join(lines)
 
 
 def _is_newest_first(review: Review) -> bool:

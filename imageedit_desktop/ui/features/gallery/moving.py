@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum, unique
 
+from PySide6.QtCore import Qt
+
 from imageedit_desktop.ui.features.gallery.layout.rows import Layout, Row
 
 
@@ -19,6 +21,24 @@ class Move(Enum):
     PAGE_DOWN = "page down"
     FIRST = "first"
     LAST = "last"
+
+
+_KEYS = {
+    Qt.Key.Key_Up: Move.UP,
+    Qt.Key.Key_Down: Move.DOWN,
+    Qt.Key.Key_PageUp: Move.PAGE_UP,
+    Qt.Key.Key_PageDown: Move.PAGE_DOWN,
+    Qt.Key.Key_Home: Move.FIRST,
+    Qt.Key.Key_End: Move.LAST,
+}
+_TURNED = {Qt.Key.Key_Left: Move.NEXT, Qt.Key.Key_Right: Move.BEFORE}
+_UNTURNED = {Qt.Key.Key_Right: Move.NEXT, Qt.Key.Key_Left: Move.BEFORE}
+
+
+def move_of(key: Qt.Key, direction: Qt.LayoutDirection) -> Move | None:
+    """What a key does; None where it does not lead on."""
+    sideways = _TURNED if direction == Qt.LayoutDirection.RightToLeft else _UNTURNED
+    return _KEYS.get(key) or sideways.get(key)
 
 
 _FORWARD = {Move.NEXT, Move.DOWN, Move.PAGE_DOWN, Move.LAST}
