@@ -440,20 +440,27 @@ def test_many_jobs_leave_most_of_the_gallery_in_sight(tell: Tell, size: tuple[in
 # the picture alone, text
 
 
-def test_text_grows_with_the_systems_while_the_window_is_open(tell: Tell, qapp: QApplication) -> None:
+def test_text_grows_with_the_systems_while_the_window_is_open(
+    tell: Tell, pictures: Callable[[int], None], qapp: QApplication
+) -> None:
+    pictures(9)
     before, dress = QFont(qapp.font()), qapp.styleSheet()
     theme().apply(qapp)
     theme().dress()
     large = QFont(before)
-    large.setPointSizeF(before.pointSizeF() * 1.6)
+    large.setPointSizeF(before.pointSizeF() * 2)
 
     async def story(window: Window) -> None:
         label = window.named("Position")
         strip_px, text_px = label.parentWidget().height(), label.fontMetrics().height()
+        gallery = gallery_of(window)
+        await until("the picture", lambda: gallery.picture_rect(0).isValid())
+        header_px = gallery.picture_rect(0).top()
         try:
             qapp.setFont(large)
             await until("larger text", lambda: label.fontMetrics().height() > 1.3 * text_px)
             await until("a higher strip", lambda: label.parentWidget().height() > strip_px)
+            await until("a higher header", lambda: gallery.picture_rect(0).top() > header_px)
         finally:
             qapp.setFont(before)
         await until("text as before", lambda: label.fontMetrics().height() == text_px)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSizeF, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 
 from imageedit_desktop.domain.gallery import GalleryItem
@@ -72,7 +72,12 @@ class CellPainter:
         self._pictures = pictures
         self._thumbnail_path = thumbnail_path
         self._wishes: OrderedDict[tuple[ResultId, str, float], PictureWish | None] = OrderedDict()
-        self._take_type()
+        self.take_type()
+
+    def take_type(self) -> None:
+        """Paint in the present type from now on."""
+        self._small, self._caption = theme.font(theme.SMALL), theme.font(theme.CAPTION)
+        self._caption_metrics = QFontMetrics(self._caption)
 
     def wish(self, result: Result, longest_px: float) -> PictureWish | None:
         """The picture in the level that a side of so many device pixels needs; None where it has no file."""
@@ -217,11 +222,6 @@ class CellPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self._caption)
         painter.setPen(theme.color("on_scrim"))
-
-    @Slot()
-    def _take_type(self) -> None:
-        self._small, self._caption = theme.font(theme.SMALL), theme.font(theme.CAPTION)
-        self._caption_metrics = QFontMetrics(self._caption)
 
 
 def _fitting(pixmap: QPixmap, rect: QRect) -> QRectF:

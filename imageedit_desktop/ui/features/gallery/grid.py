@@ -114,7 +114,7 @@ class GalleryGrid(QAbstractScrollArea):
         self._clock.timeout.connect(self._on_tick)
         pictures.ready.connect(self._on_picture_answered)
         pictures.failed.connect(self._on_picture_answered)
-        theme.theme().changed.connect(self._repaint)
+        theme.theme().changed.connect(self._on_dressed)
         tell_as_list(self, ToldGallery(self, self._page, self._arrangement))
 
     # what it shows
@@ -472,6 +472,14 @@ class GalleryGrid(QAbstractScrollArea):
         self._repaint()
 
     @Slot()
+    def _on_dressed(self) -> None:
+        """Colours are other ones, and perhaps the size of text."""
+        self._page.cells.take_type()
+        self._page.headers.take_type()
+        self._measure()
+        self._repaint()
+
+    @Slot()
     def _repaint(self) -> None:
         self.viewport().update()
 
@@ -541,9 +549,9 @@ class GalleryGrid(QAbstractScrollArea):
         self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Other type, or another direction of reading."""
+        """Another direction of reading."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
             self._measure()
 
     def hideEvent(self, event: QHideEvent) -> None:
