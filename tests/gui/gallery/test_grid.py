@@ -315,6 +315,22 @@ def test_keys_fold_one_batch_and_all(show):
     show(story)
 
 
+def test_a_folded_batch_has_its_words_beside_its_picture(show):
+    async def story(gallery):
+        gallery.key(Qt.Key.Key_S, SHIFT)
+        await gallery.is_loaded()
+        cover = gallery.grid.picture_rect(9)
+        QTest.mouseClick(gallery.grid.viewport(), LEFT, pos=cover.center())
+        assert gallery.selected == [9]
+        words = QPoint(cover.right() + 160, cover.center().y())
+        QTest.mouseClick(gallery.grid.viewport(), LEFT, pos=words)
+        assert gallery.selected == list(range(9, 18)), "they stand for the batch"
+        QTest.mouseDClick(gallery.grid.viewport(), LEFT, pos=words)
+        assert gallery.grid.picture_rect(9) != gallery.grid.picture_rect(10), "it is unfolded"
+
+    show(story)
+
+
 def test_a_failed_batch_is_a_line_with_its_reason_that_keys_come_by(show):
     async def story(gallery):
         for _ in range(60):

@@ -216,6 +216,21 @@ def test_a_folded_batch_is_one_cell_that_stands_for_all():
     assert layout.within(cover.boxes[0]) == [range(2, 11)]
 
 
+@given(measured, st.lists(usual_shapes, min_size=1, max_size=20))
+def test_folded_batches_are_equally_high_and_their_pictures_lie_in_one_column(measures, shapes):
+    layout = sections(measures, [(3, shape) for shape in shapes])
+    layout.fold_all(folded=True)
+    room = range(measures.cover_left_px, measures.cover_left_px + measures.cover_width_px)
+    for number in range(layout.sections):
+        section, (box,) = layout.section(number), layout.row_of(3 * number).boxes
+        assert section.header_height == measures.cover_height_px == section.height - measures.below_px
+        assert section.top <= box.y
+        assert box.bottom <= section.top + section.header_height
+        assert room.start <= box.x < box.right <= room.stop
+        assert abs((box.x - room.start) - (room.stop - box.right)) <= 2, "it is in the middle"
+        assert layout.sticky(section.top + 1) is None, "no line of its own that could be held"
+
+
 def test_a_batch_without_pictures_is_a_slim_row_of_its_own():
     measures = Measures(width_px=1000, row_px=200)
     layout = sections(measures, [(2, SQUARE), (0, SQUARE), (3, SQUARE)])

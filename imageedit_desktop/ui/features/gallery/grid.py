@@ -37,6 +37,7 @@ from imageedit_desktop.ui.features.gallery.declaring import Declaring
 from imageedit_desktop.ui.features.gallery.empty import paint_empty
 from imageedit_desktop.ui.features.gallery.gestures import Gestures
 from imageedit_desktop.ui.features.gallery.going_on import GoingOn
+from imageedit_desktop.ui.features.gallery.headers import COVER_LEFT_PX
 from imageedit_desktop.ui.features.gallery.hints import hint_at
 from imageedit_desktop.ui.features.gallery.layout.rows import Box, Measures
 from imageedit_desktop.ui.features.gallery.layout.sections import Section
@@ -316,6 +317,7 @@ class GalleryGrid(QAbstractScrollArea):
             header_px=header_px,
             slim_px=header_px + theme.SPACE // 2,
             below_px=2 * theme.SPACE,
+            cover_left_px=COVER_LEFT_PX,
         )
         with self._steady.keeping():
             self._arrangement.measure(measures)

@@ -21,6 +21,9 @@ from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
 
 _ARROW_PX, _SOURCE_PX, _BUTTON_PX = 20, 24, 24
+
+COVER_LEFT_PX = _ARROW_PX + theme.SPACE // 2
+"""Where the picture of a folded batch may begin within its line: in the place of the source."""
 _PROMPT_MIN_SHARE = 0.35
 """Of the width between arrow and buttons: with less for the prompt the order goes without its words."""
 
@@ -41,15 +44,15 @@ class HeaderLook:
     """What is to be seen on a header besides its batch.
 
     Attributes:
-        is_folded: only one picture of the batch is seen.
         is_slim: the batch has no pictures: the line says why.
+        beside_px: room within the line for the picture of a folded batch; 0 where it is not folded.
         going_on: where the job stands while it is under way, else empty.
         pointed_at: the button under the pointer.
         has_keyboard: keys act on it.
     """
 
-    is_folded: bool = False
     is_slim: bool = False
+    beside_px: int = 0
     going_on: str = ""
     pointed_at: Act | None = None
     has_keyboard: bool = False
@@ -91,9 +94,11 @@ class HeaderPainter:
         """The same in the size that headers show."""
         return self.source_wish(facts, 2 * _SOURCE_PX * dpr)
 
-    def act_at(self, rect: QRect, facts: BatchFacts | None, x: int, direction: Qt.LayoutDirection) -> Act | None:
+    def act_at(
+        self, rect: QRect, facts: BatchFacts | None, x: int, direction: Qt.LayoutDirection, *, beside_px: int
+    ) -> Act | None:
         """What a click there does; None beside the buttons."""
-        parts = self._parts(rect, facts)
+        parts = self._parts(rect, facts, beside_px)
         if QStyle.visualRect(direction, rect, parts.arrow).adjusted(-4, 0, 4, 0).contains(x, rect.center().y()):
             return BatchAct.FOLD
         hit = (
@@ -105,12 +110,12 @@ class HeaderPainter:
 
     def paint(self, painter: QPainter, rect: QRect, facts: BatchFacts | None, look: HeaderLook) -> None:
         """The line; without its words while its batch is not loaded."""
-        parts, direction = self._parts(rect, facts), painter.layoutDirection()
+        parts, direction = self._parts(rect, facts, look.beside_px), painter.layoutDirection()
         if look.is_slim:
             self._paint_ground(painter, rect)
         else:
-            arrow = "chevron-right" if look.is_folded else "chevron-down"
-            if look.is_folded and direction == Qt.LayoutDirection.RightToLeft:
+            arrow = "chevron-right" if look.beside_px else "chevron-down"
+            if look.beside_px and direction == Qt.LayoutDirection.RightToLeft:
                 arrow = "chevron-left"
             box = QStyle.visualRect(direction, rect, parts.arrow)
             icons.draw(
@@ -120,8 +125,11 @@ class HeaderPainter:
             if look.is_slim:
                 mark, role = _MARKS.get(facts.job.state, ("circle-help", "text_muted"))
                 icons.draw(painter, mark, _middle(QStyle.visualRect(direction, rect, parts.arrow), 16), role)
-            self._paint_source(painter, QStyle.visualRect(direction, rect, parts.source), facts)
-            self._paint_words(painter, rect, parts.words, facts, look)
+            if look.beside_px:
+                self._paint_lines(painter, rect, parts.words, facts, look)
+            else:
+                self._paint_source(painter, QStyle.visualRect(direction, rect, parts.source), facts)
+                self._paint_words(painter, rect, parts.words, facts, look)
             for act, button in parts.buttons.items():
                 self._paint_button(painter, QStyle.visualRect(direction, rect, button), act, facts, look)
         if look.has_keyboard:
@@ -129,11 +137,11 @@ class HeaderPainter:
             painting.outline(painter, rect, "focus", width=theme.FOCUS_WIDTH)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _parts(self, rect: QRect, facts: BatchFacts | None) -> _Parts:
+    def _parts(self, rect: QRect, facts: BatchFacts | None, beside_px: int) -> _Parts:
         """Left to right; whoever uses it turns it round."""
         middle = rect.center().y() + 1
         arrow = QRect(rect.left(), middle - _ARROW_PX // 2, _ARROW_PX, _ARROW_PX)
-        source = QRect(arrow.right() + 1 + theme.SPACE // 2, middle - _SOURCE_PX // 2, _SOURCE_PX, _SOURCE_PX)
+        source = QRect(rect.left() + COVER_LEFT_PX, middle - _SOURCE_PX // 2, beside_px or _SOURCE_PX, _SOURCE_PX)
         buttons: dict[Act, QRect] = {}
         right = rect.right() + 1
         for act in reversed(acts_of(facts) if facts is not None else ()):
@@ -141,7 +149,7 @@ class HeaderPainter:
             left = right - told - 2 * theme.SPACE
             buttons[act] = QRect(left, middle - _BUTTON_PX // 2, right - left, _BUTTON_PX)
             right = left - theme.SPACE // 2
-        words_left = source.right() + 1 + theme.SPACE
+        words_left = source.right() + 1 + (2 * theme.SPACE if beside_px else theme.SPACE)
         return _Parts(
             arrow=arrow,
             source=source,
@@ -182,6 +190,19 @@ class HeaderPainter:
         painter.setFont(self._small)
         painter.setPen(theme.color("link" if look.going_on else "text_muted"))
         _draw_line(painter, rect, QRect(left, place.top(), place.right() + 1 - left, place.height()), rest)
+
+    def _paint_lines(
+        self, painter: QPainter, rect: QRect, place: QRect, facts: BatchFacts, look: HeaderLook
+    ) -> None:
+        """Beside the picture of a folded batch: the prompt, and below it what was ordered."""
+        line_px = self._body_metrics.height() + theme.SPACE // 2
+        upper = QRect(place.left(), place.center().y() + 1 - line_px, place.width(), line_px)
+        painter.setFont(self._body)
+        painter.setPen(theme.color("text"))
+        _draw_line(painter, rect, upper, " ".join(facts.job.recipe.prompt.split()))
+        painter.setFont(self._small)
+        painter.setPen(theme.color("link" if look.going_on else "text_muted"))
+        _draw_line(painter, rect, upper.translated(0, line_px), look.going_on or words.header_line(facts))
 
     def _first_px(self, room_px: int, wished_px: int, rest: str, *, is_slim: bool) -> int:
         """Room for the first words: why there are no pictures goes first, a prompt leaves some to the rest."""

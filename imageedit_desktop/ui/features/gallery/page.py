@@ -124,9 +124,8 @@ class Page:
 
     def header_rect(self, section: Section, top: int | None = None) -> QRect:
         """The line of a batch in the window; `top` where it is held elsewhere than in its own place."""
-        measures = self._arrangement.measures
-        height = measures.header_px if section.pictures else measures.slim_px
-        return self.rect(Box(0, section.top if top is None else top, measures.width_px, height))
+        top = section.top if top is None else top
+        return self.rect(Box(0, top, self._arrangement.measures.width_px, section.header_height))
 
     def held(self) -> tuple[Section, int] | None:
         """The batch whose header is held at the upper edge, and where."""
@@ -148,7 +147,7 @@ class Page:
             if rect.top() <= at.y() <= rect.bottom():
                 return held[0], rect
         section = sections.section_at(self.point(at)[1])
-        if section is None:
+        if section is None or (section.is_folded and sections.index_at(*self.point(at)) is not None):
             return None
         rect = self.header_rect(section)
         return (section, rect) if rect.top() <= at.y() <= rect.bottom() else None
@@ -156,8 +155,13 @@ class Page:
     def act_at(self, section: Section, rect: QRect, at: QPoint) -> Act | None:
         """The button under a point of a header."""
         facts = self.facts(self._arrangement.batch_at(section))
-        act = self.headers.act_at(rect, facts, at.x(), self.direction)
+        beside_px = self._beside_px(section)
+        act = self.headers.act_at(rect, facts, at.x(), self.direction, beside_px=beside_px)
         return None if act is BatchAct.FOLD and not section.pictures else act
+
+    def _beside_px(self, section: Section) -> int:
+        """The room for the picture of a folded batch within its line."""
+        return self._arrangement.measures.cover_width_px if section.is_folded and section.pictures else 0
 
     def index_at(self, at: QPoint) -> int | None:
         """The picture under a point."""
@@ -199,7 +203,8 @@ class Page:
             facts = self.facts(self._arrangement.batch_at(section))
             rect = self.header_rect(section)
             box = Box(0, rect.top() + self.top, rect.width(), rect.height())
-            self._note(self.headers.thumbnail_wish(facts, dpr), box, wanted)
+            if not self._beside_px(section):
+                self._note(self.headers.thumbnail_wish(facts, dpr), box, wanted)
             if facts is not None and facts.job.state.is_active:
                 self._shown.waiting.append(box)
         for row in self.rows():
@@ -313,8 +318,8 @@ class Page:
         batch = self._arrangement.batch_at(section)
         facts = self.facts(batch)
         look = HeaderLook(
-            is_folded=section.is_folded,
             is_slim=not section.pictures,
+            beside_px=self._beside_px(section),
             going_on=self._going_on.line(facts) if facts is not None else "",
             pointed_at=marked.act if marked.batch == batch else None,
             has_keyboard=marked.has_keyboard and marked.slim == batch,

@@ -10,6 +10,9 @@ from typing import NamedTuple
 _ASPECT_MAX = 5.0
 """Of a cell, in either direction: a panorama or a strip of film is shown whole within it."""
 
+_COVER_MIN_PX = 64
+"""The least height of the one picture that a folded batch shows."""
+
 
 def aspect_of(shape: int) -> float:
     """Width by height of the cell for a picture of ``width << 16 | height``; a square where neither is known."""
@@ -28,6 +31,7 @@ class Measures:
         header_px: the line above a batch.
         slim_px: a batch without pictures.
         below_px: after a batch.
+        cover_left_px: where the one picture of a folded batch may begin, beside whose room its line is.
     """
 
     width_px: int
@@ -36,6 +40,17 @@ class Measures:
     header_px: int = 36
     slim_px: int = 40
     below_px: int = 14
+    cover_left_px: int = 24
+
+    @property
+    def cover_height_px(self) -> int:
+        """Of the room for the picture of a folded batch, and of its line."""
+        return max(_COVER_MIN_PX, self.row_px // 2)
+
+    @property
+    def cover_width_px(self) -> int:
+        """Of that room; the same for all batches, so that their words stand in a column."""
+        return min(self.cover_height_px * 3 // 2, max(1, self.width_px - self.cover_left_px))
 
 
 class Box(NamedTuple):

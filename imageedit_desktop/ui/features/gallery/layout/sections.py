@@ -15,10 +15,6 @@ from imageedit_desktop.ui.features.gallery.layout.rows import Box, Layout, Measu
 _BLOCK = 256
 """Sections of a block when it is made; it is divided at twice as many."""
 
-_COVER_MIN_PX = 64
-"""The least height of the one cell that a folded batch shows."""
-
-
 _FALSE = repeat(False)
 
 
@@ -38,6 +34,8 @@ class _Cells(NamedTuple):
         lines: rows.
         step: from one cell's left edge to the next one's; rounded only where a cell is.
         height: of a cell.
+        left, down: where the first cell begins, from the left edge and from the top of the section.
+        header_height: of the line above the cells, or beside the one that is seen of a folded batch.
         section_height: with the header, and what is below.
     """
 
@@ -45,6 +43,9 @@ class _Cells(NamedTuple):
     lines: int
     step: float
     height: int
+    left: float
+    down: int
+    header_height: int
     section_height: int
 
 
@@ -54,6 +55,7 @@ class Section(NamedTuple):
     Attributes:
         number: from 0.
         top, height: with its header and what is below.
+        header_height: of its line.
         first: index of its first picture.
         pictures: how many it has.
         is_folded: only its first picture is seen.
@@ -62,6 +64,7 @@ class Section(NamedTuple):
     number: int
     top: int
     height: int
+    header_height: int
     first: int
     pictures: int
     is_folded: bool
@@ -228,6 +231,7 @@ class Sections(Layout):
             number=number,
             top=self._blocks.tops[at] + tops[within],
             height=tops[within + 1] - tops[within],
+            header_height=self._table.cells[block.kinds[within]].header_height,
             first=self._blocks.pictures_before[at] + firsts[within],
             pictures=firsts[within + 1] - firsts[within],
             is_folded=self._table.kinds[block.kinds[within]].folded,
@@ -260,10 +264,10 @@ class Sections(Layout):
     def sticky(self, y: int) -> tuple[Section, int] | None:
         """The batch whose header is held at the upper edge when that is at `y`, and where the header then begins.
 
-        The next batch pushes it out. None where the header is in its own place, or there is none.
+        The next batch pushes it out. None where the header is in its own place, or there is none above pictures.
         """
         section = self.section_at(y)
-        if section is None or not section.pictures or section.top >= y:
+        if section is None or not section.pictures or section.is_folded or section.top >= y:
             return None
         measures = self._table.measures
         return section, min(y, section.top + section.height - measures.below_px - measures.header_px)
@@ -280,7 +284,7 @@ class Sections(Layout):
         if section is None:
             return None
         measures, cells = self._table.measures, self._cells(section.number)
-        down = y - section.top - measures.header_px
+        down = y - section.top - (0 if section.is_folded else cells.down)
         if section.pictures and down < 0:
             return self._last_row(section.number - 1) if section.number else self._row(section, 0)
         line = max(0, down) // (cells.height + measures.gap_px) if section.pictures else 0
@@ -324,7 +328,7 @@ class Sections(Layout):
             if section.is_folded
             else min(first + cells.columns, section.first + section.pictures)
         )
-        top = section.top + measures.header_px + line * (cells.height + measures.gap_px)
+        top = section.top + cells.down + line * (cells.height + measures.gap_px)
         seen = 1 if section.is_folded else end - first
         return Row(section.number, first, end, top, cells.height, _boxes(seen, top, cells, measures.gap_px))
 
@@ -358,22 +362,31 @@ def best_columns(natural_px: float, width_px: int, gap_px: int) -> int:
 
 def _cells_of(kind: _Kind, measures: Measures) -> _Cells:
     if not kind.pictures:
-        return _Cells(1, 1, 0.0, measures.slim_px, measures.slim_px + measures.below_px)
-    aspect = aspect_of(kind.shape)
+        height = measures.slim_px
+        return _Cells(1, 1, 0.0, height, 0.0, 0, height, height + measures.below_px)
     if kind.folded:
-        height = max(_COVER_MIN_PX, measures.row_px // 2)
-        px = min(height * aspect, measures.width_px)
-        columns, lines = 1, 1
-    else:
-        columns = best_columns(measures.row_px * aspect, measures.width_px, measures.gap_px)
-        px = (measures.width_px - measures.gap_px * (columns - 1)) / columns
-        lines = -(-kind.pictures // columns)
+        return _cover_of(kind, measures)
+    aspect = aspect_of(kind.shape)
+    columns = best_columns(measures.row_px * aspect, measures.width_px, measures.gap_px)
+    px = (measures.width_px - measures.gap_px * (columns - 1)) / columns
+    lines = -(-kind.pictures // columns)
     height = max(1, round(px / aspect))
-    section_height = measures.header_px + lines * height + (lines - 1) * measures.gap_px + measures.below_px
-    return _Cells(columns, lines, px + measures.gap_px, height, section_height)
+    head = measures.header_px
+    section_height = head + lines * height + (lines - 1) * measures.gap_px + measures.below_px
+    return _Cells(columns, lines, px + measures.gap_px, height, 0.0, head, head, section_height)
+
+
+def _cover_of(kind: _Kind, measures: Measures) -> _Cells:
+    """The one picture of a folded batch, in the middle of its room."""
+    aspect, room_px, high_px = aspect_of(kind.shape), measures.cover_width_px, measures.cover_height_px
+    px = min(high_px * aspect, room_px)
+    height = max(1, round(px / aspect))
+    left = measures.cover_left_px + (room_px - px) / 2
+    section_height = high_px + measures.below_px
+    return _Cells(1, 1, px + measures.gap_px, height, left, (high_px - height) // 2, high_px, section_height)
 
 
 def _boxes(count: int, top: int, cells: _Cells, gap_px: int) -> tuple[Box, ...]:
-    lefts = [round(number * cells.step) for number in range(count)]
-    rights = [round((number + 1) * cells.step - gap_px) for number in range(count)]
+    lefts = [round(cells.left + number * cells.step) for number in range(count)]
+    rights = [round(cells.left + (number + 1) * cells.step - gap_px) for number in range(count)]
     return tuple(Box(left, top, right - left, cells.height) for left, right in zip(lefts, rights, strict=True))
