@@ -39,8 +39,6 @@ def write_file(path: Path, content: bytes) -> None:
     try:
         with half.open("xb") as file:
             file.write(content)
-            file.flush()
-            _flush(file.fileno())
         replace(half, path)
         flush_folder(path.parent)
     finally:
@@ -49,9 +47,21 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def replace(source: Path, target: Path) -> None:
-    """Move a file onto a name within a file system, in place of whatever has it.
+    """Flush a file that was just written, and move it within a file system onto a name, whatever has that.
 
-    Flush the file before, and the folder after.
+    Flush the folder after.
+
+    Raises:
+        OSError: the disk did not do it.
+    """
+    for attempt in _while_in_use():
+        with attempt:
+            flush_file(source)
+    rename(source, target)
+
+
+def rename(source: Path, target: Path) -> None:
+    """Move a file whose bytes are on the disk already onto a name, whatever has that; flush the folders after.
 
     Raises:
         OSError: the disk did not do it.
@@ -87,7 +97,7 @@ def move_to_free_name(source: Path, target: Path) -> None:
 
 def flush_file(path: Path) -> None:
     """Return when the file's bytes are on the disk."""
-    with path.open("rb+") as file:  # Windows flushes only what may be written
+    with path.open("rb+" if sys.platform == "win32" else "rb") as file:  # there only what may be written is flushed
         _flush(file.fileno())
 
 

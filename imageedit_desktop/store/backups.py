@@ -46,7 +46,7 @@ class Backups:
 
     def set_aside(self, backup: Path) -> None:
         """Use a backup no more, for it is damaged; it is kept."""
-        durable.replace(backup, backup.with_name(f"damaged {backup.name}"))
+        durable.rename(backup, backup.with_name(f"damaged {backup.name}"))
 
     def make(self, database: Path) -> Path:
         """Copy the database, whoever is using it, and check the copy; then let the oldest go.
@@ -77,7 +77,6 @@ class Backups:
             if flaws := copy.flaws(thorough=True):
                 raise LibraryError(problem(Code.LIBRARY_CORRUPT, path=str(database), message=flaws[0]))
         made = self._folder / datetime.now(UTC).strftime(_NAME)
-        durable.flush_file(half)
         durable.replace(half, made)
         durable.flush_folder(self._folder)
         return made

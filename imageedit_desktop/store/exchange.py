@@ -61,7 +61,6 @@ def begin(root: Path, copy_of: Path | None = None) -> Path:
 
 def decide(root: Path) -> None:
     """Have what was built, whole and closed, take the place of the database."""
-    durable.flush_file(root / _BUILDING)
     durable.replace(root / _BUILDING, root / _DECIDED)
     durable.flush_folder(root)
 
@@ -74,10 +73,10 @@ def carry_out(root: Path) -> None:
         aside = root / DAMAGED / datetime.now(UTC).strftime("%Y-%m-%d %H.%M.%S.%f")
         durable.make_folders(aside, root)
         for file in there:
-            durable.replace(file, aside / file.name)
+            durable.rename(file, aside / file.name)
         durable.flush_folder(aside)
         durable.flush_folder(root)
-    durable.replace(root / _DECIDED, root / DATABASE_NAME)
+    durable.rename(root / _DECIDED, root / DATABASE_NAME)
     durable.flush_folder(root)
     clear_of_suspicion(root)
 

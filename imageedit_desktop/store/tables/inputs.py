@@ -76,7 +76,6 @@ class Inputs:
                     copy.write(block)
             if digest.hexdigest() != picture.sha256:
                 raise InputError(problem(Code.FILE_UNREADABLE, name=picture.name))
-            durable.flush_file(half)
             durable.replace(half, kept)  # whoever was faster wrote the same bytes
             durable.flush_folder(kept.parent)
         except OSError as error:

@@ -30,6 +30,18 @@ def test_what_was_written_is_there_after_a_power_cut(disk, tmp_path):
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_a_name_never_comes_to_the_disk_before_the_bytes(disk, tmp_path):
+    """Disks may write the one without the other, and the file that had the name would be lost for nothing."""
+    half, path = tmp_path / "half", tmp_path / "picture"
+    path.write_bytes(b"old")
+    with disk.watched():
+        half.write_bytes(b"new")
+        durable.replace(half, path)
+        disk.flush_entries(tmp_path)
+    disk.lose_power()
+    assert path.read_bytes() == b"new"
+
+
 class PowerCutError(Exception):
     pass
 
