@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from imageedit_desktop import __version__
+from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN, SIDE_MAX_PX, SIDE_MIN_PX, SIDE_STEP_PX
 from imageedit_desktop.domain.text import on_one_line
 
 COMMANDS = ("generate", "resume", "rescue", "budget", "library", "key", "rehearse")
@@ -68,6 +69,9 @@ class _Parser(argparse.ArgumentParser):
         return named[0] if len(named) == 1 else None
 
 
+_SIDES = f"{SIDE_MIN_PX} to {SIDE_MAX_PX} each, in steps of {SIDE_STEP_PX}"
+
+
 def command_parser() -> argparse.ArgumentParser:
     """The parser for the headless commands."""
     parser = _Parser(prog="imageedit-desktop", epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -117,8 +121,8 @@ def _add_generate(commands: argparse._SubParsersAction[_Parser]) -> None:
     generate.add_argument(
         "--character", action="append", default=[], metavar="FILE", help="a reference portrait; may be repeated"
     )
-    generate.add_argument("--size", metavar="WxH", default="1024x1024", help="512 to 2048 each, in steps of 8")
-    generate.add_argument("--count", metavar="N", default="1", help="1 to 9 images")
+    generate.add_argument("--size", metavar="WxH", default="1024x1024", help=_SIDES)
+    generate.add_argument("--count", metavar="N", default="1", help=f"{IMAGES_MIN} to {IMAGES_MAX} images")
     generate.add_argument("--seed", metavar="N", default=None)
     generate.add_argument("--optimize-prompt", action="store_true", help="let the service rewrite the prompt")
     generate.add_argument(

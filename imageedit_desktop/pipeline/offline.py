@@ -13,7 +13,10 @@ _LONGEST_S = 120.0
 
 
 async def until_connected(desk: Desk) -> None:
-    """Ask for the balance, which costs nothing, at growing intervals until anything answers."""
+    """Ask for the balance, which costs nothing, at growing intervals until anything answers.
+
+    Raises nothing: whatever the answer is, somebody can be reached.
+    """
     await desk.clock.sleep(_FIRST_S)
     asking = retrying(desk.clock, _is_offline, attempts=None, pause_s=long_pause_s(2 * _FIRST_S, _LONGEST_S))
     with suppress(ServiceError):  # any answer will do

@@ -14,7 +14,15 @@ from typing import Any
 
 from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN, INPUT_MAX_BYTES, PROMPT_MAX_CHARACTERS
+from imageedit_desktop.domain.limits import (
+    IMAGES_MAX,
+    IMAGES_MIN,
+    INPUT_MAX_BYTES,
+    PROMPT_MAX_CHARACTERS,
+    SIDE_MAX_PX,
+    SIDE_MIN_PX,
+    SIDE_STEP_PX,
+)
 from imageedit_desktop.rehearsal.options import Options
 from imageedit_desktop.rehearsal.replies import Refusal
 from imageedit_desktop.rehearsal.schema import properties
@@ -134,7 +142,9 @@ def _size(text: str) -> Size:
         raise _wrong("size", f"Invalid size format: {text[:40]}, expected format: width*height")
     size = geometry.size(int(match[1][:9]), int(match[2][:9]))
     if geometry.check(size):
-        raise _wrong("size", "each side must be between 512 and 2048 and divisible by 8")
+        raise _wrong(
+            "size", f"each side must be between {SIDE_MIN_PX} and {SIDE_MAX_PX} and divisible by {SIDE_STEP_PX}"
+        )
     return size
 
 

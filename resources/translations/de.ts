@@ -1542,13 +1542,6 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
             <numerusform>%Ln neue</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln ausgewählt</numerusform>
-            <numerusform>%Ln ausgewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Again</source>
         <translation>Noch einmal</translation>

@@ -104,13 +104,6 @@
             <numerusform>%Ln new</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>queue</name>

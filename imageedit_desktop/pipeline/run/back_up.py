@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 async def back_up_if_due(desk: Desk) -> None:
     """Make a backup, in a file worker with a connection of its own: the ledger can be written meanwhile.
 
-    Trouble with it is no trouble of the job that was just done.
+    Raises nothing: trouble with it is no trouble of the job that was just done.
     """
     try:
         if await desk.ledger.run(Library.backup_is_due, desk.clock.now_ms()):

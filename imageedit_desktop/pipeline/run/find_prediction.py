@@ -65,7 +65,12 @@ async def find_prediction(desk: Desk, job: Job) -> Job:
 
 
 async def look_once(desk: Desk, job: Job) -> Job:
-    """Look for it once; errors as for `find_prediction`, and `Refused` where the service tells no history."""
+    """Look for it once.
+
+    Raises:
+        ServiceError: the history could not be read; `Refused` where the service tells none.
+        LibraryError: the disk.
+    """
     if job.submitted_ms is None:
         return job
     offset_ms = await clock_offset_ms(desk) or 0
@@ -133,7 +138,7 @@ def sent_between(job: Job, offset_ms: int) -> tuple[int, int]:
 async def clock_offset_ms(desk: Desk) -> int | None:
     """How far the service's clock is ahead of this computer's now; None where the service does not tell.
 
-    The balance costs nothing, and is asked where no reply told of the service's time before.
+    The balance costs nothing, and is asked where no reply told of the service's time before. Raises nothing.
     """
     if desk.service.clock_offset_ms is None:
         with suppress(ServiceError, TimeoutError):

@@ -24,6 +24,9 @@ async def inscribe(desk: Desk, job: Job, result: Result, part: Path, received: I
     """Write the job's recipe into a picture that was received whole; returns what the part then holds.
 
     Where that fails, the part stays as it was received.
+
+    Raises:
+        LibraryError: the ledger could not be read.
     """
     made = len(await desk.ledger.results_of(job.id))
     half = await desk.workers.file(desk.library.files.inscribed, result.id)

@@ -41,7 +41,11 @@ async def upload_inputs(desk: Desk, job: Job) -> list[str]:
 
 
 async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
-    """The address that a job's order named for an input; None where that is not known any more."""
+    """The address that a job's order named for an input; None where that is not known any more.
+
+    Raises:
+        LibraryError: the ledger could not be read.
+    """
     if isinstance(picture, InputUrl):
         return picture.url
     try:
@@ -54,7 +58,10 @@ async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:
 
 
 async def forget_uploads(desk: Desk, job: Job) -> None:
-    """Upload a job's inputs anew when they are next needed: the service could not read them."""
+    """Upload a job's inputs anew when they are next needed: the service could not read them.
+
+    Raises nothing: what cannot be forgotten is asked for once more.
+    """
     for picture in job.recipe.inputs:
         if isinstance(picture, InputFile):
             with suppress(InputError, LibraryError):  # an original that is gone is not uploaded again either

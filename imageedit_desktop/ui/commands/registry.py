@@ -110,10 +110,6 @@ class Commands(QObject):
         provided = self._provided.get(command)
         return without_mnemonic(provided.title()) if provided else command.plain_title
 
-    def is_provided(self, command: Command) -> bool:
-        """Whether somebody has said how it is done."""
-        return command in self._provided
-
     def hindrance(self, command: Command) -> str | None:
         """Why it cannot be done now, one sentence; None where it can."""
         provided = self._provided.get(command)

@@ -23,7 +23,7 @@ class Level(IntEnum):
     PX_64 = 64
     PX_128 = 128
     PX_256 = 256
-    PX_512 = 512
+    PX_512 = THUMBNAIL_SIDE_PX
     PX_1024 = 1024
     FULL = 1 << 30
 

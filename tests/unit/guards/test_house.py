@@ -98,6 +98,22 @@ def test_no_module_is_outside_of_the_contracts(tmp_path: Path) -> None:
     assert set(re.findall(r"^- (\S+) -> (\w+)", done.stdout, re.MULTILINE)) == expected, done.stdout + done.stderr
 
 
+_PIPELINE = _PACKAGE / "pipeline"
+_STORIES = [
+    pytest.param(node, id=f"{path.stem}.{node.name}")
+    for path in sorted(_PIPELINE.rglob("*.py"))
+    if path.parent.name != "desk"  # whose classes say it once for all their methods
+    for node in _tree(path).body
+    if isinstance(node, ast.AsyncFunctionDef) and not node.name.startswith("_")
+]
+
+
+@pytest.mark.parametrize("story", _STORIES)
+def test_a_public_story_tells_what_it_raises(story: ast.AsyncFunctionDef) -> None:
+    told = ast.get_docstring(story) or ""
+    assert re.search(r"^Raises:$|\bRaises nothing\b", told, re.MULTILINE), told
+
+
 def test_widgets_and_pictures_are_known_to_the_window_alone() -> None:
     users = {
         path.relative_to(_PACKAGE).parts[0].removesuffix(".py")

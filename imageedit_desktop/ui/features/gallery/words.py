@@ -69,11 +69,6 @@ def position_words(place: int, total: int) -> str:
     )
 
 
-def selected_words(count: int) -> str:
-    """``3 selected``; empty for none."""
-    return translate("gallery", "%Ln selected", "", count) if count else ""
-
-
 def new_words(count: int) -> str:
     """``9 new ↑``."""
     return translate("gallery", "%Ln new", "", count)
