@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit, QWidget
 from support.window import CONTROL, Window, copy_files, until, window_at
@@ -707,7 +707,47 @@ def test_the_well_shows_the_picture_that_is_sent(
     tell(story)
 
 
+XMP_UPSIDE_DOWN = (
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    b'<rdf:Description xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="3"/></rdf:RDF></x:xmpmeta>'
+)
+
+
+def test_an_xmp_packet_turns_neither_what_is_seen_nor_what_is_sent(tell: Tell, tmp_path: Path) -> None:
+    """No viewer heeds it, and EXIF says nothing here."""
+    picture, plain = tmp_path / "turned.jpg", Image.new("RGB", (600, 600), (0, 0, 255))
+    plain.paste((255, 0, 0), (0, 0, 600, 300))
+    plain.save(picture, quality=95, xmp=XMP_UPSIDE_DOWN)
+
+    def colours(window: Window) -> list[bool]:
+        seen, centre = well(window).grab().toImage(), well(window).rect().center()
+        halves = [seen.pixelColor(centre.x(), centre.y() + down) for down in (-40, 40)]
+        return [colour.red() > 200 > colour.blue() for colour in halves]
+
+    async def story(window: Window) -> None:
+        await take(window, picture)
+        await until("red above blue", lambda: colours(window) == [True, False])
+
+    tell(story)
+
+
 # large pictures
+
+
+def test_a_picture_of_72_megapixels_is_seen_as_it_is_sent(tell: Tell, tmp_path: Path) -> None:
+    large = tmp_path / "large.jpg"
+    Image.new("RGB", (9504, 7576), (200, 40, 20)).save(large, quality=80)
+
+    async def story(window: Window) -> None:
+        window.drop(well(window), large)
+        await until("the picture", lambda: "9504×7576" in window.source)
+
+        def middle() -> QColor:
+            return well(window).grab().toImage().pixelColor(well(window).rect().center())
+
+        await until("its colour", lambda: abs(middle().red() - 200) < 8 and abs(middle().green() - 40) < 8)
+
+    tell(story)
 
 
 def test_the_window_goes_on_while_a_large_picture_is_read(tell: Tell, tmp_path: Path) -> None:
