@@ -58,18 +58,18 @@ def run(arguments: Sequence[str]) -> int:
     settings = Settings(SettingsFile(config_folder() / SETTINGS_NAME))
     languages.speak(app, settings.values.get(languages.SETTING), os.environ)
     shell = show_shell(app, settings)
-    bench, places = furnish(shell, settings)
+    bench, files = furnish(shell, settings)
     _wait_for(bench.painted)
     keep_reports()
     services = make_services(settings, parsed.library)
-    places.workspace, places.shown_inputs = services.workspace, services.shown_inputs
+    files.workspace, files.shown_inputs = services.workspace, services.shown_inputs
     one_window.pictures_received.connect(services.compose.offer_source)
     one_window.pictures_received.connect(shell.come_forward)
     one_window.listen()
     return live(app, bench, services, lambda: _start(services, parsed.rehearsal, parsed.images))
 
 
-class Places:
+class PictureFiles:
     """Where the open library keeps pictures; nowhere until there is one. The window asks while it paints.
 
     Attributes:
@@ -100,16 +100,16 @@ def show_shell(app: QApplication, settings: Settings) -> Shell:
     return shell
 
 
-def furnish(shell: Shell, settings: Settings) -> tuple[Workbench, Places]:
+def furnish(shell: Shell, settings: Settings) -> tuple[Workbench, PictureFiles]:
     """Put the panels into the window, and its icon on it."""
     from imageedit_desktop.ui.icons import program_icon
     from imageedit_desktop.ui.window.workbench import Workbench
 
-    places = Places()
-    bench = Workbench(shell, settings.values, places.input_path, places.thumbnail_path)
+    files = PictureFiles()
+    bench = Workbench(shell, settings.values, files.input_path, files.thumbnail_path)
     theme().dress()
     QGuiApplication.setWindowIcon(program_icon())
-    return bench, places
+    return bench, files
 
 
 def _wait_for(painted: SignalInstance) -> None:

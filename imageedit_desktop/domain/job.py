@@ -56,7 +56,7 @@ TRANSITIONS: dict[JobState, frozenset[JobState]] = {
     ),
     # Back to queued: the service refused to take it for now (429), or the connection was never made.
     JobState.SUBMITTING: frozenset({JobState.WAITING, JobState.UNKNOWN, JobState.QUEUED, JobState.FAILED}),
-    # To waiting: found in the service's history, and adopted.
+    # To waiting: found in the service's history.
     JobState.UNKNOWN: frozenset({JobState.WAITING, JobState.FAILED, JobState.ABANDONED}),
     JobState.WAITING: frozenset({JobState.RECEIVING, JobState.FAILED, JobState.ABANDONED}),
     JobState.RECEIVING: frozenset({JobState.DONE, JobState.FAILED, JobState.ABANDONED}),

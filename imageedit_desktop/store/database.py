@@ -151,10 +151,10 @@ class Database:
 
     @property
     def is_copy(self) -> bool:
-        """Whether this was made by `copy_to`, and nobody has `adopted` it: much may have happened since."""
+        """Whether this was made by `copy_to`, and nobody has `unmarked` it: much may have happened since."""
         return bool(self.rows("PRAGMA application_id")[0][0] == _COPY_MARK)
 
-    def adopt(self) -> None:
+    def unmark_backup(self) -> None:
         """From now on this is no copy, but the database itself."""
         self.run("PRAGMA application_id = 0")
 

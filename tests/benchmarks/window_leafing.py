@@ -199,10 +199,10 @@ def main(folder: Path, pictures: Path) -> int:
     app = QApplication(sys.argv[:1])
     settings = Settings(SettingsFile(folder / "settings.json"))
     shell = program.show_shell(app, settings)
-    bench, places = program.furnish(shell, settings)
+    bench, files = program.furnish(shell, settings)
     items, thumbnail_of = make_items(sorted(pictures.iterdir()), folder)
-    places.thumbnail_path = lambda result: thumbnail_of[result.sha256]
-    bench.viewer._thumbnail_path = bench.viewer._strip._thumbnail_path = places.thumbnail_path
+    files.thumbnail_path = lambda result: thumbnail_of[result.sha256]
+    bench.viewer._thumbnail_path = bench.viewer._strip._thumbnail_path = files.thumbnail_path
     shell.setGeometry(app.primaryScreen().geometry())
     services = program.make_services(settings, folder / "library")
     readings = Readings()

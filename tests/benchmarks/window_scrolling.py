@@ -148,10 +148,10 @@ def main(folder: Path, pictures: int) -> int:
     (folder / "settings.json").unlink(missing_ok=True)  # else it returns to where it was last
     settings = Settings(SettingsFile(folder / "settings.json"))
     shell = program.show_shell(app, settings)
-    bench, places = program.furnish(shell, settings)
+    bench, files = program.furnish(shell, settings)
     shell.resize(1600, 1000)
     services = program.make_services(settings, folder / "library")
-    places.workspace, places.shown_inputs = services.workspace, services.shown_inputs
+    files.workspace, files.shown_inputs = services.workspace, services.shown_inputs
     return program.live(app, bench, services, lambda: act_all(bench, services, pictures))
 
 

@@ -128,10 +128,10 @@ def main(folder: Path, orders: int, images: int) -> int:
     settings = Settings(SettingsFile(folder / "settings.json"))
     settings.remember("cell_px", _CELL_PX)
     shell = program.show_shell(app, settings)
-    bench, places = program.furnish(shell, settings)
+    bench, files = program.furnish(shell, settings)
     shell.setGeometry(app.primaryScreen().geometry())
     services = program.make_services(settings, folder / "library")
-    places.workspace, places.shown_inputs = services.workspace, services.shown_inputs
+    files.workspace, files.shown_inputs = services.workspace, services.shown_inputs
     return program.live(app, bench, services, lambda: measure(bench, services, orders, images))
 
 

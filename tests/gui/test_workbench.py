@@ -118,9 +118,9 @@ def play(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_
     settings = Settings(SettingsFile(tmp_path / "settings.json"))
     shell = Shell({})
     shell.show()
-    bench, places = app.furnish(shell, settings)
+    bench, files = app.furnish(shell, settings)
     services = app.make_services(settings, tmp_path / "library")
-    places.workspace = services.workspace
+    files.workspace = services.workspace
 
     async def whole(story: Callable[[Window], Coroutine[Any, Any, None]]) -> None:
         Binding(bench, services)

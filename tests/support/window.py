@@ -69,10 +69,10 @@ class Window:
         self._say = say
         settings = Settings(SettingsFile(folder / "settings.json"))
         self.shell = Shell(settings.values)
-        self._bench, places = app.furnish(self.shell, settings)
+        self._bench, files = app.furnish(self.shell, settings)
         self.services: Services = app.make_services(settings, folder / "library")
         self.shell.show()
-        places.workspace, places.shown_inputs = self.services.workspace, self.services.shown_inputs
+        files.workspace, files.shown_inputs = self.services.workspace, self.services.shown_inputs
 
     async def begin(self, key: str | None) -> None:
         """Come alive and open a library: the service's for a key, else rehearsal's."""

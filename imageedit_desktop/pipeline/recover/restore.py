@@ -157,7 +157,7 @@ def _complete(library: Library, read: Reader) -> None:
     """Bring a backup, or a blank database, up to what the folder tells."""
     at_ms = time.time_ns() // 1_000_000
     with library.transaction():
-        library.audit.adopt_backup()
+        library.audit.take_backup_as_ours()
         _doubt_unsent(library, at_ms)
         for folder, names in folders_of_results(library.root):
             known = library.audit.saved_in(folder)

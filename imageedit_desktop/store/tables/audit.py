@@ -39,9 +39,9 @@ class Audit:
         """Whether this database is a backup that somebody put in the place of the one that it was made of."""
         return self._database.is_copy
 
-    def adopt_backup(self) -> None:
+    def take_backup_as_ours(self) -> None:
         """Use a backup as the database from now on."""
-        self._database.adopt()
+        self._database.unmark_backup()
 
     def saved_after(self, last: str) -> list[ResultId]:
         """The next results that are called saved, by id."""
