@@ -82,11 +82,31 @@ class Arrangement:
                 self.sections.change(section.number, pictures=section.pictures - count)
         self._make_sure()
 
+    def is_reshaped(self, batch: BatchId) -> bool:
+        """Whether the pictures of a batch have another size than they are laid out for."""
+        position = self.answer.position_of(batch) if self.sections is not None else None
+        return (
+            self.sections is not None
+            and position is not None
+            and self.sections.shape(position) != self.answer.shapes[position]
+        )
+
     def reshape(self, batch: BatchId) -> None:
-        """What is known of a batch has changed, perhaps the size of its pictures."""
+        """Lay out a batch for the size that its pictures have now."""
         position = self.answer.position_of(batch) if self.sections is not None else None
         if self.sections is not None and position is not None:
             self.sections.change(position, shape=self.answer.shapes[position])
+
+    def stretch(self, batch: BatchId) -> tuple[int, int]:
+        """The first pixel of a batch, or of its rows, and the first one below; (0, 0) where it is not shown."""
+        position = self.answer.position_of(batch)
+        if position is None:
+            return 0, 0
+        if self.sections is not None:
+            section = self.sections.section(position)
+            return section.top, section.top + section.height
+        span = self.answer.span(position)
+        return (self.layout.row_of(span[0]).top, self.layout.row_of(span[-1]).bottom) if span else (0, 0)
 
     def batch_at(self, section: Section | Row) -> BatchId:
         """The batch of a section, or of a row of one."""

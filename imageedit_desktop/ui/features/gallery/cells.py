@@ -14,6 +14,7 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.features.gallery.scaled import ScaledPictures
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
@@ -25,7 +26,6 @@ _RING_PX, _GROUND_PX = 2, 3
 
 _BADGE_PX, _INSET_PX = 20, 6
 _TRACK_PX = 3
-_DIMMED = 0.38
 _WISHES_MAX = 2000
 _UPPER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
 _LOWER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -71,6 +71,7 @@ class CellPainter:
     def __init__(self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path]) -> None:
         self._pictures = pictures
         self._thumbnail_path = thumbnail_path
+        self._scaled = ScaledPictures()
         self._wishes: OrderedDict[tuple[ResultId, str, float], PictureWish | None] = OrderedDict()
         self.take_type()
 
@@ -104,12 +105,12 @@ class CellPainter:
         """A place: the source, dimmed, with what goes on."""
         if look.stands_for > 1:
             self._paint_stack(painter, rect)
-        painter.fillRect(rect, theme.color("panel"))
         pixmap = self._drawable(waiting.source)
         if pixmap is not None:
-            painter.setOpacity(_DIMMED)
-            painter.drawPixmap(QRectF(rect), pixmap, _covering(pixmap, rect))
-            painter.setOpacity(1.0)
+            below = theme.color("panel")
+            self._scaled.draw(painter, QRectF(rect), pixmap, _covering(pixmap, rect), below=below)
+        else:
+            painter.fillRect(rect, theme.color("panel"))
         painting.outline(painter, rect, "outline", radius=0)
         self._paint_lines(painter, QRectF(rect), waiting.state, waiting.time, on_picture=pixmap is not None)
         if waiting.share is not None:
@@ -133,7 +134,7 @@ class CellPainter:
         wish = self.wish(result, max(rect.width(), rect.height()) * dpr)
         pixmap = self._drawable(wish)
         if pixmap is not None:
-            painter.drawPixmap(_fitting(pixmap, rect), pixmap, QRectF(pixmap.rect()))
+            self._scaled.draw(painter, _fitting(pixmap, rect), pixmap, QRectF(pixmap.rect()))
             return
         painter.fillRect(rect, theme.color("panel"))
         if wish is None or self._pictures.is_missing(wish):

@@ -415,9 +415,15 @@ class GalleryGrid(QAbstractScrollArea):
 
     @Slot(object)
     def _on_batches_changed(self, batches: frozenset[BatchId]) -> None:
-        with self._steady.keeping():
-            for batch in batches:
-                self._arrangement.reshape(batch)
+        """Paint again what is seen of them, and nothing else, unless other places move with them."""
+        reshaped = [batch for batch in batches if self._arrangement.is_reshaped(batch)]
+        if reshaped:
+            with self._steady.keeping():
+                for batch in reshaped:
+                    self._arrangement.reshape(batch)
+        self._declaring.is_stale = True
+        for batch in batches:
+            self.viewport().update(self._page.batch_rect(batch))
         say_renamed(self)
 
     @Slot()

@@ -127,6 +127,15 @@ class Page:
         top = section.top if top is None else top
         return self.rect(Box(0, top, self._arrangement.measures.width_px, section.header_height))
 
+    def batch_rect(self, batch: BatchId) -> QRect:
+        """What is seen of a batch, its header that is held at the upper edge included."""
+        top, bottom = self._arrangement.stretch(batch)
+        seen = QRect(0, top - self.top - _RIM_PX, self.size.width(), bottom - top + 2 * _RIM_PX)
+        held = self.held()
+        if held is not None and self._arrangement.batch_at(held[0]) == batch:
+            seen = seen.united(self.header_rect(*held))
+        return seen.intersected(QRect(QPoint(), self.size))
+
     def held(self) -> tuple[Section, int] | None:
         """The batch whose header is held at the upper edge, and where."""
         sections = self._arrangement.sections
@@ -178,7 +187,7 @@ class Page:
         return [self.rect(box).adjusted(-1, -1, 1, 1) for box in self._shown.by_key.get(key, ())]
 
     def waiting_rects(self) -> list[QRect]:
-        """What changes with the clock."""
+        """What changes with the clock: headers, and the lower halves of places."""
         return [self.rect(box) for box in self._shown.waiting]
 
     # facts
@@ -212,7 +221,8 @@ class Page:
                 item = self.item(index)
                 self._note(self._wish(index, item, max(box.width, box.height) * dpr), box, wanted)
                 if item is not None and item.result is None:
-                    self._shown.waiting.append(box)
+                    upper = box.height // 2
+                    self._shown.waiting.append(Box(box.x, box.y + upper, box.width, box.height - upper))
         return wanted
 
     def _sections_seen(self) -> list[Section]:

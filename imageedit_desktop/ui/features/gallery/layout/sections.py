@@ -222,6 +222,11 @@ class Sections(Layout):
         self._blocks.sum_up()
         self._note()
 
+    def shape(self, number: int) -> int:
+        """The size of a batch's pictures, ``width << 16 | height``."""
+        at, within = self._find(number)
+        return self._table.kinds[self._blocks.blocks[at].kinds[within]].shape
+
     def section(self, number: int) -> Section:
         """One batch."""
         at, within = self._find(number)
