@@ -252,6 +252,50 @@ def _png_keys() -> Iterator[Case]:
             data=writers.png(numbers, depth=depth, colour=2, extra=made.chunk(b"tRNS", key_bytes)),
             right=right.on_white(right.of_rgb(numbers / ((1 << depth) - 1)), 1 - is_key),
         )
+    yield from _png_keys_that_do_not_count()
+
+
+def _png_keys_that_do_not_count() -> Iterator[Case]:
+    """tRNS where it does not belong, or of a length that does not fit: the picture is opaque."""
+
+    def key(length: int) -> bytes:
+        return made.chunk(b"tRNS", bytes(length))
+
+    for depth, count, wrong in ((1, 4, 4), (2, 4, 5), (4, 4, 5), (8, 200, 201)):
+        numbers, colours = _palette(min(count, 1 << depth))
+        palette = made.chunk(b"PLTE", colours.tobytes().ljust(3 * count, b"\0"))
+        for name, extra in (("before PLTE", key(1) + palette), ("too long", palette + key(wrong))):
+            yield Case(
+                name=f"PNG palette {depth} tRNS {name}",
+                data=writers.png(numbers, depth=depth, colour=3, extra=extra),
+                right=colours[numbers[:, :, 0]].astype(float),
+            )
+        yield Case(
+            name=f"PNG palette {depth} tRNS behind the pixels",
+            data=_before_the_end(writers.png(numbers, depth=depth, colour=3, extra=palette), key(1)),
+            right=colours[numbers[:, :, 0]].astype(float),
+        )
+    for colour, length in ((0, 1), (0, 3), (0, 6), (2, 2), (2, 5), (2, 7)):
+        shares = grey_of(picture()) if colour == 0 else picture()
+        numbers = writers.to_numbers(shares, 8)
+        numbers[:8] = 0
+        yield Case(
+            name=f"PNG {'grey' if colour == 0 else 'RGB'} tRNS of {length} bytes",
+            data=writers.png(numbers, depth=8, colour=colour, extra=key(length)),
+            right=right.of_grey(numbers / 255) if colour == 0 else right.of_rgb(numbers / 255),
+        )
+    numbers = writers.to_numbers(picture(), 8)
+    numbers[:8] = 0
+    yield Case(
+        name="PNG RGB tRNS behind the pixels",
+        data=_before_the_end(writers.png(numbers, depth=8, colour=2), key(6)),
+        right=right.of_rgb(numbers / 255),
+    )
+
+
+def _before_the_end(data: bytes, chunk: bytes) -> bytes:
+    at = data.index(b"IEND") - 4
+    return data[:at] + chunk + data[at:]
 
 
 # TIFF
