@@ -802,6 +802,7 @@ def _avif_colours(rgb: NDArray[np.uint8], plain: bytes) -> Iterator[Case]:
             tolerance=20,
             mean_tolerance=2,
         )
+        yield from _avif_coded_in_pixels(codes, primaries, light)
     for profile, space in (
         (made.DISPLAY_P3, (right.P3_PRIMARIES, right.exponent(2.2))),
         (right.EXCHANGED, (right.EXCHANGED_PRIMARIES, right.exponent(2.2))),
@@ -818,3 +819,19 @@ def _avif_colours(rgb: NDArray[np.uint8], plain: bytes) -> Iterator[Case]:
                 tolerance=20,
                 mean_tolerance=2,
             )
+
+
+def _avif_coded_in_pixels(codes: tuple[int, int], primaries: Any, light: right.Curve) -> Iterator[Case]:
+    """Without a box for the colours: one picture, and the same as a tile, which must have 64 pixels a side."""
+    shares = np.kron(picture(), np.ones((2, 2, 1)))
+    pixels = Image.fromarray(np.rint(shares * 255).astype(np.uint8))
+    silent = writers.avif_coded(_saved(pixels, "AVIF", quality=100, subsampling="4:4:4"), codes)
+    for name, data in (("pixels", silent), ("tiles", writers.avif_of_tiles(silent))):
+        yield Case(
+            name=f"AVIF coded {codes} by its {name}",
+            data=data,
+            right=right.of_rgb(shares, primaries, light),
+            without_libvips="" if primaries is None else "libvips does not heed the code in the pixels",
+            tolerance=20,
+            mean_tolerance=2,
+        )

@@ -185,6 +185,33 @@ if features.check("avif"):
     for _name, _code in (("PQ", 16), ("HLG", 18)):
         _coded = _AVIF[:_AT] + struct.pack(">HH", 9, _code) + _AVIF[_AT + 4 :]
         REFUSED[f"AVIF in {_name}"] = (_coded, Code.COLOURS_UNSUPPORTED, _name)
+        _silent = writers.avif_coded(_AVIF, (9, _code))
+        _film = corpus.saved(
+            Image.new("RGB", (SIDE, SIDE), COLOUR),
+            "AVIF",
+            save_all=True,
+            append_images=[Image.new("RGB", (SIDE, SIDE))],
+        )
+        _loud = _film.rindex(b"nclx") + 4
+        REFUSED |= {
+            f"AVIF in {_name} by its pixels": (_silent, Code.COLOURS_UNSUPPORTED, _name),
+            f"AVIF of tiles in {_name} by their pixels": (
+                writers.avif_of_tiles(_silent),
+                Code.COLOURS_UNSUPPORTED,
+                _name,
+            ),
+            f"AVIF of tiles in {_name}": (writers.avif_of_tiles(_coded), Code.COLOURS_UNSUPPORTED, _name),
+            f"AVIF film in {_name}": (
+                _film[:_loud] + struct.pack(">HH", 9, _code) + _film[_loud + 4 :],
+                Code.COLOURS_UNSUPPORTED,
+                _name,
+            ),
+            f"AVIF film in {_name} by its pixels": (
+                writers.avif_coded(_film, (9, _code)),
+                Code.COLOURS_UNSUPPORTED,
+                _name,
+            ),
+        }
 
 
 @pytest.mark.parametrize("kind", REFUSED)
