@@ -671,6 +671,27 @@ def webp_cases() -> Iterator[Case]:
             data=_saved(image, "WEBP", lossless=True, exact=True, **exif, **_icc(profile)),
             right=right.on_white(colours, alpha / 255) if is_open else colours,
         )
+    yield from _webp_films(rgb, alpha)
+
+
+def _webp_films(rgb: Shares, alpha: Shares) -> Iterator[Case]:
+    """Frames on canvases, with and without the flag for what is seen through."""
+    for canvas, is_open, told_open, lossless in product(
+        ((WIDTH, HEIGHT), (WIDTH + 16, HEIGHT + 9)), (False, True), (False, True), (False, True)
+    ):
+        at = (0, 0) if canvas == (WIDTH, HEIGHT) else (4, 6)
+        pixels = (np.dstack((rgb, alpha)) if is_open else rgb).astype(np.uint8)
+        frame = _saved(Image.fromarray(pixels), "WEBP", lossless=lossless, exact=True, quality=100)
+        shown = np.full((canvas[1], canvas[0], 3), 255.0)
+        seen = right.on_white(right.of_rgb(rgb / 255), alpha / 255) if is_open else right.of_rgb(rgb / 255)
+        shown[at[1] : at[1] + HEIGHT, at[0] : at[0] + WIDTH] = seen
+        yield Case(
+            name=f"WebP film {canvas}{' open' * is_open}{' told open' * told_open}{' lossless' * lossless}",
+            data=writers.webp_film(frame, (WIDTH, HEIGHT), canvas=canvas, at=at, told_open=told_open),
+            right=shown,
+            tolerance=25 if lossless else 90,  # sent as JPEG, with the sharp edges of the frame
+            mean_tolerance=1.2 if lossless else 3,
+        )
 
 
 def gif_cases() -> Iterator[Case]:
