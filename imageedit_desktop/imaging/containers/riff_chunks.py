@@ -27,19 +27,20 @@ class Chunk(NamedTuple):
     end: int
 
 
-def chunks(file: BinaryIO) -> Iterator[Chunk]:
-    """Each chunk, as far as the file says that it goes.
+def chunks(file: BinaryIO, start: int = FIRST_CHUNK, stop: int | None = None) -> Iterator[Chunk]:
+    """Each chunk, as far as the file says that it goes; or those that stand in another.
 
     Raises:
         TooManyPartsError: there are more than `CHUNKS_MAX`.
     """
-    file.seek(4)
-    stop = HEAD_BYTES + int.from_bytes(file.read(4), "little")
-    at = FIRST_CHUNK
+    if stop is None:
+        file.seek(4)
+        stop = HEAD_BYTES + int.from_bytes(file.read(4), "little")
+    at = start
     for _ in range(CHUNKS_MAX):
         file.seek(at)
         head = file.read(HEAD_BYTES)
-        if len(head) < HEAD_BYTES or (at >= stop and at > FIRST_CHUNK):
+        if len(head) < HEAD_BYTES or (at >= stop and at > start):
             return
         end = at + HEAD_BYTES + int.from_bytes(head[4:], "little")
         yield Chunk(head[:4], at, end)

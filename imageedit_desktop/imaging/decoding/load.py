@@ -1,8 +1,8 @@
 """Decoding the first frame, and finding out what is missing of it.
 
 A picture of which a part cannot be decoded is used when most of it can, and says what is missing. That is found by
-decoding twice: onto different grounds, for what differs then was not written by the decoder; and a JPEG, of which
-decoders fill the rest with something, with different bytes behind its end.
+decoding twice: onto different grounds, for what differs then was not written by the decoder; and where decoders
+give all or nothing, or fill the rest with something, with different bytes behind the end of what there is.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ def load(opened: Opened, at_least: tuple[int, int] | None = None, present_min: f
                 raise
             _use_what_there_is(opened, present_min)
         else:
-            if opened.first.probe is not None:
-                _probe(opened, opened.first.probe, at_least, present_min)
+            if opened.first.probes:
+                _probe(opened, at_least, present_min)
             elif opened.format == "PNG" and _ends_in_nothing(opened.image) and _has_room_for_two(opened):
                 _use_what_there_is(opened, present_min)
     return opened.image
@@ -79,16 +79,41 @@ def _use_what_there_is(opened: Opened, present_min: float) -> None:
     _miss(opened, min(missing, opened.image.height), present_min)
 
 
-def _probe(opened: Opened, probe: BinaryIO, at_least: tuple[int, int] | None, present_min: float) -> None:
-    """Find out what is missing of a JPEG without its end, which the decoder has filled with something."""
-    if opened.first.scans > 1 and not opened.first.covered:
+def _probe(opened: Opened, at_least: tuple[int, int] | None, present_min: float) -> None:
+    """Find out what is missing of a picture without its end, which the decoder has filled with something."""
+    has_too_little = opened.first.scans > 1 and not opened.first.covered
+    if has_too_little or not _has_room_for_two(opened):
         raise InputError(problem(Code.IMAGE_TRUNCATED, name=opened.name))
-    marks = [_marks(_open(opened, file, at_least)) for file in (opened.first.file, probe)]
-    changed = [number for number, (one, other) in enumerate(zip(*marks, strict=True)) if one != other]
+    first = _first_changed(opened, at_least)
     if opened.first.scans > 1:
-        opened.lacks_detail = bool(changed)
-    elif changed:
-        _miss(opened, opened.image.height - changed[0] * _rows_per_mark(opened.image), present_min)
+        opened.lacks_detail = first is not None
+    elif first is not None:
+        bottom = opened.first.frame_box[3] if opened.first.frame_box else opened.image.height
+        _miss(opened, max(0, bottom - first), present_min)
+        if opened.format != "JPEG":  # whose filling is grey; that of others is a wild pattern
+            opened.image.paste(0, (0, first, opened.image.width, max(first, bottom)))
+
+
+def _first_changed(opened: Opened, at_least: tuple[int, int] | None) -> int | None:
+    """The first row that depends on what was put in place of the missing end; None where none does."""
+    seen = (_seen(_open(opened, probe, at_least)) for probe in opened.first.probes)
+    other = next((marks for marks in seen if marks is not None), None)
+    one = _seen(_open(opened, opened.first.file, at_least))
+    if one is None or other is None:
+        raise InputError(problem(Code.IMAGE_TRUNCATED, name=opened.name))
+    changed = (number for number, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1])
+    number = next(changed, None)
+    return None if number is None else number * _rows_per_mark(opened.image)
+
+
+def _seen(image: ImageFile.ImageFile) -> list[int] | None:
+    """The marks of a picture that is filled up; None where it cannot be decoded so."""
+    if image.format != "JPEG":
+        try:
+            image.load()
+        except Exception:  # noqa: BLE001 - decoders promise nothing, see `guarded`
+            return None
+    return _marks(image)
 
 
 def _miss(opened: Opened, missing: int, present_min: float) -> None:

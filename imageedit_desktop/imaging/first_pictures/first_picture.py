@@ -9,7 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from imageedit_desktop.imaging.containers.spliced import Piece
+
 _BLOCK_BYTES = 1 << 16
+
+FILLERS = (b"\0", b"\x55", bytes((0x5A, 0xC3, 0x96, 0x3C, 0xA5, 0x69)), b"\xff")
+"""Bytes to repeat in place of what is missing at the end of a picture; which of them a decoder takes depends on how
+the picture is coded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +30,10 @@ class FirstPicture:
         profile: an ICC profile that `file` does not have.
         scans: how often a decoder goes over all pixels.
         covered: whether a picture that is cut off has all of its surface, if not every detail.
-        probe: for a JPEG that is cut off: the same bytes and noise. What shows it, had nothing else to show.
+        frame_box: (left, top, right, bottom) of the first frame on its canvas; None where it is all of it, or where
+            the decoder knows.
+        probes: for what is cut off and filled up: the same bytes, and other ones in place of what is missing. What
+            differs by that was not in the file. Not every filler can be decoded; the first that can is enough.
         variant: a kind of this format that is hardly ever read, by its name; empty for the usual ones.
     """
 
@@ -35,7 +44,8 @@ class FirstPicture:
     profile: bytes | None = None
     scans: int = 1
     covered: bool = False
-    probe: BinaryIO | None = None
+    frame_box: tuple[int, int, int, int] | None = None
+    probes: tuple[BinaryIO, ...] = ()
     variant: str = ""
 
 
@@ -49,3 +59,10 @@ def end_without(file: BinaryIO, start: int, end: int, fillers: bytes) -> int:
         if left:
             break
     return end
+
+
+def filler(pattern: bytes, length: int) -> list[Piece]:
+    """So many bytes of a pattern, without holding them all."""
+    block: Piece = pattern * (_BLOCK_BYTES // len(pattern))
+    pieces: list[Piece] = [block] * (length // len(block))
+    return [*pieces, block[: length % len(block)]]

@@ -68,7 +68,7 @@ def first_picture(file: BinaryIO) -> FirstPicture:
         cut=cut,
         scans=len(scans),
         covered=cut and len(scans) > 1 and _is_covered(file, body),
-        probe=spliced(file, [*pieces, _NOISE, b"\xff\xd9"]) if cut else None,
+        probes=(spliced(file, [*pieces, _NOISE, b"\xff\xd9"]),) if cut else (),
         variant=_variant(file, body),
     )
 

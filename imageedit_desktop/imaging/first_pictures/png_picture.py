@@ -11,7 +11,6 @@ from imageedit_desktop.imaging.containers.spliced import Piece, spliced
 from imageedit_desktop.imaging.first_pictures.first_picture import FirstPicture
 
 _LENGTHS = {
-    b"tRNS": range(1, 257),
     b"gAMA": range(4, 5),
     b"cHRM": range(32, 33),
     b"sRGB": range(1, 2),
@@ -19,6 +18,10 @@ _LENGTHS = {
     b"eXIf": range(8, 1 << 20),
 }
 """What is kept beside the pixels where it has a length that can be right."""
+
+_PALETTE = 3
+_KEY_BYTES = {0: 2, 2: 6}
+"""Length of a transparent colour, by colour type: grey, RGB."""
 
 _METADATA = {b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME", b"caBX"}
 _UNPACKED_BYTES = 1 << 20
@@ -39,6 +42,7 @@ def first_picture(file: BinaryIO) -> FirstPicture:
         first.setdefault(chunk.kind, chunk)
     kinds = [b"IHDR", b"PLTE", *_LENGTHS]
     kept = [first[kind] for kind in kinds if kind in first and _is_kept(file, first[kind])]
+    kept += [chunk for chunk in found if chunk.kind == b"tRNS" and _is_heeded(file, chunk, first)][:1]
     data = _sound(file, [chunk for chunk in found if chunk.kind == b"IDAT"], size)
     return FirstPicture(
         file=spliced(
@@ -65,9 +69,31 @@ def _ends_early(found: list[Chunk], size: int) -> bool:
 
 
 def _is_kept(file: BinaryIO, chunk: Chunk) -> bool:
-    length = chunk.end - chunk.start - HEAD_BYTES - TAIL_BYTES
+    length = _length(chunk)
     lengths = _LENGTHS.get(chunk.kind)
     return lengths is None or (length in lengths and png_chunks.is_intact(file, chunk))
+
+
+def _is_heeded(file: BinaryIO, trns: Chunk, first: dict[bytes, Chunk]) -> bool:
+    """Whether viewers heed what tRNS says: in its place and of the length that fits, else it is nothing to them.
+
+    Source: https://www.w3.org/TR/png-3/#11tRNS (2025), and what libpng does with the others.
+    """
+    plte, idat, length = first.get(b"PLTE"), first.get(b"IDAT"), _length(trns)
+    if idat is not None and idat.start < trns.start:
+        return False
+    depth, colour = png_chunks.content(file, first[b"IHDR"])[8:10]
+    if colour != _PALETTE:
+        fits = length == _KEY_BYTES.get(colour)
+    elif plte is None or trns.start < plte.start:
+        fits = False
+    else:
+        fits = 0 < length <= min(_length(plte) // 3, 1 << depth)
+    return fits and png_chunks.is_intact(file, trns)
+
+
+def _length(chunk: Chunk) -> int:
+    return chunk.end - chunk.start - HEAD_BYTES - TAIL_BYTES
 
 
 def _sound(file: BinaryIO, data: list[Chunk], size: int) -> list[Chunk]:

@@ -73,7 +73,7 @@ def _in_avif(opened: Opened) -> bytes | None:
     if (found := _embedded(opened)) is not None:
         return found
     code_points = avif_properties_of(opened).code_points
-    return None if code_points in {None, _UNSPECIFIED} else _coded(opened, *code_points)
+    return None if code_points is None else _coded(opened, *code_points)
 
 
 def avif_properties_of(opened: Opened) -> avif_properties.AvifProperties:

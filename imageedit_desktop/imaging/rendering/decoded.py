@@ -36,6 +36,11 @@ class _Opacity:
     lowest: int
     highest: int
 
+    @classmethod
+    def of_mask(cls, alpha: Image.Image) -> Self:
+        lowest, highest = alpha.getextrema()
+        return cls(alpha=alpha, lowest=int(lowest), highest=int(highest))  # type: ignore[arg-type]
+
 
 def decode(opened: Opened, at_least: tuple[int, int] | None = None) -> Decoded:
     """Decode the first frame and read what the file says of it.
@@ -48,18 +53,19 @@ def decode(opened: Opened, at_least: tuple[int, int] | None = None) -> Decoded:
         InputError: IMAGE_TRUNCATED, FILE_UNREADABLE, IMAGE_TOO_LARGE, COLOURS_UNSUPPORTED.
     """
     before = _Said.of(opened) if opened.format == "TIFF" else None
-    frame_box = _frame_box(opened.image)
+    frame_box = _frame_box(opened)
     loaded = _loaded(opened, at_least)
     said = before or _Said.of(opened)
     with guarded(opened.name, loaded.size):
         image = _in_own_mode(opened, loaded)
         opacity = _opacity(opened, image, frame_box)
-        is_hidden = opacity.alpha is None and transparency.hides_everything(opacity.highest)
-        if opened.format == "AVIF" and (crop := colour_tags.avif_properties_of(opened).crop):
-            image = image.crop(crop)
+        is_hidden = _is_hidden(opened, opacity)
+        crop = frame_box if is_hidden else None
+        if opened.format == "AVIF":
+            crop = colour_tags.avif_properties_of(opened).crop
         return Decoded(
-            image=image,
-            alpha=opacity.alpha,
+            image=image.crop(crop) if crop else image,
+            alpha=None if is_hidden else opacity.alpha,
             is_transparent=opacity.lowest < 255 and not is_hidden,
             is_hidden=is_hidden,
             # Pillow turns a TIFF by itself while decoding.
@@ -72,9 +78,23 @@ def decode(opened: Opened, at_least: tuple[int, int] | None = None) -> Decoded:
         )
 
 
-def _frame_box(image: Image.Image) -> tuple[int, int, int, int] | None:
-    """Which part of its canvas the first frame of a GIF covers; only known before it is decoded."""
-    return image.tile[0].extents if isinstance(image, GifImagePlugin.GifImageFile) and image.tile else None
+def _frame_box(opened: Opened) -> tuple[int, int, int, int] | None:
+    """Which part of its canvas the first frame covers, None for all; of a GIF only known before it is decoded."""
+    image, box = opened.image, opened.first.frame_box
+    if isinstance(image, GifImagePlugin.GifImageFile) and image.tile:
+        box = image.tile[0].extents
+    return None if box == (0, 0, *image.size) else box
+
+
+def _is_hidden(opened: Opened, opacity: _Opacity) -> bool:
+    """Whether all is hidden, and the hiding therefore does not count.
+
+    Around a frame that is hidden its canvas is as empty: what is left then is the frame alone. A key of a PNG, one
+    colour that is told to be nothing, always counts: where it is everywhere the picture is that colour and no more,
+    and there is nothing below it that the hiding could have taken away. It is shown white, as everywhere else.
+    """
+    is_key = opened.format == "PNG" and opacity.alpha is not None
+    return not is_key and transparency.hides_everything(opacity.highest)
 
 
 def _loaded(opened: Opened, at_least: tuple[int, int] | None) -> Image.Image:
@@ -115,18 +135,13 @@ def _in_own_mode(opened: Opened, image: Image.Image) -> Image.Image:
 
 
 def _opacity(opened: Opened, image: Image.Image, frame_box: tuple[int, int, int, int] | None) -> _Opacity:
-    if frame_box is not None and frame_box != (0, 0, *image.size):
-        return _of_mask(transparency.canvas_alpha(image, frame_box))
+    if frame_box is not None and opened.format == "GIF":
+        return _Opacity.of_mask(transparency.canvas_alpha(image, frame_box))
     if transparency.has_alpha(image):
         lowest, highest = transparency.opacity(image)
         return _Opacity(alpha=None, lowest=lowest, highest=highest)
     alpha = transparency.keyed_alpha(opened, image)
-    return _Opacity(alpha=None, lowest=255, highest=255) if alpha is None else _of_mask(alpha)
-
-
-def _of_mask(alpha: Image.Image) -> _Opacity:
-    lowest, highest = alpha.getextrema()
-    return _Opacity(alpha=alpha, lowest=int(lowest), highest=int(highest))  # type: ignore[arg-type]
+    return _Opacity(alpha=None, lowest=255, highest=255) if alpha is None else _Opacity.of_mask(alpha)
 
 
 def _white_of(loaded: Image.Image, image: Image.Image) -> int:

@@ -252,6 +252,50 @@ def _png_keys() -> Iterator[Case]:
             data=writers.png(numbers, depth=depth, colour=2, extra=made.chunk(b"tRNS", key_bytes)),
             right=right.on_white(right.of_rgb(numbers / ((1 << depth) - 1)), 1 - is_key),
         )
+    yield from _png_keys_that_do_not_count()
+
+
+def _png_keys_that_do_not_count() -> Iterator[Case]:
+    """tRNS where it does not belong, or of a length that does not fit: the picture is opaque."""
+
+    def key(length: int) -> bytes:
+        return made.chunk(b"tRNS", bytes(length))
+
+    for depth, count, wrong in ((1, 4, 4), (2, 4, 5), (4, 4, 5), (8, 200, 201)):
+        numbers, colours = _palette(min(count, 1 << depth))
+        palette = made.chunk(b"PLTE", colours.tobytes().ljust(3 * count, b"\0"))
+        for name, extra in (("before PLTE", key(1) + palette), ("too long", palette + key(wrong))):
+            yield Case(
+                name=f"PNG palette {depth} tRNS {name}",
+                data=writers.png(numbers, depth=depth, colour=3, extra=extra),
+                right=colours[numbers[:, :, 0]].astype(float),
+            )
+        yield Case(
+            name=f"PNG palette {depth} tRNS behind the pixels",
+            data=_before_the_end(writers.png(numbers, depth=depth, colour=3, extra=palette), key(1)),
+            right=colours[numbers[:, :, 0]].astype(float),
+        )
+    for colour, length in ((0, 1), (0, 3), (0, 6), (2, 2), (2, 5), (2, 7)):
+        shares = grey_of(picture()) if colour == 0 else picture()
+        numbers = writers.to_numbers(shares, 8)
+        numbers[:8] = 0
+        yield Case(
+            name=f"PNG {'grey' if colour == 0 else 'RGB'} tRNS of {length} bytes",
+            data=writers.png(numbers, depth=8, colour=colour, extra=key(length)),
+            right=right.of_grey(numbers / 255) if colour == 0 else right.of_rgb(numbers / 255),
+        )
+    numbers = writers.to_numbers(picture(), 8)
+    numbers[:8] = 0
+    yield Case(
+        name="PNG RGB tRNS behind the pixels",
+        data=_before_the_end(writers.png(numbers, depth=8, colour=2), key(6)),
+        right=right.of_rgb(numbers / 255),
+    )
+
+
+def _before_the_end(data: bytes, chunk: bytes) -> bytes:
+    at = data.index(b"IEND") - 4
+    return data[:at] + chunk + data[at:]
 
 
 # TIFF
@@ -627,6 +671,27 @@ def webp_cases() -> Iterator[Case]:
             data=_saved(image, "WEBP", lossless=True, exact=True, **exif, **_icc(profile)),
             right=right.on_white(colours, alpha / 255) if is_open else colours,
         )
+    yield from _webp_films(rgb, alpha)
+
+
+def _webp_films(rgb: Shares, alpha: Shares) -> Iterator[Case]:
+    """Frames on canvases, with and without the flag for what is seen through."""
+    for canvas, is_open, told_open, lossless in product(
+        ((WIDTH, HEIGHT), (WIDTH + 16, HEIGHT + 9)), (False, True), (False, True), (False, True)
+    ):
+        at = (0, 0) if canvas == (WIDTH, HEIGHT) else (4, 6)
+        pixels = (np.dstack((rgb, alpha)) if is_open else rgb).astype(np.uint8)
+        frame = _saved(Image.fromarray(pixels), "WEBP", lossless=lossless, exact=True, quality=100)
+        shown = np.full((canvas[1], canvas[0], 3), 255.0)
+        seen = right.on_white(right.of_rgb(rgb / 255), alpha / 255) if is_open else right.of_rgb(rgb / 255)
+        shown[at[1] : at[1] + HEIGHT, at[0] : at[0] + WIDTH] = seen
+        yield Case(
+            name=f"WebP film {canvas}{' open' * is_open}{' told open' * told_open}{' lossless' * lossless}",
+            data=writers.webp_film(frame, (WIDTH, HEIGHT), canvas=canvas, at=at, told_open=told_open),
+            right=shown,
+            tolerance=25 if lossless else 90,  # sent as JPEG, with the sharp edges of the frame
+            mean_tolerance=1.2 if lossless else 3,
+        )
 
 
 def gif_cases() -> Iterator[Case]:
@@ -758,6 +823,7 @@ def _avif_colours(rgb: NDArray[np.uint8], plain: bytes) -> Iterator[Case]:
             tolerance=20,
             mean_tolerance=2,
         )
+        yield from _avif_coded_in_pixels(codes, primaries, light)
     for profile, space in (
         (made.DISPLAY_P3, (right.P3_PRIMARIES, right.exponent(2.2))),
         (right.EXCHANGED, (right.EXCHANGED_PRIMARIES, right.exponent(2.2))),
@@ -774,3 +840,19 @@ def _avif_colours(rgb: NDArray[np.uint8], plain: bytes) -> Iterator[Case]:
                 tolerance=20,
                 mean_tolerance=2,
             )
+
+
+def _avif_coded_in_pixels(codes: tuple[int, int], primaries: Any, light: right.Curve) -> Iterator[Case]:
+    """Without a box for the colours: one picture, and the same as a tile, which must have 64 pixels a side."""
+    shares = np.kron(picture(), np.ones((2, 2, 1)))
+    pixels = Image.fromarray(np.rint(shares * 255).astype(np.uint8))
+    silent = writers.avif_coded(_saved(pixels, "AVIF", quality=100, subsampling="4:4:4"), codes)
+    for name, data in (("pixels", silent), ("tiles", writers.avif_of_tiles(silent))):
+        yield Case(
+            name=f"AVIF coded {codes} by its {name}",
+            data=data,
+            right=right.of_rgb(shares, primaries, light),
+            without_libvips="" if primaries is None else "libvips does not heed the code in the pixels",
+            tolerance=20,
+            mean_tolerance=2,
+        )

@@ -8,8 +8,8 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PIL import Image
-from unit.imaging import corpus
+from PIL import Image, features
+from unit.imaging import corpus, writers
 from unit.imaging.corpus import BLUE, GREEN, RED, YELLOW
 from unit.imaging.made import chunk
 
@@ -40,6 +40,10 @@ ROW_BY_ROW = {
     "GIF": corpus.saved(EVEN, "GIF", interlace=0),
     "BMP": corpus.saved(EVEN, "BMP"),
     "TIFF": corpus.saved(EVEN, "TIFF"),
+    "WebP": corpus.saved(EVEN, "WEBP", quality=90),
+    "WebP without loss": corpus.saved(EVEN, "WEBP", lossless=True),
+    "transparent WebP": corpus.saved(corpus.noise(160, 400, "RGBA"), "WEBP", lossless=True, exact=True),
+    "WebP film": writers.webp_film(corpus.saved(EVEN, "WEBP", quality=90), EVEN.size, canvas=EVEN.size),
 }
 
 
@@ -82,17 +86,58 @@ def test_a_result_that_is_cut_is_fetched_again(kind: str, tmp_path: Path) -> Non
         assert (seen.checked, seen.damaged) == (False, True)
 
 
-def test_the_rows_that_are_there_are_right(tmp_path: Path) -> None:
-    data = corpus.saved(corpus.quarters(400, 400), "JPEG", quality=95, subsampling="4:4:4")
-    scan = data.index(b"\xff\xda")
-    (tmp_path / "holiday.jpg").write_bytes(data[: scan + (len(data) - scan) * 9 // 10])
+def grainy() -> Image.Image:
+    """Quarters of which every pixel takes some bytes."""
+    return Image.blend(corpus.quarters(400, 400), corpus.noise(400, 400), 0.03)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "WEBP", "WEBP without loss", "AVIF"])
+def test_the_rows_that_are_there_are_right(kind: str, tmp_path: Path) -> None:
+    format_name = kind.split(maxsplit=1)[0]
+    if format_name == "AVIF" and not features.check("avif"):
+        pytest.skip("no AVIF here")
+    options = {"lossless": True} if "without" in kind else {"quality": 95}
+    options |= {"subsampling": "4:4:4"} if format_name != "WEBP" else {}
+    data = corpus.saved(grainy(), format_name, **options)
+    (tmp_path / "holiday.jpg").write_bytes(data[: len(data) * 9 // 10])
     sent = prepare(tmp_path / "holiday.jpg", lambda _sha256, suffix: tmp_path / ("sent" + suffix))
     with Image.open(sent.path) as image:
         assert image.size == (400, 400)
         for place, colour in {(50, 50): RED, (350, 50): GREEN, (50, 300): BLUE, (350, 300): YELLOW}.items():
             pixel = image.getpixel(place)
             assert isinstance(pixel, tuple)
-            assert all(abs(one - other) <= 8 for one, other in zip(pixel, colour, strict=True))
+            assert all(abs(one - other) <= 14 for one, other in zip(pixel, colour, strict=True))
+
+
+def test_what_is_missing_of_a_webp_is_left_empty(tmp_path: Path) -> None:
+    data = ROW_BY_ROW["WebP without loss"]
+    percent = losses(look(data[: len(data) * 9 // 10], tmp_path))[NoteCode.PART_MISSING]
+    assert isinstance(percent, int)
+    sent = prepare(tmp_path / "holiday.jpg", lambda _sha256, suffix: tmp_path / ("sent" + suffix))
+    with Image.open(sent.path) as image:
+        below = image.convert("L").crop((0, 400 - 4 * percent + 12, 160, 400))
+    assert below.getextrema()[1] < 8  # type: ignore[operator]
+
+
+def test_a_webp_that_was_nearly_copied(tmp_path: Path) -> None:
+    data = corpus.saved(corpus.noise(300, 300), "WEBP", lossless=True)
+    copied = len(data) * 95 // 100
+    assert losses(look(data[:copied] + bytes(len(data) - copied), tmp_path)) == {NoteCode.PART_MISSING: 6}
+
+
+@pytest.mark.skipif(not features.check("avif"), reason="no AVIF here")
+@pytest.mark.parametrize("share", [0.3, 0.9])
+def test_an_avif_lacks_blocks_of_rows(share: float, tmp_path: Path) -> None:
+    data = corpus.saved(corpus.noise(160, 1000), "AVIF", quality=80)
+    if share < PRESENT_MIN:
+        with pytest.raises(InputError) as caught:
+            look(data[: int(len(data) * share)], tmp_path)
+        assert caught.value.code is Code.IMAGE_TRUNCATED
+        return
+    percent = losses(look(data[: int(len(data) * share)], tmp_path))[NoteCode.PART_MISSING]
+    assert isinstance(percent, int)
+    assert 10 <= percent <= 18
+    assert inspect_result(tmp_path / "holiday.jpg").damaged
 
 
 @pytest.mark.parametrize("share", [0.8, 0.9, 0.95, 0.995])

@@ -74,10 +74,29 @@ HIDDEN: dict[str, bytes] = {
     "BMP reversed": writers.bmp(sheet(*COLOUR, 0), (0xFF, 0xFF00, 0xFF0000, 0xFF000000)),
     "BMP of 10 bits": writers.bmp(sheet(802, 401, 201, 0), (0x3FF00000, 0xFFC00, 0x3FF, 0xC0000000)),
 }
+_FRAME = saved("RGBA", (*COLOUR, 0), "WEBP", lossless=True, exact=True)
+HIDDEN["WebP film"] = writers.webp_film(_FRAME, (SIDE, SIDE), canvas=(SIDE, SIDE))
+HIDDEN["WebP film, a frame on a canvas"] = writers.webp_film(
+    _FRAME, (SIDE, SIDE), canvas=(3 * SIDE, 2 * SIDE), at=(0, 10), told_open=True
+)
 if features.check("avif"):
     HIDDEN["AVIF"] = saved("RGBA", (*COLOUR, 0), "AVIF", quality=100, subsampling="4:4:4")
 
+
+def nothing_seen(palette: bytes, canvas: tuple[int, int], side: int = SIDE, number: int = 0) -> bytes:
+    """A GIF whose one colour, of this number, is transparent."""
+    indexes = np.full((side, side), number, np.uint8)
+    return writers.gif(indexes, palette, canvas=canvas, at=(0, 0), background=1, transparent=number)
+
+
+HIDDEN["GIF"] = nothing_seen(bytes(COLOUR).ljust(768, b"\0"), (SIDE, SIDE))
+HIDDEN["GIF, a frame on a canvas"] = nothing_seen(bytes(COLOUR).ljust(768, b"\0"), (3 * SIDE, 2 * SIDE))
+HIDDEN["GIF, one pixel on a canvas"] = nothing_seen(bytes(COLOUR).ljust(768, b"\0"), (SIDE, SIDE), side=1)
+
+RAMP = bytes(value for number in range(256) for value in (number,) * 3)
 HIDDEN_GREY = {
+    "GIF of greys": nothing_seen(RAMP, (SIDE, SIDE), number=120),
+    "GIF of greys, a frame on a canvas": nothing_seen(RAMP, (3 * SIDE, 2 * SIDE), number=120),
     "PNG grey": png(120, 0, colour=4),
     "PNG grey of 16 bits": png(120 * 257, 0, depth=16, colour=4),
     "TIFF grey": tiff(120, 0, photometric=1, **alpha_tag(2)),
@@ -118,6 +137,33 @@ def test_an_alpha_that_hides_everything_does_not_count(kind: str, tmp_path: Path
 def test_a_transparent_colour_that_is_everywhere_is_white(depth: int, number: int, tmp_path: Path) -> None:
     data = png(number, depth=depth, colour=0, extra=key(number))
     assert_near(centre(prepared(data, tmp_path).path), WHITE)
+
+
+@pytest.mark.parametrize(("depth", "step"), [(8, 1), (16, 257)])
+def test_so_is_one_that_is_no_grey(depth: int, step: int, tmp_path: Path) -> None:
+    numbers = [value * step for value in COLOUR]
+    sent = prepared(png(*numbers, depth=depth, extra=key(*numbers)), tmp_path)
+    assert_near(centre(sent.path), WHITE)
+    codes = {note.code for note in sent.original.notes}
+    assert NoteCode.TRANSPARENCY_FLATTENED in codes
+    assert NoteCode.ALPHA_IGNORED not in codes
+
+
+def test_around_the_frame_of_a_film_its_canvas_is_white(tmp_path: Path) -> None:
+    frame = saved("RGB", COLOUR, "WEBP", lossless=True)
+    sent = prepared(writers.webp_film(frame, (SIDE, SIDE), canvas=(200, 128), at=(20, 10)), tmp_path)
+    with Image.open(sent.path) as image:
+        assert image.size == (200, 128)
+        for at, colour in {(50, 40): COLOUR, (4, 4): WHITE, (150, 40): WHITE, (50, 110): WHITE}.items():
+            assert_near(image.convert("RGB").getpixel(at), colour, 6)
+    assert NoteCode.TRANSPARENCY_FLATTENED in {note.code for note in sent.original.notes}
+
+
+def test_what_is_left_of_a_hidden_frame_is_the_frame_alone(tmp_path: Path) -> None:
+    sent = prepared(writers.webp_film(_FRAME, (SIDE, SIDE), canvas=(200, 128), at=(20, 10)), tmp_path)
+    assert str(sent.size) == str(sent.original.size) == "64×64"
+    with Image.open(sent.path) as image:
+        assert all(low > 20 for low, _ in image.getextrema())  # type: ignore[misc]
 
 
 def test_what_is_half_open_is_seen_on_white(tmp_path: Path) -> None:
@@ -185,6 +231,33 @@ if features.check("avif"):
     for _name, _code in (("PQ", 16), ("HLG", 18)):
         _coded = _AVIF[:_AT] + struct.pack(">HH", 9, _code) + _AVIF[_AT + 4 :]
         REFUSED[f"AVIF in {_name}"] = (_coded, Code.COLOURS_UNSUPPORTED, _name)
+        _silent = writers.avif_coded(_AVIF, (9, _code))
+        _film = corpus.saved(
+            Image.new("RGB", (SIDE, SIDE), COLOUR),
+            "AVIF",
+            save_all=True,
+            append_images=[Image.new("RGB", (SIDE, SIDE))],
+        )
+        _loud = _film.rindex(b"nclx") + 4
+        REFUSED |= {
+            f"AVIF in {_name} by its pixels": (_silent, Code.COLOURS_UNSUPPORTED, _name),
+            f"AVIF of tiles in {_name} by their pixels": (
+                writers.avif_of_tiles(_silent),
+                Code.COLOURS_UNSUPPORTED,
+                _name,
+            ),
+            f"AVIF of tiles in {_name}": (writers.avif_of_tiles(_coded), Code.COLOURS_UNSUPPORTED, _name),
+            f"AVIF film in {_name}": (
+                _film[:_loud] + struct.pack(">HH", 9, _code) + _film[_loud + 4 :],
+                Code.COLOURS_UNSUPPORTED,
+                _name,
+            ),
+            f"AVIF film in {_name} by its pixels": (
+                writers.avif_coded(_film, (9, _code)),
+                Code.COLOURS_UNSUPPORTED,
+                _name,
+            ),
+        }
 
 
 @pytest.mark.parametrize("kind", REFUSED)

@@ -216,6 +216,83 @@ def gif(
     return b"GIF89a" + screen + palette + control + frame + b"\x08" + blocks + b"\0;"
 
 
+def webp_film(
+    frame: bytes,
+    size: tuple[int, int],
+    *,
+    canvas: tuple[int, int],
+    at: tuple[int, int] = (0, 0),
+    told_open: bool = False,
+) -> bytes:
+    """An animated WebP of one frame, which is a whole WebP, somewhere on a canvas (width, height)."""
+    coded = frame[12:] if frame[12:16] != b"VP8X" else b"".join(_coded_chunks(frame))
+    places = (at[0] // 2, at[1] // 2, size[0] - 1, size[1] - 1, 100)
+    flags = 0x12 if told_open else 0x02
+    sides = b"".join((side - 1).to_bytes(3, "little") for side in canvas)
+    body = _riff_chunk(b"VP8X", bytes((flags, 0, 0, 0)) + sides) + _riff_chunk(b"ANIM", b"\xff\0\0\xff\0\0")
+    body += _riff_chunk(b"ANMF", b"".join(n.to_bytes(3, "little") for n in places) + b"\0" + coded)
+    return _riff_chunk(b"RIFF", b"WEBP" + body)
+
+
+def _riff_chunk(name: bytes, data: bytes) -> bytes:
+    return name + struct.pack("<I", len(data)) + data + bytes(len(data) % 2)
+
+
+def _coded_chunks(data: bytes) -> list[bytes]:
+    found, at = [], 12
+    while at < len(data):
+        length = 8 + int.from_bytes(data[at + 4 : at + 8], "little")
+        length += length % 2
+        if data[at : at + 4] in {b"ALPH", b"VP8 ", b"VP8L"}:
+            found.append(data[at : at + length])
+        at += length
+    return found
+
+
+def avif_coded(data: bytes, codes: tuple[int, int]) -> bytes:
+    """An AVIF as libavif writes it, without ``colr``, whose pixels say by themselves what their colours mean."""
+    start = data.index(b"mdat") + 4
+    digits = "".join(f"{byte:08b}" for byte in data[start:])
+    at = digits.index("".join(f"{code:08b}" for code in (1, 13, 6)))  # of sRGB; not in whole bytes
+    coded = digits[:at] + "".join(f"{code:08b}" for code in codes) + digits[at + 16 :]
+    return data[:start].replace(b"colrnclx", b"freenclx") + int(coded, 2).to_bytes(len(coded) // 8, "big")
+
+
+def avif_of_tiles(data: bytes) -> bytes:
+    """An AVIF of one picture, as libavif writes it, as the only tile of another picture, which is shown."""
+    boxes = dict(_boxes(data))
+    inner = dict(_boxes(boxes[b"meta"][4:]))
+    containers = dict(_boxes(inner[b"iprp"]))
+    size = next(body for kind, body in _boxes(containers[b"ipco"]) if kind == b"ispe")[4:]
+    grid = b"\0\1\0\0" + size  # wide fields, one row and one column
+    entry = _box(b"infe", b"\2\0\0\0" + struct.pack(">HH", 2, 0) + b"grid\0")
+    named = dict(_boxes(inner[b"iinf"][6:]))[b"infe"]
+    count = containers[b"ipma"][10]
+    ispe = next(n for n, (kind, _) in enumerate(_boxes(containers[b"ipco"]), 1) if kind == b"ispe")
+    pixi = next(n for n, (kind, _) in enumerate(_boxes(containers[b"ipco"]), 1) if kind == b"pixi")
+    ipma = struct.pack(">II", 0, 2) + containers[b"ipma"][8 : 11 + count]
+    ipma += struct.pack(">HB", 2, 2) + bytes((ispe, pixi))
+    length = int.from_bytes(inner[b"iloc"][18:22], "big")
+
+    def meta(pixels_at: int) -> bytes:
+        iloc = b"\1\0\0\0\x44\0" + struct.pack(">H", 2)
+        iloc += struct.pack(">HHHHII", 1, 0, 0, 1, pixels_at, length)
+        iloc += struct.pack(">HHHHII", 2, 1, 0, 1, 0, len(grid))
+        parts = {
+            b"hdlr": inner[b"hdlr"],
+            b"pitm": b"\0\0\0\0" + struct.pack(">H", 2),
+            b"iloc": iloc,
+            b"iinf": bytes(4) + struct.pack(">H", 2) + _box(b"infe", named) + entry,
+            b"iref": bytes(4) + _box(b"dimg", struct.pack(">HHH", 2, 1, 1)),
+            b"iprp": _box(b"ipco", containers[b"ipco"]) + _box(b"ipma", ipma),
+            b"idat": grid,
+        }
+        return _box(b"meta", bytes(4) + b"".join(_box(kind, body) for kind, body in parts.items()))
+
+    head = _box(b"ftyp", boxes[b"ftyp"])
+    return head + meta(len(head) + len(meta(0)) + 8) + _box(b"mdat", boxes[b"mdat"])
+
+
 def avif_with(data: bytes, properties: list[bytes]) -> bytes:
     """An AVIF of one picture, as libavif writes it, with more properties for that picture."""
     boxes = _boxes(data)
