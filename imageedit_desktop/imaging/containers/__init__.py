@@ -1,6 +1,6 @@
 """One walker for each kind of container: where its parts stand in a file. None of them decodes anything.
 
-`jpeg_segments`, `png_chunks`, `riff_chunks` (WebP) and `media_boxes` (AVIF, HEIC) walk, and stop with
-`too_many_parts`; `avif_properties` are read from boxes. A BMP has no parts but its `bmp_header`. A file that is
-made anew out of pieces of another is `spliced`.
+`jpeg_segments`, `png_chunks`, `riff_chunks` (WebP), `media_boxes` (AVIF, HEIC) and `tiff_directory` walk, and
+stop with `too_many_parts`; `avif_properties` are read from boxes. A BMP has no parts but its `bmp_header`. A file
+that is made anew out of pieces of another is `spliced`.
 """
