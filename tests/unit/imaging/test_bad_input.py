@@ -100,6 +100,7 @@ OTHERS = {
 CUT = {
     "jpeg": b"\xff\xd8\xff\xe0\0\x10JFIF\0",
     "png": made.PNG_SIGNATURE + b"\0\0\0\rIHDR",
+    "png within the head of its pixels": corpus.plain_png()[:40],
     "gif": b"GIF89a\x10",
     "bmp": b"BM\0\0\0\0\0\0\0\0\x36",
     "webp": b"RIFF\xff\0\0\0WEBPVP8 ",
