@@ -311,6 +311,7 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.TURNED_UPRIGHT: QT_TRANSLATE_NOOP("note", "Turned upright."),
     NoteCode.SHRUNK: QT_TRANSLATE_NOOP("note", "Sent at {width} × {height} pixels."),
     NoteCode.RECOMPRESSED: QT_TRANSLATE_NOOP("note", "Compressed to stay below 10 MB."),
+    NoteCode.ENCODED_ANEW: QT_TRANSLATE_NOOP("note", "Compressed anew, as an ordinary {format}."),
     NoteCode.COLOURS_CONVERTED: QT_TRANSLATE_NOOP("note", "Colours converted from {profile} to sRGB."),
     NoteCode.DEPTH_REDUCED: QT_TRANSLATE_NOOP("note", "Reduced to 8 bits per channel."),
     NoteCode.PALETTE_EXPANDED: QT_TRANSLATE_NOOP("note", "Palette expanded to full colour."),

@@ -22,6 +22,7 @@ class NoteCode(StrEnum):
     TURNED_UPRIGHT = "turned_upright"
     SHRUNK = "shrunk"
     RECOMPRESSED = "recompressed"
+    ENCODED_ANEW = "encoded_anew"
     COLOURS_CONVERTED = "colours_converted"
     DEPTH_REDUCED = "depth_reduced"
     PALETTE_EXPANDED = "palette_expanded"

@@ -113,10 +113,16 @@ def _has_plain_pixels(facts: Facts, target: Size) -> bool:
     return facts.orientation == 1 and target == facts.size and not changes
 
 
+def _could_be_copied(facts: Facts, target: Size) -> bool:
+    """Whether nothing but the way it is compressed keeps a picture from being sent as it is."""
+    return _has_plain_pixels(facts, target) and not (facts.missing_percent or facts.lacks_detail)
+
+
 def _notes(facts: Facts, target: Size, encoding: Encoding) -> tuple[Note, ...]:
     shrunk = target != facts.size
     converted = encoding not in (Encoding.COPY, facts.format)
     squeezed = encoding is Encoding.JPEG and not (shrunk or converted or fits(facts.size_bytes))
+    encoded_anew = facts.format == encoding == Encoding.JPEG and not squeezed and _could_be_copied(facts, target)
     fill = facts.fill or Fill(0, 0)
     remarks = (
         (facts.missing_percent, note(NoteCode.PART_MISSING, percent=facts.missing_percent)),
@@ -132,6 +138,7 @@ def _notes(facts: Facts, target: Size, encoding: Encoding) -> tuple[Note, ...]:
         (facts.hidden, note(NoteCode.ALPHA_IGNORED)),
         (converted, note(NoteCode.FORMAT_CONVERTED, format=encoding.value)),
         (squeezed, note(NoteCode.RECOMPRESSED)),
+        (encoded_anew, note(NoteCode.ENCODED_ANEW, format=encoding.value)),
         (facts.metadata, note(NoteCode.METADATA_REMOVED)),
         (min(target.width_px, target.height_px) < SMALL_SIDE_PX, note(NoteCode.SMALL)),
     )

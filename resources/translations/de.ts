@@ -1742,6 +1742,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Farben von {profile} nach sRGB umgerechnet.</translation>
     </message>
     <message>
+        <source>Compressed anew, as an ordinary {format}.</source>
+        <translation>Neu komprimiert, als gewöhnliches {format}.</translation>
+    </message>
+    <message>
         <source>Compressed to stay below 10 MB.</source>
         <translation>Komprimiert, um unter 10 MB zu bleiben.</translation>
     </message>

@@ -19,11 +19,15 @@ EOI = 0xD9
 SOS = 0xDA
 APP0, APP1, APP2, APP11, APP14 = 0xE0, 0xE1, 0xE2, 0xEB, 0xEE
 DHT = 0xC4
+DNL = 0xDC
 METADATA = {*range(0xE0, 0xF0), 0xFE}
 """APP0 to APP15 and comments."""
 
 FRAMES = {*range(0xC0, 0xD0)} - {DHT, 0xC8, 0xCC}
 """Start of a frame of any kind: T.81, table B.1."""
+
+JPEG_LS_FRAME = 0xF7
+"""Start of a frame of JPEG-LS, SOF55 (ITU-T T.87, C.1.1)."""
 
 _COMMON_FRAMES = {0xC0, 0xC1, 0xC2}
 """Huffman-coded frames, sequential and progressive: what every decoder reads."""

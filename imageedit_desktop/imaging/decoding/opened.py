@@ -25,6 +25,7 @@ from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsError
 from imageedit_desktop.imaging.decoding import magic
 from imageedit_desktop.imaging.decoding.guarded import guarded, too_large
+from imageedit_desktop.imaging.decoding.quiet import silence_libtiff
 from imageedit_desktop.imaging.decoding.reading import open_file
 from imageedit_desktop.imaging.first_pictures import (
     avif_picture,
@@ -72,6 +73,7 @@ _NOT_READ = re.compile(r"unsupported|unknown|cannot handle|not supported", re.IG
 
 Image.MAX_IMAGE_PIXELS = limits.INPUT_MAX_PIXELS
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
+silence_libtiff()
 # Damaged metadata: nobody reads these lines, and the metadata is dropped in any case.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 logging.getLogger("PIL").setLevel(logging.CRITICAL)  # what it says of a file, it raises as well
@@ -160,10 +162,12 @@ def _format_of(head: bytes, name: str) -> str:
 def _header(first: FirstPicture, format_name: str, name: str) -> ImageFile.ImageFile:
     with guarded(name, cut=first.cut):
         first.file.seek(0)
+        if first.variant and format_name != "JPEG":  # it would decode, into nonsense or a preview
+            raise _unread(first, name, first.variant)
         try:
             image = open_uncommon(first.file, format_name) or Image.open(first.file, formats=(format_name,))
         except UnsupportedLayoutError as error:
-            raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=name, format=str(error))) from error
+            raise _unread(first, name, str(error)) from error
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
             raise too_large(name, _declared_size(first, format_name)) from error
         except OSError as error:
@@ -199,6 +203,13 @@ def _is_variant(first: FirstPicture, format_name: str) -> bool:
     return False
 
 
+def _unread(first: FirstPicture, name: str, kind: str) -> InputError:
+    """What is said of a kind that is known and not read; that the file is cut off counts more."""
+    if first.cut:
+        return InputError(problem(Code.IMAGE_TRUNCATED, name=name))
+    return InputError(problem(Code.FORMAT_UNSUPPORTED, name=name, format=kind))
+
+
 def variant_error(name: str, format_name: str, variant: str) -> InputError:
     """What is said of a kind that is not read; by its name where it has one."""
     if variant:
@@ -208,8 +219,6 @@ def variant_error(name: str, format_name: str, variant: str) -> InputError:
 
 def _check(opened: Opened) -> None:
     image = opened.image
-    if opened.first.variant and opened.format != "JPEG":  # it would decode, into nonsense
-        raise variant_error(opened.name, opened.format, opened.first.variant)
     if image.mode in {"I", "F"}:
         raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=opened.name, format=f"32-bit {opened.format}"))
     scans = opened.first.scans

@@ -15,6 +15,7 @@ from imageedit_desktop.imaging.containers.jpeg_segments import (
     APP2,
     APP14,
     DHT,
+    DNL,
     EOI,
     FRAMES,
     HEAD_BYTES,
@@ -40,6 +41,7 @@ _VARIANTS = {
     **dict.fromkeys((0xC9, 0xCA), "arithmetic-coded JPEG"),
     **dict.fromkeys((0xCB, 0xCD, 0xCE, 0xCF), "arithmetic-coded JPEG"),
 }
+_JPEG_LS = "JPEG-LS"
 _PRECISION_BITS = 8
 
 _NOISE = bytes((0x5A, 0xC3, 0x96, 0x3C, 0xA5, 0x69)) * 700
@@ -57,6 +59,8 @@ def first_picture(file: BinaryIO) -> FirstPicture:
         ValueError: the segments are not understood.
         TooManyPartsError: it was made to be slow.
     """
+    if _is_jpeg_ls(file):
+        return FirstPicture(file=file, variant=_JPEG_LS)
     found = list(jpeg_segments.segments(file))
     cut = not found or found[-1].marker != EOI
     body = [segment for segment in found if segment.marker not in METADATA | {EOI}]
@@ -71,6 +75,13 @@ def first_picture(file: BinaryIO) -> FirstPicture:
         probes=(spliced(file, [*pieces, _NOISE, b"\xff\xd9"]),) if cut else (),
         variant=_variant(file, body),
     )
+
+
+def _is_jpeg_ls(file: BinaryIO) -> bool:
+    """Told by its frame, wherever that stands: its scans are stuffed in another way, so that no walk goes on."""
+    frames = FRAMES | {jpeg_segments.JPEG_LS_FRAME}
+    frame = next((segment.marker for segment in jpeg_segments.segments(file) if segment.marker in frames), None)
+    return frame == jpeg_segments.JPEG_LS_FRAME
 
 
 def _told(file: BinaryIO, found: list[Segment]) -> list[Piece]:
@@ -116,10 +127,20 @@ def _standard_tables() -> bytes:
 
 
 def _body(file: BinaryIO, body: list[Segment], *, cut: bool) -> list[Piece]:
-    pieces: list[Piece] = [range(segment.start, segment.end) for segment in body]
+    height = next((content(file, segment, 2) for segment in body if segment.marker == DNL), b"")
+    body = [segment for segment in body if segment.marker != DNL]
+    pieces: list[Piece] = [piece for segment in body for piece in _with_height(file, segment, height)]
     if cut and body and body[-1].marker == SOS:
         pieces[-1] = _written(file, body[-1])
     return pieces
+
+
+def _with_height(file: BinaryIO, segment: Segment, height: bytes) -> list[Piece]:
+    """A frame that leaves its height to be told behind the first scan has it here (T.81, B.2.5)."""
+    at = segment.start + HEAD_BYTES + 1
+    if len(height) == 2 and segment.marker in FRAMES and content(file, segment, 3)[1:] == b"\0\0":
+        return [range(segment.start, at), height, range(at + len(height), segment.end)]
+    return [range(segment.start, segment.end)]
 
 
 def _written(file: BinaryIO, scan: Segment) -> range:

@@ -65,7 +65,7 @@ def first_picture(file: BinaryIO) -> FirstPicture:
 def _ends_early(found: list[Chunk], size: int) -> bool:
     if not found:
         return size < len(SIGNATURE) + HEAD_BYTES
-    return found[-1].end > size or (found[-1].kind != b"IEND" and found[-1].end == size)
+    return found[-1].end > size or (found[-1].kind != b"IEND" and size < found[-1].end + HEAD_BYTES)
 
 
 def _is_kept(file: BinaryIO, chunk: Chunk) -> bool:

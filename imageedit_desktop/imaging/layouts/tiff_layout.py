@@ -18,11 +18,45 @@ WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, PALETTE, _MASK, CMYK, YCBCR, _, CIE_LAB, ICC_
 
 ASSOCIATED_ALPHA, UNASSOCIATED_ALPHA = 1, 2
 """Values of ExtraSamples; anything else is no transparency."""
+_ALPHAS = {ASSOCIATED_ALPHA, UNASSOCIATED_ALPHA}
+_EXTRAS = 338
 
 _CODECS = {1, 5, 8, 32773, 32946, 34925, 50000}
 """Compressions of bytes, whatever these mean: none, LZW, Deflate (two numbers), PackBits, LZMA, Zstandard."""
 _JPEG = {6, 7}
-_FAX = {2, 3, 4}
+_FAX = {2, 3, 4, 32771}
+_THUNDER_SCAN = 32809
+_PREDICTORS = {1, 2}
+"""None, and differences of neighbours; a third is of floating-point numbers."""
+_CODEC_BITS = {**dict.fromkeys(_JPEG, 8), **dict.fromkeys(_FAX, 1), _THUNDER_SCAN: 4}
+"""Compressions that libtiff decodes as well, of samples of so many bits."""
+_CODEC_NAMES = {
+    **dict.fromkeys(_FAX, "fax (CCITT)"),
+    **dict.fromkeys(_JPEG, "JPEG"),
+    **dict.fromkeys((9, 10, 34661), "JBIG"),
+    32766: "NeXT",
+    32767: "Sony ARW",
+    32769: "packed raw",
+    32770: "Samsung SRW",
+    _THUNDER_SCAN: "ThunderScan",
+    32867: "Kodak KDC",
+    32908: "PixarFilm",
+    32909: "PixarLog",
+    **dict.fromkeys((33003, 33004, 33005, 34712), "JPEG 2000"),
+    **dict.fromkeys((33007, 34892), "JPEG"),
+    **dict.fromkeys((34676, 34677), "LogLuv"),
+    34713: "Nikon NEF",
+    34715: "JBIG2",
+    34887: "LERC",
+    34926: "Zstandard",
+    **dict.fromkeys((34927, 50001), "WebP"),
+    34933: "PNG",
+    **dict.fromkeys((22610, 34934), "JPEG XR"),
+    **dict.fromkeys((50002, 52546), "JPEG XL"),
+    65000: "Kodak DCR",
+}
+"""Compressions that have names, of those that are not decoded, or not in every depth: libtiff's tiff.h (4.7), and
+https://exiftool.org/TagNames/EXIF.html#Compression (2025)."""
 _BT_601 = (0.299, 0.587, 0.114)
 _CHANNELS = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, PALETTE: 1, CMYK: 4, YCBCR: 3, CIE_LAB: 3, ICC_LAB: 3}
 _NAMES = {
@@ -49,7 +83,7 @@ class TiffLayout:
         order: ``<`` or ``>``, of the bytes of a number.
         size: (width, height) as stored.
         bits: of each sample of a pixel.
-        extras: what the samples beyond the colour are.
+        extras: what the samples beyond the colour are, as far as the file tells, and has them.
         white: the greatest value that a sample has, where the file tells that it uses fewer bits than it stores.
         palette: three columns of a colour map, in 16 bits.
         tags: all of them.
@@ -75,15 +109,25 @@ class TiffLayout:
 
     @property
     def alpha(self) -> int | None:
-        """Which kind of alpha follows the colour."""
-        kinds = {ASSOCIATED_ALPHA, UNASSOCIATED_ALPHA}
-        return self.extras[0] if self.extras and self.extras[0] in kinds else None
+        """Which kind of alpha is among the samples beyond the colour; of several the first counts."""
+        return next((kind for kind in self.extras if kind in _ALPHAS), None)
+
+    @property
+    def alpha_at(self) -> int | None:
+        """Which sample of a pixel that alpha is."""
+        return None if self.alpha is None else self.channels + self.extras.index(self.alpha)
+
+    @property
+    def codec(self) -> str:
+        """What to call its compression in a message."""
+        return _CODEC_NAMES.get(self.compression, f"number {self.compression}")
 
     @property
     def words(self) -> str:
         """What to call it in a message."""
         number = next((word for kind, word in _NUMBERS.items() if kind in self.sample_formats), "")
-        return f"{max(self.bits)}-bit {number}{_NAMES.get(self.photometric, 'uncommon')} TIFF"
+        kind = f"{max(self.bits)}-bit {number}{_NAMES.get(self.photometric, 'uncommon')} TIFF"
+        return kind if self.alpha is None else f"{kind} with alpha"
 
 
 def read(handle: IO[bytes]) -> TiffLayout:
@@ -102,13 +146,14 @@ def read(handle: IO[bytes]) -> TiffLayout:
     tags = dict(directory)
     samples = tags.get(277, 1)
     bits = _repeated(tags.get(258, 1), samples)
+    photometric = tags.get(262, RGB if samples >= _CHANNELS[RGB] else BLACK_IS_ZERO)
     return TiffLayout(
         order="<" if header[:2] == b"II" else ">",
         size=(tags[256], tags[257]),
         bits=bits,
-        photometric=tags.get(262, RGB if samples >= _CHANNELS[RGB] else BLACK_IS_ZERO),
+        photometric=photometric,
         sample_formats=frozenset(_repeated(tags.get(339, _UNSIGNED), samples)),
-        extras=_several(tags.get(338, ())),
+        extras=_extras(tags, photometric, len(bits)),
         is_planar=tags.get(284, 1) == 2,
         compression=tags.get(259, 1),
         predictor=tags.get(317, 1),
@@ -118,10 +163,25 @@ def read(handle: IO[bytes]) -> TiffLayout:
     )
 
 
+def _extras(tags: Mapping[int, Any], photometric: int, samples: int) -> tuple[int, ...]:
+    """What is beyond the colour: a fourth sample of RGB of which nothing is told is alpha, as to every reader."""
+    extra = max(0, samples - _CHANNELS.get(photometric, 0))
+    untold = (UNASSOCIATED_ALPHA,) if photometric == RGB and extra == 1 else ()
+    return _several(tags[_EXTRAS])[:extra] if _EXTRAS in tags else untold
+
+
+def is_decoded(layout: TiffLayout) -> bool:
+    """Whether its compression can be undone here at all."""
+    return layout.compression in _CODECS or set(layout.bits) == {_CODEC_BITS.get(layout.compression)}
+
+
 def is_common(layout: TiffLayout) -> bool:
     """Whether Pillow reads it as it is meant."""
     is_told = 262 in layout.tags or layout.compression in _FAX
-    if layout.sample_formats != {_UNSIGNED} or len(set(layout.bits)) != 1 or not is_told:
+    if layout.compression != 1 and layout.predictor not in _PREDICTORS:
+        return False
+    tells_too_much = _EXTRAS in layout.tags and len(layout.bits) <= layout.channels
+    if layout.sample_formats != {_UNSIGNED} or len(set(layout.bits)) != 1 or not is_told or tells_too_much:
         return False
     if layout.photometric in {WHITE_IS_ZERO, BLACK_IS_ZERO}:
         return _is_common_grey(layout)
@@ -195,11 +255,14 @@ def is_readable(layout: TiffLayout) -> bool:
 
 
 def _has_known_extras(layout: TiffLayout) -> bool:
-    """Nothing beside the colour; one sample, whatever it is; or in 8 bits a few that the file tells of."""
-    extra = len(layout.bits) - layout.channels
+    """Nothing beside the colour; one sample, whatever it is; or in 8 bits a few, alpha first."""
+    extra, told = len(layout.bits) - layout.channels, _several(layout.tags.get(_EXTRAS, ()))
     if layout.photometric == CMYK:
-        return extra == 0 or (layout.bits[0] == 8 and extra <= 2 and layout.extras == (0,) * extra)
-    return extra in {0, 1} or (layout.bits[0] == 8 and extra <= 3 and not any(layout.extras[1:]))
+        return told == (0,) * extra and (extra == 0 or (layout.bits[0] == 8 and extra <= 2))
+    if not told:
+        return extra <= 1
+    is_alone = extra == 1 or (layout.bits[0] == 8 and extra <= 3)
+    return len(told) == extra and is_alone and told[0] in {0, *_ALPHAS} and not any(told[1:])
 
 
 def _is_cmyk(layout: TiffLayout) -> bool:
@@ -220,17 +283,6 @@ def has_single_samples(layout: TiffLayout) -> bool:
 
 def _is_undone_by_libtiff(layout: TiffLayout) -> bool:
     return layout.predictor == 2 and layout.bits[0] in {8, 16} and has_single_samples(layout)
-
-
-def camera_raw(layout: TiffLayout) -> str:
-    """What to call a raw file, of which the first picture is a small preview; empty for others.
-
-    DNGs carry a version; others tell by NewSubfileType, bit 0.
-    """
-    if 50706 in layout.tags:
-        return "DNG"
-    kind = layout.tags.get(254, 0)
-    return "camera raw" if isinstance(kind, int) and kind & 1 else ""
 
 
 def palette_of(layout: TiffLayout) -> bytes:

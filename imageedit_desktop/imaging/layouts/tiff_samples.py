@@ -7,7 +7,6 @@ the file's own, says so. What comes back is taken apart here, a band of rows at 
 from __future__ import annotations
 
 import os
-import struct
 import sys
 from array import array
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from typing import Any, BinaryIO, cast
 
 from PIL import Image, ImageChops, ImageFile, ImageMath, TiffImagePlugin
 
+from imageedit_desktop.imaging.containers import tiff_directory
 from imageedit_desktop.imaging.containers.spliced import spliced
 from imageedit_desktop.imaging.layouts import tiff_layout
 from imageedit_desktop.imaging.layouts.tiff_layout import TiffLayout
@@ -91,9 +91,9 @@ class SampledTiff(ImageFile.ImageFile):
         planes = list(self._raw_planes())
         if self.layout.bits[0] == 16 and self.layout.white is None and self._mode not in {"CMYK", "LAB"}:
             self.white = white_of(self._greatest(planes, slice(self.layout.channels)))
-        alpha = slice(self.layout.channels, self.layout.channels + 1)
+        alpha_at = self.layout.alpha_at
         # Nothing would be left of colours that were divided by nothing.
-        self._is_hidden = self.layout.alpha is not None and self._greatest(planes, alpha) == 0
+        self._is_hidden = alpha_at is not None and self._greatest(planes, slice(alpha_at, alpha_at + 1)) == 0
         picture = Image.new(self.mode, self.size)
         for top, channels in self._bands(planes):
             picture.paste(self._joined(channels), (0, top))
@@ -103,8 +103,9 @@ class SampledTiff(ImageFile.ImageFile):
         size_bytes = self._file.seek(0, os.SEEK_END)
         for plane in range(_planes(self.layout)):
             order, start = self.layout.order, size_bytes + size_bytes % 2
-            head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", start)
-            behind = bytes(size_bytes % 2) + _directory(_entries(self.layout, plane), start, order)
+            head = (b"II*\0" if order == "<" else b"MM\0*") + tiff_directory.longs((start,), order).data
+            values = {tag: tiff_directory.longs(told, order) for tag, told in _entries(self.layout, plane).items()}
+            behind = bytes(size_bytes % 2) + tiff_directory.written(values, start, order)
             with TiffImagePlugin.TiffImageFile(
                 spliced(self._file, [head, range(8, size_bytes), behind]), ""
             ) as raw:
@@ -133,10 +134,10 @@ class SampledTiff(ImageFile.ImageFile):
         size = (self.width, len(channels[0]) // self.width)
         if self.mode == "I;16":
             return _as_image(channels[0], size)
-        count = Image.getmodebands(self.mode)
-        bands = [_as_image(samples, size).convert("I") for samples in channels[:count]]
+        seen = [*range(self.layout.channels), *filter(None, [self.layout.alpha_at])]
+        bands = [_as_image(channels[number], size).convert("I") for number in seen]
         made = [band.point(self._table(number), "L") for number, band in enumerate(bands)]
-        joined = Image.merge(self.mode, made) if count > 1 else made[0]
+        joined = Image.merge(self.mode, made) if len(made) > 1 else made[0]
         if self.layout.alpha == tiff_layout.ASSOCIATED_ALPHA and not self._is_hidden:
             stored_mode = {"LA": "La", "RGBA": "RGBa"}[self.mode]
             joined = Image.frombytes(stored_mode, size, joined.tobytes()).convert(self.mode)
@@ -217,20 +218,6 @@ def _entries(layout: TiffLayout, plane: int) -> dict[int, tuple[int, ...]]:
         share = len(parts) // _planes(layout)
         entries[tag] = parts[share * plane : share * (plane + 1)]
     return entries
-
-
-def _directory(entries: dict[int, tuple[int, ...]], start: int, order: str) -> bytes:
-    """The bytes of a directory that begins there."""
-    overflow_at = start + 2 + 12 * len(entries) + 4
-    directory, overflow = struct.pack(order + "H", len(entries)), b""
-    for tag in sorted(entries):
-        values = struct.pack(f"{order}{len(entries[tag])}I", *entries[tag])
-        place = values
-        if len(values) > 4:
-            place = struct.pack(order + "I", overflow_at + len(overflow))
-            overflow += values
-        directory += struct.pack(order + "HHI", tag, 4, len(entries[tag])) + place
-    return directory + bytes(4) + overflow
 
 
 def _samples(raw: Image.Image, layout: TiffLayout, per_row: int) -> array[int]:

@@ -55,8 +55,8 @@ def _bmp(handle: BinaryIO) -> ImageFile.ImageFile | None:
 
 def _tiff(handle: BinaryIO) -> ImageFile.ImageFile | None:
     layout = tiff_layout.read(handle)
-    if raw := tiff_layout.camera_raw(layout):
-        raise UnsupportedLayoutError(raw)
+    if not tiff_layout.is_decoded(layout):
+        raise UnsupportedLayoutError(f"{layout.words} compressed as {layout.codec}")
     if tiff_layout.is_common(layout):
         return None
     if not tiff_layout.is_readable(layout):

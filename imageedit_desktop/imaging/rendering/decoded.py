@@ -118,7 +118,8 @@ def _is_dim(image: TiffImagePlugin.TiffImageFile) -> bool:
 
 def _is_blotted_out(image: TiffImagePlugin.TiffImageFile) -> bool:
     """Whether colours were divided by an alpha that is zero everywhere, which leaves nothing of them."""
-    is_associated = image.tag_v2.get(338) in {1, (1,)}
+    told = image.tag_v2.get(338, ())
+    is_associated = (told if isinstance(told, tuple) else (told,))[:1] == (tiff_layout.ASSOCIATED_ALPHA,)
     return is_associated and image.mode == "RGBA" and transparency.hides_everything(transparency.opacity(image)[1])
 
 

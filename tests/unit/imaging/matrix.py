@@ -422,6 +422,155 @@ def _tiff_rgb_case(
     )
 
 
+_EXTRAS: list[tuple[int, tuple[int, ...]]] = [
+    (2, (0, 0)),
+    (2, (0, 1)),
+    (2, (0, 2)),
+    (2, (1, 0)),
+    (2, (2, 0)),
+    (2, (1, 2)),
+    (2, (2, 1)),
+    (2, (2,)),
+    (3, (0, 2, 0)),
+    (3, (0, 0, 1)),
+    (3, (0, 0, 2)),
+    (4, (0, 0, 0, 2)),
+    (1, (3,)),
+    (1, (0, 2)),
+    (0, (2,)),
+]
+"""How many samples there are beyond the colour, and what the file tells of them: not always of as many."""
+
+
+def tiff_extra_cases() -> Iterator[Case]:
+    """Several samples beyond the colour, of which the first that is called alpha is it, wherever it stands."""
+    for (count, told), bits, planar, order, photometric in product(
+        _EXTRAS, (8, 12, 16), (False, True), "<>", (_RGB, _BLACK_IS_ZERO, _WHITE_IS_ZERO)
+    ):
+        yield _tiff_extra_case(count, told, bits, planar, order, photometric)
+    for bits, planar in product((8, 16), (False, True)):
+        numbers = writers.to_numbers(np.dstack((picture(), opacity())), bits)
+        seen = numbers / ((1 << bits) - 1)
+        yield Case(
+            name=f"TIFF RGB {bits} with a fourth sample of which nothing is told{' planar' * planar}",
+            data=writers.tiff(numbers, bits=bits, photometric=_RGB, planar=planar),
+            right=right.on_white(right.of_rgb(seen[:, :, :3]), seen[:, :, 3]),
+        )
+
+
+def _tiff_extra_case(
+    count: int, told: tuple[int, ...], bits: int, planar: bool, order: str, photometric: int
+) -> Case:
+    colours = picture() if photometric == _RGB else grey_of(picture())
+    shown = right.of_rgb(colours) if photometric == _RGB else right.of_grey(colours)
+    alpha_at = next((place for place, kind in enumerate(told[:count]) if kind in {1, 2}), None)
+    if photometric == _WHITE_IS_ZERO:
+        colours = 1 - colours
+    extras = np.full((HEIGHT, WIDTH, count), 3 / 255)
+    if alpha_at is not None:
+        extras[:, :, alpha_at] = opacity()
+        shown = right.on_white(shown, opacity())
+        colours = colours * opacity()[:, :, None] if told[alpha_at] == 1 else colours
+    is_asked = photometric == _RGB and bits != 12 and alpha_at == count - 1 and told[alpha_at] == 2
+    return Case(
+        name=f"TIFF {bits} photometric {photometric}, {count} extras {told}{' planar' * planar} {order}",
+        data=writers.tiff(
+            writers.to_numbers(np.dstack((colours, extras)), bits),
+            bits=bits,
+            photometric=photometric,
+            order=order,
+            planar=planar,
+            rows_per_strip=7,
+            tags={338: ("H", told)},
+        ),
+        right=shown,
+        without_libvips="" if is_asked else "libvips takes the last extra sample for plain alpha",
+    )
+
+
+def big_tiff_cases() -> Iterator[Case]:
+    """The 64-bit kind of TIFF: what it holds is what the ordinary kind may hold."""
+    kinds = ((1, _BLACK_IS_ZERO), (8, _BLACK_IS_ZERO), (12, _RGB), (16, _WHITE_IS_ZERO), (8, _RGB), (16, _RGB))
+    codecs = ((1, 1, None, 1), (5, 1, None, 6), (8, 1, 16, 1), (32773, 1, 16, 1))
+    for (bits, photometric), order, planar, (compression, predictor, tile, orientation) in product(
+        kinds, "<>", (False, True), codecs
+    ):
+        shares = picture() if photometric == _RGB else grey_of(picture())
+        numbers = writers.to_numbers(shares, bits)
+        seen = numbers / ((1 << bits) - 1)
+        written = (1 << bits) - 1 - numbers if photometric == _WHITE_IS_ZERO else numbers
+        reason = "libvips does not read tiles of separate planes" if tile and planar else ""
+        reason = "libvips makes white of one plane of one bit" if planar and bits == 1 else reason
+        yield Case(
+            name=f"BigTIFF {bits} photometric {photometric} {'planar' if planar else 'chunky'} {order}"
+            f" · {orientation} codec {compression}/{predictor}{' tiles' if tile else ''}",
+            data=writers.tiff(
+                stored(written, orientation),
+                bits=bits,
+                photometric=photometric,
+                order=order,
+                compression=compression,
+                planar=planar,
+                predictor=predictor,
+                rows_per_strip=None if tile else 7,
+                tile=tile,
+                tags=_tag_turn(orientation),
+                big=True,
+            ),
+            right=right.of_rgb(seen) if photometric == _RGB else right.of_grey(seen),
+            without_libvips=reason if bits in _LIBVIPS_DEPTHS else _LIBVIPS_IS_MEANT_FOR_SCIENCE,
+        )
+    for order in "<>":
+        yield from _big_tiff_colours(order)
+
+
+def _big_tiff_colours(order: str) -> Iterator[Case]:
+    """Alpha, palettes, inks, a profile, and what a camera says of its colours."""
+    numbers = writers.to_numbers(picture(), 8)
+    shares = numbers / 255
+    half = writers.to_numbers(np.dstack((picture(), opacity())), 8)
+    yield Case(
+        name=f"BigTIFF with alpha {order}",
+        data=writers.tiff(half, bits=8, photometric=_RGB, order=order, tags={338: ("H", [2])}, big=True),
+        right=right.on_white(right.of_rgb(half[:, :, :3] / 255), half[:, :, 3] / 255),
+    )
+    indexes, colours = _palette(256)
+    columns = (colours.T.reshape(-1).astype(int) * 257).tolist()
+    yield Case(
+        name=f"BigTIFF palette {order}",
+        data=writers.tiff(indexes, bits=8, photometric=_PALETTE, order=order, tags={320: ("H", columns)}, big=True),
+        right=colours[indexes[:, :, 0]].astype(float),
+    )
+    inks = writers.to_numbers(np.dstack((1 - picture(), np.full((HEIGHT, WIDTH), 0.1))), 8)
+    yield Case(
+        name=f"BigTIFF of inks {order}",
+        data=writers.tiff(inks, bits=8, photometric=_CMYK, order=order, compression=8, big=True),
+        right=right.of_inks(inks / 255),
+        without_libvips="libvips has a press profile of its own for untagged inks",
+    )
+    for compression in (1, 8):
+        yield Case(
+            name=f"BigTIFF with profile {order} codec {compression}",
+            data=writers.tiff(
+                numbers,
+                bits=8,
+                photometric=_RGB,
+                order=order,
+                compression=compression,
+                tags=_tag_icc(made.DISPLAY_P3),
+                big=True,
+            ),
+            right=right.of_rgb(shares, right.P3_PRIMARIES, right.exponent(2.2)),
+        )
+    said = {34665: ("D", {0xA001: ("H", [0xFFFF]), 0xA005: ("D", {1: ("c", b"R03\0")})})}
+    yield Case(
+        name=f"BigTIFF with EXIF of Adobe RGB {order}",
+        data=writers.tiff(numbers, bits=8, photometric=_RGB, order=order, tags=said, big=True),
+        right=right.of_rgb(shares, right.ADOBE_PRIMARIES, right.exponent(563 / 256)),
+        without_libvips="libvips does not heed EXIF's colour space",
+    )
+
+
 def tiff_few_bits_cases() -> Iterator[Case]:
     """Numbers of 8 to 15 bits in places for 16, with and without the tag that tells it."""
     for bits, told, count in product((8, 10, 12, 14, 15), (True, False), (1, 3)):

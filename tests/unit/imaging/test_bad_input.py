@@ -8,9 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
-from unit.imaging import corpus, made
+from unit.imaging import corpus, made, writers
 
 from imageedit_desktop import wording
 from imageedit_desktop.domain import limits
@@ -99,6 +100,7 @@ OTHERS = {
 CUT = {
     "jpeg": b"\xff\xd8\xff\xe0\0\x10JFIF\0",
     "png": made.PNG_SIGNATURE + b"\0\0\0\rIHDR",
+    "png within the head of its pixels": corpus.plain_png()[:40],
     "gif": b"GIF89a\x10",
     "bmp": b"BM\0\0\0\0\0\0\0\0\x36",
     "webp": b"RIFF\xff\0\0\0WEBPVP8 ",
@@ -180,9 +182,105 @@ def test_numbers_without_a_known_range_are_refused(mode: str, tmp_path: Path) ->
     assert refused(corpus.saved(Image.new(mode, (9, 9)), "TIFF"), tmp_path).code is Code.FORMAT_UNSUPPORTED
 
 
-def test_the_preview_inside_a_camera_raw_file_is_not_taken_for_the_picture(tmp_path: Path) -> None:
-    preview = corpus.saved(Image.new("RGB", (160, 120)), "TIFF", tiffinfo={254: 1})
-    assert refused(preview, tmp_path, "DSC_0001.NEF").first.params["format"] == "camera raw"
+SENSOR = {254: ("I", [0]), 256: ("H", [4000]), 257: ("H", [3000]), 258: ("H", [14]), 262: ("H", [32803])}
+LARGER = {254: ("I", [0]), 256: ("H", [4000]), 257: ("H", [3000]), 258: ("H", [8]), 262: ("H", [1])}
+PREVIEW = {254: ("I", [1])}
+DNG = {50706: ("B", [1, 4, 0, 0])}
+
+RAW: dict[str, tuple[str, writers.Tags]] = {
+    "of a sensor": ("camera raw", PREVIEW | {330: ("D", SENSOR)}),
+    "of a sensor that is not called a preview": ("camera raw", {330: ("D", SENSOR)}),
+    "with the maker's notes": ("camera raw", PREVIEW | {34665: ("D", {37500: ("B", bytes(90))})}),
+    "DNG": ("DNG", DNG | PREVIEW | {330: ("D", SENSOR)}),
+    "DNG, all of it a preview": ("DNG", DNG | PREVIEW),
+    "DNG of linear numbers": ("DNG", DNG | {330: ("D", {262: ("H", [34892])})}),
+    "of a larger picture": ("TIFF with its picture behind a preview", PREVIEW | {330: ("D", LARGER)}),
+}
+"""What a page of one colour has beside it in a file that is not that page."""
+
+PLAIN: dict[str, writers.Tags] = {
+    "called a smaller copy, of nothing": PREVIEW,
+    "with smaller copies": {330: ("D", LARGER | PREVIEW)},
+    "a smaller copy with smaller copies": PREVIEW | {330: ("D", LARGER | PREVIEW)},
+    "of a program that writes DNG": DNG,
+    "of a camera": {271: ("B", b"Nikon\0"), 34665: ("D", {37500: ("B", bytes(90))})},
+}
+
+
+def page(tags: writers.Tags, order: str, *, big: bool) -> bytes:
+    sheet = np.tile(np.array((200, 100, 50), np.uint32), (64, 64, 1))
+    return writers.tiff(sheet, bits=8, photometric=2, order=order, tags=tags, big=big)
+
+
+@pytest.mark.parametrize("big", [False, True])
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("kind", RAW)
+def test_the_preview_inside_a_camera_raw_file_is_not_taken_for_the_picture(
+    kind: str, order: str, big: bool, tmp_path: Path
+) -> None:
+    said, tags = RAW[kind]
+    error = refused(page(tags, order, big=big), tmp_path, "DSC_0001.NEF")
+    assert (error.code, error.first.params["format"]) == (Code.FORMAT_UNSUPPORTED, said)
+    assert not inspect_result(tmp_path / "DSC_0001.NEF").damaged
+
+
+@pytest.mark.parametrize("big", [False, True])
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("kind", PLAIN)
+def test_a_page_that_is_only_called_a_smaller_one_is_read(kind: str, order: str, big: bool, tmp_path: Path) -> None:
+    path = tmp_path / "page.tif"
+    path.write_bytes(page(PLAIN[kind], order, big=big))
+    assert inspect(path).size == size(64, 64)
+    make_thumbnail(path, tmp_path / "small.jpg")
+    with Image.open(tmp_path / "small.jpg") as small:
+        assert np.abs(np.subtract(small.getpixel((9, 9)), (200, 100, 50))).max() <= 6
+
+
+def jpeg_ls(*before: bytes) -> bytes:
+    """Head, frame and scan of a JPEG-LS, whose data look like markers, with other segments before its frame."""
+    frame = b"\xff\xf7\0\x0b\x08\0\x40\0\x40\1\1\x11\0"
+    return (
+        b"\xff\xd8"
+        + b"".join(before)
+        + frame
+        + b"\xff\xda\0\x08\1\1\0\0\0\0"
+        + b"\x12\xff\x45\0\0" * 99
+        + b"\xff\xd9"
+    )
+
+
+@pytest.mark.parametrize(
+    "before", [b"", b"\xff\xe8\0\x20SPIFF\0" + bytes(24), b"\xff\xe2\xff\xff" + bytes(0xFFFD), b"\xff\xfe\0\3\0"]
+)
+def test_jpeg_ls_is_told_by_its_frame_wherever_that_stands(before: bytes, tmp_path: Path) -> None:
+    error = refused(jpeg_ls(before), tmp_path)
+    assert (error.code, error.first.params["format"]) == (Code.FORMAT_UNSUPPORTED, "JPEG-LS")
+    kept = inspect_result(tmp_path / "holiday.jpg")
+    assert (kept.checked, kept.damaged) == (False, False)
+
+
+CRIES = """
+import sys
+from pathlib import Path
+from imageedit_desktop.imaging.inspect_result import inspect_result
+for name in sys.argv[1:]:
+    print(inspect_result(Path(name)).checked)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="libtiff is built into Pillow there, and cannot be reached")
+def test_nothing_but_the_program_speaks_to_the_terminal(tmp_path: Path) -> None:
+    for codec in ("tiff_lzw", "tiff_adobe_deflate", "jpeg", "zstd"):
+        data = corpus.saved(corpus.noise(300, 200), "TIFF", compression=codec)
+        (tmp_path / f"cut_{codec}").write_bytes(data[: len(data) * 2 // 3])
+        (tmp_path / f"broken_{codec}").write_bytes(data[:9000] + bytes(9000) + data[18000:])
+    sheet = np.zeros((64, 64, 3), np.uint32)
+    for codec in (6, 34676, 50001):
+        data = writers.tiff(sheet, bits=8, photometric=2, compression=codec, data=bytes(range(256)) * 9)
+        (tmp_path / f"unread_{codec}").write_bytes(data)
+    names = sorted(map(str, tmp_path.iterdir()))
+    child = subprocess.run([sys.executable, "-c", CRIES, *names], check=True, capture_output=True, text=True)
+    assert (child.stderr, set(child.stdout.split()) - {"True"}) == ("", {"False"})
 
 
 def test_a_missing_file(tmp_path: Path) -> None:

@@ -28,6 +28,8 @@ FAMILIES: dict[str, Callable[[], Iterator[Case]]] = {
     "PNG": matrix.png_cases,
     "TIFF grey": matrix.tiff_grey_cases,
     "TIFF RGB": matrix.tiff_rgb_cases,
+    "TIFF extras": matrix.tiff_extra_cases,
+    "BigTIFF": matrix.big_tiff_cases,
     "TIFF few bits": matrix.tiff_few_bits_cases,
     "TIFF others": matrix.tiff_other_cases,
     "JPEG": matrix.jpeg_cases,
@@ -73,7 +75,7 @@ def seen_by_libvips(data: bytes) -> Shares:
         image = image.flatten(background=255)
     pixels = np.asarray(image.cast("uchar").numpy(), dtype=float)
     pixels = pixels[:, :, None] if pixels.ndim == 2 else pixels
-    return np.repeat(pixels, 3, axis=2) if pixels.shape[2] == 1 else pixels
+    return np.repeat(pixels, 3, axis=2) if pixels.shape[2] == 1 else pixels[:, :, :3]
 
 
 def complaint(case: Case, judge: str, sent: Shares, wanted: Shares) -> list[str]:

@@ -16,6 +16,7 @@ from unit.imaging import right_colours as right
 from imageedit_desktop import wording
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.inputs import NoteCode
+from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.prepare import Prepared, prepare
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
 
@@ -205,11 +206,16 @@ REFUSED: dict[str, tuple[bytes, Code, str]] = {
     ),
     "TIFF of 32 bits": (tiff(9, bits=32, photometric=1), Code.FORMAT_UNSUPPORTED, "32-bit grey TIFF"),
     "TIFF of ITU's Lab": (tiff(9, 9, 9, photometric=10), Code.FORMAT_UNSUPPORTED, "uncommon TIFF"),
-    "TIFF of a sensor": (tiff(9, bits=12, photometric=32803), Code.FORMAT_UNSUPPORTED, "uncommon TIFF"),
+    "TIFF of a sensor": (tiff(9, bits=12, photometric=32803), Code.FORMAT_UNSUPPORTED, "camera raw"),
     "TIFF of open inks": (
         tiff(9, 9, 9, 9, 9, photometric=5, **alpha_tag(2)),
         Code.FORMAT_UNSUPPORTED,
-        "8-bit CMYK TIFF",
+        "8-bit CMYK TIFF with alpha",
+    ),
+    "TIFF of inks, the second sample beside them open": (
+        tiff(9, 9, 9, 9, 9, 9, photometric=5, tags={338: ("H", [0, 2])}),
+        Code.FORMAT_UNSUPPORTED,
+        "8-bit CMYK TIFF with alpha",
     ),
     "TIFF of special inks": (
         tiff(9, 9, 9, 9, photometric=5, tags={332: ("H", [2])}),
@@ -222,6 +228,11 @@ REFUSED: dict[str, tuple[bytes, Code, str]] = {
         "12-bit RGB TIFF",
     ),
     "TIFF of thinned colour": (tiff(9, 9, 9, photometric=6), Code.FORMAT_UNSUPPORTED, "8-bit YCbCr TIFF"),
+    "TIFF in a way of prediction for floats": (
+        tiff(9, 9, 9, compression=8, tags={317: ("H", [3])}),
+        Code.FORMAT_UNSUPPORTED,
+        "8-bit RGB TIFF",
+    ),
     "BMP of 2 bits": (corpus.bmp()[:28] + b"\2" + corpus.bmp()[29:], Code.FORMAT_UNSUPPORTED, "2-bit BMP"),
     "BMP around a JPEG": (corpus.bmp()[:30] + b"\4" + corpus.bmp()[31:], Code.FORMAT_UNSUPPORTED, "BMP"),
 }
@@ -260,6 +271,32 @@ if features.check("avif"):
         }
 
 
+_UNREAD_CODECS = {
+    9: "JBIG",
+    32766: "NeXT",
+    32809: "ThunderScan",
+    32909: "PixarLog",
+    34676: "LogLuv",
+    34712: "JPEG 2000",
+    34887: "LERC",
+    34933: "PNG",
+    34934: "JPEG XR",
+    50001: "WebP",
+    50002: "JPEG XL",
+    65535: "number 65535",
+    3: "fax (CCITT)",
+}
+for _number, _name in _UNREAD_CODECS.items():
+    _data = tiff(9, 9, 9, compression=_number, data=b"\x12\x34" * 400)
+    _said = f"8-bit RGB TIFF compressed as {_name}"
+    REFUSED[f"TIFF compressed as {_name}"] = (_data, Code.FORMAT_UNSUPPORTED, _said)
+REFUSED["TIFF of 12 bits as JPEG"] = (
+    tiff(9, bits=12, photometric=1, compression=7, data=bytes(400)),
+    Code.FORMAT_UNSUPPORTED,
+    "12-bit grey TIFF compressed as JPEG",
+)
+
+
 @pytest.mark.parametrize("kind", REFUSED)
 def test_what_cannot_be_read_truly_is_refused_by_its_name(kind: str, tmp_path: Path) -> None:
     data, code, said = REFUSED[kind]
@@ -270,6 +307,49 @@ def test_what_cannot_be_read_truly_is_refused_by_its_name(kind: str, tmp_path: P
     assert "odd" in wording.of_problem(caught.value.first)
     with pytest.raises(InputError):
         make_thumbnail(tmp_path / "odd", tmp_path / "small.jpg")
+    kept = inspect_result(tmp_path / "odd")
+    assert not kept.damaged
+
+
+@pytest.mark.parametrize("compression", [34676, 50001, 65535])
+def test_what_is_not_read_and_cut_off_as_well_is_fetched_again(compression: int, tmp_path: Path) -> None:
+    data = tiff(9, 9, 9, compression=compression, data=b"\x12\x34" * 400)
+    length = struct.pack("<HHI", 279, 4, 1)
+    at = data.index(length) + len(length)
+    (tmp_path / "odd").write_bytes(data[:at] + struct.pack("<I", 80_000) + data[at + 4 :])
+    assert inspect_result(tmp_path / "odd").damaged
+    with pytest.raises(InputError) as caught:
+        prepared((tmp_path / "odd").read_bytes(), tmp_path)
+    assert caught.value.code is Code.IMAGE_TRUNCATED
+
+
+def test_thunder_scans_are_read(tmp_path: Path) -> None:
+    codes = bytes((0xC0 | 9,)) * (SIDE * SIDE)  # each tells one grey of sixteen
+    data = tiff(9, bits=4, photometric=1, compression=32809, data=codes)
+    assert_near(centre(prepared(data, tmp_path).path), (153, 153, 153))
+
+
+@pytest.mark.parametrize("kind", ["lossless", "arithmetic"])
+def test_a_jpeg_that_is_encoded_anew_is_not_said_to_be_sent_as_it_is(kind: str, tmp_path: Path) -> None:
+    data = writers.lossless_jpeg(200, SIDE)
+    if kind == "arithmetic":
+        data = saved("L", (200,), "JPEG").replace(b"\xff\xc0", b"\xff\xc9", 1)
+    sent = prepared(data, tmp_path)
+    assert [note.code for note in sent.original.notes] == [NoteCode.ENCODED_ANEW]
+    assert wording.of_note(sent.original.notes[0]) == "Compressed anew, as an ordinary JPEG."
+    assert b"\xff\xc0" in sent.path.read_bytes()
+    if kind == "lossless":
+        assert_near(centre(sent.path), (200, 200, 200))
+
+
+def test_a_jpeg_whose_height_is_told_behind_its_pixels(tmp_path: Path) -> None:
+    data = saved("RGB", COLOUR, "JPEG", quality=95)
+    frame = data.index(b"\xff\xc0")
+    told = b"\xff\xdc\0\4" + data[frame + 5 : frame + 7]
+    sent = prepared(data[: frame + 5] + b"\0\0" + data[frame + 7 : -2] + told + data[-2:], tmp_path)
+    assert str(sent.size) == f"{SIDE}×{SIDE}"
+    assert_near(centre(sent.path), COLOUR)
+    assert [note.code for note in sent.original.notes] == [NoteCode.SENT_AS_IT_IS]
 
 
 def test_a_dark_picture_that_tells_how_bright_it_is_stays_dark(tmp_path: Path) -> None:

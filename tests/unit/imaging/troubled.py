@@ -6,9 +6,11 @@ import random
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from itertools import product
 
+import numpy as np
 from PIL import Image
-from unit.imaging import corpus, made
+from unit.imaging import corpus, made, writers
 from unit.imaging.made import chunk
 
 PICTURE = corpus.quarters(240, 200)
@@ -309,6 +311,33 @@ def _tiff_directories() -> Iterator[tuple[str, bytes]]:
         count = int.from_bytes(data[start : start + 2], "little")
         at = start + 2 + 12 * count
         yield f"{compression}, a second page beyond the end", data[:at] + b"\xff\xff\xff\x7f" + data[at + 4 :]
+
+
+@_troubled
+def _tiff_directories_below() -> Iterator[tuple[str, bytes]]:
+    rgb = np.asarray(PICTURE, dtype=np.uint32)
+    beside: dict[str, writers.Tags] = {
+        "directories below beyond the end": {330: ("I", [9_999_999, 0xFFFF_FFFF])},
+        "directories below in the pixels": {330: ("I", [20, 21])},
+        "too many directories below": {330: ("I", [8] * 300_000)},
+        "EXIF beyond the end": {34665: ("I", [9_999_999])},
+        "EXIF in the pixels": {34665: ("I", [20])},
+        "EXIF with much in it": {34665: ("D", {37500: ("B", bytes(70_000)), 0xA001: ("H", [1])})},
+        "EXIF with nothing in it": {34665: ("D", {})},
+        "EXIF with nothing at the end of it": {34665: ("D", {0xA005: ("I", [9_999_999])})},
+        "a kind of page of many numbers": {254: ("I", [1] * 9)},
+        "text": {270: ("c", b"a text" * 200_000)},
+    }
+    for (name, tags), order, big in product(beside.items(), "<>", (False, True)):
+        kind = f"{'BigTIFF' if big else 'TIFF'} {order}"
+        data = writers.tiff(rgb, bits=8, photometric=2, order=order, compression=8, tags=tags, big=big)
+        yield f"{kind}, {name}", data
+    for order in "<>":
+        far = {330: ("Q", [1 << 63, (1 << 64) - 1]), 34665: ("Q", [1 << 63])}
+        yield (
+            f"BigTIFF {order}, places beyond any file",
+            writers.tiff(rgb, bits=8, photometric=2, order=order, tags=far, big=True),
+        )
 
 
 @_troubled

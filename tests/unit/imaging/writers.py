@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 from unit.imaging import made
 
 Samples = NDArray[np.uint32]
+Tags = dict[int, tuple[str, Any]]
+_TYPES = {"B": 1, "c": 2, "H": 3, "I": 4, "Q": 16}
+"""TIFF's numbers of types, by struct's letters."""
 
 _ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 """First column, first row, steps across and down of each pass (PNG-3, 8.1)."""
@@ -63,12 +66,16 @@ def tiff(
     fill_order: int = 1,
     rows_per_strip: int | None = None,
     tile: int | None = None,
-    tags: dict[int, tuple[str, Sequence[int]]] | None = None,
+    tags: Tags | None = None,
     data: bytes | None = None,
+    big: bool = False,
 ) -> bytes:
-    """A TIFF of one picture; `tags` are (type letter of struct, values), `data` goes in place of strips."""
+    """A TIFF of one picture; `tags` are (type letter of struct, values), `data` goes in place of strips.
+
+    With the letter ``D`` a value is another directory of such tags, of which the tag tells the place.
+    """
     height, width, count = samples.shape
-    entries: dict[int, tuple[str, Sequence[int]]] = {
+    entries: Tags = {
         256: ("H", [width]),
         257: ("H", [height]),
         258: ("H", [bits] * count),
@@ -88,7 +95,7 @@ def tiff(
         entries |= {322: ("H", [tile]), 323: ("H", [tile])}
     else:
         entries[278] = ("H", [step])
-    return _with_directory(entries, coded, order, (324, 325) if tile else (273, 279))
+    return _with_directory(entries, coded, order, (324, 325) if tile else (273, 279), big)
 
 
 def _strips(plane: Samples, rows: int) -> list[Samples]:
@@ -133,27 +140,42 @@ def literal_lzw(raw: bytes) -> bytes:
     return int(digits.ljust(-(-len(digits) // 8) * 8, "0"), 2).to_bytes(-(-len(digits) // 8), "big")
 
 
-def _with_directory(
-    entries: dict[int, tuple[str, Sequence[int]]], parts: list[bytes], order: str, places: tuple[int, int]
-) -> bytes:
-    entries = {**entries, places[0]: ("I", [0] * len(parts)), places[1]: ("I", [len(part) for part in parts])}
-    overflow_at = 8 + 2 + 12 * len(entries) + 4
-    lengths = {tag: struct.calcsize(f"{order}{len(values)}{kind}") for tag, (kind, values) in entries.items()}
-    data_at = overflow_at + sum(length + length % 2 for length in lengths.values() if length > 4)
-    starts = [data_at + sum(len(part) for part in parts[:number]) for number in range(len(parts))]
-    entries[places[0]] = ("I", starts)
-    directory, overflow = struct.pack(order + "H", len(entries)), b""
-    for tag in sorted(entries):
-        kind, values = entries[tag]
-        raw = struct.pack(f"{order}{len(values)}{kind}", *values)
-        place = raw.ljust(4, b"\0")
-        if len(raw) > 4:
-            place = struct.pack(order + "I", overflow_at + len(overflow))
+def _with_directory(entries: Tags, parts: list[bytes], order: str, places: tuple[int, int], big: bool) -> bytes:
+    """Head, pixels, directory: what stands where is known by then."""
+    head_bytes = 16 if big else 8
+    starts = [head_bytes + sum(len(part) for part in parts[:number]) for number in range(len(parts))]
+    offset = "Q" if big else "I"
+    entries = {**entries, places[0]: (offset, starts), places[1]: (offset, [len(part) for part in parts])}
+    pixels = b"".join(parts)
+    pixels += bytes(len(pixels) % 2)
+    nested, directory = _directory(entries, head_bytes + len(pixels), order, big)
+    mark = b"II" if order == "<" else b"MM"
+    start = head_bytes + len(pixels) + len(nested)
+    head = struct.pack(order + "HHHQ", 43, 8, 0, start) if big else struct.pack(order + "HI", 42, start)
+    return mark + head + pixels + nested + directory
+
+
+def _directory(entries: Tags, start: int, order: str, big: bool) -> tuple[bytes, bytes]:
+    """The directories that this one points to, which begin there, and the directory itself behind them."""
+    nested, placed = b"", dict(entries)
+    for tag, (kind, values) in entries.items():
+        if kind == "D":
+            below, directory = _directory(values, start + len(nested), order, big)
+            placed[tag] = ("Q" if big else "I", [start + len(nested) + len(below)])
+            nested += below + directory
+    count, offset, entry_bytes, inline = ("Q", "Q", 20, 8) if big else ("H", "I", 12, 4)
+    head = struct.pack(order + count, len(placed))
+    overflow_at = start + len(nested) + len(head) + entry_bytes * len(placed) + inline
+    directory, overflow = head, b""
+    for tag in sorted(placed):
+        kind, values = placed[tag]
+        raw = bytes(values) if kind == "c" else struct.pack(f"{order}{len(values)}{kind}", *values)
+        place = raw.ljust(inline, b"\0")
+        if len(raw) > inline:
+            place = struct.pack(order + offset, overflow_at + len(overflow))
             overflow += raw + bytes(len(raw) % 2)
-        number = {"B": 1, "H": 3, "I": 4}[kind]
-        directory += struct.pack(order + "HHI", tag, number, len(values)) + place
-    head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", 8)
-    return head + directory + bytes(4) + overflow + b"".join(parts)
+        directory += struct.pack(f"{order}HH{offset}", tag, _TYPES[kind], len(values)) + place
+    return nested, directory + bytes(inline) + overflow
 
 
 def bmp(
@@ -188,6 +210,28 @@ def bmp(
         header = header[:56] + b"DEBM" + header[60:112] + place + header[120:]
     total = pixels_at + len(body) + len(profile)
     return b"BM" + struct.pack("<IHHI", total, 0, 0, pixels_at) + header + body + profile
+
+
+def lossless_jpeg(grey: int, side: int) -> bytes:
+    """A lossless JPEG (ITU-T T.81, Annex H) of one grey: one difference from the middle, and then none."""
+    first = grey - 128
+    code = f"{abs(first).bit_length():04b}" + f"{first:b}" if first > 0 else "0000"
+    digits = code + "0000" * (side * side - 1)
+    digits = digits.ljust(-(-len(digits) // 8) * 8, "1")
+    scan = int(digits, 2).to_bytes(len(digits) // 8, "big").replace(b"\xff", b"\xff\0")
+    lengths = bytes((0, 0, 0, 9)) + bytes(12)  # nine codes of four bits
+    return (
+        b"\xff\xd8"
+        b"\xff\xc3\0\x0b\x08"
+        + struct.pack(">HH", side, side)
+        + b"\1\1\x11\0"
+        + b"\xff\xc4\0\x1c\0"
+        + lengths
+        + bytes(range(9))
+        + b"\xff\xda\0\x08\1\1\0\1\0\0"
+        + scan
+        + b"\xff\xd9"
+    )
 
 
 def gif(
