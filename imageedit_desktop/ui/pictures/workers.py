@@ -45,30 +45,32 @@ class Answer:
 
 
 class Workers:
-    """Carry out tasks in the order given last. They live only while there is something to do.
+    """Carry out tasks in the order given last. They begin with the first, and wait between tasks.
 
+    To begin a thread takes the GUI thread some milliseconds while others work: it waits until that one runs.
     An answer is put down and the GUI thread is called; it takes answers when it has time.
     """
 
     def __init__(self, call: Callable[[], None]) -> None:
         """`call` is called in a worker, with no lock held."""
         self._call = call
-        self._lock = threading.Lock()
+        self._lock = threading.Condition()
         self._pile: deque[Task] = deque()
         self._wanted: dict[PictureWish, Task] = {}
         self._busy: set[PictureWish] = set()
         self._answers: deque[tuple[Task, Answer]] = deque()
-        self._running = 0
+        self._have_begun = self._are_closed = False
 
     def replace(self, tasks: Sequence[Task]) -> None:
         """Carry out these and nothing else: what was begun and is not among them is given up at its next step."""
         with self._lock:
             self._wanted = {task.wish: task for task in tasks}
             self._pile = deque(task for task in tasks if task.wish not in self._busy)
-            missing = min(_WORKERS - self._running, len(self._pile))
-            self._running += max(0, missing)
-        for _ in range(missing):
-            threading.Thread(target=self._work, name="pictures", daemon=True).start()
+            self._lock.notify_all()
+        if self._pile and not self._have_begun:
+            self._have_begun = True
+            for _ in range(_WORKERS):
+                threading.Thread(target=self._work, name="pictures", daemon=True).start()
 
     def next_answer(self) -> tuple[Task, Answer] | None:
         """What has come, oldest first; until then the same picture is not read again."""
@@ -80,7 +82,8 @@ class Workers:
         return task, answer
 
     def close(self) -> None:
-        """Give everything up; what is begun ends at its next step."""
+        """Give everything up, for good; what is begun ends at its next step."""
+        self._are_closed = True
         self.replace(())
 
     def _work(self) -> None:
@@ -94,9 +97,10 @@ class Workers:
                 self._call()
 
     def _next(self) -> Task | None:
+        """Wait for the next one; None at the end."""
         with self._lock:
+            self._lock.wait_for(lambda: self._pile or self._are_closed)
             if not self._pile:
-                self._running -= 1
                 return None
             task = self._pile.popleft()
             self._busy.add(task.wish)
@@ -117,3 +121,4 @@ class Workers:
             again = self._wanted.get(task.wish)
             if again is not None:  # wanted again since it was seen not to be
                 self._pile.appendleft(again)
+                self._lock.notify()

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
-from imageedit_desktop.ui.features.gallery.scaled import ScaledPictures
+from imageedit_desktop.ui.features.gallery.scaled import Dimming, ScaledPictures
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
@@ -107,11 +107,10 @@ class CellPainter:
             self._paint_stack(painter, rect)
         pixmap = self._drawable(waiting.source)
         if pixmap is not None:
-            below = theme.color("panel")
-            self._scaled.draw(painter, QRectF(rect), pixmap, _covering(pixmap, rect), below=below)
+            self._scaled.draw(painter, rect, pixmap, Dimming(theme.color("panel"), theme.color("outline")))
         else:
             painter.fillRect(rect, theme.color("panel"))
-        painting.outline(painter, rect, "outline", radius=0)
+            painting.outline(painter, rect, "outline", radius=0)
         self._paint_lines(painter, QRectF(rect), waiting.state, waiting.time, on_picture=pixmap is not None)
         if waiting.share is not None:
             track = QRectF(rect.left() + 1, rect.bottom() - _TRACK_PX, rect.width() - 2, _TRACK_PX)
@@ -134,7 +133,7 @@ class CellPainter:
         wish = self.wish(result, max(rect.width(), rect.height()) * dpr)
         pixmap = self._drawable(wish)
         if pixmap is not None:
-            self._scaled.draw(painter, _fitting(pixmap, rect), pixmap, QRectF(pixmap.rect()))
+            self._scaled.draw(painter, rect, pixmap)
             return
         painter.fillRect(rect, theme.color("panel"))
         if wish is None or self._pictures.is_missing(wish):
@@ -223,20 +222,3 @@ class CellPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self._caption)
         painter.setPen(theme.color("on_scrim"))
-
-
-def _fitting(pixmap: QPixmap, rect: QRect) -> QRectF:
-    """Where a picture goes: the whole cell, but for shapes that no cell has."""
-    within = QSizeF(pixmap.size()).scaled(QSizeF(rect.size()), Qt.AspectRatioMode.KeepAspectRatio)
-    if rect.width() - within.width() <= 2 and rect.height() - within.height() <= 2:
-        return QRectF(rect)
-    left, top = (rect.width() - within.width()) / 2, (rect.height() - within.height()) / 2
-    return QRectF(rect.left() + round(left), rect.top() + round(top), within.width(), within.height())
-
-
-def _covering(pixmap: QPixmap, rect: QRect) -> QRectF:
-    """The middle of a picture, as much of it as has the shape of the cell."""
-    part = QSizeF(rect.size()).scaled(QSizeF(pixmap.size()), Qt.AspectRatioMode.KeepAspectRatio)
-    return QRectF(
-        (pixmap.width() - part.width()) / 2, (pixmap.height() - part.height()) / 2, part.width(), part.height()
-    )

@@ -61,6 +61,9 @@ ROW_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
 _WHEEL_STEP_PX = 32
 """Three of them are one notch."""
 
+_TURNS = 4
+"""In so many steps all that changes with the clock is painted again, so that none of them takes half a frame."""
+
 _RIM_PX = 8
 """What a held header may be pushed out of the edge and still be seen of it, and its line."""
 
@@ -111,7 +114,8 @@ class GalleryGrid(QAbstractScrollArea):
         self._arrivals = Arrivals(self.viewport())
         self._arrivals.clicked.connect(self._on_arrivals_clicked)
         self._gestures = Gestures(self, self._page, self)
-        self._clock = QTimer(self, interval=1000)
+        self._clock = QTimer(self, interval=1000 // _TURNS)
+        self._turn = 0
         self._clock.timeout.connect(self._on_tick)
         pictures.ready.connect(self._on_picture_answered)
         pictures.failed.connect(self._on_picture_answered)
@@ -468,8 +472,10 @@ class GalleryGrid(QAbstractScrollArea):
 
     @Slot()
     def _on_tick(self) -> None:
+        """Each of what changes with the clock once a second, some of it at a time."""
         rects = self._page.waiting_rects()
-        for rect in rects:
+        self._turn = (self._turn + 1) % _TURNS
+        for rect in rects[self._turn :: _TURNS]:
             self.viewport().update(rect)
         if not rects:
             self._clock.stop()
