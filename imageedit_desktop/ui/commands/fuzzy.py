@@ -29,7 +29,7 @@ def match(letters: str, words: str) -> Match | None:
 
     Beginnings of words and letters that follow one another count most. Case, accents and spaces do not count.
     """
-    wanted = [_fold(letter) for letter in letters if not letter.isspace()]
+    wanted = [folded for folded in map(_fold, letters) if not folded.isspace()]  # as an accent alone is, too
     folded = [_fold(letter) for letter in words]
     best: dict[int, Match] = {-1: NO_LETTERS}
     for letter in wanted:

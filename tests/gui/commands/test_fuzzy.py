@@ -44,6 +44,10 @@ def test_no_letters_are_everywhere():
     assert match("  ", "").positions == ()
 
 
+def test_an_accent_alone_is_no_letter():
+    assert match("go\u00b8", "go on ") == match("go", "go on ")
+
+
 @given(words=st.text(max_size=20), data=st.data())
 def test_what_is_found_is_what_was_looked_for(words, data):
     places = sorted(data.draw(st.sets(st.integers(0, max(0, len(words) - 1))))) if words else []
