@@ -155,7 +155,7 @@ def make_items(files: Sequence[Path], thumbnails: Path) -> tuple[list[GalleryIte
             id=result_id(job, number % _BATCH + 1), job_id=job, number=number % _BATCH + 1,
             state=ResultState.SAVED, path=path, size=size(_SIDE_PX, _SIDE_PX), sha256=digest,
         )  # fmt: skip
-        key = GalleryKey(job_created_ms=1, job_id=job, number=result.number)
+        key = GalleryKey(job_id=job, number=result.number)
         asked = size(_SIDE_PX, _SIDE_PX)
         items.append(GalleryItem(key=key, prompt="grain", asked=asked, state=JobState.DONE, result=result))
     return items, thumbnail_of
