@@ -32,6 +32,7 @@ def _starts_s(command: list[str], folder: Path, *done: Callable[[Screen], bool])
     screen_folder = Path(tempfile.mkdtemp(dir=folder))
     with Screen(screen_folder) as screen:
         environment = {**os.environ, "DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the first start compiles, as an installation does
         begin_s = time.monotonic()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
