@@ -30,6 +30,10 @@ class _Provided:
     explanation: Callable[[], str]
 
 
+_SOON_MS = 25
+"""What becomes possible is shown so soon, and no more often: while pictures arrive, much changes at once."""
+
+
 class Commands(QObject):
     """Knows every command of a window from the start; features provide them as they come.
 
@@ -51,7 +55,7 @@ class Commands(QObject):
         self._provided: dict[Command, _Provided] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {command: self._make_action(command) for command in self.declared}
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.refresh)
         self._shortcuts = Shortcuts(window, self.declared, self.key_map, self.press)
         for command in self.declared:
