@@ -369,8 +369,8 @@
         <translation>Zuerst zur Galerie zurückgehen.</translation>
     </message>
     <message>
-        <source>There is no picture yet.</source>
-        <translation>Es gibt noch kein Bild.</translation>
+        <source>There is no picture to go to.</source>
+        <translation>Hier ist kein Bild, zu dem man gehen kann.</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,6 @@ from imageedit_desktop.store.library import DATABASE_NAME, Library
 NEWEST_MS = 1_795_910_400_000
 """When the newest job was written down: 2026-11-29, so that every library is the same."""
 
-_EVENTS = "INSERT INTO job_events (job_id, at_ms, state, changes) SELECT job_id, created_ms, state, '{}' FROM jobs"
-
 _BETWEEN_JOBS_MS = 7 * 60 * 1000
 _FAILED_EVERY = 97
 _LINKS_MAX = 60_000

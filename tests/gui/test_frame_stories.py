@@ -362,7 +362,7 @@ def test_there_is_nowhere_to_go_without_a_picture(tell: Tell) -> None:
     async def story(window: Window) -> None:
         window.key(Qt.Key.Key_G, CONTROL, on=gallery_of(window))
         assert not window.dialogs()
-        await until("the reason", lambda: window.says("There is no picture yet."))
+        await until("the reason", lambda: window.says("There is no picture to go to."))
 
     tell(story)
 

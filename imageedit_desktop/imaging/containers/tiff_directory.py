@@ -14,7 +14,7 @@ from imageedit_desktop.imaging.containers.too_many_parts import TooManyPartsErro
 
 HEAD_BYTES = 16
 """The longer of the two heads, that of BigTIFF."""
-BYTE, SHORT, LONG, LONG8, SLONG8, IFD8 = 1, 3, 4, 16, 17, 18
+SHORT, LONG, LONG8, SLONG8, IFD8 = 3, 4, 16, 17, 18
 """Types of numbers; the last three are BigTIFF's."""
 
 _TYPE_BYTES = {

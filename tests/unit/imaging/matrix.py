@@ -405,20 +405,20 @@ def _tiff_rgb_case(
     return Case(
         name=f"TIFF RGB {bits} extra {kind} {'planar' if planar else 'chunky'} {order} · {tag} · {orientation}"
         f" codec {compression}/{predictor}{' tiles' if tile else ''}",
-        data=writers.tiff(
-            stored(numbers, orientation),
-            bits=bits,
-            photometric=_RGB,
-            order=order,
-            compression=compression,
-            planar=planar,
-            predictor=predictor,
-            rows_per_strip=None if tile else 7,
-            tile=tile,
-            tags=tags,
+        data=_coded(
+            codec, stored(numbers, orientation), bits=bits, photometric=_RGB, order=order, planar=planar, tags=tags
         ),
         right=shown,
         without_libvips=reason,
+    )
+
+
+def _coded(codec: tuple[int, int, int | None], numbers: Any, **how: Any) -> bytes:
+    """A TIFF by a codec: compression, predictor, and the side of its tiles, or None for strips."""
+    compression, predictor, tile = codec
+    rows = None if tile else 7
+    return writers.tiff(
+        numbers, compression=compression, predictor=predictor, rows_per_strip=rows, tile=tile, **how
     )
 
 
@@ -504,16 +504,13 @@ def big_tiff_cases() -> Iterator[Case]:
         yield Case(
             name=f"BigTIFF {bits} photometric {photometric} {'planar' if planar else 'chunky'} {order}"
             f" · {orientation} codec {compression}/{predictor}{' tiles' if tile else ''}",
-            data=writers.tiff(
+            data=_coded(
+                (compression, predictor, tile),
                 stored(written, orientation),
                 bits=bits,
                 photometric=photometric,
                 order=order,
-                compression=compression,
                 planar=planar,
-                predictor=predictor,
-                rows_per_strip=None if tile else 7,
-                tile=tile,
                 tags=_tag_turn(orientation),
                 big=True,
             ),

@@ -71,7 +71,7 @@ class GoingTo(QObject):
     def _cannot_go(self) -> str:
         if not self._pictures.isVisible():
             return self.tr("Go back to the gallery first.")
-        return "" if len(self._review.answer) else self.tr("There is no picture yet.")
+        return "" if len(self._review.answer) else self.tr("There is no picture to go to.")
 
     def _ask(self) -> None:
         sheet = GoToSheet(max(0, self._review.current) + 1, len(self._review.answer), self._pictures.window())
