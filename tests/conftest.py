@@ -16,8 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from support import network, tasks
-from support.fault_table import pytest_terminal_summary  # noqa: F401 - a hook
+from support import crashes, fault_table, network, tasks
 
 for _taste in [
     name for name in os.environ if re.fullmatch(r"LC_.*|LANGUAGE|QT_.*|COLUMNS|LINES|PYTHONUNBUFFERED", name)
@@ -42,6 +41,13 @@ _HOME_VARIABLES = {
     "XDG_STATE_HOME": "home/.local/state",
     "XDG_RUNTIME_DIR": "run",
 }
+
+
+@pytest.hookimpl(trylast=True)  # pytest's own handler of crashes is there by then
+def pytest_configure(config: pytest.Config) -> None:
+    """Add what is told at the end of a run."""
+    for plugin in (crashes, fault_table):
+        config.pluginmanager.register(plugin)
 
 
 @pytest.fixture(autouse=True)
