@@ -173,14 +173,13 @@ def live(
 
     async def main(stop: asyncio.Event) -> None:
         Binding(bench, services)
-        garbage = GarbageCollection(bench)
+        GarbageCollection(bench)
         bench.shell.left.connect(stop.set)
         bench.shell.activated.connect(motion().look)
         motion().look()
         services.supervisor.spawn(start(), "start")
         await stop.wait()
         await put_away(bench, services)
-        garbage.end()
 
     return loop.run(app, main)
 
@@ -188,7 +187,7 @@ def live(
 async def put_away(bench: Workbench, services: Services) -> None:
     """End every story, save what is unsaved and close what is open."""
     services.settings.write_now()
-    bench.close_pictures()
+    bench.put_away()
     await services.supervisor.shutdown(_GRACE_S)
     await services.workspace.close()
     services.workers.close()

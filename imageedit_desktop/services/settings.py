@@ -57,10 +57,11 @@ class Settings(QObject):
                 from concurrent.futures import ThreadPoolExecutor  # not needed before the first paint
 
                 self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="settings")
-            self._writer.submit(self._write_to_disk, self._changed)
+            self._writer.submit(_write_to_disk, self._file, self._changed)
             self._changed = {}
 
-    def _write_to_disk(self, changed: Mapping[str, Any]) -> None:
-        """A disk that refuses costs only the memory of looks, so it is not reported."""
-        with suppress(LibraryError):
-            self._file.write(changed)
+
+def _write_to_disk(file: SettingsFile, changed: Mapping[str, Any]) -> None:
+    """A disk that refuses costs only the memory of looks, so it is not reported."""
+    with suppress(LibraryError):
+        file.write(changed)

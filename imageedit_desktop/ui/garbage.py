@@ -16,7 +16,9 @@ _INTERVAL_MS = 500
 
 
 class GarbageCollection(QObject):
-    """Takes over from Python for as long as it lives, in the thread that makes it.
+    """Takes over from Python for the rest of the process, in the thread that makes it.
+
+    The end of the program is no exception: workers may still be busy when the window is taken apart.
 
     What is there when it starts belongs to the program and is never looked at again: a collection that went over
     all modules would take longer than a frame.
@@ -29,12 +31,6 @@ class GarbageCollection(QObject):
         self._timer = QTimer(self, interval=_INTERVAL_MS)
         self._timer.timeout.connect(self._on_timeout)
         self._timer.start()
-
-    def end(self) -> None:
-        """Leave it to Python again, for the end of the program."""
-        self._timer.stop()
-        gc.unfreeze()
-        gc.enable()
 
     @Slot()
     def _on_timeout(self) -> None:

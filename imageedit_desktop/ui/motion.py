@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Slot
+
+from imageedit_desktop.ui.bell import Mailbox
 
 _DURATION_MS = 120
 """Long enough to be followed by the eye, and too short to wait for."""
@@ -18,12 +21,11 @@ class Motion(QObject):
         is_reduced: the user has asked the system for less movement, as far as is known.
     """
 
-    _answered = Signal(bool)
-
     def __init__(self) -> None:
         super().__init__()
         self.is_reduced = False
-        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        self._answers = Mailbox(self)
+        self._answers.arrived.connect(self._on_answered)
 
     @property
     def duration_ms(self) -> int:
@@ -33,18 +35,19 @@ class Motion(QObject):
     @Slot()
     def look(self) -> None:
         """Ask the system. A thread does it: what answers on Linux is on a bus."""
-        threading.Thread(target=self._ask, name="motion", daemon=True).start()
+        threading.Thread(target=_ask, args=(self._answers.post,), name="motion", daemon=True).start()
 
-    def _ask(self) -> None:
-        from imageedit_desktop.ui.reduced_motion import wants_less
-
-        answer = wants_less()
-        if answer is not None:
-            self._answered.emit(answer)
-
-    @Slot(bool)
+    @Slot(object)
     def _on_answered(self, is_reduced: bool) -> None:
         self.is_reduced = is_reduced
+
+
+def _ask(tell: Callable[[bool], None]) -> None:
+    from imageedit_desktop.ui.reduced_motion import wants_less
+
+    answer = wants_less()
+    if answer is not None:
+        tell(answer)
 
 
 @cache

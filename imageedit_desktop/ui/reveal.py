@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Signal, Slot
+from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
+
+from imageedit_desktop.ui.bell import Mailbox
 
 
 def reveal(path: Path) -> None:
@@ -16,8 +19,7 @@ def reveal(path: Path) -> None:
 
     Returns at once: a disk or a file manager may take its time to answer.
     """
-    folders = _folders()
-    threading.Thread(target=_reveal, args=(path, folders), name="reveal", daemon=True).start()
+    threading.Thread(target=_reveal, args=(path, _folders().post), name="reveal", daemon=True).start()
 
 
 def open_folder(folder: Path) -> None:
@@ -25,28 +27,17 @@ def open_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-class _Folders(QObject):
-    """Opens folders in the GUI thread for a worker that asks for it."""
-
-    wanted = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.wanted.connect(self._on_wanted)
-
-    @Slot(object)
-    def _on_wanted(self, folder: Path) -> None:
-        open_folder(folder)
-
-
 @cache
-def _folders() -> _Folders:
-    return _Folders()
+def _folders() -> Mailbox:
+    """Folders that a worker wants to have opened."""
+    folders = Mailbox()
+    folders.arrived.connect(open_folder)
+    return folders
 
 
-def _reveal(path: Path, folders: _Folders) -> None:
+def _reveal(path: Path, open_later: Callable[[Path], None]) -> None:
     if not path.is_file() or not _select(path):
-        folders.wanted.emit(path.parent)
+        open_later(path.parent)
 
 
 def _select(path: Path) -> bool:

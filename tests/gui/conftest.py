@@ -8,9 +8,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from support import threads
 from support.languages import compile_catalogues
 
 from imageedit_desktop.ui import languages
+from imageedit_desktop.ui.features.gallery.drag import leave_clipboard
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -18,6 +20,13 @@ def english(qapp: QApplication) -> None:
     """Let the window say one image, and two images."""
     compile_catalogues()
     languages.speak(qapp, None, {})
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave the clipboard as the program does at its end."""
+    yield
+    leave_clipboard()
 
 
 @pytest.fixture(autouse=True)
@@ -29,6 +38,15 @@ def no_garbage_for_workers() -> Iterator[None]:
     gc.collect()
     if was_on:
         gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_qts_for_workers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail the test when a worker could be the last to hold something of Qt's, see `imageedit_desktop.ui.bell`."""
+    found = threads.watch(monkeypatch)
+    yield
+    if found:
+        pytest.fail("\n".join(dict.fromkeys(found)), pytrace=False)
 
 
 @pytest.fixture

@@ -6,6 +6,8 @@ import gc
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from imageedit_desktop.ui.garbage import GarbageCollection
 
 _MANY = 20_000
@@ -26,22 +28,16 @@ def _work(ends: list[threading.Thread]) -> None:
         _Ring(ends)
 
 
-def test_what_workers_leave_is_collected_in_the_gui_thread(qtbot):
+@pytest.fixture
+def collection(qapp):
     gc.enable()
+    yield GarbageCollection()
+    gc.unfreeze()
+
+
+def test_what_workers_leave_is_collected_in_the_gui_thread(qtbot, collection):
     ends: list[threading.Thread] = []
-    collection = GarbageCollection()
-    try:
-        with ThreadPoolExecutor(2) as workers:
-            list(workers.map(_work, [ends, ends]))
-        qtbot.waitUntil(lambda: len(ends) == 2 * _MANY)
-    finally:
-        collection.end()
+    with ThreadPoolExecutor(2) as workers:
+        list(workers.map(_work, [ends, ends]))
+    qtbot.waitUntil(lambda: len(ends) == 2 * _MANY)
     assert set(ends) == {threading.main_thread()}
-
-
-def test_at_the_end_python_does_it_again(qtbot):
-    collection = GarbageCollection()
-    assert not gc.isenabled()
-    collection.end()
-    assert gc.isenabled()
-    assert gc.get_freeze_count() == 0

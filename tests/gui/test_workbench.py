@@ -128,7 +128,7 @@ def play(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_
         try:
             await story(Window(bench, services))
         finally:
-            bench.close_pictures()
+            bench.put_away()
             await services.supervisor.shutdown(5.0)
             await services.workspace.close()
             services.workers.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 
-from imageedit_desktop.ui.pictures.bell import Bell
+from imageedit_desktop.ui.bell import Bell
 from imageedit_desktop.ui.pictures.declarations import Declarations, Declared
 from imageedit_desktop.ui.pictures.reading import FileStamp
 from imageedit_desktop.ui.pictures.screen import SRGB, ScreenColours, ScreenFinder
@@ -77,7 +78,7 @@ class PictureCache(QObject):
         self._turn.timeout.connect(self._on_rung)
         self._look_again = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._on_look_again)
-        self.destroyed.connect(self._workers.close)
+        weakref.finalize(self, self._workers.close)  # by no signal: a worker may hold them last
 
     @property
     def screen(self) -> ScreenColours:

@@ -25,6 +25,7 @@ from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
 from imageedit_desktop.ui.features.gallery.commands import LARGER, SMALLER
+from imageedit_desktop.ui.features.gallery.drag import leave_clipboard
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.inspector.panel import Inspector
 from imageedit_desktop.ui.features.jobs.commands import connect_jobs
@@ -97,9 +98,10 @@ class Workbench(QWidget):
         self.setAcceptDrops(True)
         shell.setCentralWidget(self)
 
-    def close_pictures(self) -> None:
-        """Stop reading pictures; for the end of the program."""
+    def put_away(self) -> None:
+        """Stop reading pictures, and leave the clipboard to the system; for the end of the program."""
         self.pictures.close()
+        leave_clipboard()
 
     @Slot()
     def show_gallery(self) -> None:

@@ -1,12 +1,14 @@
 """What leaves the window: real files, and pixels only when asked for."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QDrag, QImage, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QDrag, QGuiApplication, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from support.window import until
@@ -25,6 +27,23 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the of
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 SOURCE = InputFile(sha256=InputHash("a" * 64), name="me.jpg", size=size(640, 480), size_bytes=1, format="JPEG")
+
+
+COPY_AND_END = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+from imageedit_desktop.ui.features.gallery import drag
+
+app = QApplication([])
+drag.copy_files([Path(sys.argv[1])])
+pause = QEventLoop()
+QTimer.singleShot(int(sys.argv[2]), pause.quit)
+pause.exec()
+drag.leave_clipboard()
+print("copied")
+"""
 
 
 @pytest.fixture
@@ -125,6 +144,36 @@ def test_the_clipboard_takes_it_too(qapp, make_saved):
     pasted = QApplication.clipboard().mimeData().data("image/png")
     assert QImage.fromData(pasted).size() == QSize(64, 32)
     QApplication.clipboard().clear()
+
+
+def test_what_was_copied_is_left_to_the_system_with_all_that_was_made(qtbot, tmp_path, monkeypatch):
+    path = tmp_path / "a.jpg"
+    Image.new("RGB", (64, 32), "orange").save(path)
+    drag.copy_files([path])
+    clipboard = QApplication.clipboard()
+    qtbot.waitUntil(lambda: clipboard.mimeData().hasFormat("image/png"))
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    drag.leave_clipboard()
+    left = clipboard.mimeData()
+    assert type(left) is QMimeData
+    assert left.urls() == [QUrl.fromLocalFile(str(path))]
+    assert left.data("image/jpeg") == path.read_bytes()
+    assert QImage.fromData(left.data("image/png")).size() == QSize(64, 32)
+
+
+def test_what_others_copied_is_left_alone(qapp, monkeypatch):
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    qapp.clipboard().setText("a prompt")
+    drag.leave_clipboard()
+    assert qapp.clipboard().text() == "a prompt"
+
+
+@pytest.mark.parametrize("wait_ms", [0, 500])
+def test_a_program_ends_in_peace_with_its_picture_on_the_clipboard(tmp_path, wait_ms):
+    Image.new("RGB", (640, 320), "orange").save(tmp_path / "a.jpg")
+    command = [sys.executable, "-X", "faulthandler", "-c", COPY_AND_END, str(tmp_path / "a.jpg"), str(wait_ms)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "copied\n", "")
 
 
 def test_pulling_selected_pictures_drags_their_files(show, drags):

@@ -9,12 +9,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QObject, QPoint, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QObject, QPoint, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.errors import InputError
 from imageedit_desktop.priority import stand_back
+from imageedit_desktop.ui.bell import Mailbox
 from imageedit_desktop.ui.pictures.reading import read_picture
 
 _PNG = "image/png"
@@ -36,6 +37,10 @@ _IMAGE = "application/x-qt-image"
 from it; on X11 and Wayland it would encode one in the GUI thread for each that is asked for."""
 
 _NEEDS_IMAGE = sys.platform in {"win32", "darwin"}
+
+_WITHOUT_SYSTEM = {"offscreen", "minimal", "minimalegl", "eglfs", "linuxfb", "vnc"}
+"""Platforms whose clipboard is an object of Qt's alone, which lets go of its content when Python has ended: then
+nothing that Python made may be in it."""
 
 PREVIEW_PX = 96
 """Longest side of the picture under the pointer, in logical pixels."""
@@ -84,6 +89,15 @@ class ResultMime(QMimeData):
         slow = self._forms()[1:]
         return self._make(slow[-1]) if slow else None
 
+    def as_it_is(self) -> QMimeData:
+        """The same without what has not been made yet."""
+        plain = QMimeData()
+        plain.setUrls(self.urls())
+        for mime_type, form in self._made.items():
+            if form.done() and mime_type != _IMAGE:
+                plain.setData(mime_type, form.result())
+        return plain
+
     def _forms(self) -> list[str]:
         """Of the picture itself, the best first."""
         if self._picture is None:
@@ -100,22 +114,33 @@ class ResultMime(QMimeData):
 
 
 class _Clipboard(QObject):
-    """Puts a second form of a picture beside the first when a worker has made it.
-
-    Signals:
-        made(ResultMime): it is whole now.
-    """
-
-    made = Signal(object)
+    """Puts a second form of a picture beside the first when a worker has made it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.made.connect(self._on_made)
+        self._coming: ResultMime | None = None
+        self._made = Mailbox(self)
+        self._made.arrived.connect(self._on_made)
+
+    def put(self, paths: Sequence[Path]) -> None:
+        """Offer what there is now, and the rest as soon as it is made."""
+        mime = ResultMime(paths, in_advance=True)
+        slow = mime.made()
+        if slow is None:
+            self._coming = None
+            QGuiApplication.clipboard().setMimeData(mime)
+            return
+        self._coming = mime
+        QGuiApplication.clipboard().setMimeData(ResultMime(paths, in_advance=True, own_only=True))
+        slow.add_done_callback(self._made.post)
 
     @Slot(object)
-    def _on_made(self, mime: ResultMime) -> None:
+    def _on_made(self, form: Future[Any]) -> None:
         """Unless something else was copied since."""
-        copied = QGuiApplication.clipboard().mimeData()
+        mime, copied = self._coming, QGuiApplication.clipboard().mimeData()
+        if mime is None or mime.made() is not form:
+            return
+        self._coming = None
         if isinstance(copied, ResultMime) and copied.urls() == mime.urls():
             QGuiApplication.clipboard().setMimeData(mime)
 
@@ -127,13 +152,17 @@ def _clipboard() -> _Clipboard:
 
 def copy_files(paths: Sequence[Path]) -> None:
     """Put pictures on the clipboard: at once as they are, and a single one as PNG too as soon as that is made."""
-    mime, home = ResultMime(paths, in_advance=True), _clipboard()
-    slow = mime.made()
-    if slow is None:
-        QGuiApplication.clipboard().setMimeData(mime)
-        return
-    QGuiApplication.clipboard().setMimeData(ResultMime(paths, in_advance=True, own_only=True))
-    slow.add_done_callback(lambda _content: home.made.emit(mime))
+    _clipboard().put(paths)
+
+
+def leave_clipboard() -> None:
+    """Leave to the system what was copied, for the end of the program: it must not have to ask us then."""
+    clipboard = QGuiApplication.clipboard()
+    copied = clipboard.mimeData()
+    if QGuiApplication.platformName() in _WITHOUT_SYSTEM:
+        clipboard.clear()
+    elif isinstance(copied, ResultMime):
+        clipboard.setMimeData(copied.as_it_is())
 
 
 def drag_out(origin: QWidget, paths: Sequence[Path], preview: QPixmap | None) -> None:

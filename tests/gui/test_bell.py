@@ -1,0 +1,86 @@
+"""Workers call the GUI thread, and hold nothing of Qt's: to end a QObject elsewhere may crash the program."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import QObject, Signal, Slot
+from support.threads import of_qt
+
+from imageedit_desktop.ui.bell import Bell, Mailbox
+
+MANY_LIVES = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
+
+app = QApplication([])
+missing = PictureWish.of_file(Path(sys.argv[1]) / "missing.png", Level.PX_64)
+for life in range(500):
+    heard, view, cache = [], QObject(), PictureCache()
+    cache.failed.connect(heard.append)
+    cache.want(view, [missing])
+    while not heard:
+        app.processEvents()
+    if life % 2:
+        cache.close()
+    del cache
+print("lived")
+"""
+"""With a worker that was the last to hold what a signal was connected to, it crashed before the two hundredth."""
+
+
+class Sender(QObject):
+    said = Signal()
+
+
+class Listener:
+    def listen(self) -> None:
+        """Connected to a signal."""
+
+
+class Receiver(QObject):
+    @Slot()
+    def receive(self) -> None:
+        """Connected to a signal."""
+
+
+def test_caches_come_and_go_while_their_workers_answer(tmp_path):
+    command = [sys.executable, "-X", "faulthandler", "-c", MANY_LIVES, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "lived\n", "")
+
+
+@pytest.mark.parametrize("wrapped", [lambda held: held, lambda held: [{"a": (held,)}], lambda held: lambda: held])
+def test_what_a_worker_must_not_hold_is_found(qapp, wrapped):
+    sender, listener, receiver = Sender(), Listener(), Receiver()
+    assert list(of_qt(wrapped(listener.listen))) == []
+    sender.said.connect(listener.listen)
+    assert list(of_qt(wrapped(listener.listen))) == ["holds Listener, which is connected to a signal"]
+    assert list(of_qt(wrapped(receiver.receive))) == ["holds Receiver"]
+
+
+def test_letters_arrive_in_their_order_in_the_gui_thread(qtbot):
+    box, seen = Mailbox(), []
+    box.arrived.connect(lambda letter: seen.append((letter, threading.current_thread())))
+    post = box.post
+    writer = threading.Thread(target=lambda: [post(number) for number in range(100)])
+    writer.start()
+    writer.join()
+    qtbot.waitUntil(lambda: len(seen) == 100)
+    assert seen == [(number, threading.main_thread()) for number in range(100)]
+
+
+def test_a_bell_may_be_rung_after_its_end(qapp):
+    bell = Bell()
+    ring = bell.ring
+    bell.close()
+    ring()
+    del bell
+    ring()
