@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -25,6 +26,7 @@ def _run(arguments: Sequence[str]) -> int:
         from imageedit_desktop import cli
 
         return cli.run(arguments)
+    gc.disable()  # what is made until the window stands stays, and then it is `ui.garbage` that collects
     from imageedit_desktop import app
 
     return app.run(arguments)

@@ -92,7 +92,6 @@ class PictureFiles:
 
 def show_shell(app: QApplication, settings: Settings) -> Shell:
     """Show the window and let Qt paint it once. No coroutine runs yet."""
-    return_pictures()
     theme().apply(app, settings.values.get("theme"))
     shell = Shell(settings.values)
     shell.show()
@@ -105,6 +104,7 @@ def furnish(shell: Shell, settings: Settings) -> tuple[Workbench, PictureFiles]:
     from imageedit_desktop.ui.icons import program_icon
     from imageedit_desktop.ui.window.workbench import Workbench
 
+    return_pictures()
     files = PictureFiles()
     bench = Workbench(shell, settings.values, files.input_path, files.thumbnail_path)
     theme().dress()

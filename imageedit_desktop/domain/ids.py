@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from typing import NewType
 
 JobId = NewType("JobId", str)
@@ -31,7 +31,7 @@ NUMBER_MAX = (1 << NUMBER_BITS) - 1
 
 def new_job_id() -> JobId:
     """A fresh, random job id."""
-    return JobId(uuid.uuid4().hex)
+    return JobId(os.urandom(16).hex())
 
 
 def result_id(job: JobId, number: int) -> ResultId:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from statistics import median
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
@@ -34,5 +33,7 @@ class UsualTime:
 
         Pictures of one order are made side by side, so their number matters little.
         """
+        from statistics import median  # not needed before the first paint
+
         took_ms = self._took_ms.get(job.is_rehearsal)
         return round(median(took_ms)) if took_ms else None

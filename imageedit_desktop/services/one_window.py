@@ -6,14 +6,13 @@ first one after its window is up, load the local socket that the pictures travel
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -39,8 +38,7 @@ class OneWindow(QObject):
             folder: where lock files go; made where it is missing.
         """
         super().__init__()
-        identity = hashlib.sha256(str(library.resolve()).encode(errors="surrogateescape")).hexdigest()[:16]
-        self._name = f"imageedit-desktop-{identity}"
+        self._name = f"imageedit-desktop-{_identity(library)}"
         with suppress(OSError):  # without a lock nobody is first, and every start has a window of its own
             folder.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(folder / f"{self._name}.lock"))
@@ -102,3 +100,9 @@ def _read(line: bytes) -> tuple[Path, ...] | None:
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         return None
     return tuple(Path(name) for name in names)
+
+
+def _identity(library: Path) -> str:
+    """By Qt, which is here anyhow: to load OpenSSL for it would hold up the first frame."""
+    path = str(library.resolve()).encode(errors="surrogateescape")
+    return QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()[:16]

@@ -8,14 +8,17 @@ crashed that way. So workers get functions that know a socket and a queue, and n
 
 from __future__ import annotations
 
-import socket
 import weakref
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+
+if TYPE_CHECKING:
+    import socket
 
 _MANY = 4096
 
@@ -33,6 +36,8 @@ class Bell(QObject):
     rung = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
+        import socket  # not needed before the first paint
+
         super().__init__(parent)
         self._ears, hand = socket.socketpair()
         for end in (self._ears, hand):

@@ -24,8 +24,7 @@ class Motion(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.is_reduced = False
-        self._answers = Mailbox(self)
-        self._answers.arrived.connect(self._on_answered)
+        self._answers: Mailbox | None = None
 
     @property
     def duration_ms(self) -> int:
@@ -35,6 +34,9 @@ class Motion(QObject):
     @Slot()
     def look(self) -> None:
         """Ask the system. A thread does it: what answers on Linux is on a bus."""
+        if self._answers is None:
+            self._answers = Mailbox(self)
+            self._answers.arrived.connect(self._on_answered)
         threading.Thread(target=_ask, args=(self._answers.post,), name="motion", daemon=True).start()
 
     @Slot(object)

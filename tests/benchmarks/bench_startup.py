@@ -22,7 +22,7 @@ from support.framebuffer import Screen
 from imageedit_desktop.ui.theme import DARK
 
 _ROUNDS = 9
-_GOAL_RATIO = 1.5
+_GOALS = {"first frame": 1.4, "all panels": 2.5}
 _BARE = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
 _PROGRAM = [sys.executable, "-m", "imageedit_desktop", "--rehearsal"]
 
@@ -63,12 +63,12 @@ def test_exec_to_first_painted_frame(benchmark: BenchmarkFixture, tmp_path: Path
         rounds=_ROUNDS,
     )
     print(f"\nbare window: {statistics.median(seconds for (seconds,) in bare_s):.3f} s")
-    for number, (what, goal) in enumerate((("first frame", f", goal {_GOAL_RATIO}"), ("all panels", ""))):
+    for number, (what, goal) in enumerate(_GOALS.items()):
         ratios = [ours[number] / bare for ours, (bare,) in zip(program_s, bare_s, strict=True)]
         benchmark.extra_info[f"{what}, ratio"] = statistics.median(ratios)
         print(
             f"{what}: {statistics.median(ours[number] for ours in program_s):.3f} s, "
-            f"ratio {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f}){goal}"
+            f"ratio {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f}), goal {goal}"
         )
 
 

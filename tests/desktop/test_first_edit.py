@@ -48,6 +48,8 @@ def test_a_photo_is_dragged_in_edited_and_a_result_dragged_out(desktop: Desktop,
     wait_for("the copy in the folder", arrived.is_file)
     wait_for("all of the copy", lambda: arrived.read_bytes() == saved.read_bytes())
     assert saved.is_file(), "dragging out is a copy"
+    desktop.pointer.click(cell)
+    desktop.pointer.key("ctrl+c")  # with a picture on the clipboard the program ends as well as without
     assert desktop.end(program) == 0, desktop.logs()
 
 

@@ -24,6 +24,7 @@ app = QApplication([])
 missing = PictureWish.of_file(Path(sys.argv[1]) / "missing.png", Level.PX_64)
 for life in range(500):
     heard, view, cache = [], QObject(), PictureCache()
+    cache.begin()
     cache.failed.connect(heard.append)
     cache.want(view, [missing])
     while not heard:

@@ -18,6 +18,7 @@ class View:
 @pytest.fixture
 def cache(qapp):
     cache = PictureCache()
+    cache.begin()
     yield cache
     cache.close()
 
@@ -192,6 +193,7 @@ ONE_BYTES = 128 * 64 * 4
 
 def test_what_was_seen_longest_ago_goes_when_the_budget_is_spent(qtbot, view, tmp_path):
     cache = PictureCache(limit_bytes=2 * ONE_BYTES)
+    cache.begin()
     wishes = [wish_for(save_picture(tmp_path, f"{n}.jpg")) for n in range(3)]
     for wish in wishes:
         load(qtbot, cache, view, wish)
@@ -201,6 +203,7 @@ def test_what_was_seen_longest_ago_goes_when_the_budget_is_spent(qtbot, view, tm
 
 def test_what_is_on_the_screen_stays_whatever_the_budget(qtbot, view, tmp_path):
     cache = PictureCache(limit_bytes=ONE_BYTES)
+    cache.begin()
     load(qtbot, cache, view, *(wish_for(save_picture(tmp_path, f"{n}.jpg")) for n in range(5)))
     cache.close()
 
@@ -209,6 +212,7 @@ def test_what_is_near_does_not_drive_out_its_like(qtbot, view, tmp_path):
     """Else each would be read again and again."""
     side_bytes = 128 * 128 * 4
     cache = PictureCache(limit_bytes=3 * side_bytes)
+    cache.begin()
     wishes = [wish_for(save_picture(tmp_path, f"{n}.png", size=(128, 128))) for n in range(8)]
     answers = QSignalSpy(cache.ready)
     cache.want(view, wishes[:1], wishes[1:])

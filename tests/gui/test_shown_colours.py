@@ -23,6 +23,7 @@ GREEN = (60, 150, 89)
 @pytest.fixture
 def cache(qapp):
     cache = PictureCache()
+    cache.begin()
     yield cache
     cache.close()
 

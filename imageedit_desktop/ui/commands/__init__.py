@@ -5,7 +5,7 @@ and tells the one `registry.Commands` how to do them. Everything that offers com
 the menu bar and for context menus, `buttons`. Which key belongs to what is the `key_map`'s to know, as the user has
 it, and `shortcuts` hears them: the innermost scope that has the keyboard comes first.
 
-The `palette` (`palette_rows`) finds any command by a few letters, as `fuzzy` compares them. The `cheat_sheet` has
-all keys at a glance, and the `key_map_dialog`, with a `key_map_row` and its `key_button` for each command, changes
-them. `words` are the names of the scopes.
+`overviews` are the commands about commands: the `palette` (`palette_rows`) finds any command by a few letters, as
+`fuzzy` compares them, the `cheat_sheet` has all keys at a glance, and the `key_map_dialog`, with a `key_map_row`
+and its `key_button` for each command, changes them. `words` are the names of the scopes.
 """

@@ -15,11 +15,6 @@ from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Label
-from imageedit_desktop.wording import QT_TRANSLATE_NOOP
-
-CHEAT_SHEET = Command(
-    id="cheat_sheet", words=QT_TRANSLATE_NOOP("command", "&Keyboard Shortcuts"), keys=("?",), icon="keyboard"
-)
 
 _COLUMN_PX, _WORDS_MIN_PX = 330, 150
 _COLUMNS_MAX = 3
@@ -30,8 +25,16 @@ _SHARE_PERCENT = 80
 class CheatSheet(Sheet):
     """Shows the keys of all commands that have one, by the part of the window where they are heard."""
 
-    def __init__(self, commands: Commands, change: Command, parent: QWidget) -> None:
-        super().__init__(commands.title(CHEAT_SHEET), parent)
+    def __init__(self, commands: Commands, opener: Command, change: Command, parent: QWidget) -> None:
+        """Make the sheet.
+
+        Args:
+            commands: of the window.
+            opener: what opens the sheet, and closes it.
+            change: what changes keys.
+            parent: the window.
+        """
+        super().__init__(commands.title(opener), parent)
         room = parent.window().size() * _SHARE_PERCENT / 100
         blocks = _blocks(commands)
         column_px = max(_COLUMN_PX, *(block.minimumSizeHint().width() + 4 * SPACE for block in blocks))
@@ -40,7 +43,7 @@ class CheatSheet(Sheet):
         self.setMinimumWidth(width)
         self.body.addWidget(_Scroll(_columns(blocks, columns), QSize(width - 6 * SPACE, room.height())))
         self._add_buttons(commands, change)
-        for key in commands.key_map.keys(CHEAT_SHEET):  # what opens it closes it
+        for key in commands.key_map.keys(opener):
             QShortcut(QKeySequence(key), self).activated.connect(self.accept)
 
     def _add_buttons(self, commands: Commands, change: Command) -> None:

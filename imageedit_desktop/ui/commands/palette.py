@@ -19,11 +19,6 @@ from imageedit_desktop.ui.commands.palette_rows import PaletteDelegate, PaletteM
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.theme import SPACE, color
 from imageedit_desktop.ui.widgets.labels import Label
-from imageedit_desktop.wording import QT_TRANSLATE_NOOP
-
-PALETTE = Command(
-    id="palette", words=QT_TRANSLATE_NOOP("command", "Find a &Command…"), keys=("Ctrl+K",), icon="search"
-)
 
 _WIDTH_PX = 620
 _ROWS_SHOWN = 10
@@ -37,11 +32,19 @@ class Palette(QWidget):
     What had the keyboard before gets it back before the command is done: that may be about just this.
     """
 
-    def __init__(self, window: QWidget, commands: Commands) -> None:
+    def __init__(self, window: QWidget, commands: Commands, *, without: Command) -> None:
+        """Lie over a window.
+
+        Args:
+            window: whose commands they are.
+            commands: all that can be found.
+            without: what opens and closes the palette.
+        """
         super().__init__(window)
         self._window = window
         self._commands = commands
-        self._model = PaletteModel(commands, without=PALETTE, parent=self)
+        self._opener = without
+        self._model = PaletteModel(commands, without=without, parent=self)
         self._keyboard: QWidget | None = None
         self._panel = QFrame(self)
         self._column = QVBoxLayout(self._panel)
@@ -56,7 +59,6 @@ class Palette(QWidget):
         self._list.clicked.connect(self._on_chosen)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.hide()
-        commands.provide(PALETTE, self.toggle)
 
     def toggle(self) -> None:
         """Open it, or close it."""
@@ -88,7 +90,7 @@ class Palette(QWidget):
         self.show()
         self.raise_()
         self._letters.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._commands.hear_only((PALETTE,))
+        self._commands.hear_only((self._opener,))
 
     def _make_list(self) -> QListView:
         view = QListView(self._panel)

@@ -47,7 +47,7 @@ class PictureCache(QObject):
     """Keeps what views want to show, and has it read where it is not there yet.
 
     A view declares with `want` what it shows, and paints what `pixmap` and `stand_in` have at that moment. Nobody
-    waits for anything: `ready` says what to paint again.
+    waits for anything: `ready` says what to paint again. Nothing is read before `begin`.
 
     Signals:
         ready(str): something more of the picture with this key can be had now.
@@ -84,6 +84,13 @@ class PictureCache(QObject):
     def screen(self) -> ScreenColours:
         """The colours that pictures are converted to."""
         return self._screen
+
+    @Slot()
+    def begin(self) -> None:
+        """Start reading; when the window is painted, which the workers would hold up."""
+        if self._finder is None:
+            self._finder = ScreenFinder(QGuiApplication.platformName(), self._bell.ring)
+            self._plan()
 
     def want(self, owner: object, visible: Iterable[PictureWish], near: Iterable[PictureWish] = ()) -> None:
         """Declare what a view shows; replaces what it declared before. The same again costs next to nothing.
@@ -139,11 +146,11 @@ class PictureCache(QObject):
 
     def _plan(self) -> None:
         """Give the workers everything that is wanted and not there, in order."""
+        if self._finder is None:
+            return
         self._accepted = dict(self._within_budget(self._declarations.all()))
         tasks = (self._task(wish) for wish in self._accepted)
         self._workers.replace([task for task in tasks if task is not None])
-        if self._finder is None:
-            self._finder = ScreenFinder(QGuiApplication.platformName(), self._bell.ring)
 
     def _within_budget(self, wanted: Declared) -> Iterator[tuple[PictureWish, bool]]:
         """Each wish that can be kept, and whether it is visible: what is near must not drive out its like."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 from PySide6.QtCore import QSize, Qt
@@ -22,7 +21,11 @@ def breakable(text: str) -> str:
 
 def as_tooltip(text: str) -> str:
     """The text for a tooltip, which would take what looks like markup in it for markup."""
-    return f"<p style='white-space: pre-wrap'>{html.escape(breakable(text))}</p>" if text else ""
+    if not text:
+        return ""
+    import html  # not needed before the first paint
+
+    return f"<p style='white-space: pre-wrap'>{html.escape(breakable(text))}</p>"
 
 
 def explain(widget: QWidget, text: str) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from imageedit_desktop.ui.commands.cheat_sheet import CHEAT_SHEET
 from imageedit_desktop.ui.commands.command import Command
-from imageedit_desktop.ui.commands.key_map_dialog import KEY_MAP
 from imageedit_desktop.ui.commands.menus import Entries
-from imageedit_desktop.ui.commands.palette import PALETTE
+from imageedit_desktop.ui.commands.overviews import CHEAT_SHEET, KEY_MAP, PALETTE
 from imageedit_desktop.ui.features.account import commands as account
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.gallery import commands as gallery

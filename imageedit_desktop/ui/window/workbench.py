@@ -16,16 +16,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.ui.commands.cheat_sheet import CHEAT_SHEET, CheatSheet
 from imageedit_desktop.ui.commands.command import Command
-from imageedit_desktop.ui.commands.key_map_dialog import KEY_MAP, KeyMapDialog
-from imageedit_desktop.ui.commands.menus import fill_bar, menu_keys
-from imageedit_desktop.ui.commands.palette import Palette
+from imageedit_desktop.ui.commands.menus import fill_bar
+from imageedit_desktop.ui.commands.overviews import Overviews
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
 from imageedit_desktop.ui.features.gallery.commands import LARGER, SMALLER
-from imageedit_desktop.ui.features.gallery.drag import leave_clipboard
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.inspector.panel import Inspector
 from imageedit_desktop.ui.features.jobs.commands import connect_jobs
@@ -100,6 +97,8 @@ class Workbench(QWidget):
 
     def put_away(self) -> None:
         """Stop reading pictures, and leave the clipboard to the system; for the end of the program."""
+        from imageedit_desktop.ui.features.gallery.drag import leave_clipboard  # at the end is soon enough
+
         self.pictures.close()
         leave_clipboard()
 
@@ -157,6 +156,7 @@ class Workbench(QWidget):
         whole.addWidget(self.strip)
 
     def _connect(self) -> None:
+        self.painted.connect(self.pictures.begin, Qt.ConnectionType.QueuedConnection)
         self.shell.room_changed.connect(self._sides.fit)
         self.shell.full_screen_changed.connect(self._on_full_screen_changed)
         self.commands.remember_requested.connect(self.remember_requested)
@@ -172,7 +172,7 @@ class Workbench(QWidget):
     def _make_commands(self) -> None:
         commands = self.commands
         fill_bar(self.shell.menuBar(), menus(), commands)
-        Palette(self.shell, commands)
+        Overviews(self.shell, commands)
         provide = commands.provide
         provide(QUIT, self.shell.close)
         provide(LARGER, lambda: self._step_rows(1), hindrance=self._no_gallery)
@@ -180,8 +180,6 @@ class Workbench(QWidget):
         for command, mode in _THEMES.items():
             provide(command, partial(self._choose_theme, mode))
         commands.provide_switch(FULL_SCREEN, self.shell.set_full_screen)
-        provide(CHEAT_SHEET, lambda: CheatSheet(commands, KEY_MAP, self).open())
-        provide(KEY_MAP, lambda: KeyMapDialog(commands, menu_keys(self.shell.menuBar()), self).open())
         commands.listen(Scope.GRID, self.gallery, while_shown=True)
         commands.listen(Scope.DETAILS, self.inspector)
         connect_jobs(self.jobs_panel, commands)

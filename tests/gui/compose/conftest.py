@@ -45,6 +45,7 @@ class Desk:
         self.edits: list[Edit] = []
         self.wishes: list[tuple] = []
         self.pictures = PictureCache()
+        self.pictures.begin()
         self.window = QWidget()
         self.panel = ComposePanel(self.pictures, lambda sha256: folder / f"{sha256}.png", self.window)
         self.commands = Commands(self.window, COMMANDS, {})

@@ -73,6 +73,7 @@ def panel(qtbot, tmp_path):
     for number, colour in enumerate(("red", "blue")):
         Image.new("RGB", (64, 64), colour).save(tmp_path / f"{number}.png")
     pictures = PictureCache()
+    pictures.begin()
     panel = Inspector(pictures, lambda sha256: tmp_path / f"{sha256[0]}.png")
     panel.resize(300, 700)
     with qtbot.waitExposed(panel):

@@ -49,6 +49,7 @@ def make_item(tmp_path):
 @pytest.fixture
 def thumbnails(qapp):
     cache = PictureCache()
+    cache.begin()
     yield cache
     cache.close()
 

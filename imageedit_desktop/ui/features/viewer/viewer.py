@@ -26,7 +26,6 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.gallery.commands import COPY_PICTURE, RESTORE, REVEAL, USE_AS_SOURCE
-from imageedit_desktop.ui.features.gallery.drag import drag_out
 from imageedit_desktop.ui.features.viewer.canvas import ZOOM_STEP, Canvas
 from imageedit_desktop.ui.features.viewer.commands import (
     ACTUAL,
@@ -305,6 +304,8 @@ class Viewer(QWidget):
     def _drag(self, item: GalleryItem | None) -> None:
         if item is None or item.result is None or item.result.path is None:
             return
+        from imageedit_desktop.ui.features.gallery.drag import drag_out  # with the first drag is soon enough
+
         small = self._wish(item.result, Level.PX_64)
         there = None if small is None else self._pictures.stand_in(small)
         preview = None if there is None else QPixmap(there)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
-
 from PySide6.QtCore import QEvent, QRegularExpression, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -116,6 +114,8 @@ class SeedField(QWidget):
             self._set("")
 
     def _lock_random(self) -> None:
+        import secrets  # not needed before the first paint
+
         self._set(str(secrets.randbelow(RANDOM_SEED_MAX + 1)))
 
     def _set(self, text: str) -> None:
