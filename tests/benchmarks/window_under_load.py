@@ -30,7 +30,7 @@ from imageedit_desktop.ui.window.workbench import Workbench
 _IDLE_S = 3
 _SETTLE_S = 2
 _SIDE_PX = 2048
-_CELL_PX = 128
+_ROW_PX = 128
 """So that all pictures are on the screen at once."""
 
 
@@ -126,7 +126,7 @@ def main(folder: Path, orders: int, images: int) -> int:
     """Build the program as it builds itself."""
     app = QApplication(sys.argv[:1])
     settings = Settings(SettingsFile(folder / "settings.json"))
-    settings.remember("cell_px", _CELL_PX)
+    settings.remember("main.row_px", _ROW_PX)
     shell = program.show_shell(app, settings)
     bench, files = program.furnish(shell, settings)
     shell.setGeometry(app.primaryScreen().geometry())
