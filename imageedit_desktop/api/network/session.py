@@ -18,6 +18,10 @@ from imageedit_desktop.api.network.address import is_loopback
 from imageedit_desktop.api.network.proxies import read_settings
 from imageedit_desktop.api.network.targets import Gate
 
+# httpcore imports this at every request to learn which loop it is in, and so has the disk searched for it, in the
+# GUI thread, where it is not installed. Without it the loop is asyncio's, which is right.
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
+
 # Their own lines name whole addresses, and a signed address is a secret.
 logging.getLogger("httpx").setLevel(logging.WARNING)
 logging.getLogger("httpcore").setLevel(logging.WARNING)

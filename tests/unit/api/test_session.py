@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import sys
 from pathlib import Path
 
 import httpx
@@ -93,3 +94,28 @@ async def test_clients_share_one_strict_tls_context() -> None:
     async with session.open_client() as http:
         assert isinstance(http, httpx.AsyncClient)
         assert not http.follow_redirects
+
+
+@story
+async def test_no_module_is_searched_for_on_the_disk_at_each_request(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Requests are made in the GUI thread, which must not touch the disk."""
+    searched: list[str] = []
+
+    class Finder:
+        @staticmethod
+        def find_spec(name: str, _path: object = None, _target: object = None) -> None:
+            searched.append(name)
+
+    async with ScriptedServer() as api, service_at(api) as service:
+        api.on("POST", SUBMIT, reply(envelope({"id": "x", "status": "created", "outputs": []})))
+        api.on("GET", "/1", reply(b"jpeg"))
+        downloads = Downloads(api.url, timeouts=SHORT)
+        await service.submit({"prompt": "p"})
+        await downloads.fetch(f"{api.url}/1", tmp_path / "1.part")
+        monkeypatch.setattr(sys, "meta_path", [Finder, *sys.meta_path])
+        await service.submit({"prompt": "p"})
+        await downloads.fetch(f"{api.url}/1", tmp_path / "2.part")
+        await downloads.close()
+    assert searched == []
