@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 
 from imageedit_desktop.domain.gallery import GalleryItem
@@ -27,6 +27,9 @@ _RING_PX, _GROUND_PX = 2, 3
 _BADGE_PX, _INSET_PX = 20, 6
 _TRACK_PX = 3
 _WISHES_MAX = 2000
+_FACES_MAX = 8
+"""Of places, one for each batch that is on its way; a few for when the second changes."""
+
 _UPPER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
 _LOWER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
@@ -76,7 +79,8 @@ class CellPainter:
         self.take_type()
 
     def take_type(self) -> None:
-        """Paint in the present type from now on."""
+        """Paint in the present type, and in the present colours, from now on."""
+        self._faces: dict[tuple[object, ...], QPixmap] = {}
         self._small, self._caption = theme.font(theme.SMALL), theme.font(theme.CAPTION)
         self._caption_metrics = QFontMetrics(self._caption)
 
@@ -105,13 +109,7 @@ class CellPainter:
         """A place: the source, dimmed, with what goes on."""
         if look.stands_for > 1:
             self._paint_stack(painter, rect)
-        pixmap = self._drawable(waiting.source)
-        if pixmap is not None:
-            self._scaled.draw(painter, rect, pixmap, Dimming(theme.color("panel"), theme.color("outline")))
-        else:
-            painter.fillRect(rect, theme.color("panel"))
-            painting.outline(painter, rect, "outline", radius=0)
-        self._paint_lines(painter, QRectF(rect), waiting.state, waiting.time, on_picture=pixmap is not None)
+        painter.drawPixmap(rect.topLeft(), self._face(painter, rect, waiting))
         if waiting.share is not None:
             track = QRectF(rect.left() + 1, rect.bottom() - _TRACK_PX, rect.width() - 2, _TRACK_PX)
             painter.fillRect(track, theme.color("scrim", alpha=0.4))
@@ -120,6 +118,34 @@ class CellPainter:
                 done.moveRight(track.right())
             painter.fillRect(done, theme.color("link"))
         self._paint_look(painter, rect, look)
+
+    def _face(self, painter: QPainter, rect: QRect, waiting: Waiting) -> QPixmap:
+        """What all places of a batch have alike, painted once for all of them."""
+        pixmap, dpr = self._drawable(waiting.source), painter.device().devicePixelRatioF()
+        shown = 0 if pixmap is None else pixmap.cacheKey()
+        key = (shown, rect.width(), rect.height(), dpr, waiting.state, waiting.time, painter.layoutDirection())
+        if key not in self._faces:
+            if len(self._faces) >= _FACES_MAX:
+                del self._faces[next(iter(self._faces))]
+            face = QPixmap(rect.size() * dpr)
+            face.setDevicePixelRatio(dpr)
+            self._paint_face(face, painter.layoutDirection(), rect, pixmap, waiting)
+            self._faces[key] = face
+        return self._faces[key]
+
+    def _paint_face(
+        self, face: QPixmap, direction: Qt.LayoutDirection, rect: QRect, pixmap: QPixmap | None, waiting: Waiting
+    ) -> None:
+        painter, place = QPainter(face), QRect(QPoint(), rect.size())
+        painter.setLayoutDirection(direction)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if pixmap is not None:
+            self._scaled.draw(painter, place, pixmap, Dimming(theme.color("panel"), theme.color("outline")))
+        else:
+            painter.fillRect(place, theme.color("panel"))
+            painting.outline(painter, place, "outline", radius=0)
+        self._paint_lines(painter, QRectF(place), waiting.state, waiting.time, on_picture=pixmap is not None)
+        painter.end()
 
     def picture_of(self, result: Result, longest_px: float) -> QPixmap | None:
         """What there is of a picture just now."""
