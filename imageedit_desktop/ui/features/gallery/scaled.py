@@ -11,6 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 _DIMMED = 0.38
 """Of a picture over the ground below it: words on it are read."""
 
+_DRAWN_BEFORE = 2
+"""Times that something was drawn when it is worth keeping."""
+
 _SEEN_MAX = 1000
 _ROOM_PERCENT = 150
 """Of the pixels of what is painted on; a gallery cannot show more at a time, and old sizes go first."""
@@ -28,9 +31,10 @@ _Key = tuple[int, int, int, int]
 
 
 class ScaledPictures:
-    """Draws pictures; one that was drawn before in the same size is kept so, and costs next to nothing then.
+    """Draws pictures; one that is drawn again and again in the same size is kept so, and costs next to nothing.
 
-    Not at the first time: while a window is being resized, every size is another one.
+    Not at the first times: while a window is being resized every size is another one, and what is scrolled through
+    is drawn when it comes in, once or in two parts.
 
     Attributes:
         pixels: of all that are kept.
@@ -38,7 +42,7 @@ class ScaledPictures:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
-        self._seen: OrderedDict[_Key, None] = OrderedDict()
+        self._seen: OrderedDict[_Key, int] = OrderedDict()
         self.pixels = 0
 
     def draw(self, painter: QPainter, rect: QRect, picture: QPixmap, dimming: Dimming | None = None) -> None:
@@ -47,16 +51,17 @@ class ScaledPictures:
         size = rect.size() * dpr
         key = (picture.cacheKey(), size.width(), size.height(), dimming.ground.rgb() if dimming is not None else 0)
         if key not in self._kept:
-            if key not in self._seen:
-                self._note(key)
+            times = self._seen.get(key, 0)
+            if times < _DRAWN_BEFORE:
+                self._note(key, times + 1)
                 _draw(painter, QRectF(rect), picture, dimming)
                 return
             self._keep(key, _scaled(size, dpr, picture, dimming), painter)
         self._kept.move_to_end(key)
         painter.drawPixmap(rect.topLeft(), self._kept[key])
 
-    def _note(self, key: _Key) -> None:
-        self._seen[key] = None
+    def _note(self, key: _Key, times: int) -> None:
+        self._seen[key] = times
         if len(self._seen) > _SEEN_MAX:
             self._seen.popitem(last=False)
 
