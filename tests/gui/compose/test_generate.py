@@ -76,6 +76,8 @@ def test_what_is_missing_is_marked_and_scrolled_into_view(desk):
     well.setFocus(Qt.FocusReason.MouseFocusReason)
     unmarked = well.grab().toImage()
     desk.change(prompt="line\n" * 20)
+    desk.panel.resize(336, 480)
+    desk.panel.grab()
     scroll_bar = desk.panel.findChild(QScrollArea).verticalScrollBar()
     scroll_bar.setValue(scroll_bar.maximum())
     press(desk)
@@ -125,6 +127,7 @@ def test_showing_a_state_again_changes_nothing(desk):
 
 
 def test_generate_stays_in_view_in_a_low_window(desk):
+    desk.panel.resize(336, 480)
     desk.fill_tray(*"abcdefgh")
     desk.change(prompt="word " * 400, source=desk.picture("me"), seed=1)
     desk.panel.grab()

@@ -131,6 +131,7 @@ def test_shapes_are_named_as_photographers_do(desk, width_px, height_px, words):
 
 
 def test_what_another_shape_would_cut_away_is_dimmed_until_the_shapes_agree(desk, qtbot):
+    desk.panel.resize(336, 900)  # where the well is as wide as the picture
     with qtbot.waitSignal(desk.pictures.ready, check_params_cb=lambda key: key.endswith("me.png")):
         desk.change(source=desk.picture("me", 400, 200))
         desk.panel.grab()

@@ -93,6 +93,8 @@ def test_nothing_moves_for_a_number_that_became_another(desk):
 
 
 def test_a_note_lies_below_its_field_on_the_panel_and_goes_by_a_click(desk):
+    desk.panel.resize(336, 900)
+    desk.panel.grab()
     for name in ("Seed", "Width"):
         field = desk.named(name)
         field.setFocus()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.draft.compose import ComposeState
 from imageedit_desktop.domain.draft.edits import SetImages, SwitchPortraitsOff
@@ -18,7 +21,7 @@ from imageedit_desktop.ui.features.compose.fields.size_picker import SizePicker
 from imageedit_desktop.ui.features.compose.order.footer import Footer
 from imageedit_desktop.ui.features.compose.pictures.reference_tray import ReferenceTray
 from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath, SourceSection
-from imageedit_desktop.ui.features.compose.pictures.source_well import SourceWell
+from imageedit_desktop.ui.features.compose.pictures.source_well import WELL_MAX_PX, WELL_MIN_PX, SourceWell
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
@@ -31,6 +34,9 @@ _WIDTH_PX = 336
 _WIDTH_MIN_PX = 304
 _ALL_THE_REST = 1000
 """Stretch of the prompt, which is as high as there is room for; what it does not take is left empty at the end."""
+
+_GAP_MIN_PX, _GAP_MAX_PX = 10, SPACE * 2
+"""Between sections; small in a low window."""
 
 _SCROLL_BAR_PX = 10
 """Room that the style sheet gives to a scroll bar: always kept free, so that nothing moves when one appears."""
@@ -74,6 +80,7 @@ class ComposePanel(QWidget):
         self._without_portraits = self._make_without_portraits()
         self._footer = Footer()
         self._scroll = QScrollArea()
+        self._content = _Content()
         self._lay_out()
         self._relay()
         self.setProperty("surface", "panel")
@@ -156,27 +163,36 @@ class ComposePanel(QWidget):
         column.addWidget(self._footer)
 
     def _lay_out_sections(self, *sections: QWidget) -> None:
-        content = QWidget()
-        across = QHBoxLayout(content)
-        across.setContentsMargins(0, SPACE * 2, 0, SPACE * 2)
-        across.setSpacing(0)
-        column = QVBoxLayout()
-        across.addSpacing(SPACE * 2)
-        across.addLayout(column, 1)
-        across.addSpacing(SPACE * 2 - _SCROLL_BAR_PX)
-        column.setSpacing(SPACE * 2)
         for section in sections:
-            column.addWidget(section, _ALL_THE_REST if section is self._prompt else 0)
-        column.addStretch(1)
+            self._content.add(section, _ALL_THE_REST if section is self._prompt else 0)
         scroll = self._scroll
-        scroll.setWidget(content)
+        scroll.setWidget(self._content)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
+    @Slot()
+    def _fit(self) -> None:
+        """Where the window is low, take from the source, then from the prompt and the gaps, until all else is seen.
+
+        More rows of portraits take nothing: what is above and below them stays as high as it is.
+        """
+        content, well, editor = self._content, self._source.well, self._prompt.editor
+        others_px = content.sections_px() - well.minimumHeight() - editor.sizeHint().height()
+        room_px = self._scroll.viewport().height() + self.tray.more_rows_px()
+        left_px = room_px - others_px - _GAP_MAX_PX * content.gaps
+        least_px, usual_px = editor.heights_px()
+        well_px = max(WELL_MIN_PX, min(WELL_MAX_PX, left_px - usual_px))
+        well.setFixedHeight(well_px)
+        editor.make_do_with(left_px - well_px)
+        lacking_px = max(0, well_px + least_px - left_px)
+        content.set_gap(max(_GAP_MIN_PX, _GAP_MAX_PX - ceil(lacking_px / content.gaps)))
+        content.settle()
+
     def _relay(self) -> None:
+        self._content.laid_out.connect(self._fit)
         for section in (self._source, self.tray, self._prompt, self._size, self._seed):
             section.edit_requested.connect(self.edit_requested)
         for mine, theirs in (
@@ -214,3 +230,62 @@ class ComposePanel(QWidget):
             Code.SEED_INVALID: self._seed.field,
             Code.SEED_UNSUPPORTED: self._seed.lock,
         }.get(code)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+class _Content(QWidget):
+    """Everything that scrolls, one section below the other.
+
+    Signals:
+        laid_out(): something in it has another size, or wants one.
+    """
+
+    laid_out = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sections: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.addStretch(1)
+        self.set_gap(_GAP_MAX_PX)
+
+    def add(self, section: QWidget, stretch: int) -> None:
+        """Put a section below the others."""
+        self._column.insertWidget(len(self._sections), section, stretch)
+        self._sections.append(section)
+
+    @property
+    def gaps(self) -> int:
+        """How many gaps there are: one above each section, and one below the last."""
+        return len(self._sections) + 1
+
+    def sections_px(self) -> int:
+        """The height that all sections together ask for now. The layout would still tell what it knew before."""
+        width_px = self._column.contentsRect().width()
+        return sum(
+            section.heightForWidth(width_px) if section.hasHeightForWidth() else section.sizeHint().height()
+            for section in self._sections
+        )
+
+    def set_gap(self, gap_px: int) -> None:
+        """Give all gaps another height."""
+        self._column.setSpacing(gap_px)
+        self._column.setContentsMargins(SPACE * 2, gap_px, SPACE * 2 - _SCROLL_BAR_PX, gap_px)
+
+    def settle(self) -> None:
+        """Have what was changed laid out at once: else it would be seen halfway."""
+        for section in self._sections:
+            if (layout := section.layout()) is not None:
+                layout.activate()
+        self._column.activate()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return done

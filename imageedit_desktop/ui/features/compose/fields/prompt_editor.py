@@ -16,7 +16,9 @@ from imageedit_desktop.ui.widgets.switch import Switch
 from imageedit_desktop.ui.widgets.undo_keys import is_undo_or_redo
 from imageedit_desktop.ui.words import phrase
 
-_LINES_MIN, _LINES_MAX = 4, 12
+_LINES_MIN, _LINES, _LINES_MAX = 2, 4, 12
+"""On a small screen, with little room, and with all that there can be."""
+
 _FRAME_PX = 22
 """Border, padding and the document's own margin, above and below together."""
 
@@ -39,6 +41,7 @@ class PromptEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._echo = Echo()
+        self._lines = _LINES
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,6 +52,17 @@ class PromptEditor(QPlainTextEdit):
             self.tr("What should change? For example: the same woman in a red raincoat at night")
         )
         self.textChanged.connect(self._on_text_changed)
+
+    def heights_px(self) -> tuple[int, int]:
+        """What it has at least in a low window, and in others."""
+        return self._height_px(_LINES_MIN), self._height_px(_LINES)
+
+    def make_do_with(self, room_px: int) -> None:
+        """Be content with this height, as far as that goes."""
+        lines = (room_px - _FRAME_PX) // self.fontMetrics().lineSpacing()
+        if (lines := max(_LINES_MIN, min(_LINES, lines))) != self._lines:
+            self._lines = lines
+            self.updateGeometry()
 
     def show_text(self, text: str) -> None:
         """Show a text unless it only comes back from here; no signal."""
@@ -87,10 +101,10 @@ class PromptEditor(QPlainTextEdit):
         return is_undo_or_redo(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height_px(_LINES_MIN))
+        return QSize(super().sizeHint().width(), self._height_px(self._lines))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height_px(_LINES_MIN))
+        return QSize(super().minimumSizeHint().width(), self._height_px(self._lines))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

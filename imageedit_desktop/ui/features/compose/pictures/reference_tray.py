@@ -14,7 +14,7 @@ from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.recipe import TrayEntry
 from imageedit_desktop.ui.features.compose.pictures.add_tile import AddTile
 from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait
-from imageedit_desktop.ui.features.compose.pictures.portrait_tile import PortraitTile
+from imageedit_desktop.ui.features.compose.pictures.portrait_tile import TILE_PX, PortraitTile
 from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath
 from imageedit_desktop.ui.mime import extract, welcome
 from imageedit_desktop.ui.pictures.cache import PictureCache
@@ -61,6 +61,10 @@ class ReferenceTray(QWidget):
             path, name = self._told(entry.portrait)
             tile.show_portrait(path, name, index, len(tray), on=entry.on)
         self._add.set_wide(wide=not tray)
+
+    def more_rows_px(self) -> int:
+        """The height of all rows but the first."""
+        return self._flow.heightForWidth(self.width()) - TILE_PX
 
     @property
     def count(self) -> int:

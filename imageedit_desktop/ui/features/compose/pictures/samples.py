@@ -50,10 +50,17 @@ class Samples(QWidget):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self._words = Label(self.tr("or try a sample"), "caption")
         column.setSpacing(SPACE)
-        column.addWidget(Label(self.tr("or try a sample"), "caption"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(row)
         column.setAlignment(row, Qt.AlignmentFlag.AlignHCenter)
+        self.set_roomy(roomy=True)
+
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Say what they are for, and keep a distance, where there is room for it."""
+        self._words.setVisible(roomy)
+        self.setContentsMargins(0, SPACE * 2 if roomy else SPACE // 2, 0, 0)
 
     def _offer(self) -> None:
         button = self.sender()

@@ -43,7 +43,12 @@ from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring,
 from imageedit_desktop.ui.widgets.room import retain_room
 from imageedit_desktop.ui.words import phrase
 
-_HEIGHT_PX = 192
+WELL_MIN_PX, WELL_MAX_PX = 112, 192
+"""How high it is: low on a small screen, where all that an order needs is to be seen at once."""
+
+_ROOMY_PX = 176
+"""From this height on the invitation has its picture, and the samples have their words."""
+
 _ICON_PX = 24
 _REMOVE_PX = 24
 _HANGING_PX = 72
@@ -79,7 +84,7 @@ class SourceWell(QAbstractButton):
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(_HEIGHT_PX)
+        self.setFixedHeight(WELL_MAX_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Source image"))
         self._invitation = self._make_invitation()
@@ -140,7 +145,7 @@ class SourceWell(QAbstractButton):
         self._title = Label("", "heading")
         how = Label(self.tr("or click to choose, or paste"), "muted", wrap=True)
         column = QVBoxLayout(place)
-        column.setContentsMargins(SPACE, SPACE * 2 + _ICON_PX, SPACE, SPACE)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         column.addStretch(1)
         for label in (self._title, how):
@@ -148,16 +153,27 @@ class SourceWell(QAbstractButton):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         self._inviting: list[QWidget] = [how]
+        self._samples = None
         if sample_paths():
-            samples = Samples(self._pictures)
-            samples.offered.connect(self.offered)
-            column.addSpacing(SPACE * 2)
-            column.addWidget(samples)
-            self._inviting.append(samples)
+            self._samples = Samples(self._pictures)
+            self._samples.offered.connect(self.offered)
+            column.addWidget(self._samples)
+            self._inviting.append(self._samples)
         for widget in self._inviting:  # the title stays where it is
             retain_room(widget)
         column.addStretch(1)
         return place
+
+    def _lay_out_invitation(self) -> None:
+        self._invitation.setGeometry(self.rect())
+        above_px = SPACE * 2 + _ICON_PX if self._is_roomy else SPACE
+        self._invitation.setContentsMargins(SPACE, above_px, SPACE, SPACE)
+        if self._samples is not None:
+            self._samples.set_roomy(roomy=self._is_roomy)
+
+    @property
+    def _is_roomy(self) -> bool:
+        return self.height() >= _ROOMY_PX
 
     def _make_remove(self) -> IconButton:
         button = IconButton("x", self.tr("Remove the source"), parent=self)
@@ -176,7 +192,7 @@ class SourceWell(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._invitation.setGeometry(self.rect())
+        self._lay_out_invitation()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         inset = SPACE // 2 + 2
         self._remove.move(inset if mirrored else self.width() - _REMOVE_PX - inset, inset)
@@ -242,7 +258,9 @@ class SourceWell(QAbstractButton):
         if not self._occupied or self._coming:
             hot = self.underMouse() or self._dragged_over
             outline(painter, self.rect(), "text_faint" if hot else "outline", dashed=True)
-            self._paint_icon(painter, self._title.mapTo(self, self._title.rect().topLeft()).y() - _ICON_PX - SPACE)
+            if self._is_roomy:
+                title = self._title.mapTo(self, self._title.rect().topLeft())
+                self._paint_icon(painter, title.y() - _ICON_PX - SPACE)
         if self._dragged_over:
             outline(painter, self.rect(), "focus", width=2)
         focus_ring(painter, self)
