@@ -12,10 +12,12 @@ from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.geometry import (
     PRESETS,
     Size,
+    better_match,
     check,
     fit_within,
     match_aspect,
     parse,
+    same_shape,
     size,
     snap,
     snap_side,
@@ -121,3 +123,25 @@ def test_fitting_shrinks_and_never_grows(inner, outer):
 def test_sizes_cannot_be_changed():
     with pytest.raises(AttributeError):
         Size(width_px=1, height_px=1).width_px = 2  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (size(1024, 1024), size(512, 512), True),
+        (size(1000, 1000), size(1019, 1000), True),
+        (size(1000, 1000), size(1000, 1019), True),
+        (size(1000, 1000), size(1021, 1000), False),
+        (size(1000, 1000), size(1000, 1021), False),
+        (size(1280, 720), size(720, 1280), False),
+    ],
+)
+def test_shapes_are_the_same_but_for_two_in_a_hundred(one, other, same):
+    assert same_shape(one, other) is same
+    assert same_shape(other, one) is same
+
+
+def test_a_size_is_only_offered_where_it_has_the_shape_better():
+    assert better_match(size(4000, 3000), size(1024, 1024)) == match_aspect(size(4000, 3000))
+    assert better_match(size(4000, 3000), match_aspect(size(4000, 3000))) is None
+    assert better_match(size(1000, 1000), size(1024, 1024)) is None

@@ -59,6 +59,15 @@ def only(field: str, value: Value, sign: str = "=", *, negated: bool = False) ->
         ("date:<2026", only("date", Days(year=2026), "<")),
         ("-before:2026-1-2", only("before", Days(year=2026, month=1, day=2), negated=True)),
         ("seed:-7", only("seed", -7)),
+        ("seed:9223372036854775807", only("seed", 2**63 - 1)),
+        ("seed:-9223372036854775808", only("seed", -(2**63))),
+        ("size:123456", only("size", 123_456)),
+        (
+            "date:1980 date:2999",
+            Query(
+                conditions=(*only("date", Days(year=1980)).conditions, *only("date", Days(year=2999)).conditions)
+            ),
+        ),
         ("IMAGES:>1", only("images", 1, ">")),
         ("is:rehearsal", only("is", "rehearsal")),
         ("nsfw:yes", only("nsfw", "yes")),
@@ -78,7 +87,8 @@ def test_one_of_several_values_must_hold():
 
 STRANGE = (
     "size:big size: size:12345678 aspect:0:1 aspect:tall date:2026-13 date:2026-02-30 date:0001 date:2026-00 "
-    "state:failed, state:>done seed:9223372036854775808 seed:٣ order:price -order:oldest group: colour:red is:real "
+    "state:failed, state:>done seed:9223372036854775808 seed:-9223372036854775809 date:1979 date:3000 seed:٣ "
+    "order:price -order:oldest group: colour:red is:real "
     "nsfw:maybe format:j/g before:>2026"
 )
 

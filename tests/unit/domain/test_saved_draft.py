@@ -120,6 +120,15 @@ def test_acts_upon_a_pasted_book_are_not_kept_but_those_since() -> None:
     assert len(from_json(to_json(FULL, history.steps[:12])).steps) == 10
 
 
+@pytest.mark.parametrize(("more", "kept"), [(0, 2), (1, 1)])
+def test_acts_are_kept_as_far_as_their_prompts_have_room(more: int, kept: int) -> None:
+    history, half = History(), 50_000
+    texts = ["a" * half, "b" * half, "c" * (half + more)]
+    for before, after in ((texts[2], texts[0]), (texts[0], texts[1])):
+        history.add(replace(FULL, prompt=before), replace(FULL, prompt=after), "prompt")
+    assert len(from_json(to_json(FULL, history.steps)).steps) == kept
+
+
 @pytest.mark.parametrize("steps", [7, [None], [{}], [{"before": {"prompt": 7}, "after": {}, "act": ""}], {"x": 1}])
 def test_acts_that_are_not_understood_cost_the_acts_alone(steps: object) -> None:
     saved = from_json(json.dumps({**json.loads(to_json(FULL)), "undo": steps}))

@@ -145,5 +145,8 @@ def test_a_time_that_cannot_be_right_is_not_known(stored_ms: int | None, known: 
 
 
 def test_clocks_that_agree_are_not_corrected() -> None:
-    assert local_ms(1_000_000, 400) == 1_000_000
-    assert local_ms(1_000_000, 120_000) == 880_000
+    for ahead_ms, local in (
+        (400, 1_000_000), (-400, 1_000_000), (59_999, 1_000_000), (-59_999, 1_000_000), (60_000, 940_000),
+        (-60_000, 1_060_000), (120_000, 880_000), (-120_000, 1_120_000),
+    ):  # fmt: skip
+        assert local_ms(1_000_000, ahead_ms) == local

@@ -27,7 +27,7 @@ from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.pipeline.recover.restore import open_library
 from imageedit_desktop.store.backups import KEPT, Backups
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.exchange import suspect
+from imageedit_desktop.store.exchange import begin, suspect
 from imageedit_desktop.store.library import Library
 
 YEAR_2099_MS = 4_070_908_800_000
@@ -692,3 +692,17 @@ def test_the_power_fails_anywhere_while_a_backup_is_made(sound: Path, cuts: _Cut
         assert len(Backups(root).newest_first()) == KEPT
 
     assert cuts.everywhere(act, judge, prepare) > 4
+
+
+def test_what_an_earlier_attempt_left_is_no_part_of_the_new_database(tmp_path: Path) -> None:
+    backup = tmp_path / "backup.db"
+    backup.write_bytes(b"a backup")
+    place = begin(tmp_path)
+    for besides in ("", "-wal", "-journal", "-shm"):
+        place.with_name(place.name + besides).write_bytes(b"left")
+    assert begin(tmp_path) == place
+    assert list(tmp_path.iterdir()) == [backup]
+    place.write_bytes(b"left again, and longer than a backup")
+    assert begin(tmp_path, backup) == place
+    assert place.read_bytes() == b"a backup"
+    assert backup.read_bytes() == b"a backup"
