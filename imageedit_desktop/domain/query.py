@@ -137,13 +137,13 @@ class Query:
     grouping: Grouping = Grouping.BATCHES
     not_understood: tuple[str, ...] = ()
 
+    @property
+    def chooses(self) -> bool:
+        """Whether it may leave pictures out, and does not only order them."""
+        return bool(self.words or self.conditions)
+
 
 EVERYTHING = Query()
-
-
-def chooses(query: Query) -> bool:
-    """Whether it may leave pictures out, and does not only order them."""
-    return bool(query.words or query.conditions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,15 @@ class _Kept:
         return self.pixmap.width() * self.pixmap.height() * self.pixmap.depth() // 8
 
 
+class _Readers:
+    """Who reads, and tells of it by a bell."""
+
+    def __init__(self, bell: Bell) -> None:
+        self.bell = bell
+        self.workers = Workers(bell.ring)
+        self.finder = ScreenFinder(QGuiApplication.platformName(), bell.ring)
+
+
 class PictureCache(QObject):
     """Keeps what views want to show, and has it read where it is not there yet.
 
@@ -70,15 +79,11 @@ class PictureCache(QObject):
         self._accepted: dict[PictureWish, bool] = {}
         self._unsure: set[PictureWish] = set()
         self._screen = SRGB
-        self._finder: ScreenFinder | None = None
-        self._bell = Bell(self)
-        self._bell.rung.connect(self._on_rung)
-        self._workers = Workers(self._bell.ring)
+        self._readers: _Readers | None = None
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._on_rung)
         self._look_again = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._on_look_again)
-        weakref.finalize(self, self._workers.close)  # by no signal: a worker may hold them last
 
     @property
     def screen(self) -> ScreenColours:
@@ -88,8 +93,10 @@ class PictureCache(QObject):
     @Slot()
     def begin(self) -> None:
         """Start reading; when the window is painted, which the workers would hold up."""
-        if self._finder is None:
-            self._finder = ScreenFinder(QGuiApplication.platformName(), self._bell.ring)
+        if self._readers is None:
+            self._readers = _Readers(Bell(self))
+            self._readers.bell.rung.connect(self._on_rung)
+            weakref.finalize(self, self._readers.workers.close)  # by no signal: a worker may hold them last
             self._plan()
 
     def want(self, owner: object, visible: Iterable[PictureWish], near: Iterable[PictureWish] = ()) -> None:
@@ -141,16 +148,17 @@ class PictureCache(QObject):
         """Stop reading; for the end of the program."""
         self._look_again.stop()
         self._turn.stop()
-        self._bell.close()
-        self._workers.close()
+        if self._readers is not None:
+            self._readers.bell.close()
+            self._readers.workers.close()
 
     def _plan(self) -> None:
         """Give the workers everything that is wanted and not there, in order."""
-        if self._finder is None:
+        if self._readers is None:
             return
         self._accepted = dict(self._within_budget(self._declarations.all()))
         tasks = (self._task(wish) for wish in self._accepted)
-        self._workers.replace([task for task in tasks if task is not None])
+        self._readers.workers.replace([task for task in tasks if task is not None])
 
     def _within_budget(self, wanted: Declared) -> Iterator[tuple[PictureWish, bool]]:
         """Each wish that can be kept, and whether it is visible: what is near must not drive out its like."""
@@ -181,12 +189,14 @@ class PictureCache(QObject):
 
     @Slot()
     def _on_rung(self) -> None:
-        found = None if self._finder is None else self._finder.found
+        if self._readers is None:
+            return
+        found = self._readers.finder.found
         if found is not None and found != self._screen:
             self._show_on(found)
         clock = QElapsedTimer()
         clock.start()
-        while (answered := self._workers.next_answer()) is not None:
+        while (answered := self._readers.workers.next_answer()) is not None:
             self._take(*answered)
             if clock.elapsed() >= _TURN_BUDGET_MS:
                 self._turn.start()

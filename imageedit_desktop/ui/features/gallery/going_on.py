@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from imageedit_desktop.domain.events import JobDelayed, Progress
+from typing import TYPE_CHECKING
+
 from imageedit_desktop.domain.gallery import BatchFacts
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job
@@ -13,6 +14,9 @@ from imageedit_desktop.ui.features.gallery.cells import Waiting
 from imageedit_desktop.ui.features.jobs.words import Delay, state_line
 from imageedit_desktop.ui.pictures.wish import PictureWish
 from imageedit_desktop.ui.words import state_words
+
+if TYPE_CHECKING:
+    from imageedit_desktop.domain.events import JobDelayed, Progress
 
 _SHARE_MAX = 0.97
 """What takes longer than usual is not done for that."""

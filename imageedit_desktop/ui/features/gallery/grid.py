@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.ids import BatchId, InputHash
-from imageedit_desktop.domain.query import chooses
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import Selection
 from imageedit_desktop.ui import theme
@@ -144,7 +143,7 @@ class GalleryGrid(QAbstractScrollArea):
 
     def _words_of_nothing(self) -> tuple[str, str]:
         """What there is to say where no picture is: none was made, or none is looked for."""
-        if self._review is not None and chooses(self._review.query):
+        if self._review is not None and self._review.query.chooses:
             return self.tr("Nothing is found"), self.tr("Change the search, or clear it to see all pictures.")
         return self._empty_words
 

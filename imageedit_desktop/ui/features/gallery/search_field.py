@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from imageedit_desktop.domain.query import offers
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.widgets.labels import as_tooltip
 from imageedit_desktop.ui.words import phrase
@@ -92,6 +91,8 @@ class _Offers(QCompleter):
     def follow(self, line: str) -> None:
         """Offer for another line."""
         self._before = line[: len(line) - len(self.splitPath(line)[0])]
+        from imageedit_desktop.domain.query import offers  # not needed before the first paint
+
         self._words.setStringList(list(offers(line)))
 
     def withdraw(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,11 +16,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.ui.elapsed import now_ms
 from imageedit_desktop.ui.features.jobs import words
+
+if TYPE_CHECKING:
+    from imageedit_desktop.domain.events import Progress
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The whole `Row`."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.domain.errors import Problem
-from imageedit_desktop.domain.events import Progress
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.retention import time_left_of_job
@@ -23,6 +23,9 @@ from imageedit_desktop.ui.words import (
     problem_words,
     state_words,
 )
+
+if TYPE_CHECKING:
+    from imageedit_desktop.domain.events import Progress
 
 translate = QCoreApplication.translate
 
