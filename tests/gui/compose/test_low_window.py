@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from imageedit_desktop.ui.theme import SPACE
+from imageedit_desktop.ui.theme import SPACE, theme
 
 LAPTOP_PX = 680
 """What a screen of 768 lines leaves for the panel, below a title bar and a menu, and above the status strip."""
+
+
+@pytest.fixture
+def text(request, qapp):
+    """Text of so many times the usual size."""
+    before = qapp.font()
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * request.param)
+    qapp.setFont(larger)
+    theme().apply(qapp)
+    theme().dress()
+    yield request.param
+    qapp.setFont(before)
+    theme().dress()
+    qapp.setStyleSheet("")
 
 
 def show_at(desk, height_px: int) -> None:
@@ -57,8 +73,9 @@ def test_each_height_gives_the_source_and_the_prompt_as_much_as_the_one_below_it
     assert well_px == 192
 
 
+@pytest.mark.parametrize("text", [1, 1.5, 2], indirect=True)
 @pytest.mark.parametrize("height_px", [560, LAPTOP_PX, 740, 780, 840, 900])
-def test_the_invitation_is_whole_at_every_height(desk, height_px):
+def test_the_invitation_is_whole_at_every_height(text, desk, height_px):
     show_at(desk, height_px)
     well = desk.named("Source image")
     seen = [w for w in well.findChildren(QWidget) if w.isVisible() and not w.findChildren(QWidget)]
@@ -76,3 +93,44 @@ def test_nothing_is_lower_or_higher_for_more_portraits_or_for_what_is_wrong(desk
     desk.change(prompt="line\n" * 30, source=desk.picture("me"), seed=3)
     show_at(desk, height_px)
     assert desk.named("Source image").height() == before
+
+
+@pytest.mark.parametrize("height_px", [500, LAPTOP_PX, 760, 900])
+def test_a_panel_that_nobody_touches_does_nothing(desk, qtbot, height_px):
+    """It laid itself out for ever, as Qt asks for that also where nothing changes."""
+    show_at(desk, height_px)
+    qtbot.wait(50)
+    asked = []
+
+    class Ear(QObject):
+        def eventFilter(self, _watched, event) -> bool:
+            if event.type() == QEvent.Type.LayoutRequest:
+                asked.append(event)
+            return False
+
+    ear, content = Ear(), desk.panel.findChild(QScrollArea).widget()
+    content.installEventFilter(ear)
+    qtbot.wait(200)
+    assert asked == []
+    desk.fill_tray(*"abcdefgh")
+    qtbot.wait(200)
+    assert 0 < len(asked) < 10
+    content.removeEventFilter(ear)
+
+
+@pytest.fixture(params=["from left to right", "from right to left"])
+def direction(request, qapp):
+    """How the window is read."""
+    if request.param == "from right to left":
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("text", [1], indirect=True)
+@pytest.mark.parametrize("height_px", [LAPTOP_PX, 900])
+def test_all_sections_and_generate_have_the_same_edges(text, direction, desk, height_px):
+    show_at(desk, height_px)
+    places = [place_of(desk, desk.named(name)) for name in ("Source image", "Reference tray", "Prompt", "Generate")]
+    edges = {(place.left(), desk.panel.width() - place.right() - 1) for place in places}
+    assert edges == {(SPACE * 2, SPACE * 2)}

@@ -6,9 +6,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from imageedit_desktop.ui.features.gallery.scaled import Dimming, ScaledPictures
-
-DIMMED = Dimming(QColor("#202020"), QColor("#808080"))
+from imageedit_desktop.ui.features.gallery.scaled import KeptPixmaps, ScaledPictures, draw_dimmed
 
 
 @pytest.fixture
@@ -21,13 +19,13 @@ def picture(qapp):
     return made
 
 
-def drawn(pictures, picture, rect, dimming=None, dpr=1.0):
+def drawn(draw, picture, rect, dpr=1.0):
     canvas = QImage(round(120 * dpr), round(120 * dpr), QImage.Format.Format_RGB32)
     canvas.setDevicePixelRatio(dpr)
     canvas.fill(QColor("white"))
     with QPainter(canvas) as painter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        pictures.draw(painter, rect, picture, dimming)
+        draw(painter, rect, picture)
     return canvas
 
 
@@ -44,12 +42,11 @@ def is_like(one, other):
 
 
 @pytest.mark.parametrize("dpr", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("dimming", [None, DIMMED], ids=["plain", "dimmed"])
 @pytest.mark.parametrize("rect", [QRect(10, 20, 80, 40), QRect(10, 10, 60, 60)], ids=["its shape", "a square"])
-def test_what_is_kept_is_as_what_was_drawn(picture, rect, dimming, dpr):
+def test_what_is_kept_is_as_what_was_drawn(picture, rect, dpr):
     pictures = ScaledPictures()
-    first, second, kept, again = (drawn(pictures, picture, rect, dimming, dpr) for _ in range(4))
-    assert pictures.pixels
+    first, second, kept, again = (drawn(pictures.draw, picture, rect, dpr) for _ in range(4))
+    assert len(pictures.kept) == 1
     assert first == second
     assert is_like(first, kept)
     assert kept == again
@@ -58,32 +55,36 @@ def test_what_is_kept_is_as_what_was_drawn(picture, rect, dimming, dpr):
 def test_what_passes_by_is_not_kept(picture):
     pictures = ScaledPictures()
     for _part in range(2):
-        drawn(pictures, picture, QRect(10, 20, 80, 40))
-    assert not pictures.pixels
+        drawn(pictures.draw, picture, QRect(10, 20, 80, 40))
+    assert not pictures.kept.pixels
 
 
 def test_a_cell_of_another_shape_shows_the_whole_picture_and_the_dimmed_one_its_middle(picture):
     pictures, square = ScaledPictures(), QRect(10, 10, 60, 60)
     for _ in range(4):
-        whole = drawn(pictures, picture, square)
+        whole = drawn(pictures.draw, picture, square)
         assert whole.pixelColor(40, 12) == QColor("white"), "above it is what was there"
         assert whole.pixelColor(14, 40) == QColor("red")
-        dimmed = drawn(pictures, picture, square, DIMMED)
-        assert dimmed.pixelColor(40, 12) != QColor("white")
-        assert dimmed.pixelColor(20, 40).red() < 140 < QColor("red").red()
-
-
-def test_another_ground_is_another_picture(picture):
-    pictures, rect = ScaledPictures(), QRect(10, 20, 80, 40)
-    for ground in ("#000000", "#ffffff"):
-        dimming = Dimming(QColor(ground), QColor("#808080"))
-        first, *_others, last = (drawn(pictures, picture, rect, dimming) for _ in range(4))
-        assert is_like(first, last)
+    dimmed = drawn(draw_dimmed, picture, square)
+    assert dimmed.pixelColor(40, 12) != QColor("white")
+    assert dimmed.pixelColor(20, 40).red() < 140 < QColor("red").red()
+    assert dimmed.pixelColor(8, 40) == dimmed.pixelColor(72, 40) == QColor("white"), "nothing beside the cell"
 
 
 def test_no_more_is_kept_than_a_window_shows(picture):
     pictures = ScaledPictures()
     for side in range(10, 110):
         for _ in range(3):
-            drawn(pictures, picture, QRect(0, 0, side, side))
-    assert 0 < pictures.pixels <= 1.5 * 120 * 120
+            drawn(pictures.draw, picture, QRect(0, 0, side, side))
+    assert 0 < pictures.kept.pixels <= 1.5 * 120 * 120
+
+
+def test_what_was_used_last_goes_last(qapp):
+    kept, window = KeptPixmaps(), QPixmap(100, 100)
+    for number in range(3):
+        kept.keep(number, QPixmap(70, 70), window)
+    assert kept.get(0) is not None
+    kept.keep(3, QPixmap(70, 70), window)
+    assert [number for number in range(4) if kept.get(number) is not None] == [0, 2, 3]
+    kept.clear()
+    assert (len(kept), kept.pixels) == (0, 0)

@@ -6,7 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.draft.compose import ComposeState
 from imageedit_desktop.domain.draft.edits import SetImages, SwitchPortraitsOff
@@ -21,7 +21,7 @@ from imageedit_desktop.ui.features.compose.fields.size_picker import SizePicker
 from imageedit_desktop.ui.features.compose.order.footer import Footer
 from imageedit_desktop.ui.features.compose.pictures.reference_tray import ReferenceTray
 from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath, SourceSection
-from imageedit_desktop.ui.features.compose.pictures.source_well import WELL_MAX_PX, WELL_MIN_PX, SourceWell
+from imageedit_desktop.ui.features.compose.pictures.source_well import WELL_MAX_PX, SourceWell
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
@@ -38,6 +38,7 @@ _ALL_THE_REST = 1000
 _GAP_MIN_PX, _GAP_MAX_PX = 10, SPACE * 2
 """Between sections; small in a low window."""
 
+_BESIDE_PX = SPACE * 2
 _SCROLL_BAR_PX = 10
 """Room that the style sheet gives to a scroll bar: always kept free, so that nothing moves when one appears."""
 
@@ -79,7 +80,7 @@ class ComposePanel(QWidget):
         self._seed = SeedField()
         self._without_portraits = self._make_without_portraits()
         self._footer = Footer()
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll()
         self._content = _Content()
         self._lay_out()
         self._relay()
@@ -184,8 +185,9 @@ class ComposePanel(QWidget):
         room_px = self._scroll.viewport().height() + self.tray.more_rows_px()
         left_px = room_px - others_px - _GAP_MAX_PX * content.gaps
         least_px, usual_px = editor.heights_px()
-        well_px = max(WELL_MIN_PX, min(WELL_MAX_PX, left_px - usual_px))
-        well.setFixedHeight(well_px)
+        least_well_px = well.least_px()
+        well_px = max(least_well_px, min(max(WELL_MAX_PX, least_well_px), left_px - usual_px))
+        well.set_height(well_px)
         editor.make_do_with(left_px - well_px)
         lacking_px = max(0, well_px + least_px - left_px)
         content.set_gap(max(_GAP_MIN_PX, _GAP_MAX_PX - ceil(lacking_px / content.gaps)))
@@ -193,6 +195,7 @@ class ComposePanel(QWidget):
 
     def _relay(self) -> None:
         self._content.laid_out.connect(self._fit)
+        self._scroll.resized.connect(self._fit)
         for section in (self._source, self.tray, self._prompt, self._size, self._seed):
             section.edit_requested.connect(self.edit_requested)
         for mine, theirs in (
@@ -231,11 +234,19 @@ class ComposePanel(QWidget):
             Code.SEED_UNSUPPORTED: self._seed.lock,
         }.get(code)
 
-    # Qt overrides
+
+class _Scroll(QScrollArea):
+    """Shows as much of the content as there is room for.
+
+    Signals:
+        resized(): there is more or less room.
+    """
+
+    resized = Signal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.resized.emit()
 
 
 class _Content(QWidget):
@@ -250,7 +261,13 @@ class _Content(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sections: list[QWidget] = []
-        self._column = QVBoxLayout(self)
+        self._gap_px = 0
+        self._across = QHBoxLayout(self)
+        self._column = QVBoxLayout()
+        self._across.setSpacing(0)
+        self._across.addSpacing(_BESIDE_PX)
+        self._across.addLayout(self._column, 1)
+        self._across.addSpacing(_BESIDE_PX - _SCROLL_BAR_PX)
         self._column.addStretch(1)
         self.set_gap(_GAP_MAX_PX)
 
@@ -266,7 +283,7 @@ class _Content(QWidget):
 
     def sections_px(self) -> int:
         """The height that all sections together ask for now. The layout would still tell what it knew before."""
-        width_px = self._column.contentsRect().width()
+        width_px = self.width() - 2 * _BESIDE_PX + _SCROLL_BAR_PX
         return sum(
             section.heightForWidth(width_px) if section.hasHeightForWidth() else section.sizeHint().height()
             for section in self._sections
@@ -274,15 +291,18 @@ class _Content(QWidget):
 
     def set_gap(self, gap_px: int) -> None:
         """Give all gaps another height."""
+        if gap_px == self._gap_px:
+            return  # Qt would lay out again, and that is when this is asked for
+        self._gap_px = gap_px
         self._column.setSpacing(gap_px)
-        self._column.setContentsMargins(SPACE * 2, gap_px, SPACE * 2 - _SCROLL_BAR_PX, gap_px)
+        self._across.setContentsMargins(0, gap_px, 0, gap_px)
 
     def settle(self) -> None:
         """Have what was changed laid out at once: else it would be seen halfway."""
         for section in self._sections:
             if (layout := section.layout()) is not None:
                 layout.activate()
-        self._column.activate()
+        self._across.activate()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

@@ -14,7 +14,7 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
-from imageedit_desktop.ui.features.gallery.scaled import Dimming, ScaledPictures
+from imageedit_desktop.ui.features.gallery.scaled import KeptPixmaps, ScaledPictures, draw_dimmed
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
@@ -27,9 +27,6 @@ _RING_PX, _GROUND_PX = 2, 3
 _BADGE_PX, _INSET_PX = 20, 6
 _TRACK_PX = 3
 _WISHES_MAX = 2000
-_FACES_MAX = 8
-"""Of places, one for each batch that is on its way; a few for when the second changes."""
-
 _UPPER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
 _LOWER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
@@ -75,14 +72,19 @@ class CellPainter:
         self._pictures = pictures
         self._thumbnail_path = thumbnail_path
         self._scaled = ScaledPictures()
+        self._faces = KeptPixmaps()
         self._wishes: OrderedDict[tuple[ResultId, str, float], PictureWish | None] = OrderedDict()
-        self.take_type()
+        self.dress()
 
-    def take_type(self) -> None:
-        """Paint in the present type, and in the present colours, from now on."""
-        self._faces: dict[tuple[object, ...], QPixmap] = {}
+    def dress(self) -> None:
+        """Paint in the present type and colours from now on."""
+        self.forget_places()
         self._small, self._caption = theme.font(theme.SMALL), theme.font(theme.CAPTION)
         self._caption_metrics = QFontMetrics(self._caption)
+
+    def forget_places(self) -> None:
+        """No picture is on its way any more, or they look different now."""
+        self._faces.clear()
 
     def wish(self, result: Result, longest_px: float) -> PictureWish | None:
         """The picture in the level that a side of so many device pixels needs; None where it has no file."""
@@ -120,31 +122,30 @@ class CellPainter:
         self._paint_look(painter, rect, look)
 
     def _face(self, painter: QPainter, rect: QRect, waiting: Waiting) -> QPixmap:
-        """What all places of a batch have alike, painted once for all of them."""
+        """What places of one batch have alike, painted once for all of them."""
         pixmap, dpr = self._drawable(waiting.source), painter.device().devicePixelRatioF()
         shown = 0 if pixmap is None else pixmap.cacheKey()
         key = (shown, rect.width(), rect.height(), dpr, waiting.state, waiting.time, painter.layoutDirection())
-        if key not in self._faces:
-            if len(self._faces) >= _FACES_MAX:
-                del self._faces[next(iter(self._faces))]
+        face = self._faces.get(key)
+        if face is None:
             face = QPixmap(rect.size() * dpr)
             face.setDevicePixelRatio(dpr)
-            self._paint_face(face, painter.layoutDirection(), rect, pixmap, waiting)
-            self._faces[key] = face
-        return self._faces[key]
+            self._paint_face(face, painter.layoutDirection(), QRect(QPoint(), rect.size()), pixmap, waiting)
+            self._faces.keep(key, face, painter.device())
+        return face
 
     def _paint_face(
         self, face: QPixmap, direction: Qt.LayoutDirection, rect: QRect, pixmap: QPixmap | None, waiting: Waiting
     ) -> None:
-        painter, place = QPainter(face), QRect(QPoint(), rect.size())
+        painter = QPainter(face)
         painter.setLayoutDirection(direction)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if pixmap is not None:
-            self._scaled.draw(painter, place, pixmap, Dimming(theme.color("panel"), theme.color("outline")))
+            draw_dimmed(painter, rect, pixmap)
         else:
-            painter.fillRect(place, theme.color("panel"))
-            painting.outline(painter, place, "outline", radius=0)
-        self._paint_lines(painter, QRectF(place), waiting.state, waiting.time, on_picture=pixmap is not None)
+            painter.fillRect(rect, theme.color("panel"))
+            painting.outline(painter, rect, "outline", radius=0)
+        self._paint_lines(painter, QRectF(rect), waiting.state, waiting.time, on_picture=pixmap is not None)
         painter.end()
 
     def picture_of(self, result: Result, longest_px: float) -> QPixmap | None:

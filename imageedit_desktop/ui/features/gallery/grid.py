@@ -478,6 +478,7 @@ class GalleryGrid(QAbstractScrollArea):
             self.viewport().update(rect)
         if not rects:
             self._clock.stop()
+            self._page.cells.forget_places()
 
     @Slot(object)
     def _on_slim_reached(self, batch: BatchId) -> None:
@@ -487,8 +488,8 @@ class GalleryGrid(QAbstractScrollArea):
     @Slot()
     def _on_dressed(self) -> None:
         """Colours are other ones, and perhaps the size of text."""
-        self._page.cells.take_type()
-        self._page.headers.take_type()
+        self._page.cells.dress()
+        self._page.headers.dress()
         self._measure()
         self._repaint()
 

@@ -74,9 +74,9 @@ class HeaderPainter:
     def __init__(self, pictures: PictureCache, input_path: Callable[[InputHash], Path | None]) -> None:
         self._pictures = pictures
         self._input_path = input_path
-        self.take_type()
+        self.dress()
 
-    def take_type(self) -> None:
+    def dress(self) -> None:
         """Paint in the present type from now on."""
         self._body, self._small = theme.font(theme.BODY), theme.font(theme.SMALL)
         self._body_metrics, self._small_metrics = QFontMetrics(self._body), QFontMetrics(self._small)

@@ -1,33 +1,62 @@
-"""Pictures at the size of their cells: what is painted again and again is scaled once."""
+"""Pictures at the size of their cells: what is painted again and again is made once."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Hashable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPaintDevice, QPainter, QPixmap
+
+from imageedit_desktop.ui import theme
 
 _DIMMED = 0.38
 """Of a picture over the ground below it: words on it are read."""
 
 _DRAWN_BEFORE = 2
-"""Times that something was drawn when it is worth keeping."""
+"""How often a picture is drawn before it is kept."""
 
 _SEEN_MAX = 1000
 _ROOM_PERCENT = 150
-"""Of the pixels of what is painted on; a gallery cannot show more at a time, and old sizes go first."""
+"""Of the pixels of what is painted on; a gallery cannot show more at a time, and what was not used goes first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dimming:
-    """How the source is shown in the place of a picture that is on its way: by this ground, with this edge."""
+class KeptPixmaps:
+    """Pixmaps by what they show, as many as can be seen at a time.
 
-    ground: QColor
-    edge: QColor
+    Attributes:
+        pixels: of all that are kept.
+    """
 
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self.pixels = 0
 
-_Key = tuple[int, int, int, int]
+    def __len__(self) -> int:
+        """How many are kept."""
+        return len(self._kept)
+
+    def get(self, key: Hashable) -> QPixmap | None:
+        """The one of this key, which is among the last to go then."""
+        kept = self._kept.get(key)
+        if kept is not None:
+            self._kept.move_to_end(key)
+        return kept
+
+    def keep(self, key: Hashable, pixmap: QPixmap, shown_on: QPaintDevice) -> QPixmap:
+        """Keep one that is shown on a window or a part of it, and return it; others go where there are too many."""
+        self._kept[key] = pixmap
+        self.pixels += pixmap.width() * pixmap.height()
+        room = shown_on.width() * shown_on.height() * shown_on.devicePixelRatioF() ** 2 * _ROOM_PERCENT / 100
+        while self.pixels > room and len(self._kept) > 1:
+            _key, gone = self._kept.popitem(last=False)
+            self.pixels -= gone.width() * gone.height()
+        return pixmap
+
+    def clear(self) -> None:
+        """Let all of them go."""
+        self._kept.clear()
+        self.pixels = 0
 
 
 class ScaledPictures:
@@ -37,68 +66,57 @@ class ScaledPictures:
     is drawn when it comes in, once or in two parts.
 
     Attributes:
-        pixels: of all that are kept.
+        kept: those that are.
     """
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
-        self._seen: OrderedDict[_Key, int] = OrderedDict()
-        self.pixels = 0
+        self.kept = KeptPixmaps()
+        self._seen: OrderedDict[Hashable, int] = OrderedDict()
 
-    def draw(self, painter: QPainter, rect: QRect, picture: QPixmap, dimming: Dimming | None = None) -> None:
-        """Draw a picture into a cell: the whole of it, or, dimmed, as much as covers the cell."""
+    def draw(self, painter: QPainter, rect: QRect, picture: QPixmap) -> None:
+        """Draw the whole of a picture into a cell."""
         dpr = painter.device().devicePixelRatioF()
         size = rect.size() * dpr
-        key = (picture.cacheKey(), size.width(), size.height(), dimming.ground.rgb() if dimming is not None else 0)
-        if key not in self._kept:
+        key = (picture.cacheKey(), size.width(), size.height())
+        scaled = self.kept.get(key)
+        if scaled is None:
             times = self._seen.get(key, 0)
             if times < _DRAWN_BEFORE:
                 self._note(key, times + 1)
-                _draw(painter, QRectF(rect), picture, dimming)
+                painter.drawPixmap(_fitting(picture, QRectF(rect)), picture, QRectF(picture.rect()))
                 return
-            self._keep(key, _scaled(size, dpr, picture, dimming), painter)
-        self._kept.move_to_end(key)
-        painter.drawPixmap(rect.topLeft(), self._kept[key])
+            scaled = self.kept.keep(key, _scaled(size, dpr, picture), painter.device())
+        painter.drawPixmap(rect.topLeft(), scaled)
 
-    def _note(self, key: _Key, times: int) -> None:
+    def _note(self, key: Hashable, times: int) -> None:
         self._seen[key] = times
         if len(self._seen) > _SEEN_MAX:
             self._seen.popitem(last=False)
 
-    def _keep(self, key: _Key, scaled: QPixmap, painter: QPainter) -> None:
-        self._kept[key] = scaled
-        self.pixels += key[1] * key[2]
-        device = painter.device()
-        room = device.width() * device.height() * device.devicePixelRatioF() ** 2 * _ROOM_PERCENT / 100
-        while self.pixels > room and len(self._kept) > 1:
-            (_picture, width, height, _ground), _pixmap = self._kept.popitem(last=False)
-            self.pixels -= width * height
+
+def draw_dimmed(painter: QPainter, rect: QRect, picture: QPixmap) -> None:
+    """Draw the middle of a picture, as much of it as covers a cell, so that words on it are read."""
+    painter.fillRect(rect, theme.color("panel"))
+    painter.setOpacity(_DIMMED)
+    painter.drawPixmap(QRectF(rect), picture, _covering(picture, QRectF(rect)))
+    painter.setOpacity(1.0)
+    painter.setPen(theme.color("outline"))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def _scaled(size: QSize, dpr: float, picture: QPixmap, dimming: Dimming | None) -> QPixmap:
+def _scaled(size: QSize, dpr: float, picture: QPixmap) -> QPixmap:
     made = QPixmap(size)
     made.setDevicePixelRatio(dpr)
     place = QRectF(QPointF(), QSizeF(size) / dpr)
-    if picture.hasAlphaChannel() or (dimming is None and _fitting(picture, place) != place):
+    fitting = _fitting(picture, place)
+    if picture.hasAlphaChannel() or fitting != place:
         made.fill(Qt.GlobalColor.transparent)  # else it is painted without looking at what is below
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    _draw(painter, place, picture, dimming)
+    painter.drawPixmap(fitting, picture, QRectF(picture.rect()))
     painter.end()
     return made
-
-
-def _draw(painter: QPainter, rect: QRectF, picture: QPixmap, dimming: Dimming | None) -> None:
-    if dimming is None:
-        painter.drawPixmap(_fitting(picture, rect), picture, QRectF(picture.rect()))
-        return
-    painter.fillRect(rect, dimming.ground)
-    painter.setOpacity(_DIMMED)
-    painter.drawPixmap(rect, picture, _covering(picture, rect))
-    painter.setOpacity(1.0)
-    painter.setPen(dimming.edge)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def _fitting(picture: QPixmap, rect: QRectF) -> QRectF:

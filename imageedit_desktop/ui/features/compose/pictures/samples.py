@@ -60,12 +60,21 @@ class Samples(QWidget):
     def set_roomy(self, *, roomy: bool) -> None:
         """Say what they are for, and keep a distance, where there is room for it."""
         self._words.setVisible(roomy)
-        self.setContentsMargins(0, SPACE * 2 if roomy else SPACE // 2, 0, 0)
+        self.setContentsMargins(0, _above_px(roomy=roomy), 0, 0)
+
+    def height_px(self, *, roomy: bool) -> int:
+        """What they take with their words and their distance, or without."""
+        words_px = self._words.fontMetrics().height() + SPACE if roomy else 0
+        return _above_px(roomy=roomy) + words_px + _SIDE_PX
 
     def _offer(self) -> None:
         button = self.sender()
         if isinstance(button, _Sample):
             self.offered.emit(Dropped(paths=(button.path,)))
+
+
+def _above_px(*, roomy: bool) -> int:
+    return SPACE * 2 if roomy else SPACE // 2
 
 
 class _Sample(QAbstractButton):

@@ -43,12 +43,10 @@ from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring,
 from imageedit_desktop.ui.widgets.room import retain_room
 from imageedit_desktop.ui.words import phrase
 
-WELL_MIN_PX, WELL_MAX_PX = 112, 192
-"""How high it is: low on a small screen, where all that an order needs is to be seen at once."""
+WELL_MAX_PX = 192
+"""Where there is room; less on a small screen, where all that an order needs is to be seen at once."""
 
-_ROOMY_PX = 176
-"""From this height on the invitation has its picture, and the samples have their words."""
-
+_MIN_PX = 112
 _ICON_PX = 24
 _REMOVE_PX = 24
 _HANGING_PX = 72
@@ -80,15 +78,16 @@ class SourceWell(QAbstractButton):
         self._occupied = False
         self._coming = False
         self._dragged_over = False
+        self._is_roomy = True
         self._pressed_at = QPoint()
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(WELL_MAX_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Source image"))
         self._invitation = self._make_invitation()
         self._remove = self._make_remove()
+        self.set_height(WELL_MAX_PX)
         self.clicked.connect(self.pick_requested)
         pictures.ready.connect(self._on_picture)
         pictures.failed.connect(self._on_picture)
@@ -121,6 +120,15 @@ class SourceWell(QAbstractButton):
         self._say(self.tr("Drop a photo here"), self.tr("Drop a photo here"))
         self.setToolTip("")
 
+    def least_px(self) -> int:
+        """How low it may be: the brief invitation fits in, whatever is shown now and however large the text is."""
+        return max(_MIN_PX, self._invitation_px(roomy=False))
+
+    def set_height(self, height_px: int) -> None:
+        """Be so high; the invitation is as brief as that asks for."""
+        self.setFixedHeight(height_px)
+        self._lay_out_invitation()
+
     @property
     def is_empty(self) -> bool:
         """Whether there is no picture, and none is coming."""
@@ -143,7 +151,7 @@ class SourceWell(QAbstractButton):
     def _make_invitation(self) -> QWidget:
         place = QWidget(self)
         self._title = Label("", "heading")
-        how = Label(self.tr("or click to choose, or paste"), "muted", wrap=True)
+        self._how = how = Label(self.tr("or click to choose, or paste"), "muted", wrap=True)
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
@@ -166,14 +174,18 @@ class SourceWell(QAbstractButton):
 
     def _lay_out_invitation(self) -> None:
         self._invitation.setGeometry(self.rect())
-        above_px = SPACE * 2 + _ICON_PX if self._is_roomy else SPACE
-        self._invitation.setContentsMargins(SPACE, above_px, SPACE, SPACE)
+        self._is_roomy = self.height() >= self._invitation_px(roomy=True)
+        self._invitation.setContentsMargins(SPACE, _above_px(roomy=self._is_roomy), SPACE, SPACE)
         if self._samples is not None:
             self._samples.set_roomy(roomy=self._is_roomy)
 
-    @property
-    def _is_roomy(self) -> bool:
-        return self.height() >= _ROOMY_PX
+    def _invitation_px(self, *, roomy: bool) -> int:
+        """The height of the invitation with its picture and with what the samples are for, or without."""
+        width_px = self.width() - 2 * SPACE
+        lines_px = _wrapped_px(self._title, self.tr("Drop a photo here"), width_px)
+        lines_px += SPACE // 2 + _wrapped_px(self._how, self._how.text(), width_px)
+        samples_px = 0 if self._samples is None else SPACE // 2 + self._samples.height_px(roomy=roomy)
+        return _above_px(roomy=roomy) + lines_px + samples_px + SPACE
 
     def _make_remove(self) -> IconButton:
         button = IconButton("x", self.tr("Remove the source"), parent=self)
@@ -299,6 +311,15 @@ class SourceWell(QAbstractButton):
         if self._cut_to is not None and not self._coming and not self._dragged_over:
             _paint_cut(painter, place, self._cut_to)
         painter.restore()
+
+
+def _above_px(*, roomy: bool) -> int:
+    return SPACE * 2 + _ICON_PX if roomy else SPACE
+
+
+def _wrapped_px(label: Label, words: str, width_px: int) -> int:
+    room = QRect(0, 0, width_px, 0)
+    return label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
 
 
 def _paint_cut(painter: QPainter, place: QRectF, cut_to: Size) -> None:
