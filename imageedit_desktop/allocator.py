@@ -14,7 +14,7 @@ _PICTURE_MIN_BYTES = 64 * 1024
 
 
 def return_pictures() -> None:
-    """Give the memory of a picture back to the system when it is let go (glibc); before there are threads.
+    """Give the memory of a picture back to the system when it is let go (glibc); before there are workers.
 
     Left to itself, glibc takes pictures out of the heap once one of them was freed, an arena for each worker, and
     what is freed between things that stay is not given back: after 100,000 pictures were leafed through the program

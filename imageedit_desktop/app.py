@@ -185,12 +185,15 @@ def live(
 
 
 async def put_away(bench: Workbench, services: Services) -> None:
-    """End every story, save what is unsaved and close what is open."""
+    """End every story, save what is unsaved, close what is open, and leave what was copied to the system."""
+    from imageedit_desktop.ui.features.gallery.drag import leave_clipboard
+
     services.settings.write_now()
-    bench.put_away()
+    bench.close_pictures()
     await services.supervisor.shutdown(_GRACE_S)
     await services.workspace.close()
     services.workers.close()
+    leave_clipboard()
 
 
 async def _start(services: Services, rehearsal: bool, images: Sequence[Path]) -> None:

@@ -42,7 +42,7 @@ class Bell(QObject):
         self._ears, hand = socket.socketpair()
         for end in (self._ears, hand):
             end.setblocking(False)
-        self._close = weakref.finalize(self, _close, self._ears, hand)
+        self._end = weakref.finalize(self, _end, self._ears, hand)
         self.ring: Callable[[], None] = partial(_ring, hand)
         self._notifier = QSocketNotifier(self._ears.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_activated)
@@ -50,7 +50,7 @@ class Bell(QObject):
     def close(self) -> None:
         """Hear nothing any more."""
         self._notifier.setEnabled(False)
-        self._close()
+        self._end()
 
     @Slot()
     def _on_activated(self) -> None:
@@ -89,7 +89,7 @@ def _ring(hand: socket.socket) -> None:
         hand.send(b"\0")
 
 
-def _close(*ends: socket.socket) -> None:
+def _end(*ends: socket.socket) -> None:
     for end in ends:
         end.close()
 

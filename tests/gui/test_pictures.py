@@ -232,6 +232,22 @@ def test_another_level_stands_in_meanwhile(qtbot, cache, view, tmp_path):
     assert cache.stand_in(wish_for(path, Level.PX_256)).cacheKey() == full.cacheKey(), "a larger one looks better"
 
 
+def test_nothing_is_read_before_the_beginning_or_begun_after_the_end(qtbot, qapp, view, tmp_path):
+    wish, cache = wish_for(save_picture(tmp_path)), PictureCache()
+    cache.want(view, [wish])
+    qtbot.wait(100)
+    assert cache.pixmap(wish) is None
+    with qtbot.waitSignal(cache.ready):
+        cache.begin()
+    cache.close()
+    late = PictureCache()
+    late.close()
+    late.begin()
+    late.want(view, [wish])
+    qtbot.wait(100)
+    assert late.pixmap(wish) is None
+
+
 def test_nothing_arrives_after_the_end(qtbot, cache, view, tmp_path):
     answers = QSignalSpy(cache.ready)
     cache.want(view, [wish_for(save_picture(tmp_path))])

@@ -69,7 +69,7 @@ class Window:
         await self.until("its contents", lambda: not any(t.get_name() == _FILLING for t in asyncio.all_tasks()))
 
     async def end(self) -> None:
-        self.bench.put_away()
+        self.bench.close_pictures()
         await self.services.supervisor.shutdown(5.0)
         await self.services.workspace.close()
         self.services.workers.close()

@@ -46,7 +46,7 @@ def opens(qtbot, tmp_path: Path) -> Iterator[Opens]:
 
     yield open_window
     for shell in shells:
-        shell.centralWidget().put_away()
+        shell.centralWidget().close_pictures()
         shell.centralWidget().settings.write_now()
         delete(shell)
 

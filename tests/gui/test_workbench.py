@@ -128,7 +128,7 @@ def play(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_
         try:
             await story(Window(bench, services))
         finally:
-            bench.put_away()
+            bench.close_pictures()
             await services.supervisor.shutdown(5.0)
             await services.workspace.close()
             services.workers.close()

@@ -7,7 +7,9 @@ learns of a crash that there was one.
 from __future__ import annotations
 
 import faulthandler
+import os
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,20 +21,24 @@ def pytest_configure(config: Any) -> None:
     """In a worker: write there what every thread does when the worker crashes."""
     worker = getattr(config, "workerinput", None)
     if worker is None:
-        for old in _FOLDER.glob("*.txt"):
-            old.unlink()
         return
-    _FOLDER.mkdir(parents=True, exist_ok=True)
+    folder = _FOLDER / str(os.getppid())  # of the run, which started its workers
+    folder.mkdir(parents=True, exist_ok=True)
     # Open for as long as the process lives. A worker that takes a crashed one's place has a name of its own.
-    told = (_FOLDER / f"{worker['workerid']}.txt").open("w", encoding="utf-8")
+    told = (folder / f"{worker['workerid']}.txt").open("w", encoding="utf-8")
     faulthandler.enable(told)
     config.add_cleanup(told.close)
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     """Tell of the workers that crashed."""
-    for path in sorted(_FOLDER.glob("*.txt")):
+    folder = _FOLDER / str(os.getpid())
+    for path in sorted(folder.glob("*.txt")):
         lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
         if lines:
             terminalreporter.section(f"crash of {path.stem}")
             terminalreporter.write_line("\n".join(line for line in lines if not _OF_PYTEST.search(line)))
+        else:
+            path.unlink()
+    with suppress(OSError):  # there is none, or somebody crashed
+        folder.rmdir()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import importlib.util
 import logging
 import ssl
 import sys
@@ -19,8 +20,10 @@ from imageedit_desktop.api.network.proxies import read_settings
 from imageedit_desktop.api.network.targets import Gate
 
 # httpcore imports this at every request to learn which loop it is in, and so has the disk searched for it, in the
-# GUI thread, where it is not installed. Without it the loop is asyncio's, which is right.
-sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
+# GUI thread, where it is not installed. Python finds at once that there is none when it is told so. Without it the
+# loop is asyncio's, which is right.
+if "sniffio" not in sys.modules and importlib.util.find_spec("sniffio") is None:
+    sys.modules["sniffio"] = None  # type: ignore[assignment]
 
 # Their own lines name whole addresses, and a signed address is a secret.
 logging.getLogger("httpx").setLevel(logging.WARNING)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.key_map_row import KeyMapRow, KeyQuestion
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.words import by_scope, scope_words
@@ -27,16 +28,16 @@ class KeyMapDialog(Sheet):
     A key that another command has where this one would be heard is not taken from it without a word.
     """
 
-    def __init__(self, title: str, commands: Commands, menu_keys: Mapping[str, str], parent: QWidget) -> None:
+    def __init__(self, commands: Commands, opener: Command, menu_keys: Mapping[str, str], parent: QWidget) -> None:
         """Make the sheet.
 
         Args:
-            title: of the sheet.
             commands: of the window.
+            opener: what opens the sheet.
             menu_keys: titles of menus by the keys that open them, which nothing else can have.
             parent: the window.
         """
-        super().__init__(title, parent)
+        super().__init__(opener.plain_title, parent)
         window = parent.window()
         self.setMinimumWidth(min(_WIDTH_PX, window.width()))
         self._commands = commands

@@ -39,7 +39,7 @@ class Overviews(QObject):
         from imageedit_desktop.ui.commands.palette import Palette
 
         if self._palette is None:
-            self._palette = Palette(self._window, self._commands, without=PALETTE)
+            self._palette = Palette(self._window, self._commands, PALETTE)
         self._palette.toggle()
 
     def _open_cheat_sheet(self) -> None:
@@ -51,4 +51,4 @@ class Overviews(QObject):
         from imageedit_desktop.ui.commands.key_map_dialog import KeyMapDialog
         from imageedit_desktop.ui.commands.menus import menu_keys
 
-        KeyMapDialog(KEY_MAP.plain_title, self._commands, menu_keys(self._window.menuBar()), self._window).open()
+        KeyMapDialog(self._commands, KEY_MAP, menu_keys(self._window.menuBar()), self._window).open()

@@ -32,19 +32,19 @@ class Palette(QWidget):
     What had the keyboard before gets it back before the command is done: that may be about just this.
     """
 
-    def __init__(self, window: QWidget, commands: Commands, *, without: Command) -> None:
+    def __init__(self, window: QWidget, commands: Commands, opener: Command) -> None:
         """Lie over a window.
 
         Args:
             window: whose commands they are.
             commands: all that can be found.
-            without: what opens and closes the palette.
+            opener: what opens and closes the palette, and is not found there.
         """
         super().__init__(window)
         self._window = window
         self._commands = commands
-        self._opener = without
-        self._model = PaletteModel(commands, without=without, parent=self)
+        self._opener = opener
+        self._model = PaletteModel(commands, without=opener, parent=self)
         self._keyboard: QWidget | None = None
         self._panel = QFrame(self)
         self._column = QVBoxLayout(self._panel)

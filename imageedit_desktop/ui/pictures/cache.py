@@ -80,6 +80,7 @@ class PictureCache(QObject):
         self._unsure: set[PictureWish] = set()
         self._screen = SRGB
         self._readers: _Readers | None = None
+        self._is_closed = False
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._on_rung)
         self._look_again = QTimer(self, interval=_LOOK_AGAIN_MS)
@@ -93,7 +94,7 @@ class PictureCache(QObject):
     @Slot()
     def begin(self) -> None:
         """Start reading; when the window is painted, which the workers would hold up."""
-        if self._readers is None:
+        if self._readers is None and not self._is_closed:
             self._readers = _Readers(Bell(self))
             self._readers.bell.rung.connect(self._on_rung)
             weakref.finalize(self, self._readers.workers.close)  # by no signal: a worker may hold them last
@@ -146,6 +147,7 @@ class PictureCache(QObject):
 
     def close(self) -> None:
         """Stop reading; for the end of the program."""
+        self._is_closed = True
         self._look_again.stop()
         self._turn.stop()
         if self._readers is not None:

@@ -95,12 +95,9 @@ class Workbench(QWidget):
         self.setAcceptDrops(True)
         shell.setCentralWidget(self)
 
-    def put_away(self) -> None:
-        """Stop reading pictures, and leave the clipboard to the system; for the end of the program."""
-        from imageedit_desktop.ui.features.gallery.drag import leave_clipboard  # at the end is soon enough
-
+    def close_pictures(self) -> None:
+        """Stop reading pictures; for the end of the program."""
         self.pictures.close()
-        leave_clipboard()
 
     @Slot()
     def show_gallery(self) -> None:

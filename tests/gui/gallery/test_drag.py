@@ -161,6 +161,36 @@ def test_what_was_copied_is_left_to_the_system_with_all_that_was_made(qtbot, tmp
     assert QImage.fromData(left.data("image/png")).size() == QSize(64, 32)
 
 
+def test_systems_that_need_an_image_are_left_one(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "windows")
+    monkeypatch.setattr(drag, "_NEEDS_IMAGE", True)
+    path = tmp_path / "a.jpg"
+    Image.new("RGB", (64, 32), "orange").save(path)
+    drag.copy_files([path])
+    clipboard = QApplication.clipboard()
+    qtbot.waitUntil(lambda: clipboard.mimeData().hasImage())
+    drag.leave_clipboard()
+    assert type(clipboard.mimeData()) is QMimeData
+    assert clipboard.image().size() == QSize(64, 32)
+
+
+def test_a_form_that_could_not_be_made_is_left_out(qtbot, tmp_path, monkeypatch):
+    def too_large(_picture: Path) -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setattr("imageedit_desktop.imaging.shown.as_png", too_large)
+    path = tmp_path / "a.jpg"
+    Image.new("RGB", (64, 32), "orange").save(path)
+    drag.copy_files([path])
+    clipboard = QApplication.clipboard()
+    qtbot.waitUntil(lambda: clipboard.mimeData().hasFormat("image/png"))
+    drag.leave_clipboard()
+    left = clipboard.mimeData()
+    assert left.data("image/jpeg") == path.read_bytes()
+    assert not left.hasFormat("image/png")
+
+
 def test_what_others_copied_is_left_alone(qapp, monkeypatch):
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
     qapp.clipboard().setText("a prompt")

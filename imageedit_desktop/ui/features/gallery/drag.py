@@ -94,7 +94,11 @@ class ResultMime(QMimeData):
         plain = QMimeData()
         plain.setUrls(self.urls())
         for mime_type, form in self._made.items():
-            if form.done() and mime_type != _IMAGE:
+            if not form.done() or form.exception() is not None:
+                continue
+            if mime_type == _IMAGE:
+                plain.setImageData(form.result())
+            else:
                 plain.setData(mime_type, form.result())
         return plain
 
