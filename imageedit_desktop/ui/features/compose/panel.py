@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.draft.compose import ComposeState
 from imageedit_desktop.domain.draft.edits import SetImages, SwitchPortraitsOff
@@ -22,8 +21,8 @@ from imageedit_desktop.ui.features.compose.order.footer import Footer
 from imageedit_desktop.ui.features.compose.pictures.reference_tray import ReferenceTray
 from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath, SourceSection
 from imageedit_desktop.ui.features.compose.pictures.source_well import WELL_MAX_PX, SourceWell
+from imageedit_desktop.ui.features.compose.section_column import GAP_MAX_PX, SectionColumn
 from imageedit_desktop.ui.pictures.cache import PictureCache
-from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.painting import note_focus
 from imageedit_desktop.ui.widgets.room import retain_room
@@ -35,12 +34,8 @@ _WIDTH_MIN_PX = 304
 _ALL_THE_REST = 1000
 """Stretch of the prompt, which is as high as there is room for; what it does not take is left empty at the end."""
 
-_GAP_MIN_PX, _GAP_MAX_PX = 10, SPACE * 2
-"""Between sections; small in a low window."""
-
-_BESIDE_PX = SPACE * 2
-_SCROLL_BAR_PX = 10
-"""Room that the style sheet gives to a scroll bar: always kept free, so that nothing moves when one appears."""
+_GAP_MIN_PX = 10
+"""Between sections in a low window."""
 
 
 class ComposePanel(QWidget):
@@ -80,8 +75,7 @@ class ComposePanel(QWidget):
         self._seed = SeedField()
         self._without_portraits = self._make_without_portraits()
         self._footer = Footer()
-        self._scroll = _Scroll()
-        self._content = _Content()
+        self._sections = SectionColumn()
         self._lay_out()
         self._relay()
         self.setProperty("surface", "panel")
@@ -117,7 +111,7 @@ class ComposePanel(QWidget):
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             note_focus(field, Qt.FocusReason.ShortcutFocusReason)  # also where it had the keyboard already
             field.update()
-            self._scroll.ensureWidgetVisible(field)
+            self._sections.ensureWidgetVisible(field)
 
     def show_generate_keys(self, keys: str) -> None:
         """Tell by which key Generate is pressed, as the system writes it; empty for none."""
@@ -149,30 +143,17 @@ class ComposePanel(QWidget):
     def _lay_out(self) -> None:
         portraits = Section(self.tr("Reference portraits"), self._without_portraits)
         portraits.body.addWidget(self.tray)
-        self._lay_out_sections(
-            self._source,
-            portraits,
-            self._prompt,
-            self._size,
-            Row(self.tr("Images"), self._images, stretch=True),
-            Row(self.tr("Seed"), self._seed, stretch=True),
+        images, seed = (
+            Row(words, control, stretch=True)
+            for words, control in ((self.tr("Images"), self._images), (self.tr("Seed"), self._seed))
         )
+        for section in (self._source, portraits, self._prompt, self._size, images, seed):
+            self._sections.add(section, _ALL_THE_REST if section is self._prompt else 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self._sections, 1)
         column.addWidget(self._footer)
-
-    def _lay_out_sections(self, *sections: QWidget) -> None:
-        for section in sections:
-            self._content.add(section, _ALL_THE_REST if section is self._prompt else 0)
-        scroll = self._scroll
-        scroll.setWidget(self._content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     @Slot()
     def _fit(self) -> None:
@@ -180,22 +161,21 @@ class ComposePanel(QWidget):
 
         More rows of portraits take nothing: what is above and below them stays as high as it is.
         """
-        content, well, editor = self._content, self._source.well, self._prompt.editor
-        others_px = content.sections_px() - well.minimumHeight() - editor.sizeHint().height()
-        room_px = self._scroll.viewport().height() + self.tray.more_rows_px()
-        left_px = room_px - others_px - _GAP_MAX_PX * content.gaps
+        sections, well, editor = self._sections, self._source.well, self._prompt.editor
+        others_px = sections.needed_px() - well.minimumHeight() - editor.sizeHint().height()
+        room_px = sections.viewport().height() + self.tray.more_rows_px()
+        left_px = room_px - others_px - GAP_MAX_PX * sections.gaps
         least_px, usual_px = editor.heights_px()
         least_well_px = well.least_px()
         well_px = max(least_well_px, min(max(WELL_MAX_PX, least_well_px), left_px - usual_px))
         well.set_height(well_px)
         editor.make_do_with(left_px - well_px)
         lacking_px = max(0, well_px + least_px - left_px)
-        content.set_gap(max(_GAP_MIN_PX, _GAP_MAX_PX - ceil(lacking_px / content.gaps)))
-        content.settle()
+        sections.set_gap(max(_GAP_MIN_PX, GAP_MAX_PX - ceil(lacking_px / sections.gaps)))
+        sections.settle()
 
     def _relay(self) -> None:
-        self._content.laid_out.connect(self._fit)
-        self._scroll.resized.connect(self._fit)
+        self._sections.room_changed.connect(self._fit)
         for section in (self._source, self.tray, self._prompt, self._size, self._seed):
             section.edit_requested.connect(self.edit_requested)
         for mine, theirs in (
@@ -233,79 +213,3 @@ class ComposePanel(QWidget):
             Code.SEED_INVALID: self._seed.field,
             Code.SEED_UNSUPPORTED: self._seed.lock,
         }.get(code)
-
-
-class _Scroll(QScrollArea):
-    """Shows as much of the content as there is room for.
-
-    Signals:
-        resized(): there is more or less room.
-    """
-
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-
-class _Content(QWidget):
-    """Everything that scrolls, one section below the other.
-
-    Signals:
-        laid_out(): something in it has another size, or wants one.
-    """
-
-    laid_out = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._sections: list[QWidget] = []
-        self._gap_px = 0
-        self._across = QHBoxLayout(self)
-        self._column = QVBoxLayout()
-        self._across.setSpacing(0)
-        self._across.addSpacing(_BESIDE_PX)
-        self._across.addLayout(self._column, 1)
-        self._across.addSpacing(_BESIDE_PX - _SCROLL_BAR_PX)
-        self._column.addStretch(1)
-        self.set_gap(_GAP_MAX_PX)
-
-    def add(self, section: QWidget, stretch: int) -> None:
-        """Put a section below the others."""
-        self._column.insertWidget(len(self._sections), section, stretch)
-        self._sections.append(section)
-
-    @property
-    def gaps(self) -> int:
-        """How many gaps there are: one above each section, and one below the last."""
-        return len(self._sections) + 1
-
-    def sections_px(self) -> int:
-        """The height that all sections together ask for now. The layout would still tell what it knew before."""
-        width_px = self.width() - 2 * _BESIDE_PX + _SCROLL_BAR_PX
-        return sum(
-            section.heightForWidth(width_px) if section.hasHeightForWidth() else section.sizeHint().height()
-            for section in self._sections
-        )
-
-    def set_gap(self, gap_px: int) -> None:
-        """Give all gaps another height."""
-        if gap_px == self._gap_px:
-            return  # Qt would lay out again, and that is when this is asked for
-        self._gap_px = gap_px
-        self._column.setSpacing(gap_px)
-        self._across.setContentsMargins(0, gap_px, 0, gap_px)
-
-    def settle(self) -> None:
-        """Have what was changed laid out at once: else it would be seen halfway."""
-        for section in self._sections:
-            if (layout := section.layout()) is not None:
-                layout.activate()
-        self._across.activate()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.laid_out.emit()
-        return done
