@@ -6,6 +6,7 @@ Run as a program it is that one.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -29,6 +30,7 @@ def bus_with(name: str, says: str) -> Iterator[Mapping[str, str]]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
+        start_new_session=True,
     )
     with session:
         assert session.stdout is not None
@@ -37,7 +39,7 @@ def bus_with(name: str, says: str) -> Iterator[Mapping[str, str]]:
             assert session.stdout.readline() == "ready\n"
             yield {**os.environ, "DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
         finally:
-            session.terminate()
+            os.killpg(session.pid, signal.SIGTERM)  # the bus and the program would outlive it
 
 
 def serve(name: str, says: str) -> None:
