@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -26,6 +27,7 @@ def _run(arguments: Sequence[str]) -> int:
         from imageedit_desktop import cli
 
         return cli.run(arguments)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt loses the exception where it calls us; then `loop` listens
     gc.disable()  # what is made until the window stands stays, and then it is `ui.garbage` that collects
     from imageedit_desktop import app
 

@@ -175,6 +175,8 @@ def live(
         Binding(bench, services)
         GarbageCollection(bench)
         bench.shell.left.connect(stop.set)
+        if bench.shell.was_asked_to_close:  # before there was anybody to hear it
+            bench.shell.leave()
         bench.shell.activated.connect(motion().look)
         motion().look()
         services.supervisor.spawn(start(), "start")

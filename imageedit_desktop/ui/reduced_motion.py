@@ -6,7 +6,9 @@ import ctypes
 import ctypes.util
 import sys
 
-from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+from PySide6.QtDBus import QDBusConnection
+
+from imageedit_desktop.ui.bus import ask, plain
 
 _BUS = "imageedit-desktop-motion"
 _PATIENCE_MS = 2000
@@ -47,16 +49,8 @@ def _says_portal() -> bool | None:
 
 def _read(bus: QDBusConnection, namespace: str, key: str) -> object:
     """One setting; None where nobody serves it."""
-    call = QDBusMessage.createMethodCall(*_PORTAL, "Read")
-    call.setArguments([namespace, key])
-    call.setAutoStartService(False)
-    answer = bus.call(call, QDBus.CallMode.Block, _PATIENCE_MS)
-    if answer.type() is not QDBusMessage.MessageType.ReplyMessage:
-        return None
-    value: object = answer.arguments()[0]
-    while hasattr(value, "variant"):  # it comes in two wrappings
-        value = value.variant()
-    return value
+    answer = ask(bus, (*_PORTAL, "Read"), (namespace, key), patience_ms=_PATIENCE_MS)
+    return plain(answer[0]) if answer else None  # it comes in two wrappings
 
 
 def _says_windows() -> bool | None:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from support.threads import of_qt
 
 from imageedit_desktop.ui.bell import Bell, Mailbox
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
+from imageedit_desktop.ui.pictures.workers import Task, Workers
 
 MANY_LIVES = """
 import sys, time
@@ -85,3 +90,26 @@ def test_a_bell_may_be_rung_after_its_end(qapp):
     ring()
     del bell
     ring()
+
+
+def test_at_the_end_no_worker_is_left_with_an_image(monkeypatch, tmp_path):
+    """One that lets go of an image while Python ends takes the program with it."""
+    began = threading.Event()
+
+    def slowly(*_files: object, is_wanted: Callable[[], bool], **_options: object) -> QImage | None:
+        image: QImage | None = QImage(64, 64, QImage.Format.Format_RGB32)
+        began.set()
+        while is_wanted():
+            time.sleep(0.01)
+        time.sleep(0.2)  # the step that has begun
+        return image
+
+    monkeypatch.setattr("imageedit_desktop.ui.pictures.workers.read_first", slowly)
+    before = set(threading.enumerate())
+    workers = Workers(lambda: None)
+    wish = PictureWish.of_file(tmp_path / "picture.png", Level.PX_64)
+    workers.replace([Task(wish=wish, unless=None, screen=None)])
+    assert began.wait(10)
+    workers.close()
+    workers.replace([Task(wish=wish, unless=None, screen=None)])  # a view that is late
+    assert set(threading.enumerate()) == before

@@ -8,6 +8,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -91,3 +92,29 @@ def test_coroutines_of_tests_run_in_qts_loop(run_in_qt: object) -> None:
         return await rang
 
     assert run_in_qt(story()) == "rang"  # type: ignore[operator]
+
+
+_PAINTING = """
+import os, signal, sys
+from imageedit_desktop.__main__ import main
+from imageedit_desktop.ui.window.shell import Shell
+
+painted = Shell.paintEvent
+
+def paint(self, event):
+    os.kill(os.getpid(), signal.SIGINT)
+    painted(self, event)
+
+Shell.paintEvent = paint
+sys.argv = ["imageedit-desktop", "--library", sys.argv[1]]
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_ctrl_c_ends_a_program_that_is_painting_its_first_frame(tmp_path: Path) -> None:
+    """Where Qt calls Python it loses exceptions: it said so, and went on."""
+    command = [sys.executable, "-c", _PAINTING, str(tmp_path / "library")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    assert done.returncode == -signal.SIGINT
+    assert "Traceback" not in done.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -25,6 +26,7 @@ def settings_portal(settings: Mapping[str, tuple[str, object]]) -> Iterator[Mapp
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
+        start_new_session=True,
     )
     with session:
         assert session.stdin is not None
@@ -34,7 +36,7 @@ def settings_portal(settings: Mapping[str, tuple[str, object]]) -> Iterator[Mapp
             assert session.stdout.readline() == "ready\n"
             yield {**os.environ, "DBUS_SESSION_BUS_ADDRESS": address}
         finally:
-            session.terminate()
+            os.killpg(session.pid, signal.SIGTERM)  # the bus and the program would outlive it
 
 
 def serve(settings: Mapping[str, tuple[str, object]]) -> None:

@@ -14,12 +14,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from imageedit_desktop.priority import stand_back
 
 _COLORD = "org.freedesktop.ColorManager"
-_COLORD_TIMEOUT_MS = 3000
+_PROPERTIES = "org.freedesktop.DBus.Properties"
+_PATIENCE_MS = 3000
 _PROFILE_MAX_BYTES = 16_000_000
 """Profiles with large tables have a few megabytes."""
 
@@ -123,19 +124,22 @@ def _property_of(x11: ctypes.CDLL, display: int, window: int, atom: int) -> byte
 
 def _colord_profile() -> bytes | None:
     """The first profile of the first display that has one (https://www.freedesktop.org/software/colord/, 1.4)."""
-    from PySide6.QtDBus import QDBusConnection, QDBusInterface
+    from PySide6.QtDBus import QDBusConnection
+
+    from imageedit_desktop.ui.bus import ask, items, plain
 
     bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SystemBus, "screen colours")
+
+    def asked(path: str, interface: str, method: str, *arguments: str) -> Any:
+        answer = ask(bus, (_COLORD, path, interface, method), arguments, patience_ms=_PATIENCE_MS)
+        return plain(answer[0]) if answer else None
+
     try:
-        if not bus.isConnected() or not bus.interface().isServiceRegistered(_COLORD).value():
+        if not bus.isConnected():
             return None
-        manager = QDBusInterface(_COLORD, "/org/freedesktop/ColorManager", _COLORD, bus)
-        manager.setTimeout(_COLORD_TIMEOUT_MS)
-        devices = manager.call("GetDevicesByKind", "display").arguments()
-        for device in devices[0] if devices else ():
-            profiles = QDBusInterface(_COLORD, device.path(), f"{_COLORD}.Device", bus).property("Profiles")
-            for profile in profiles or ():
-                name = QDBusInterface(_COLORD, profile.path(), f"{_COLORD}.Profile", bus).property("Filename")
+        for device in items(asked("/org/freedesktop/ColorManager", _COLORD, "GetDevicesByKind", "display")):
+            for profile in items(asked(device.path(), _PROPERTIES, "Get", f"{_COLORD}.Device", "Profiles")):
+                name = asked(profile.path(), _PROPERTIES, "Get", f"{_COLORD}.Profile", "Filename")
                 return _content(Path(str(name)))
         return None
     finally:

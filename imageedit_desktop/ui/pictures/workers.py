@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from imageedit_desktop.ui.pictures.reading import FileStamp, read_first, stamps_
 from imageedit_desktop.ui.pictures.wish import PictureWish
 
 _WORKERS = 2
+
+_END_S = 2.0
+"""A step takes no longer, but for pictures far larger than any that is made here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,18 +63,23 @@ class Workers:
         self._wanted: dict[PictureWish, Task] = {}
         self._busy: set[PictureWish] = set()
         self._answers: deque[tuple[Task, Answer]] = deque()
-        self._have_begun = self._are_closed = False
+        self._threads: list[threading.Thread] = []
+        self._are_closed = False
 
     def replace(self, tasks: Sequence[Task]) -> None:
         """Carry out these and nothing else: what was begun and is not among them is given up at its next step."""
         with self._lock:
+            if self._are_closed:
+                tasks = ()
             self._wanted = {task.wish: task for task in tasks}
             self._pile = deque(task for task in tasks if task.wish not in self._busy)
             self._lock.notify_all()
-        if self._pile and not self._have_begun:
-            self._have_begun = True
-            for _ in range(_WORKERS):
-                threading.Thread(target=self._work, name="pictures", daemon=True).start()
+        if self._pile and not self._threads:
+            self._threads = [
+                threading.Thread(target=self._work, name="pictures", daemon=True) for _ in range(_WORKERS)
+            ]
+            for thread in self._threads:
+                thread.start()
 
     def next_answer(self) -> tuple[Task, Answer] | None:
         """What has come, oldest first; until then the same picture is not read again."""
@@ -82,9 +91,15 @@ class Workers:
         return task, answer
 
     def close(self) -> None:
-        """Give everything up, for good; what is begun ends at its next step."""
+        """Give everything up, for good, and wait for the step that has begun.
+
+        A thread that lets go of an image while Python ends takes the whole program with it.
+        """
         self._are_closed = True
         self.replace(())
+        end = time.monotonic() + _END_S
+        for thread in self._threads:
+            thread.join(max(0.0, end - time.monotonic()))
 
     def _work(self) -> None:
         stand_back()

@@ -46,6 +46,7 @@ class Shell(QMainWindow):
 
     Attributes:
         state: how the window looked, and what is to be kept of that.
+        was_asked_to_close: perhaps before anybody could hear of it.
     """
 
     painted = Signal()
@@ -60,6 +61,7 @@ class Shell(QMainWindow):
         super().__init__()
         self.state = WindowState("main", remembered, self.remember_requested.emit)
         self.setWindowTitle(self.tr("ImageEdit Desktop"))
+        self.was_asked_to_close = False
         self._painted_once = False
         self._screen: QScreen | None = None
         self._has_new_room = False
@@ -189,6 +191,7 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
+        self.was_asked_to_close = True
         self.close_requested.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

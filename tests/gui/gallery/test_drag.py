@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -297,3 +298,24 @@ def test_the_preview_keeps_the_pixels_of_the_screen(qapp):
     small = drag.shrink(large)
     assert small.deviceIndependentSize().toSize() == QSize(96, 48)
     assert small.width() == 192
+
+
+_QUEUE = """
+import time
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from imageedit_desktop.ui.features.gallery import drag
+
+app = QApplication([])
+drag._content = lambda *_: time.sleep(1)
+for number in range(5):
+    drag.copy_files([Path(f"{number}.jpg")])
+drag.leave_clipboard()
+"""
+
+
+def test_the_end_waits_for_no_copy_that_was_not_begun():
+    begin = time.monotonic()
+    done = subprocess.run([sys.executable, "-c", _QUEUE], capture_output=True, text=True, timeout=60, check=True)
+    assert time.monotonic() - begin < 6
+    assert done.stderr == ""

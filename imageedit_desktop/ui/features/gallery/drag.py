@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QObject, QPoint, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
@@ -46,6 +47,7 @@ PREVIEW_PX = 96
 """Longest side of the picture under the pointer, in logical pixels."""
 
 _reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="copy", initializer=stand_back)
+_asked: WeakSet[Future[Any]] = WeakSet()
 
 
 class ResultMime(QMimeData):
@@ -114,6 +116,7 @@ class ResultMime(QMimeData):
     def _make(self, mime_type: str) -> Future[Any]:
         if mime_type not in self._made and self._picture is not None:
             self._made[mime_type] = _reader.submit(_content, self._picture, mime_type)
+            _asked.add(self._made[mime_type])
         return self._made[mime_type]
 
 
@@ -160,13 +163,18 @@ def copy_files(paths: Sequence[Path]) -> None:
 
 
 def leave_clipboard() -> None:
-    """Leave to the system what was copied, for the end of the program: it must not have to ask us then."""
+    """Leave to the system what was copied, for the end of the program: it must not have to ask us then.
+
+    What was not begun is dropped, or the end would wait for it.
+    """
     clipboard = QGuiApplication.clipboard()
     copied = clipboard.mimeData()
     if QGuiApplication.platformName() in _WITHOUT_SYSTEM:
         clipboard.clear()
     elif isinstance(copied, ResultMime):
         clipboard.setMimeData(copied.as_it_is())
+    for form in tuple(_asked):
+        form.cancel()
 
 
 def drag_out(origin: QWidget, paths: Sequence[Path], preview: QPixmap | None) -> None:

@@ -1,0 +1,71 @@
+"""A program on a bus of its own: colord, as far as it is asked, or one that never answers.
+
+Run as a program it is that one.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+DEAF = "deaf"
+_STAY = 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec "$0" "$1" "$2" "$3"'
+
+
+@contextmanager
+def bus_with(name: str, says: str) -> Iterator[Mapping[str, str]]:
+    """The environment of programs that find such a program on both of their buses.
+
+    Args:
+        name: what it is called there.
+        says: file of the profile that colord tells; or `DEAF`.
+    """
+    session = subprocess.Popen(
+        ["dbus-run-session", "--", "bash", "-c", _STAY, sys.executable, __file__, name, says],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    with session:
+        assert session.stdout is not None
+        try:
+            address = session.stdout.readline().strip()
+            assert session.stdout.readline() == "ready\n"
+            yield {**os.environ, "DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
+        finally:
+            os.killpg(session.pid, signal.SIGTERM)  # the bus and the program would outlive it
+
+
+def serve(name: str, says: str) -> None:
+    """Answer, or do not, until the bus ends."""
+    from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_call, new_method_return
+    from jeepney.io.blocking import open_dbus_connection
+
+    bus = open_dbus_connection()
+    daemon = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+    bus.send_and_get_reply(new_method_call(daemon, "RequestName", "su", (name, 0)))
+    print("ready", flush=True)
+    answers = {
+        ("GetDevicesByKind", "display"): ("ao", (["/devices/a"],)),
+        ("Get", "org.freedesktop.ColorManager.Device", "Profiles"): ("v", (("ao", ["/profiles/p"]),)),
+        ("Get", "org.freedesktop.ColorManager.Profile", "Filename"): ("v", (("s", says),)),
+    }
+    while True:
+        message = bus.receive()
+        if message.header.message_type is not MessageType.method_call or says == DEAF:
+            continue
+        answer = answers.get((message.header.fields.get(HeaderFields.member), *message.body))
+        if answer is None:
+            bus.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
+        else:
+            bus.send(new_method_return(message, *answer))
+
+
+if __name__ == "__main__":
+    serve(*sys.argv[1:])
