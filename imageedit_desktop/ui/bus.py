@@ -12,6 +12,9 @@ from typing import Any
 
 from PySide6.QtDBus import QDBusArgument, QDBusConnection, QDBusMessage
 
+BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
+"""The bus itself: service, path and interface."""
+
 _BETWEEN_S = 0.005
 
 

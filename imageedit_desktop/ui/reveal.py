@@ -7,11 +7,17 @@ import threading
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from imageedit_desktop.ui.bell import Mailbox
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
+_PATIENCE_MS = 2000
 
 
 def reveal(path: Path) -> None:
@@ -57,12 +63,17 @@ def _ask_file_manager(path: Path) -> bool:
 
     bus = QDBusConnection.sessionBus()
     name = "org.freedesktop.FileManager1"
-    known = bus.isConnected() and (
-        bus.interface().isServiceRegistered(name).value()
-        or name in bus.interface().activatableServiceNames().value()
-    )
-    if not known:
+    if not bus.isConnected() or not _is_known(bus, name):
         return False
     call = QDBusMessage.createMethodCall(name, "/org/freedesktop/FileManager1", name, "ShowItems")
-    call.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
+    call.setArguments([[QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)], ""])
     return bus.send(call)
+
+
+def _is_known(bus: QDBusConnection, name: str) -> bool:
+    """Whether it runs, or would be started for us."""
+    from imageedit_desktop.ui.bus import BUS, ask
+
+    runs = ask(bus, (*BUS, "NameHasOwner"), (name,), patience_ms=_PATIENCE_MS)
+    startable = ask(bus, (*BUS, "ListActivatableNames"), (), patience_ms=_PATIENCE_MS)
+    return bool(runs and runs[0]) or bool(startable and name in startable[0])

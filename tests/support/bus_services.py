@@ -1,4 +1,4 @@
-"""A program on a bus of its own: colord, as far as it is asked, or one that never answers.
+"""A program on a bus of its own: colord or a file manager, as far as they are asked, or one that never answers.
 
 Run as a program it is that one.
 """
@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 DEAF = "deaf"
 _STAY = 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec "$0" "$1" "$2" "$3"'
@@ -22,7 +23,7 @@ def bus_with(name: str, says: str) -> Iterator[Mapping[str, str]]:
 
     Args:
         name: what it is called there.
-        says: file of the profile that colord tells; or `DEAF`.
+        says: file of the profile that colord tells, or for what a file manager is to show; or `DEAF`.
     """
     session = subprocess.Popen(
         ["dbus-run-session", "--", "bash", "-c", _STAY, sys.executable, __file__, name, says],
@@ -60,7 +61,13 @@ def serve(name: str, says: str) -> None:
         message = bus.receive()
         if message.header.message_type is not MessageType.method_call or says == DEAF:
             continue
-        answer = answers.get((message.header.fields.get(HeaderFields.member), *message.body))
+        member = message.header.fields.get(HeaderFields.member)
+        if member == "ShowItems":
+            told = Path(f"{says}.part")
+            told.write_text(message.body[0][0])
+            told.rename(says)
+            continue
+        answer = answers.get((member, *message.body))
         if answer is None:
             bus.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
         else:
