@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import NewType
 
 JobId = NewType("JobId", str)
@@ -31,7 +30,9 @@ NUMBER_MAX = (1 << NUMBER_BITS) - 1
 
 def new_job_id() -> JobId:
     """A fresh, random job id."""
-    return JobId(os.urandom(16).hex())
+    import uuid  # not needed before the first paint
+
+    return JobId(uuid.uuid4().hex)
 
 
 def result_id(job: JobId, number: int) -> ResultId:

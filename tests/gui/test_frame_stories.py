@@ -211,7 +211,7 @@ def test_sides_move_for_a_moment_and_the_panel_does_not_squeeze(tell: Tell) -> N
             assert prompt.width() == panel_px
             await asyncio.sleep(0.005)
         assert len(widths) > 2, "there were steps in between"
-        assert gallery.width() == window.shell.width()
+        await until("all of the width", lambda: gallery.width() == window.shell.width())
 
     tell(story)
 
