@@ -6,15 +6,12 @@ Run as a program it is that one.
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 DEAF = "deaf"
-_STAY = 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec "$0" "$1" "$2" "$3"'
 
 
 @contextmanager
@@ -25,22 +22,10 @@ def bus_with(name: str, says: str) -> Iterator[Mapping[str, str]]:
         name: what it is called there.
         says: file of the profile that colord tells, or for what a file manager is to show; or `DEAF`.
     """
-    session = subprocess.Popen(
-        ["dbus-run-session", "--", "bash", "-c", _STAY, sys.executable, __file__, name, says],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        start_new_session=True,
-    )
-    with session:
-        assert session.stdout is not None
-        try:
-            address = session.stdout.readline().strip()
-            assert session.stdout.readline() == "ready\n"
-            yield {**os.environ, "DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
-        finally:
-            os.killpg(session.pid, signal.SIGTERM)  # the bus and the program would outlive it
+    from support.own_bus import own_bus  # not known where this file is run as a program
+
+    with own_bus(__file__, name, says) as address:
+        yield {**os.environ, "DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
 
 
 def serve(name: str, says: str) -> None:

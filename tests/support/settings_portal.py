@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-import signal
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-
-_STAY = 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec "$0" "$1" "$2"'
 
 
 @contextmanager
@@ -20,23 +16,10 @@ def settings_portal(settings: Mapping[str, tuple[str, object]]) -> Iterator[Mapp
     Args:
         settings: by ``namespace key``, each a signature of D-Bus and a value.
     """
-    session = subprocess.Popen(
-        ["dbus-run-session", "--", "bash", "-c", _STAY, sys.executable, __file__, json.dumps(dict(settings))],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        start_new_session=True,
-    )
-    with session:
-        assert session.stdin is not None
-        assert session.stdout is not None
-        try:
-            address = session.stdout.readline().strip()
-            assert session.stdout.readline() == "ready\n"
-            yield {**os.environ, "DBUS_SESSION_BUS_ADDRESS": address}
-        finally:
-            os.killpg(session.pid, signal.SIGTERM)  # the bus and the program would outlive it
+    from support.own_bus import own_bus  # not known where this file is run as a program
+
+    with own_bus(__file__, json.dumps(dict(settings))) as address:
+        yield {**os.environ, "DBUS_SESSION_BUS_ADDRESS": address}
 
 
 def serve(settings: Mapping[str, tuple[str, object]]) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.features.gallery import cells as gallery_cells
 from imageedit_desktop.ui.features.gallery.cells import CellPainter, Look, Waiting
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 
@@ -40,20 +39,6 @@ def cells(pictures):
     return CellPainter(pictures, lambda _result: Path())
 
 
-@pytest.fixture
-def faces(monkeypatch):
-    """How many faces were painted."""
-    painted: list[QRect] = []
-    paint = gallery_cells.CellPainter._paint_face
-
-    def counted(self, face, direction, rect, pixmap, waiting):
-        painted.append(rect)
-        paint(self, face, direction, rect, pixmap, waiting)
-
-    monkeypatch.setattr(gallery_cells.CellPainter, "_paint_face", counted)
-    return painted
-
-
 def seen(cells, *waiting, rect=CELL, dpr=1.0, direction=Qt.LayoutDirection.LeftToRight) -> list[QImage]:
     """Each place, painted into a window of its own size that shows all of them."""
     shown = []
@@ -76,20 +61,22 @@ def source(pictures, name: str, colour: str) -> PictureWish:
     return wish
 
 
-def test_nine_places_of_a_batch_are_painted_once(cells, faces):
+def test_nine_places_of_a_batch_are_painted_once(cells):
     first, *others = seen(cells, *[WAITING] * 9)
-    assert len(faces) == 1
+    assert len(cells.faces) == 1
     assert all(other == first for other in others)
 
 
-def test_many_batches_are_each_painted_once_for_as_long_as_nothing_changes(cells, faces):
+def test_many_batches_are_each_painted_once_for_as_long_as_nothing_changes(cells):
     many = [Waiting(source=None, state="Waiting", time=f"0:{second:02}", share=None) for second in range(12)]
     for _frame in range(5):
         assert len({bytes(face.constBits()) for face in seen(cells, *many)}) == 12
-    assert len(faces) == 12
+    assert len(cells.faces) == 12
+    cells.forget_places()
+    assert not len(cells.faces)
 
 
-def test_what_a_place_shows_is_what_is_so_now(cells, pictures, faces):
+def test_what_a_place_shows_is_what_is_so_now(cells, pictures):
     cat, dog = source(pictures, "cat", "orange"), source(pictures, "dog", "teal")
     variants = [
         WAITING,
@@ -101,7 +88,7 @@ def test_what_a_place_shows_is_what_is_so_now(cells, pictures, faces):
     ]
     for _frame in range(2):
         assert len({bytes(face.constBits()) for face in seen(cells, *variants)}) == len(variants)
-    assert len(faces) == len(variants) - 1, "how far it is lies above what is kept"
+    assert len(cells.faces) == len(variants) - 1, "how far it is lies above what is kept"
 
 
 def test_a_source_that_arrives_is_seen_and_another_theme_too(cells, pictures):

@@ -66,13 +66,17 @@ class Waiting:
 
 
 class CellPainter:
-    """Paints cells from what the picture cache has at that moment; does no IO."""
+    """Paints cells from what the picture cache has at that moment; does no IO.
+
+    Attributes:
+        faces: what is kept of places, one for all of a batch that look alike.
+    """
 
     def __init__(self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path]) -> None:
         self._pictures = pictures
         self._thumbnail_path = thumbnail_path
         self._scaled = ScaledPictures()
-        self._faces = KeptPixmaps()
+        self.faces = KeptPixmaps()
         self._wishes: OrderedDict[tuple[ResultId, str, float], PictureWish | None] = OrderedDict()
         self.dress()
 
@@ -84,7 +88,7 @@ class CellPainter:
 
     def forget_places(self) -> None:
         """No picture is on its way any more, or they look different now."""
-        self._faces.clear()
+        self.faces.clear()
 
     def wish(self, result: Result, longest_px: float) -> PictureWish | None:
         """The picture in the level that a side of so many device pixels needs; None where it has no file."""
@@ -126,12 +130,12 @@ class CellPainter:
         pixmap, dpr = self._drawable(waiting.source), painter.device().devicePixelRatioF()
         shown = 0 if pixmap is None else pixmap.cacheKey()
         key = (shown, rect.width(), rect.height(), dpr, waiting.state, waiting.time, painter.layoutDirection())
-        face = self._faces.get(key)
+        face = self.faces.get(key)
         if face is None:
             face = QPixmap(rect.size() * dpr)
             face.setDevicePixelRatio(dpr)
             self._paint_face(face, painter.layoutDirection(), QRect(QPoint(), rect.size()), pixmap, waiting)
-            self._faces.keep(key, face, painter.device())
+            self.faces.keep(key, face, painter.device())
         return face
 
     def _paint_face(
