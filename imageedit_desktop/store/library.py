@@ -16,6 +16,7 @@ from imageedit_desktop.store.presence import Presence
 from imageedit_desktop.store.tables.audit import Audit
 from imageedit_desktop.store.tables.inputs import Inputs
 from imageedit_desktop.store.tables.jobs import Jobs
+from imageedit_desktop.store.tables.library_settings import LibrarySettings
 from imageedit_desktop.store.tables.paces import Paces
 from imageedit_desktop.store.tables.results import Results
 from imageedit_desktop.store.tables.uploads import Uploads
@@ -58,6 +59,7 @@ class Library:
         self.results = Results(database, root)
         self.uploads = Uploads(database)
         self.paces = Paces(database)
+        self.settings = LibrarySettings(database)
         self.inputs = Inputs(database, self.files)
         self._database = database
         self.audit = Audit(database, self.files)
