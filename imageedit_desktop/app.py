@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from imageedit_desktop.domain.ids import InputHash
     from imageedit_desktop.domain.result import Result
     from imageedit_desktop.services.shown_inputs import ShownInputs
+    from imageedit_desktop.services.verdicts import Verdicts
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.window.services import Services
     from imageedit_desktop.ui.window.workbench import Workbench
@@ -140,6 +141,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.shown_inputs import ShownInputs
     from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
+    from imageedit_desktop.services.verdicts import Verdicts
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.window.services import Services
 
@@ -147,6 +149,8 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     supervisor = Supervisor()
     workspace = Workspace(library, os.environ, workers)
     review = Review(workspace, workers, supervisor, settings)
+    verdicts = Verdicts(workspace, supervisor)
+    verdicts.changed.connect(review.take_verdicts)
     return Services(
         workers=workers,
         supervisor=supervisor,
@@ -159,6 +163,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         review=review,
         selected_files=SelectedFiles(review, workspace, supervisor),
         shown_inputs=ShownInputs(workspace, supervisor),
+        verdicts=verdicts,
     )
 
 

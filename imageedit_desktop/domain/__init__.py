@@ -3,8 +3,9 @@
 A `recipe.Draft` is what the artist has set so far, right or wrong. `recipe.build` either turns it into a
 `recipe.Recipe`, the canonical form of one request with a hash and a price, or lists every problem at once.
 Submitting a recipe makes a `job.Job`, which walks the states of `job.TRANSITIONS`; the service's view of it is a
-`prediction.Prediction`; each output picture is a `result.Result`. Whatever goes wrong is an
-`errors.ImageEditError` that carries codes and parameters, never sentences. `ids` tells their names apart.
+`prediction.Prediction`; each output picture is a `result.Result`, and what the artist says of it a
+`verdict.Verdict`. Whatever goes wrong is an `errors.ImageEditError` that carries codes and parameters, never
+sentences. `ids` tells their names apart.
 
 What a recipe is made of: `inputs`, `geometry` for sizes, `capabilities` of the model and its `limits`. `draft` is
 about the draft that it is built from, what can be done to that and undone; `inscription` reads a recipe back from

@@ -4,8 +4,9 @@
 
     fox "soft light" -snow size:>=2048 aspect:9:16 date:2026-11 state:failed,running -nsfw:yes order:oldest
 
-Words are looked for in the prompt, all of them; quoted ones as they stand. ``-`` before a word or a condition turns
-it round. A condition takes several values with commas between them: one of them must hold.
+Words are looked for in the prompt, all of them; quoted ones as they stand. A few words, such as ``pick``, are
+conditions by themselves: see `FLAGS`. ``-`` before a word or a condition turns it round. A condition takes several
+values with commas between them: one of them must hold.
 
 `parse` never fails. What it does not understand it tells, and does not choose by. `written` gives the canonical
 line; parsing that gives the same query again. A new condition is one line in `FIELDS`, and one in
@@ -23,6 +24,7 @@ from enum import StrEnum, unique
 from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.limits import PROMPT_MAX_CHARACTERS
 from imageedit_desktop.domain.text import well_formed
+from imageedit_desktop.domain.verdict import STARS_MAX, Label
 
 TERMS_MAX = 300
 """Words and values: more than there are in the longest prompt, which may be pasted. What is beyond, SQLite might
@@ -110,8 +112,11 @@ class Comparison:
     value: Value
 
     def __str__(self) -> str:
-        value = self.value if not isinstance(self.value, Size) else f"{self.value.width_px}x{self.value.height_px}"
-        return f"{self.sign if self.sign != '=' else ''}{value}"
+        value = str(self.value)
+        if isinstance(self.value, Size):
+            value = f"{self.value.width_px}x{self.value.height_px}"
+        signed = self.sign != "=" or value.startswith(("<", ">", "="))
+        return f"{self.sign}{value}" if signed else value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,9 +186,7 @@ def parse(text: str) -> Query:
 def written(query: Query) -> str:
     """The query as its canonical line."""
     parts = [_minus(word.negated) + _word_written(word.text) for word in query.words]
-    for condition in query.conditions:
-        values = ",".join(map(str, condition.any_of))
-        parts.append(f"{_minus(condition.negated)}{condition.field}:{values}")
+    parts += [_minus(condition.negated) + _condition_written(condition) for condition in query.conditions]
     if query.order is not Order.NEWEST:
         parts.append(f"order:{query.order}")
     if query.grouping is not Grouping.BATCHES:
@@ -197,7 +200,9 @@ def offers(text: str) -> tuple[str, ...]:
     minus, begun = ("-", last[1:]) if last.startswith("-") else ("", last)
     name, colon, value = begun.partition(":")
     if not colon:
-        return tuple(f"{minus}{known}:" for known in _NAMES if begun and known.startswith(begun.lower()))
+        words = (*FLAGS, *(f"{known}:" for known in _NAMES))
+        begun = begun.lower()
+        return tuple(f"{minus}{word}" for word in words if begun and word.startswith(begun) and word != begun)
     *before, value = value.split(",")
     kept = "".join(f"{one}," for one in before)
     found = _offered(name.lower(), value.lower())
@@ -221,6 +226,8 @@ class _Reading:
         positive = part[1:] if negated else part
         if positive.startswith('"'):
             self._take_word(_unquoted(positive), negated)
+        elif flag := FLAGS.get(positive.lower()):
+            self._take_named(*flag, negated)
         elif match := _NAMED.fullmatch(positive):
             self._take_named(match[1].lower(), match[2], negated)
         else:
@@ -246,18 +253,28 @@ class _Reading:
         elif name == "group":
             self.grouping = Grouping(value.lower())
         else:
-            any_of = tuple(_comparison(FIELDS[name], one) for one in value.split(","))
+            any_of = tuple(_comparison(FIELDS[name], one) for one in _values(value))
             self._take_room(len(any_of))
             self.conditions.append(Condition(field=name, any_of=any_of, negated=negated))
 
 
-_PARTS = re.compile(r'-?"(?:[^"]|"")*"?|\S+')
+_QUOTED = r'"(?:[^"]|"")*"?'
+_VALUE = rf'(?:{_QUOTED}|[^",\s][^,\s]*)'
+_PARTS = re.compile(rf"-?{_QUOTED}|-?[A-Za-z]+:{_VALUE}(?:,{_VALUE})*(?!\S)|\S+")
+_VALUES = re.compile(rf"({_VALUE})(?:,|$)", re.DOTALL)
 _NAMED = re.compile(r"([A-Za-z]+):(.*)", re.DOTALL)
 _COMPARED = re.compile(r"(<=|>=|<|>|=)?(.+)", re.DOTALL)
 
 
 def _parts(text: str) -> Iterator[str]:
     return (match[0] for match in _PARTS.finditer(text))
+
+
+def _values(text: str) -> list[str]:
+    """What stands between commas; in quotes there may be commas and spaces."""
+    if '"' not in text:
+        return text.split(",")
+    return [_unquoted(one) if one.startswith('"') else one for one in _VALUES.findall(text)]
 
 
 def _unquoted(part: str) -> str:
@@ -268,8 +285,20 @@ def _unquoted(part: str) -> str:
     return inner.replace('""', '"')
 
 
+def _condition_written(condition: Condition) -> str:
+    values = ",".join(_value_written(str(one)) for one in condition.any_of)
+    is_flag = FLAGS.get(values) == (condition.field, values)
+    return values if is_flag else f"{condition.field}:{values}"
+
+
+def _value_written(text: str) -> str:
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"' if re.search(r'[",\s]', text) else text
+
+
 def _word_written(text: str) -> str:
-    plain = _PARTS.fullmatch(text) and not text.startswith(("-", '"')) and not _NAMED.fullmatch(text)
+    means_more = text.startswith(("-", '"')) or text.lower() in FLAGS or _NAMED.fullmatch(text)
+    plain = _PARTS.fullmatch(text) and not means_more
     doubled = text.replace('"', '""')
     return text if plain else f'"{doubled}"'
 
@@ -332,6 +361,19 @@ def _days(text: str) -> Days:
     return found
 
 
+def _stars(text: str) -> int:
+    stars = _number(text)
+    if not 0 <= stars <= STARS_MAX:
+        raise ValueError(text)
+    return stars
+
+
+def _tag(text: str) -> str:
+    if not text.strip():
+        raise ValueError(text)
+    return text
+
+
 def _name(text: str) -> str:
     if not re.fullmatch(r"[a-z0-9+-]{1,20}", text.lower(), re.ASCII):
         raise ValueError(text)
@@ -346,6 +388,10 @@ def _one_of(*words: str) -> Callable[[str], str]:
 
     return read
 
+
+_LABELS = ("none", *(label for label in Label if label not in {Label.NONE, Label.UNREADABLE}))
+
+_VERDICTS = ("pick", "rejected", "undecided", "deferred")
 
 _STATES = ("running", "done", "failed", "lost", "unknown", "stopped", "draft")
 _SHAPES = ("portrait", "landscape", "square", "1:1", "3:2", "4:3", "16:9", "2:3", "3:4", "9:16")
@@ -362,7 +408,16 @@ FIELDS: Mapping[str, Field] = {
     "images": Field(read=_number, compared=True, offered=("1", ">1", "9")),
     "is": Field(read=_one_of("rehearsal"), offered=("rehearsal",)),
     "nsfw": Field(read=_one_of("yes", "no", "untold"), offered=("yes", "no", "untold")),
+    "verdict": Field(read=_one_of(*_VERDICTS), offered=_VERDICTS),
+    "rating": Field(read=_stars, compared=True, offered=(">=4", ">=3", "5", "0")),
+    "label": Field(read=_one_of(*_LABELS), offered=_LABELS),
+    "tag": Field(read=_tag),
 }
 """The conditions by name. Dates are of the job; ``before`` and ``after`` mean outside of the whole span."""
+
+FLAGS: Mapping[str, tuple[str, str]] = {word: ("verdict", word) for word in _VERDICTS} | {
+    "failed": ("state", "failed")
+}
+"""Words that stand for a condition by themselves: its field and value. In quotes they are words of a prompt."""
 
 _NAMES = (*FIELDS, "order", "group")

@@ -9,6 +9,7 @@ from pathlib import Path
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import JobId, ResultId
+from imageedit_desktop.domain.verdict import NO_VERDICT, Verdict
 
 
 @unique
@@ -39,6 +40,7 @@ class Result:
         saved_ms: milliseconds since 1970, UTC; None until saved.
         expires_ms: when the service forgets the picture.
         reason: why it is lost.
+        verdict: what the artist says of it.
     """
 
     id: ResultId
@@ -55,3 +57,4 @@ class Result:
     saved_ms: int | None = None
     expires_ms: int | None = None
     reason: Problem | None = None
+    verdict: Verdict = NO_VERDICT

@@ -17,10 +17,29 @@ class Nearby:
 
     def __init__(self) -> None:
         self._batches: OrderedDict[BatchId, Batch] = OrderedDict()
+        self._doubted: dict[BatchId, int] = {}
+        self._doubts = 0
         self._pictures = 0
 
-    def put(self, batch: Batch) -> None:
-        """Keep a batch as it is now, and let go of those that were not looked at for longest."""
+    @property
+    def moment(self) -> int:
+        """Now, for `put`: what is read from now on knows of every doubt until now."""
+        return self._doubts
+
+    def doubt(self, batches: Iterable[BatchId]) -> None:
+        """These are different now: tell of them as before, but have them fetched anew where they are wanted."""
+        self._doubts += 1
+        self._doubted |= dict.fromkeys(batches, self._doubts)
+
+    def put(self, batch: Batch, *, read_at: int) -> None:
+        """Keep a batch as it was read, and let go of those that were not looked at for longest.
+
+        Args:
+            batch: what was read.
+            read_at: the `moment` before that was begun.
+        """
+        if self._doubted.get(batch.id, 0) <= read_at:
+            self._doubted.pop(batch.id, None)
         self._drop(self._batches.pop(batch.id, None))
         self._batches[batch.id] = batch
         self._pictures += _weight(batch)
@@ -28,11 +47,15 @@ class Nearby:
             self._drop(self._batches.popitem(last=False)[1])
 
     def missing(self, ids: Iterable[BatchId]) -> list[BatchId]:
-        """Those that are not known; the others count as looked at."""
+        """Those that are not known as they are now; the others count as looked at."""
         wanted = list(ids)
         for known in self._batches.keys() & set(wanted):
             self._batches.move_to_end(known)
-        return [batch for batch in wanted if batch not in self._batches]
+        return [batch for batch in wanted if batch not in self._batches or batch in self._doubted]
+
+    def are_doubted(self, ids: Iterable[BatchId]) -> bool:
+        """Whether some of them have to be fetched anew."""
+        return bool(self._doubted) and any(batch in self._doubted for batch in ids)
 
     def facts(self, batch: BatchId) -> BatchFacts | None:
         """What is known of a batch; None where it is not known yet."""
@@ -47,6 +70,7 @@ class Nearby:
     def clear(self) -> None:
         """Forget everything: another library opens."""
         self._batches.clear()
+        self._doubted.clear()
         self._pictures = 0
 
     def _drop(self, batch: Batch | None) -> None:

@@ -7,7 +7,7 @@ as far as the query takes it, and moves nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.standing import Standing
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
+from imageedit_desktop.store.conditions import asks_for_verdicts
 from imageedit_desktop.store.search import Search, Taken
 
 _FITTED_MAX = 64
@@ -77,7 +78,7 @@ class Review(QObject):
         self._wish = EVERYTHING
         self._choice = Choice()
         self._is_asking = self._is_fitting = self._is_fetching = False
-        self._changed: dict[JobId, None] = {}
+        self._changed: dict[JobId, bool] = {}
         self._near = range(0)
         workspace.opened.connect(self._on_opened)
         workspace.closing.connect(self._on_closing)
@@ -124,6 +125,13 @@ class Review(QObject):
         if self._is_open and not self._is_asking:
             self._spawn(self._look_again(), "look again")
 
+    def take_verdicts(self, batches: frozenset[BatchId]) -> None:
+        """Take in that something else is said of pictures in these batches now."""
+        self._nearby.doubt(batches)
+        if self._is_open:
+            self._spawn(self._take_verdicts(batches), "take verdicts in")
+        self._fetch_near()
+
     def want(self, first: int, last: int) -> None:
         """Fetch what is to be shown of the pictures from the first to the last; the newest wish counts."""
         if self.answer.ids:
@@ -133,8 +141,7 @@ class Review(QObject):
     def want_batches(self, first: int, last: int) -> None:
         """The same by the positions of batches."""
         self._near = range(max(first, 0), min(last + 1, len(self.answer.batches)))
-        if not self._is_fetching and self._nearby.missing(self._near_ids()):
-            self._spawn(self._fetch(), "rows")
+        self._fetch_near()
 
     def item(self, index: int) -> GalleryItem | None:
         """What is known of a picture or a place; None until it is fetched."""
@@ -166,6 +173,17 @@ class Review(QObject):
     def is_place(self, index: int) -> bool:
         """Whether a picture is still on its way."""
         return self.answer.ids[index] in self._standing.places
+
+    def marked(self, *, several: bool) -> tuple[PictureId, ...]:
+        """What a mark means now: the pictures that are selected, or the current one alone.
+
+        Args:
+            several: whether all that is selected can be seen to be; else only the current one is meant.
+        """
+        chosen = self.selection if several and self.selection else (self.current,)
+        ids = self.answer.ids
+        pictures = (PictureId(ids[index]) for index in chosen if 0 <= index < len(ids))
+        return tuple(picture for picture in pictures if picture not in self._standing.places)
 
     def neighbour(self, step: int) -> int | None:
         """The nearest picture on disk before the current one (-1) or after it (1)."""
@@ -251,8 +269,9 @@ class Review(QObject):
 
     # what happens in the library
 
-    def _note(self, job_id: JobId) -> None:
-        self._changed[job_id] = None
+    def _note(self, jobs: Iterable[JobId], *, may_arrive: bool = True) -> None:
+        for job_id in jobs:
+            self._changed[job_id] = may_arrive or self._changed.get(job_id, False)
         self._fit_changes()
 
     def _fit_changes(self) -> None:
@@ -266,7 +285,7 @@ class Review(QObject):
             while self._changed and not self._is_asking:
                 changed, self._changed = self._changed, {}
                 try:
-                    is_done = await self._fit_jobs(list(changed))
+                    is_done = await self._fit_jobs(changed)
                 except ImageEditError:
                     self._changed = changed | self._changed
                     raise
@@ -275,10 +294,10 @@ class Review(QObject):
         finally:
             self._is_fitting = False
 
-    async def _fit_jobs(self, jobs: list[JobId]) -> bool:
+    async def _fit_jobs(self, jobs: Mapping[JobId, bool]) -> bool:
         """Fit in what the query takes of jobs now; False where there is another answer meanwhile."""
-        standing = self._standing
-        for taken in await self._search.run(Search.taken, standing.query, jobs):
+        standing, read_at = self._standing, self._nearby.moment
+        for taken in await self._search.run(Search.taken, standing.query, list(jobs)):
             following: BatchId | None = None
             is_new = standing.lacks(taken)
             if is_new:
@@ -288,24 +307,25 @@ class Review(QObject):
             if is_new and not standing.make_room(taken, following):
                 self._ask()
                 return False
-            self._fit(taken, is_new=is_new)
+            arrived = self._fit(taken, read_at, is_new=is_new)
+            if arrived and jobs[taken.batch.facts.job.id]:
+                self.arrived.emit(arrived)
         return True
 
-    def _fit(self, taken: Taken, *, is_new: bool) -> None:
-        """Give a batch the pictures that it has now, and tell."""
+    def _fit(self, taken: Taken, read_at: int, *, is_new: bool) -> int:
+        """Give a batch the pictures that it has now, and tell; how many are on the disk that were not there."""
         batch, standing = taken.batch.id, self._standing
-        self._nearby.put(taken.batch)
+        self._nearby.put(taken.batch, read_at=read_at)
         arrived = standing.hold_places(taken)
         position = standing.answer.position_of(batch)
         if position is None:
-            return
+            return 0
         if is_new and not taken.numbers:
             self.inserted.emit(standing.answer.span(position).start, 0)
         for index, by in standing.fit(taken):
             self._follow(index, by)
         self.batches_changed.emit(frozenset({batch}))
-        if arrived:
-            self.arrived.emit(arrived)
+        return arrived
 
     def _follow(self, index: int, by: int) -> None:
         """Keep what is chosen where pictures were put in, or taken out if below zero, and tell."""
@@ -321,31 +341,44 @@ class Review(QObject):
         if len(self.selection) != len(before.selection):
             self.selection_changed.emit()
 
+    async def _take_verdicts(self, batches: frozenset[BatchId]) -> None:
+        """Answer anew, or fit in what changed, where the query asks what was said of pictures."""
+        if not asks_for_verdicts(self.query):
+            return
+        if len(batches) > _FITTED_MAX:
+            self._ask()
+        else:
+            self._note((await self._search.run(Search.job_ids, batches)).values(), may_arrive=False)
+
     async def _look_again(self) -> None:
         standing = self._standing
-        jobs, standing.event = await self._search.run(Search.changed_after, standing.event, _FITTED_MAX + 1)
+        jobs, standing.seen = await self._search.run(Search.changed_after, standing.seen, _FITTED_MAX + 1)
         if len(jobs) > _FITTED_MAX:
             self._ask()
             return
-        self._changed |= dict.fromkeys(jobs)
-        self._fit_changes()
+        self._note(jobs)
 
     # rows
 
     def _near_ids(self) -> list[BatchId]:
         return [BatchId(batch) for batch in self.answer.batches[self._near.start : self._near.stop]]
 
+    def _fetch_near(self) -> None:
+        if not self._is_fetching and self._nearby.missing(self._near_ids()):
+            self._spawn(self._fetch(), "rows")
+
     async def _fetch(self) -> None:
         """Fetch what is near the screen, and what is near it when that is done."""
         self._is_fetching = True
         fetched: range | None = None
         try:
-            while fetched is not self._near:
+            while fetched is not self._near or self._nearby.are_doubted(self._near_ids()):
                 fetched = self._near
                 missing = self._nearby.missing(self._near_ids())
                 for first in range(0, len(missing), _BATCHES_AT_ONCE):
+                    read_at = self._nearby.moment
                     for batch in await self._search.run(Search.batches, missing[first : first + _BATCHES_AT_ONCE]):
-                        self._nearby.put(batch)
+                        self._nearby.put(batch, read_at=read_at)
                     self._tell_rows()
                     if fetched is not self._near:
                         break  # what is near now may all be there by this
@@ -387,8 +420,8 @@ class Review(QObject):
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
-        self._note(job.id)
+        self._note([job.id])
 
     @Slot(object)
     def _on_result_saved(self, result: Result) -> None:
-        self._note(result.job_id)
+        self._note([result.job_id])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.ids import BatchId, PictureId, picture_id
 from imageedit_desktop.domain.query import EVERYTHING, Query
-from imageedit_desktop.store.search import Found, Taken
+from imageedit_desktop.store.search import Found, Seen, Taken
 
 
 @dataclass(slots=True, kw_only=True)
@@ -19,18 +19,18 @@ class Standing:
         query: what is answered.
         answer: all that it takes.
         places: those of its pictures that are still on their way.
-        event: the last entry of the library's history that it knows of.
+        seen: what of the library's history it knows of.
     """
 
     query: Query = EVERYTHING
     answer: Answer = field(default_factory=Answer)
     places: set[PictureId] = field(default_factory=set)
-    event: int = 0
+    seen: Seen = field(default_factory=Seen)
 
     @classmethod
     def of(cls, query: Query, found: Found) -> Standing:
         """What was found for a query."""
-        return cls(query=query, answer=found.answer, places=set(found.places), event=found.event)
+        return cls(query=query, answer=found.answer, places=set(found.places), seen=found.seen)
 
     def lacks(self, taken: Taken) -> bool:
         """Whether the query takes a batch that is not in the answer yet."""

@@ -45,6 +45,11 @@ def asks_for_states(query: Query) -> bool:
     return any(one.field == "state" and not one.negated for one in query.conditions)
 
 
+def asks_for_verdicts(query: Query) -> bool:
+    """Whether what the artist says of pictures may change what it takes."""
+    return any(one.field in _OF_VERDICTS for one in query.conditions)
+
+
 def in_states(states: frozenset[JobState]) -> str:
     """The select of all batches whose jobs are in one of the states."""
     words = ", ".join(f"'{state}'" for state in sorted(states))
@@ -148,6 +153,14 @@ def _nsfw(asked: Comparison) -> Term:
     return Term({"yes": "nsfw = 1", "no": "nsfw = 0", "untold": "nsfw IS NULL"}[str(asked.value)])
 
 
+_VERDICTS = {
+    "pick": "pick = 1",
+    "rejected": "pick = -1",
+    "undecided": "pick = 0 AND NOT deferred",
+    "deferred": "deferred = 1",
+}
+
+
 def _number(expression: str, asked: Comparison) -> Term:
     return Term(f"{expression} {asked.sign} ?", (int(str(asked.value)),))
 
@@ -167,4 +180,10 @@ _OF_BATCHES: Mapping[str, Callable[[Comparison], Term]] = {
 _OF_PICTURES: Mapping[str, Callable[[Comparison], Term]] = {
     "format": _format,
     "nsfw": _nsfw,
+    "verdict": lambda asked: Term(_VERDICTS[str(asked.value)]),
+    "rating": lambda asked: _number("stars", asked),
+    "label": lambda asked: Term("label = ?", ("" if asked.value == "none" else str(asked.value),)),
+    "tag": lambda asked: Term("result_id IN (SELECT result_id FROM tags WHERE tag = ?)", (str(asked.value),)),
 }
+
+_OF_VERDICTS = frozenset({"verdict", "rating", "label", "tag"})

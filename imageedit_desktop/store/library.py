@@ -20,6 +20,7 @@ from imageedit_desktop.store.tables.library_settings import LibrarySettings
 from imageedit_desktop.store.tables.paces import Paces
 from imageedit_desktop.store.tables.results import Results
 from imageedit_desktop.store.tables.uploads import Uploads
+from imageedit_desktop.store.tables.verdicts import Verdicts
 
 DATABASE_NAME = "library.sqlite3"
 
@@ -60,6 +61,7 @@ class Library:
         self.uploads = Uploads(database)
         self.paces = Paces(database)
         self.settings = LibrarySettings(database)
+        self.verdicts = Verdicts(database)
         self.inputs = Inputs(database, self.files)
         self._database = database
         self.audit = Audit(database, self.files)

@@ -66,17 +66,25 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """The last entries of the library's two histories: what became of jobs, and what was said of pictures."""
+
+    event: int = 0
+    act: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """An answer.
 
     Attributes:
         places: those of its ids that stand for pictures on their way.
-        event: the last entry of the library's history that it knows of.
+        seen: what of the library's history it knows of.
     """
 
     answer: Answer
     places: frozenset[PictureId]
-    event: int
+    seen: Seen
 
 
 class Search:
@@ -102,12 +110,12 @@ class Search:
         """All that a query takes."""
         select = Select(query)
         with self._database.snapshot():
-            event = int(self._database.rows(_LAST_EVENT)[0][0])
+            seen = self._seen()
             text = self._database.rows(select.every, select.values)[0][0] or ""
             answer = self._unpacked(bytes.fromhex(text), select)
             active = self._database.rows(_ACTIVE)
         saved = {BatchId(row["batch_id"]): row["saved"] for row in active}
-        return Found(answer=answer, places=frozenset(_places_in(answer, saved)), event=event)
+        return Found(answer=answer, places=frozenset(_places_in(answer, saved)), seen=seen)
 
     def batches(self, ids: Collection[BatchId]) -> list[Batch]:
         """What is known of batches; those that are not there are left out."""
@@ -144,11 +152,15 @@ class Search:
         """The files of pictures, in the same order; those that are not on the disk are left out."""
         return [self._root / row["path"] for row in self._database.rows(_FILES, (as_text(list(pictures)),))]
 
-    def changed_after(self, event: int, limit: int) -> tuple[list[JobId], int]:
-        """Up to so many jobs that may have changed since an entry of the history, and the last entry now."""
+    def changed_after(self, seen: Seen, limit: int) -> tuple[list[JobId], Seen]:
+        """Up to so many jobs that may have changed since, or whose pictures have, and what is known with them."""
         with self._database.snapshot():
-            jobs = [JobId(row[0]) for row in self._database.rows(_CHANGED, (event, limit))]
-            return jobs, int(self._database.rows(_LAST_EVENT)[0][0])
+            values = {"event": seen.event, "act": seen.act, "limit": limit}
+            return [JobId(row[0]) for row in self._database.rows(_CHANGED, values)], self._seen()
+
+    def _seen(self) -> Seen:
+        row = self._database.rows(_LAST)[0]
+        return Seen(event=row["event"], act=row["act"])
 
     def _unpacked(self, content: bytes, select: Select) -> Answer:
         """The batches that SQLite packed, with the numbers of their pictures.
@@ -251,9 +263,15 @@ JOIN results ON results.job_id = batches.job_id AND results.number = picture.val
 WHERE result_state = 'saved' ORDER BY picture.key
 """  # noqa: S608 - our own words
 
-_LAST_EVENT = "SELECT coalesce(max(event_id), 0) FROM job_events"
+_LAST = """
+SELECT (SELECT coalesce(max(event_id), 0) FROM job_events) AS event,
+    (SELECT coalesce(max(act_id), 0) FROM review_acts) AS act
+"""
 
 _CHANGED = f"""
-SELECT job_id FROM job_events WHERE event_id > ?
-UNION SELECT job_id FROM batches WHERE batch_id IN ({ACTIVE}) LIMIT ?
+SELECT job_id FROM job_events WHERE event_id > :event
+UNION SELECT job_id FROM review_acts AS steps
+    JOIN review_changes AS changes ON changes.act_id = of_act JOIN results USING (result_id)
+    WHERE steps.act_id > :act
+UNION SELECT job_id FROM batches WHERE batch_id IN ({ACTIVE}) LIMIT :limit
 """  # noqa: S608 - our own words

@@ -34,7 +34,7 @@ CREATE INDEX review_acts_upon ON review_acts (upon, act_id) WHERE step = 'do';
 
 -- What an act changed: of which picture, which field, from what to what.
 CREATE TABLE review_changes (
-    act_id    INTEGER NOT NULL REFERENCES review_acts,
+    act_id    INTEGER NOT NULL REFERENCES review_acts DEFERRABLE INITIALLY DEFERRED,
     field     TEXT NOT NULL CHECK (field <> ''),
     result_id TEXT NOT NULL REFERENCES results,
     before    ANY,

@@ -15,6 +15,7 @@ from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import as_text, problem_text, read_problem, word_of
+from imageedit_desktop.store.tables.verdicts import verdict_of
 
 
 class Results:
@@ -166,6 +167,7 @@ def result_of(row: sqlite3.Row, root: Path) -> Result:
         saved_ms=row["saved_ms"],
         expires_ms=row["expires_ms"],
         reason=read_problem(row["lost_reason"]),
+        verdict=verdict_of(row),
     )
 
 

@@ -14,6 +14,7 @@ from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.shown_inputs import ShownInputs
 from imageedit_desktop.services.spending import Spending
 from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.services.verdicts import Verdicts
 from imageedit_desktop.services.workspace import Workspace
 
 
@@ -36,3 +37,4 @@ class Services:
     review: Review
     selected_files: SelectedFiles
     shown_inputs: ShownInputs
+    verdicts: Verdicts

@@ -36,25 +36,25 @@ def known(nearby: Nearby) -> list[int]:
 def test_two_thousand_pictures_are_kept_those_that_were_looked_at_last() -> None:
     nearby = Nearby()
     for number in range(1, 223):
-        nearby.put(batch(number, 9))
+        nearby.put(batch(number, 9), read_at=nearby.moment)
     assert known(nearby) == list(range(1, 223))
     assert nearby.missing([BatchId(1), BatchId(999)]) == [999]
     for number in (1, 223, 224):
-        nearby.put(batch(number, 9))
+        nearby.put(batch(number, 9), read_at=nearby.moment)
     assert known(nearby) == [1, *range(4, 225)]
 
 
 def test_batches_without_pictures_weigh_something_too() -> None:
     nearby = Nearby()
     for number in range(1, 3_000):
-        nearby.put(batch(number, 0))
+        nearby.put(batch(number, 0), read_at=nearby.moment)
     assert not known(nearby)
     assert nearby.facts(BatchId(2_999)) is not None
 
 
 def test_a_picture_or_its_place_is_told_of_what_is_known() -> None:
     nearby = Nearby()
-    nearby.put(batch(7, 1))
+    nearby.put(batch(7, 1), read_at=nearby.moment)
     assert [nearby.item(picture_id(BatchId(b), n)) is not None for b, n in ((7, 1), (7, 2), (8, 1))] == [
         True,
         True,
@@ -62,3 +62,17 @@ def test_a_picture_or_its_place_is_told_of_what_is_known() -> None:
     ]
     nearby.clear()
     assert nearby.item(picture_id(BatchId(7), 1)) is None
+
+
+def test_what_is_doubted_is_told_as_before_until_it_is_read_again() -> None:
+    nearby = Nearby()
+    nearby.put(batch(1, 2), read_at=nearby.moment)
+    begun_before = nearby.moment
+    nearby.doubt([BatchId(1), BatchId(2)])
+    assert nearby.facts(BatchId(1)) is not None
+    assert nearby.missing([BatchId(1)]) == [BatchId(1)]
+    nearby.put(batch(1, 2), read_at=begun_before)
+    assert nearby.are_doubted([BatchId(1)])
+    nearby.put(batch(1, 2), read_at=nearby.moment)
+    assert not nearby.are_doubted([BatchId(1)])
+    assert nearby.missing([BatchId(1)]) == []

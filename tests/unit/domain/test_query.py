@@ -115,7 +115,33 @@ def test_what_no_prompt_can_hold_is_not_looked_for():
     assert parse("fox\ud800").words == (Word(text="fox\ufffd"),)
 
 
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from('"-: '), min_size=1, max_size=12)
+def test_a_few_words_are_conditions_and_in_quotes_they_are_words():
+    query = parse('pick -rejected failed "pick" Deferred')
+    assert query.conditions == (
+        Condition(field="verdict", any_of=(Comparison(value="pick"),)),
+        Condition(field="verdict", any_of=(Comparison(value="rejected"),), negated=True),
+        Condition(field="state", any_of=(Comparison(value="failed"),)),
+        Condition(field="verdict", any_of=(Comparison(value="deferred"),)),
+    )
+    assert query.words == (Word(text="pick"),)
+    assert written(query) == '"pick" pick -rejected failed deferred'
+
+
+def test_a_tag_may_hold_spaces_commas_and_quotes():
+    query = parse('tag:"wet hair",sea,"a ""big"", red one" fox')
+    assert [one.value for one in query.conditions[0].any_of] == ["wet hair", "sea", 'a "big", red one']
+    assert [word.text for word in query.words] == ["fox"]
+    assert parse(written(query)) == query
+
+
+@pytest.mark.parametrize("line", ["rating:6", "rating:x", "label:pink", "verdict:maybe", "tag:"])
+def test_what_no_verdict_can_be_is_not_understood(line):
+    assert parse(line).not_understood == (line,)
+
+
+TEXTS = st.sampled_from(["pick", "Failed", "deferred"]) | st.text(
+    st.characters(exclude_categories=["Cs"]) | st.sampled_from('"-:<=, '), min_size=1, max_size=12
+)
 VALUES = {
     "size": st.integers(0, 999_999) | st.builds(size, st.integers(0, 9999), st.integers(0, 9999)),
     "aspect": st.sampled_from(["portrait", "square"])
@@ -124,6 +150,10 @@ VALUES = {
     "state": st.sampled_from(["failed", "running", "lost"]),
     "is": st.just("rehearsal"),
     "nsfw": st.sampled_from(["yes", "no"]),
+    "verdict": st.sampled_from(["pick", "rejected", "undecided", "deferred"]),
+    "rating": st.integers(0, 5),
+    "label": st.sampled_from(["none", "red", "purple"]),
+    "tag": TEXTS.filter(str.strip),
     **dict.fromkeys(["seed", "images"], st.integers(-(2**63), 2**63 - 1)),
     **dict.fromkeys(
         ["date", "before", "after"],
@@ -163,9 +193,12 @@ def test_every_query_can_be_written_and_read_again(query):
 
 
 @given(
-    st.lists(TEXTS | st.sampled_from(["size:", "order:x", "-is:rehearsal", '"', '-"', "date:2026-11"])).map(
-        " ".join
-    )
+    st.lists(
+        TEXTS
+        | st.sampled_from(
+            ["size:", "order:x", "-is:rehearsal", "pick", "-failed", 'tag:"a', '"', '-"', "date:2026-11"]
+        )
+    ).map(" ".join)
 )
 def test_every_line_is_read_and_its_canonical_form_means_the_same(line):
     query = parse(line)

@@ -23,7 +23,7 @@ from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.store import conditions
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.library import DATABASE_NAME
-from imageedit_desktop.store.search import Search
+from imageedit_desktop.store.search import Search, Seen
 from imageedit_desktop.store.selects import Select
 
 ADDRESSES = [f"https://cdn.example/{n}.jpg" for n in range(1, 10)]
@@ -320,14 +320,14 @@ def test_ids_are_told_of_jobs_that_are_there(search, put):
 
 def test_what_changed_since_is_known_and_what_is_under_way_may_have(library, search, put):
     old, waits = put("old"), put("waits", state=JobState.WAITING)
-    event = search.answer(EVERYTHING).event
-    assert search.changed_after(event, 9) == ([waits.id], event)
+    seen = search.answer(EVERYTHING).seen
+    assert search.changed_after(seen, 9) == ([waits.id], seen)
     library.jobs.step(waits.id, JobState.ABANDONED, at_ms=1)
-    changed, later = search.changed_after(event, 9)
-    assert (changed, later > event) == ([waits.id], True)
+    changed, later = search.changed_after(seen, 9)
+    assert (changed, later.event > seen.event) == ([waits.id], True)
     assert search.changed_after(later, 9) == ([], later)
-    assert set(search.changed_after(0, 9)[0]) == {old.id, waits.id}
-    assert len(search.changed_after(0, 1)[0]) == 1
+    assert set(search.changed_after(Seen(), 9)[0]) == {old.id, waits.id}
+    assert len(search.changed_after(Seen(), 1)[0]) == 1
 
 
 LINES = [

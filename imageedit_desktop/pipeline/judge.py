@@ -1,0 +1,66 @@
+"""Saying something of pictures, taking it back, and doing it again: each durably, when it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from imageedit_desktop.domain.verdict import ActKind
+from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.tables.verdicts import Done, NextSteps, Part
+
+Wish = tuple[ActKind, Sequence[Part]]
+"""An act: what it is called, and what is said of which pictures."""
+
+
+async def judge(desk: Desk, wishes: Sequence[Wish]) -> list[Done]:
+    """Do acts one after the other, in one transaction.
+
+    Raises:
+        LibraryError: none of them is done.
+    """
+    return await desk.ledger.run(_judge, wishes, desk.clock.now_ms())
+
+
+async def undo(desk: Desk) -> Done:
+    """Take the last act back, whenever it was done; nothing changes where there is none.
+
+    Raises:
+        LibraryError: it is not taken back.
+    """
+    return await desk.ledger.run(_undo, desk.clock.now_ms())
+
+
+async def redo(desk: Desk) -> Done:
+    """Do again what was taken back last; nothing changes where there is none.
+
+    Raises:
+        LibraryError: it is not done.
+    """
+    return await desk.ledger.run(_redo, desk.clock.now_ms())
+
+
+async def next_steps(desk: Desk) -> NextSteps:
+    """What would be taken back or done again next.
+
+    Raises:
+        LibraryError: the library cannot be read.
+    """
+    return await desk.ledger.run(_next_steps)
+
+
+def _judge(library: Library, wishes: Sequence[Wish], at_ms: int) -> list[Done]:
+    with library.transaction():
+        return [library.verdicts.act(kind, parts, at_ms=at_ms) for kind, parts in wishes]
+
+
+def _undo(library: Library, at_ms: int) -> Done:
+    return library.verdicts.undo(at_ms=at_ms)
+
+
+def _redo(library: Library, at_ms: int) -> Done:
+    return library.verdicts.redo(at_ms=at_ms)
+
+
+def _next_steps(library: Library) -> NextSteps:
+    return library.verdicts.next_steps()
