@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from imageedit_desktop.domain.ids import InputHash
     from imageedit_desktop.domain.result import Result
     from imageedit_desktop.services.shown_inputs import ShownInputs
-    from imageedit_desktop.services.verdicts import Verdicts
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.window.services import Services
     from imageedit_desktop.ui.window.workbench import Workbench
