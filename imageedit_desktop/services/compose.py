@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -158,6 +159,16 @@ class Compose(QObject):
         self._restore_task = self._supervisor.spawn(self._restore_job(job_id), "restore recipe")
         self._workspace.bind(self._restore_task)
 
+    @property
+    def undo_moment(self) -> float | None:
+        """When the last act was done, as of `services.undoing`."""
+        return self._history.undo_moment
+
+    @property
+    def redo_moment(self) -> float | None:
+        """When that was done what was taken back last."""
+        return self._history.redo_moment
+
     def undo(self) -> None:
         """Take the last act back."""
         self._drop_wishes()
@@ -187,7 +198,7 @@ class Compose(QObject):
     def _do(self, edit: Edit) -> None:
         draft = edit.apply_to(self._draft)
         if draft != self._draft:
-            self._history.add(self._draft, draft, edit.act, flows=edit.flows)
+            self._history.add(self._draft, draft, edit.act, flows=edit.flows, moment=monotonic())
             self._pause.start()
         self._settle(draft)
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from enum import Enum, unique
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.ids import PictureId
-from imageedit_desktop.domain.verdict import ActKind, Marking, Pick, deciding
+from imageedit_desktop.domain.verdict import Act, ActKind, Marking, Pick, deciding
 from imageedit_desktop.pipeline import judge
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.undivided import undivided
@@ -56,6 +57,7 @@ class Verdicts(QObject):
         self._waiting: list[Wish | Turn] = []
         self._writing: asyncio.Task[Any] | None = None
         self._steps = NextSteps()
+        self._moments: dict[int, float] = {}
         workspace.opened.connect(self._on_opened)
         workspace.closing.connect(self._on_closing)
         workspace.before_closing(self._finish)
@@ -64,6 +66,16 @@ class Verdicts(QObject):
     def steps(self) -> NextSteps:
         """What would be undone and redone next, as far as it is written."""
         return self._steps
+
+    @property
+    def undo_moment(self) -> float | None:
+        """When the last act was done, as of `services.undoing`."""
+        return self._moment_of(self._steps.undo)
+
+    @property
+    def redo_moment(self) -> float | None:
+        """When that was done what was taken back last."""
+        return self._moment_of(self._steps.redo)
 
     def mark(self, marking: Marking, pictures: Sequence[PictureId]) -> None:
         """Say the same of pictures."""
@@ -126,7 +138,12 @@ class Verdicts(QObject):
         if done.batches:
             self.changed.emit(done.batches)
         if done.act is not None:
+            if turn is None:
+                self._moments[done.act.id] = monotonic()
             {None: self.judged, Turn.UNDO: self.undone, Turn.REDO: self.redone}[turn].emit(done.act)
+
+    def _moment_of(self, act: Act | None) -> float | None:
+        return None if act is None else self._moments.get(act.id, 0.0)
 
     def _take_steps(self, steps: NextSteps) -> None:
         self._steps = steps
@@ -155,4 +172,5 @@ class Verdicts(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
+        self._moments.clear()
         self._take_steps(NextSteps())

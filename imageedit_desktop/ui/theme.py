@@ -70,6 +70,7 @@ class Tokens:
         focus: the keyboard's ring.
         scrim: behind controls that lie on a picture, partly transparent when painted.
         on_scrim: text and icons there.
+        label_red, label_yellow, label_green, label_blue, label_purple: the artist's labels, there.
     """
 
     window: str
@@ -99,6 +100,11 @@ class Tokens:
     focus: str
     scrim: str
     on_scrim: str
+    label_red: str = "#ff6b63"
+    label_yellow: str = "#ffd23f"
+    label_green: str = "#5fd07a"
+    label_blue: str = "#5aa7ff"
+    label_purple: str = "#c58bff"
 
 
 DARK = Tokens(

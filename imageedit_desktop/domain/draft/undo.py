@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 
 from imageedit_desktop.domain.inputs import Input
 from imageedit_desktop.domain.recipe import Draft
@@ -17,16 +17,18 @@ class Step:
 
     Attributes:
         act: what it is called: an `edits.Act`, or a word of another version.
+        moment: when it was done, in seconds of the monotonic clock; 0 for an act of an earlier session.
     """
 
     before: Draft
     after: Draft
     act: str = ""
+    moment: float = field(default=0.0, compare=False)
 
     @property
     def changed(self) -> tuple[str, ...]:
         """Names of the draft's fields that the act changed; nothing else of the two drafts counts."""
-        names = (field.name for field in fields(Draft))
+        names = (one.name for one in fields(Draft))
         return tuple(name for name in names if getattr(self.before, name) != getattr(self.after, name))
 
     def undone(self, draft: Draft) -> Draft:
@@ -59,11 +61,21 @@ class History:
         return self._undone[-1].act if self._undone else None
 
     @property
+    def undo_moment(self) -> float | None:
+        """When that was done what would be taken back; None where nothing can be."""
+        return self._done[-1].moment if self._done else None
+
+    @property
+    def redo_moment(self) -> float | None:
+        """When that was done what was taken back last; None where nothing was."""
+        return self._undone[-1].moment if self._undone else None
+
+    @property
     def steps(self) -> tuple[Step, ...]:
         """The acts that can be taken back."""
         return tuple(self._done)
 
-    def add(self, before: Draft, after: Draft, act: str, *, flows: bool = False) -> None:
+    def add(self, before: Draft, after: Draft, act: str, *, flows: bool = False, moment: float = 0.0) -> None:
         """Remember an act.
 
         Args:
@@ -71,11 +83,12 @@ class History:
             after: the draft from then on.
             act: what it is called.
             flows: it is one with those of its name right before it, up to a `pause`.
+            moment: when it is done, in seconds of the monotonic clock.
         """
         self._undone.clear()
         if flows and self._flows and self._done and self._done[-1].act == act:
             before = self._done.pop().before
-        step = Step(before=before, after=after, act=act)
+        step = Step(before=before, after=after, act=act, moment=moment)
         self._flows = flows and bool(step.changed)
         if step.changed:
             self._done.append(step)
@@ -108,5 +121,5 @@ def _turn(taken: list[Step], given: list[Step], draft: Draft) -> Draft:
         return draft
     step = taken.pop()
     result = step.undone(draft)
-    given.append(Step(before=draft, after=result, act=step.act))
+    given.append(Step(before=draft, after=result, act=step.act, moment=step.moment))
     return result

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from imageedit_desktop.ui.commands.command import Command
@@ -17,10 +19,18 @@ class CommandButton(IconButton):
         follow(self, command, commands)
 
 
-def follow(button: QAbstractButton, command: Command, commands: Commands) -> None:
+def follow(
+    button: QAbstractButton, command: Command, commands: Commands, instead: Callable[[], Command] | None = None
+) -> None:
     """Have a button do a command, for as long as the window lives.
 
     Its own words stay; tooltip, state and whether it can be pressed follow the command.
+
+    Args:
+        button: pressed by whoever uses the mouse.
+        command: what it says that it does.
+        commands: of the window.
+        instead: what it does when it is pressed, where that may be another one: to take off what it put on.
     """
     action = commands.action(command)
 
@@ -32,7 +42,7 @@ def follow(button: QAbstractButton, command: Command, commands: Commands) -> Non
 
     def press() -> None:
         button.setChecked(action.isChecked())  # the command says what is so
-        commands.press(command)
+        commands.press(instead() if instead else command)
 
     action.changed.connect(show)
     commands.keys_changed.connect(show)

@@ -25,12 +25,14 @@ from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
 from imageedit_desktop.ui.features.jobs.binding import JobsBinding
 from imageedit_desktop.ui.features.jobs.fetching import Fetching
 from imageedit_desktop.ui.features.jobs.unsent import UnsentQuestion
+from imageedit_desktop.ui.features.verdicts.binding import VerdictBinding
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
 from imageedit_desktop.ui.window.commands import ABOUT, SHOW_LIBRARY
 from imageedit_desktop.ui.window.language_choice import LanguageChoice
 from imageedit_desktop.ui.window.services import Services
+from imageedit_desktop.ui.window.undo import UndoCommands
 from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import problem_words
 
@@ -105,6 +107,20 @@ class Binding(QObject):
         bench.gallery.opened.connect(viewer.open)
         viewer.opened.connect(bench.show_viewer)
         viewer.emptied.connect(bench.show_gallery)
+        self._bind_verdicts(bench, services)
+
+    def _bind_verdicts(self, bench: Workbench, services: Services) -> None:
+        verdicts = VerdictBinding(
+            review=services.review,
+            verdicts=services.verdicts,
+            settings=services.settings,
+            commands=bench.commands,
+            parent=bench,
+        )
+        verdicts.add_review_page(bench.gallery, several=True)
+        verdicts.add_review_page(bench.viewer, several=False)
+        verdicts.told.connect(bench.act_line.say)
+        UndoCommands(bench.compose, compose=services.compose, verdicts=services.verdicts, commands=bench.commands)
 
     def _bind_jobs(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
         self._jobs = JobsBinding(
@@ -189,6 +205,7 @@ class Binding(QObject):
         self._info = None
         self._bench.commands.look_again()
         self._bench.messages.clear()
+        self._bench.act_line.say("")
         self._bench.show_gallery()
 
     @Slot(object)
@@ -200,6 +217,7 @@ class Binding(QObject):
         """Back from another program, perhaps one that worked on the same library."""
         if self._info is not None:
             self._services.review.look_again()
+            self._services.verdicts.look_again()
 
     @Slot(object)
     def _on_problem(self, reason: Problem) -> None:

@@ -11,6 +11,7 @@ from imageedit_desktop.ui.features.account import commands as account
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.jobs import commands as jobs
+from imageedit_desktop.ui.features.verdicts import commands as verdicts
 from imageedit_desktop.ui.features.viewer import commands as viewer
 from imageedit_desktop.ui.window import commands as window
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
@@ -19,6 +20,7 @@ COMMANDS: tuple[Command, ...] = (
     *compose.COMMANDS,
     *gallery.COMMANDS,
     *viewer.COMMANDS,
+    *verdicts.COMMANDS,
     *jobs.COMMANDS,
     *account.COMMANDS,
     PALETTE,
@@ -60,6 +62,22 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             viewer.NEXT,
             gallery.GO_TO,
             viewer.CLOSE,
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menu", "Ver&dict"),
+        (
+            verdicts.PICK,
+            verdicts.REJECT,
+            verdicts.UNDECIDE,
+            verdicts.DEFER,
+            verdicts.KEEP_BEST,
+            None,
+            *reversed(verdicts.STARS),
+            None,
+            *verdicts.LABELS.values(),
+            None,
+            verdicts.ADVANCE,
         ),
     ),
     (

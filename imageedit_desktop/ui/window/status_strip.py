@@ -23,10 +23,10 @@ class StatusStrip(QWidget):
 
     row_size_chosen = Signal(int)
 
-    def __init__(self, jobs: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: QWidget, act: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mode = Label("", "mode")
-        self._jobs = jobs
+        self._jobs, self._act = jobs, act
         self._position = Label("", "strip")
         self._position.setAccessibleName(self.tr("Position"))
         self._selected = Label("", "strip")
@@ -104,6 +104,7 @@ class StatusStrip(QWidget):
         row.setSpacing(2 * SPACE)
         row.addWidget(self._mode)
         row.addWidget(self._jobs)
+        row.addWidget(self._act)
         row.addStretch(1)
         for widget in (self._selected, self._position, self._zoom, self._slider):
             row.addWidget(widget)

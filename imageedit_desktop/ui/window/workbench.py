@@ -35,6 +35,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE, Mode, theme
 from imageedit_desktop.ui.widgets.labels import Hairline
 from imageedit_desktop.ui.widgets.message_bar import MessageBar
+from imageedit_desktop.ui.window.act_line import ActLine
 from imageedit_desktop.ui.window.commands import FULL_SCREEN, QUIT, THEME_DARK, THEME_LIGHT, THEME_SYSTEM
 from imageedit_desktop.ui.window.header import Header
 from imageedit_desktop.ui.window.jobs_popover import JobsPopover
@@ -79,13 +80,14 @@ class Workbench(QWidget):
         self.compose = ComposePanel(self.pictures, input_path)
         self.gallery = GalleryGrid(self.pictures, thumbnail_path, input_path)
         self.viewer = Viewer(self.pictures, thumbnail_path, self.commands)
-        self.inspector = Inspector(self.pictures, input_path)
+        self.inspector = Inspector(self.pictures, input_path, self.commands)
         self.messages = MessageBar()
         self.header = Header(self.commands)
         self.jobs = JobsModel(self)
         self.jobs_panel = JobsPanel(self.jobs, self.commands)
         self._indicator = JobsIndicator(self.jobs, self.commands)
-        self.strip = StatusStrip(self._indicator)
+        self.act_line = ActLine(self.commands)
+        self.strip = StatusStrip(self._indicator, self.act_line)
         self._pages = QStackedWidget()
         self._lay_out()
         JobsPopover(self.jobs_panel, self._indicator, self._pages, self.jobs, self.commands)

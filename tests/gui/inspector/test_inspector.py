@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QMainWindow
 from shiboken6 import delete
 
 from imageedit_desktop.domain.gallery import item_of
@@ -17,8 +17,10 @@ from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.money.price import price_of
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.inspector.input_strip import _InputPicture
 from imageedit_desktop.ui.features.inspector.panel import Inspector
+from imageedit_desktop.ui.features.verdicts.commands import COMMANDS
 from imageedit_desktop.ui.pictures.cache import PictureCache
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
@@ -74,13 +76,15 @@ def panel(qtbot, tmp_path):
         Image.new("RGB", (64, 64), colour).save(tmp_path / f"{number}.png")
     pictures = PictureCache()
     pictures.begin()
-    panel = Inspector(pictures, lambda sha256: tmp_path / f"{sha256[0]}.png")
-    panel.resize(300, 700)
-    with qtbot.waitExposed(panel):
-        panel.show()
+    window = QMainWindow()
+    panel = Inspector(pictures, lambda sha256: tmp_path / f"{sha256[0]}.png", Commands(window, COMMANDS, {}))
+    window.setCentralWidget(panel)
+    window.resize(300, 700)
+    with qtbot.waitExposed(window):
+        window.show()
     yield panel
     pictures.close()
-    delete(panel)
+    delete(window)
 
 
 def values(panel):

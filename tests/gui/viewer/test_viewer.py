@@ -17,6 +17,7 @@ from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery.commands import COMMANDS as GALLERY_COMMANDS
+from imageedit_desktop.ui.features.verdicts.commands import COMMANDS as VERDICT_COMMANDS
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
 from imageedit_desktop.ui.features.viewer.commands import COMMANDS
 from imageedit_desktop.ui.features.viewer.pacing import Pace
@@ -57,7 +58,7 @@ def thumbnails(qapp):
 @pytest.fixture
 def viewer(qtbot, thumbnails):
     window = QMainWindow()
-    commands = Commands(window, (*COMMANDS, *GALLERY_COMMANDS), {})
+    commands = Commands(window, (*COMMANDS, *GALLERY_COMMANDS, *VERDICT_COMMANDS), {})
     viewer = Viewer(thumbnails, lambda result: result.path.with_suffix(".jpg"), commands)
     window.setCentralWidget(viewer)
     window.resize(600, 400)

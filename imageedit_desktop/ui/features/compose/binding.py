@@ -21,13 +21,11 @@ from imageedit_desktop.ui.features.compose.commands import (
     GENERATE,
     OPEN_SOURCE,
     PASTE,
-    REDO,
     UNDO,
     connect_panel,
 )
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
-from imageedit_desktop.ui.features.compose.words import redo_words, undo_words
 from imageedit_desktop.ui.mime import Dropped, extract
 from imageedit_desktop.ui.widgets.message_bar import Message, MessageBar
 from imageedit_desktop.ui.words import phrase
@@ -82,18 +80,6 @@ class ComposeBinding(QObject):
         commands.provide(ADD_PORTRAITS, self._on_portraits_pick_requested)
         commands.provide(PASTE, self._on_paste_requested)
         commands.provide(
-            UNDO,
-            compose.undo,
-            hindrance=lambda: self.tr("There is nothing to undo.") if compose.state.undo_act is None else "",
-            title=lambda: undo_words(compose.state.undo_act),
-        )
-        commands.provide(
-            REDO,
-            compose.redo,
-            hindrance=lambda: self.tr("There is nothing to redo.") if compose.state.redo_act is None else "",
-            title=lambda: redo_words(compose.state.redo_act),
-        )
-        commands.provide(
             CLEAR,
             self._on_clear_requested,
             hindrance=lambda: self.tr("There is nothing to clear.") if compose.state.is_blank else "",
@@ -123,7 +109,7 @@ class ComposeBinding(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._commands.look_at(UNDO, REDO, CLEAR)
+        self._commands.look_at(CLEAR)
         self._commands.look_again()
 
     def _offer_portraits(self, offers: tuple[Offer, ...]) -> None:

@@ -1,4 +1,4 @@
-"""What can be taken back and done again, in words."""
+"""What acts on the draft are called."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.domain.draft.edits import Act
-from imageedit_desktop.ui.words import phrase
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 
 _ACTS: Mapping[str, str] = {
@@ -29,20 +28,7 @@ _ACTS: Mapping[str, str] = {
 }
 
 
-def undo_words(act: str | None) -> str:
-    """For example ``Undo Remove Portrait``; no more than ``Undo`` for None, or an act of another version."""
-    if (words := _act_words(act)) is None:
-        return QCoreApplication.translate("act", "Undo")
-    return phrase(QCoreApplication.translate("act", "Undo {act}"), act=words)
-
-
-def redo_words(act: str | None) -> str:
-    """For example ``Redo Typing``; no more than ``Redo`` for None, or an act of another version."""
-    if (words := _act_words(act)) is None:
-        return QCoreApplication.translate("act", "Redo")
-    return phrase(QCoreApplication.translate("act", "Redo {act}"), act=words)
-
-
-def _act_words(act: str | None) -> str | None:
+def act_words(act: str | None) -> str | None:
+    """What an act is called; None for none, or for one of another version."""
     english = _ACTS.get(act or "")
     return None if english is None else QCoreApplication.translate("act", english)

@@ -15,6 +15,7 @@ from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
 from imageedit_desktop.ui.features.gallery.scaled import KeptPixmaps, ScaledPictures, draw_dimmed
+from imageedit_desktop.ui.features.verdicts.marks import MarkPainter
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
@@ -76,6 +77,7 @@ class CellPainter:
         self._pictures = pictures
         self._thumbnail_path = thumbnail_path
         self._scaled = ScaledPictures()
+        self._verdicts = MarkPainter()
         self.faces = KeptPixmaps()
         self._wishes: OrderedDict[tuple[ResultId, str, float], PictureWish | None] = OrderedDict()
         self.dress()
@@ -85,6 +87,7 @@ class CellPainter:
         self.forget_places()
         self._small, self._caption = theme.font(theme.SMALL), theme.font(theme.CAPTION)
         self._caption_metrics = QFontMetrics(self._caption)
+        self._verdicts.dress()
 
     def forget_places(self) -> None:
         """No picture is on its way any more, or they look different now."""
@@ -108,6 +111,7 @@ class CellPainter:
             painter.fillRect(rect, theme.color("panel"))
         else:
             self._paint_picture(painter, item.result, rect)
+            self._verdicts.paint(painter, rect, item.result.verdict)
             self._paint_marks(painter, item.result, rect)
         self._paint_look(painter, rect, look)
 

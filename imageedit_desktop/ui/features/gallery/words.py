@@ -6,20 +6,29 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui.elapsed import elapsed_words
 from imageedit_desktop.ui.features.jobs.words import order_line
+from imageedit_desktop.ui.features.verdicts.words import verdict_words
 from imageedit_desktop.ui.words import join_facts, phrase, problem_words, state_words
 
 translate = QCoreApplication.translate
 
 
 def state_line(item: GalleryItem) -> str:
-    """Where the picture stands, one or two words."""
+    """Where the picture stands, and what is said of it, in a few words."""
     if item.result is None:
         return state_words(item.state)
-    if not item.result.checked:
+    said = verdict_words(item.result.verdict)
+    if not said:
+        return _saved_line(item.result)
+    return phrase(translate("gallery", "{state}, {verdict}"), state=_saved_line(item.result), verdict=said)
+
+
+def _saved_line(result: Result) -> str:
+    if not result.checked:
         return translate("gallery", "Kept, not checked")
-    if item.result.nsfw:
+    if result.nsfw:
         return translate("gallery", "Saved, flagged by the service")
     return translate("gallery", "Saved")
 

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QSt
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.verdict import NO_VERDICT
 from imageedit_desktop.ui import theme
+from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.inspector import facts
 from imageedit_desktop.ui.features.inspector.input_strip import InputStrip
 from imageedit_desktop.ui.features.inspector.passage import Passage
+from imageedit_desktop.ui.features.verdicts.bar import VerdictBar
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
@@ -27,7 +30,7 @@ _VALUE_MIN_PX = 14 * theme.SPACE
 
 
 class Inspector(QWidget):
-    """Shows one item and the job that it comes from; nothing can be changed here.
+    """Shows one item and the job that it comes from; what is said of it can be changed here.
 
     Signals:
         use_as_source_requested, restore_requested, copy_requested, copy_prompt_requested,
@@ -44,9 +47,11 @@ class Inspector(QWidget):
         self,
         pictures: PictureCache,
         input_path: Callable[[InputHash], Path | None],
+        commands: Commands,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._verdict = VerdictBar(commands)
         self._item: GalleryItem | None = None
         self._name = Passage(strong=True)
         self._file = ElidedLabel("", "muted")
@@ -81,6 +86,8 @@ class Inspector(QWidget):
             return
         self._name.say(facts.name_of(item))
         self._file.setText(facts.file_line(item))
+        self._verdict.setVisible(item.result is not None)
+        self._verdict.show_verdict(item.result.verdict if item.result else NO_VERDICT)
         self._prompt.say(item.prompt)
         for button in self._file_buttons:
             button.setEnabled(item.result is not None)
@@ -114,6 +121,7 @@ class Inspector(QWidget):
         column.setSpacing(theme.SPACE)
         column.addWidget(self._name)
         column.addLayout(self._make_file_line())
+        column.addWidget(self._verdict)
         column.addLayout(self._make_actions())
         column.addSpacing(theme.SPACE)
         column.addLayout(self._make_prompt_title())

@@ -26,6 +26,7 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.gallery.commands import COPY_PICTURE, RESTORE, REVEAL, USE_AS_SOURCE
+from imageedit_desktop.ui.features.verdicts.bar import VerdictBar
 from imageedit_desktop.ui.features.viewer.canvas import ZOOM_STEP, Canvas
 from imageedit_desktop.ui.features.viewer.commands import (
     ACTUAL,
@@ -47,7 +48,7 @@ from imageedit_desktop.ui.words import apart, join_facts, weight_words
 _NEIGHBOURS = 2
 """The next one and the one before are read at the level of the present one, the others as thumbnails."""
 
-_LEAST_PX, _ROOMY_PX = 26 * theme.SPACE, 48 * theme.SPACE
+_LEAST_PX, _VERDICT_PX, _ROOMY_PX = 26 * theme.SPACE, 70 * theme.SPACE, 96 * theme.SPACE
 
 _STILL_MS = 60
 """While somebody zooms or pulls at an edge what is there is stretched; then it is read at the new size."""
@@ -96,6 +97,7 @@ class Viewer(QWidget):
         self._canvas = Canvas(self)
         self._canvas.zoom_changed.connect(self._on_zoom_changed)
         self._canvas.drag_requested.connect(self._on_drag_requested)
+        self._verdict = VerdictBar(commands, self)
         self._strip = Filmstrip(pictures, thumbnail_path, self)
         self._strip.picked.connect(self.item_requested)
         self._strip.drag_requested.connect(self._drag)
@@ -247,6 +249,7 @@ class Viewer(QWidget):
 
     def _tell(self, result: Result) -> None:
         self._name.setText(apart(result.path.name) if result.path else "")
+        self._verdict.show_verdict(result.verdict)
         pixels = str(result.size) if result.size else ""
         self._details.setText(join_facts((pixels, weight_words(result.size_bytes) if result.size_bytes else "")))
         if self._item is not None:
@@ -268,7 +271,7 @@ class Viewer(QWidget):
         bar, row = _bar(line_below=True)
         row.addSpacing(theme.SPACE)
         row.addWidget(self._name, 1)
-        for widget in (self._details, fit, actual, CommandButton(CLOSE, self._commands)):
+        for widget in (self._details, self._verdict, fit, actual, CommandButton(CLOSE, self._commands)):
             row.addWidget(widget)
         return bar
 
@@ -338,6 +341,7 @@ class Viewer(QWidget):
         """Words about the picture are shown where there is room."""
         super().resizeEvent(event)
         self._details.setVisible(event.size().width() >= _ROOMY_PX)
+        self._verdict.setVisible(event.size().width() >= _VERDICT_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The steps stay at the edges of the picture, also when the bars come and go."""

@@ -1,0 +1,6 @@
+"""Verdicts: picked or rejected, stars, labels, later.
+
+`commands` are the marks that can be given, `binding.VerdictBinding` gives them to what is meant on the page that is
+shown, and `words` says what was said. `marks.MarkPainter` paints them on pictures, in shapes and not only in
+colours; `bar.VerdictBar` has them for the mouse.
+"""

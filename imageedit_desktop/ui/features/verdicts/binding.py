@@ -1,0 +1,139 @@
+"""Marks, and what they are meant for: the pictures that are chosen on the page that is shown at that moment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from imageedit_desktop.domain.ids import PictureId
+from imageedit_desktop.domain.verdict import Act, Marking
+from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.services.verdicts import Verdicts
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.verdicts.commands import ADVANCE, KEEP_BEST, MARKINGS
+from imageedit_desktop.ui.features.verdicts.words import act_words, redone_words, undone_words
+
+_ADVANCES = "advance_after_marking"
+"""Name of the setting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkablePage:
+    """A page on which pictures can be marked.
+
+    Attributes:
+        widget: it is this page that is shown while the widget is visible.
+        chosen: what a mark is meant for now.
+        advance: goes on to the next picture; what is marked may leave the page by itself meanwhile.
+    """
+
+    widget: QWidget
+    chosen: Callable[[], tuple[PictureId, ...]]
+    advance: Callable[[], object]
+
+
+class VerdictBinding(QObject):
+    """Gives marks, and says what was done.
+
+    Signals:
+        told(str): what was said of how many pictures just now, or taken back.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self, *, review: Review, verdicts: Verdicts, settings: Settings, commands: Commands, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._review, self._verdicts, self._settings = review, verdicts, settings
+        self._commands = commands
+        self._pages: list[MarkablePage] = []
+        verdicts.judged.connect(self._on_judged)
+        verdicts.undone.connect(self._on_undone)
+        verdicts.redone.connect(self._on_redone)
+        review.answered.connect(commands.look_again)
+        for command, marking in MARKINGS.items():
+            commands.provide(command, partial(self._mark, marking), hindrance=self._nothing_chosen)
+        commands.provide(KEEP_BEST, self._keep_best, hindrance=self._cannot_keep_best)
+        commands.provide_switch(ADVANCE, self._set_advancing)
+        commands.show_on(ADVANCE, self._advances)
+
+    def add_page(self, page: MarkablePage) -> None:
+        """Have marks given on a page while it is shown."""
+        self._pages.append(page)
+
+    def add_review_page(self, widget: QWidget, *, several: bool) -> None:
+        """The same for a page that shows the review as it is.
+
+        Args:
+            widget: of the page.
+            several: all that is selected can be seen on it to be; else only the current picture is meant.
+        """
+        chosen = partial(self._review.marked, several=several)
+        self.add_page(MarkablePage(widget=widget, chosen=chosen, advance=self._go_on))
+
+    @property
+    def _advances(self) -> bool:
+        return self._settings.values.get(_ADVANCES) is True
+
+    def _page(self) -> MarkablePage | None:
+        return next((page for page in self._pages if page.widget.isVisible()), None)
+
+    def _chosen(self) -> tuple[PictureId, ...]:
+        page = self._page()
+        return () if page is None else page.chosen()
+
+    def _mark(self, marking: Marking) -> None:
+        page = self._page()
+        chosen = () if page is None else page.chosen()
+        self._verdicts.mark(marking, chosen)
+        if page is not None and len(chosen) == 1 and self._advances:
+            page.advance()
+
+    def _go_on(self) -> None:
+        index = self._review.neighbour(1)
+        if index is not None:
+            self._review.select_only(index)
+
+    def _keep_best(self) -> None:
+        """Pick this one, reject its siblings that are shown, and go on to the next batch."""
+        review = self._review
+        answer, places = review.answer, review.is_place
+        span = answer.span(answer.position_at(review.current))
+        best = PictureId(answer.ids[review.current])
+        others = [PictureId(answer.ids[index]) for index in span if index != review.current and not places(index)]
+        following = next((index for index in range(span.stop, len(answer)) if not places(index)), None)
+        if following is not None:
+            review.select_only(following)
+        self._verdicts.keep_best(best, others)
+
+    def _set_advancing(self, on: bool) -> None:
+        self._settings.remember(_ADVANCES, on)
+
+    def _nothing_chosen(self) -> str:
+        return "" if self._chosen() else self.tr("Choose a picture first.")
+
+    def _cannot_keep_best(self) -> str:
+        review = self._review
+        if self._nothing_chosen() or review.current < 0:
+            return self.tr("Choose a picture first.")
+        if review.is_place(review.current):
+            return self.tr("This picture is still on its way.")
+        return ""
+
+    @Slot(object)
+    def _on_judged(self, act: Act) -> None:
+        self.told.emit(act_words(act))
+
+    @Slot(object)
+    def _on_undone(self, act: Act) -> None:
+        self.told.emit(undone_words(act))
+
+    @Slot(object)
+    def _on_redone(self, act: Act) -> None:
+        self.told.emit(redone_words(act))

@@ -1,0 +1,97 @@
+"""Undo and redo: in compose of the draft, elsewhere of whatever was done last, to the draft or to pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from imageedit_desktop.services.compose import Compose
+from imageedit_desktop.services.undoing import Undoable, next_to_redo, next_to_undo
+from imageedit_desktop.services.verdicts import Verdicts
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.compose.commands import REDO, UNDO
+from imageedit_desktop.ui.features.compose.words import act_words as draft_act_words
+from imageedit_desktop.ui.features.verdicts.words import act_words
+from imageedit_desktop.ui.words import phrase
+
+translate = QCoreApplication.translate
+
+
+class UndoCommands(QObject):
+    """Provides both."""
+
+    def __init__(self, panel: QWidget, *, compose: Compose, verdicts: Verdicts, commands: Commands) -> None:
+        """Undo in a window.
+
+        Args:
+            panel: where the keyboard means the draft alone.
+            compose: one of what can be undone.
+            verdicts: the other one.
+            commands: of the window.
+        """
+        super().__init__(panel)
+        self._panel, self._compose, self._verdicts, self._commands = panel, compose, verdicts, commands
+        commands.provide(UNDO, self._undo, hindrance=self._nothing_to_undo, title=self._undo_title)
+        commands.provide(REDO, self._redo, hindrance=self._nothing_to_redo, title=self._redo_title)
+        compose.changed.connect(self._show)
+        verdicts.steps_changed.connect(self._show)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show_later)
+
+    def _histories(self) -> Sequence[Undoable]:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._panel.isAncestorOf(focus):
+            return (self._compose,)
+        return (self._verdicts, self._compose)
+
+    def _undo(self) -> None:
+        if (history := next_to_undo(self._histories())) is not None:
+            history.undo()
+
+    def _redo(self) -> None:
+        if (history := next_to_redo(self._histories())) is not None:
+            history.redo()
+
+    def _nothing_to_undo(self) -> str:
+        return "" if next_to_undo(self._histories()) is not None else self.tr("There is nothing to undo.")
+
+    def _nothing_to_redo(self) -> str:
+        return "" if next_to_redo(self._histories()) is not None else self.tr("There is nothing to redo.")
+
+    def _undo_title(self) -> str:
+        return undo_words(self._words_of(next_to_undo, "undo"))
+
+    def _redo_title(self) -> str:
+        return redo_words(self._words_of(next_to_redo, "redo"))
+
+    def _words_of(self, choose: Callable[[Sequence[Undoable]], Undoable | None], step: str) -> str | None:
+        """What the next one is called; None where there is none, or it has no name here."""
+        chosen = choose(self._histories())
+        if chosen is self._verdicts:
+            act = self._verdicts.steps.undo if step == "undo" else self._verdicts.steps.redo
+            return None if act is None else act_words(act)
+        if chosen is None:
+            return None
+        state = self._compose.state
+        return draft_act_words(state.undo_act if step == "undo" else state.redo_act)
+
+    @Slot()
+    def _show(self) -> None:
+        self._commands.look_at(UNDO, REDO)
+
+    @Slot()
+    def _show_later(self) -> None:
+        self._commands.look_again()
+
+
+def undo_words(act: str | None) -> str:
+    """For example ``Undo Remove Portrait``; no more than ``Undo`` where the act has no name here."""
+    return translate("act", "Undo") if act is None else phrase(translate("act", "Undo {act}"), act=act)
+
+
+def redo_words(act: str | None) -> str:
+    """For example ``Redo Typing``; no more than ``Redo`` where the act has no name here."""
+    return translate("act", "Redo") if act is None else phrase(translate("act", "Redo {act}"), act=act)
