@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>Last act</source>
+        <translation>Letzte Handlung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>AddTile</name>
     <message>
         <source>Add portraits</source>
@@ -194,14 +205,6 @@
     <message>
         <source>There is nothing to clear.</source>
         <translation>Es gibt nichts zu leeren.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>{wished_images} × {wished_size} cannot be ordered; it became {images} × {size}.</source>
@@ -1032,6 +1035,17 @@
     </message>
 </context>
 <context>
+    <name>UndoCommands</name>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
     <name>UnsentQuestion</name>
     <message>
         <source>Discard</source>
@@ -1058,6 +1072,28 @@
     <message>
         <source>Send · {price}</source>
         <translation>Senden · {price}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBinding</name>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>Wählen Sie erst ein Bild.</translation>
+    </message>
+    <message>
+        <source>This picture is still on its way.</source>
+        <translation>Dieses Bild ist noch unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1149,13 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>What would you like to do?</source>
         <translation>Was möchtest du tun?</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>It is so.</source>
+        <translation>Es ist so.</translation>
     </message>
 </context>
 <context>
@@ -1246,12 +1289,36 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
 <context>
     <name>command</name>
     <message>
+        <source>&amp;1 Star</source>
+        <translation>&amp;1 Stern</translation>
+    </message>
+    <message>
+        <source>&amp;2 Stars</source>
+        <translation>&amp;2 Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;3 Stars</source>
+        <translation>&amp;3 Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;4 Stars</source>
+        <translation>&amp;4 Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;5 Stars</source>
+        <translation>&amp;5 Sterne</translation>
+    </message>
+    <message>
         <source>&amp;About ImageEdit Desktop</source>
         <translation>&amp;Über ImageEdit Desktop</translation>
     </message>
     <message>
         <source>&amp;Back to the Gallery</source>
         <translation>Zurück zur &amp;Galerie</translation>
+    </message>
+    <message>
+        <source>&amp;Blue Label</source>
+        <translation>&amp;Blaues Etikett</translation>
     </message>
     <message>
         <source>&amp;Budget…</source>
@@ -1290,6 +1357,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Zu Bild gehen …</translation>
     </message>
     <message>
+        <source>&amp;Green Label</source>
+        <translation>&amp;Grünes Etikett</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This One of the Batch, Reject the Others</source>
+        <translation>Dieses der Serie be&amp;halten, die anderen ablehnen</translation>
+    </message>
+    <message>
         <source>&amp;Keep Waiting</source>
         <translation>&amp;Weiter warten</translation>
     </message>
@@ -1306,6 +1381,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Nächstes Bild</translation>
     </message>
     <message>
+        <source>&amp;No Stars</source>
+        <translation>&amp;Keine Sterne</translation>
+    </message>
+    <message>
         <source>&amp;Open Picture</source>
         <translation>Bild ö&amp;ffnen</translation>
     </message>
@@ -1314,12 +1393,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Bild &amp;einfügen</translation>
     </message>
     <message>
+        <source>&amp;Pick</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
         <source>&amp;Previous Picture</source>
         <translation>Vor&amp;heriges Bild</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Red Label</source>
+        <translation>&amp;Rotes Etikett</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1348,6 +1435,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow Label</source>
+        <translation>Gel&amp;bes Etikett</translation>
     </message>
     <message>
         <source>API &amp;Key…</source>
@@ -1382,6 +1473,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Du&amp;nkle Farben</translation>
     </message>
     <message>
+        <source>Decide &amp;Later</source>
+        <translation>&amp;Später entscheiden</translation>
+    </message>
+    <message>
         <source>Dis&amp;miss the Job</source>
         <translation>Auftrag &amp;ausblenden</translation>
     </message>
@@ -1392,6 +1487,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Fold or Unfold &amp;All Batches</source>
         <translation>&amp;Alle Serien ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Go On After Each &amp;Mark</source>
+        <translation>Nach jeder &amp;Markierung weitergehen</translation>
     </message>
     <message>
         <source>Go to the &amp;Next Part of the Window</source>
@@ -1410,6 +1509,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Sprache&#xa0;…</translation>
     </message>
     <message>
+        <source>Leave &amp;Undecided</source>
+        <translation>&amp;Unentschieden lassen</translation>
+    </message>
+    <message>
         <source>Move the Portrait &amp;Back</source>
         <translation>Porträt nach &amp;hinten</translation>
     </message>
@@ -1420,6 +1523,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Order the &amp;Batch Again</source>
         <translation>Serie n&amp;och einmal beauftragen</translation>
+    </message>
+    <message>
+        <source>P&amp;urple Label</source>
+        <translation>Vio&amp;lettes Etikett</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>A&amp;blehnen</translation>
     </message>
     <message>
         <source>Remove the S&amp;ource</source>
@@ -1591,6 +1702,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Aufbewahrt, nicht geprüft</translation>
     </message>
     <message>
+        <source>Leave undecided</source>
+        <translation>Unentschieden lassen</translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
     </message>
@@ -1599,12 +1714,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Pick</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
         <source>Picture {number} of {siblings}, {prompt}, {state}, {place}</source>
         <translation>Bild {number} von {siblings}, {prompt}, {state}, {place}</translation>
     </message>
     <message>
         <source>Picture, {place}</source>
         <translation>Bild, {place}</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1645,6 +1768,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>{prompt}, {state}, {place}</source>
         <translation>{prompt}, {state}, {place}</translation>
+    </message>
+    <message>
+        <source>{state}, {verdict}</source>
+        <translation>{state}, {verdict}</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1852,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Ver&amp;dict</source>
+        <translation>&amp;Urteil</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2632,149 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Uploading</source>
         <translation>Lädt hoch</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message numerus="yes">
+        <source>%Ln pictures are marked</source>
+        <translation>
+            <numerusform>%Ln Bild ist markiert</numerusform>
+            <numerusform>%Ln Bilder sind markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are ranked</source>
+        <translation>
+            <numerusform>%Ln Bild ist eingestuft</numerusform>
+            <numerusform>%Ln Bilder sind eingestuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures for later</source>
+        <translation>
+            <numerusform>%Ln Bild für später</numerusform>
+            <numerusform>%Ln Bilder für später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures not for later any more</source>
+        <translation>
+            <numerusform>%Ln Bild nicht mehr für später</numerusform>
+            <numerusform>%Ln Bilder nicht mehr für später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures picked</source>
+        <translation>
+            <numerusform>%Ln Bild ausgewählt</numerusform>
+            <numerusform>%Ln Bilder ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures rejected</source>
+        <translation>
+            <numerusform>%Ln Bild abgelehnt</numerusform>
+            <numerusform>%Ln Bilder abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures undecided</source>
+        <translation>
+            <numerusform>%Ln Bild unentschieden</numerusform>
+            <numerusform>%Ln Bilder unentschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is said of a picture</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the best of %Ln pictures</source>
+        <translation>
+            <numerusform>Das beste von %Ln Bild behalten</numerusform>
+            <numerusform>Das beste von %Ln Bildern behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No label for %Ln pictures</source>
+        <translation>
+            <numerusform>Kein Etikett für %Ln Bild</numerusform>
+            <numerusform>Kein Etikett für %Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No stars for %Ln pictures</source>
+        <translation>
+            <numerusform>Keine Sterne für %Ln Bild</numerusform>
+            <numerusform>Keine Sterne für %Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone: {act}</source>
+        <translation>Wiederholt: {act}</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Rückgängig gemacht: {act}</translation>
+    </message>
+    <message>
+        <source>blue label</source>
+        <translation>blaues Etikett</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>für später</translation>
+    </message>
+    <message>
+        <source>green label</source>
+        <translation>grünes Etikett</translation>
+    </message>
+    <message>
+        <source>label of another version</source>
+        <translation>Etikett einer anderen Version</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>purple label</source>
+        <translation>violettes Etikett</translation>
+    </message>
+    <message>
+        <source>red label</source>
+        <translation>rotes Etikett</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>yellow label</source>
+        <translation>gelbes Etikett</translation>
+    </message>
+    <message numerus="yes">
+        <source>{label} for %Ln pictures</source>
+        <translation>
+            <numerusform>{label} für %Ln Bild</numerusform>
+            <numerusform>{label} für %Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>★{stars} for %Ln pictures</source>
+        <translation>
+            <numerusform>★{stars} für %Ln Bild</numerusform>
+            <numerusform>★{stars} für %Ln Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>

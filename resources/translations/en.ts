@@ -150,4 +150,98 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>verdict</name>
+    <message numerus="yes">
+        <source>%Ln pictures are marked</source>
+        <translation>
+            <numerusform>%Ln picture is marked</numerusform>
+            <numerusform>%Ln pictures are marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are ranked</source>
+        <translation>
+            <numerusform>%Ln picture is ranked</numerusform>
+            <numerusform>%Ln pictures are ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures for later</source>
+        <translation>
+            <numerusform>%Ln picture for later</numerusform>
+            <numerusform>%Ln pictures for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures not for later any more</source>
+        <translation>
+            <numerusform>%Ln picture not for later any more</numerusform>
+            <numerusform>%Ln pictures not for later any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures picked</source>
+        <translation>
+            <numerusform>%Ln picture picked</numerusform>
+            <numerusform>%Ln pictures picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures rejected</source>
+        <translation>
+            <numerusform>%Ln picture rejected</numerusform>
+            <numerusform>%Ln pictures rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures undecided</source>
+        <translation>
+            <numerusform>%Ln picture undecided</numerusform>
+            <numerusform>%Ln pictures undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the best of %Ln pictures</source>
+        <translation>
+            <numerusform>Kept the best of %Ln picture</numerusform>
+            <numerusform>Kept the best of %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No label for %Ln pictures</source>
+        <translation>
+            <numerusform>No label for %Ln picture</numerusform>
+            <numerusform>No label for %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No stars for %Ln pictures</source>
+        <translation>
+            <numerusform>No stars for %Ln picture</numerusform>
+            <numerusform>No stars for %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label} for %Ln pictures</source>
+        <translation>
+            <numerusform>{label} for %Ln picture</numerusform>
+            <numerusform>{label} for %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>★{stars} for %Ln pictures</source>
+        <translation>
+            <numerusform>★{stars} for %Ln picture</numerusform>
+            <numerusform>★{stars} for %Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -120,6 +120,7 @@ class Binding(QObject):
         verdicts.add_review_page(bench.gallery, several=True)
         verdicts.add_review_page(bench.viewer, several=False)
         verdicts.told.connect(bench.act_line.say)
+        bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
         UndoCommands(bench.compose, compose=services.compose, verdicts=services.verdicts, commands=bench.commands)
 
     def _bind_jobs(self, bench: Workbench, services: Services, ordering: Ordering) -> None:

@@ -12,11 +12,12 @@ from imageedit_desktop.ui.commands.key_map import KeyMap, is_moving
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.compose.commands import GENERATE
 from imageedit_desktop.ui.features.jobs.commands import RETRY, SEND
+from imageedit_desktop.ui.features.verdicts.commands import MARKINGS
 from imageedit_desktop.ui.window.menus import COMMANDS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
-_KEPT_FOR_VERDICTS = {*"0123456789PXU"}
+_KEYS_OF_VERDICTS = {*"0123456789PXUD"}
 
 
 def test_ids_are_unique_and_icons_are_there() -> None:
@@ -42,7 +43,7 @@ def test_keys_are_written_as_qt_writes_them_and_fields_keep_theirs() -> None:
     assert (
         KeyMap(COMMANDS, {f"keys.{c.id}": "\n".join(own.keys(c)) for c in COMMANDS}).is_changed(GENERATE) is False
     )
-    assert {key for _, key in every} & _KEPT_FOR_VERDICTS == set()
+    assert {key for command, key in every if command in MARKINGS} == _KEYS_OF_VERDICTS
     assert [key for command, key in every if is_moving(key) and command.scope.holds_controls] == []
 
 

@@ -92,7 +92,7 @@ def test_digits_in_a_field_that_takes_them_stay_there(play: Play, tmp_path: Path
         window.key(Qt.Key.Key_4, PLAIN, on=window.named("Source image"))
         assert window.dialogs(), "elsewhere it is a shortcut"
 
-    (tmp_path / "settings.json").write_text('{"keys.cheat_sheet": "4"}')
+    (tmp_path / "settings.json").write_text('{"keys.cheat_sheet": "4", "keys.stars_4": ""}')
     play(story)
 
 

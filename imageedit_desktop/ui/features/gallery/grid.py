@@ -77,6 +77,7 @@ class GalleryGrid(QAbstractScrollArea):
         menu_requested(QPoint): show what can be done with the current picture, at this point of the screen.
         act_requested(Act, BatchFacts): something is to be done about a batch.
         row_size_changed(int): in logical pixels, to be remembered.
+        mark_requested(Marking, PictureId): this is to be said of a picture.
         too_many_dragged(): more are selected than can be taken to another program at once.
     """
 
@@ -84,6 +85,7 @@ class GalleryGrid(QAbstractScrollArea):
     menu_requested = Signal(QPoint)
     act_requested = Signal(object, object)
     row_size_changed = Signal(int)
+    mark_requested = Signal(object, object)
     too_many_dragged = Signal()
 
     def __init__(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect
 
 from imageedit_desktop.domain.gallery import BatchFacts
 from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of
+from imageedit_desktop.domain.verdict import Pick, deciding
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.gallery.accessible import PRESS, SET_FOCUS, SHOW_MENU, TOGGLE
 from imageedit_desktop.ui.features.gallery.acts import Act, acts_of, words_of
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _PLACES_MAX = 4096
+
+_MARKINGS = {
+    "pick": deciding(Pick.PICK),
+    "reject": deciding(Pick.REJECT),
+    "undecide": deciding(Pick.UNDECIDED),
+}
+"""By the names that programs know them by."""
 
 
 class ToldGallery:
@@ -110,8 +118,16 @@ class ToldGallery:
             PRESS: translate("gallery", "Open"),
             SET_FOCUS: translate("gallery", "Go to"),
             SHOW_MENU: translate("gallery", "Show menu"),
-            **({TOGGLE: translate("gallery", "Select or not")} if key > 0 else {}),
+            **(self._picture_acts() if key > 0 else {}),
             **acts,
+        }
+
+    def _picture_acts(self) -> dict[str, str]:
+        return {
+            TOGGLE: translate("gallery", "Select or not"),
+            "pick": translate("gallery", "Pick"),
+            "reject": translate("gallery", "Reject"),
+            "undecide": translate("gallery", "Leave undecided"),
         }
 
     def do(self, key: int, act: str) -> None:
@@ -121,6 +137,9 @@ class ToldGallery:
             return
         if act == TOGGLE and key > 0:
             review.toggle(place)
+            return
+        if act in _MARKINGS and key > 0:
+            self._grid.mark_requested.emit(_MARKINGS[act], PictureId(key))
             return
         for offered, facts in self._batch_acts(key) if key < 0 else ():
             if offered.value == act:

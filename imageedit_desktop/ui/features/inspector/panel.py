@@ -51,7 +51,7 @@ class Inspector(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._verdict = VerdictBar(commands)
+        self._verdict = VerdictBar(commands, wraps=True)
         self._item: GalleryItem | None = None
         self._name = Passage(strong=True)
         self._file = ElidedLabel("", "muted")

@@ -14,10 +14,11 @@ from imageedit_desktop.ui.commands.buttons import follow
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.verdicts.commands import DEFER, LABELS, PICK, REJECT, STARS, UNDECIDE
-from imageedit_desktop.ui.features.verdicts.marks import draw_label, draw_star
+from imageedit_desktop.ui.features.verdicts.marks import draw_flag, draw_label, draw_star
 from imageedit_desktop.ui.features.verdicts.words import verdict_words
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.buttons import keeps_tab
+from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 
 _HEIGHT_PX, _WIDTH_PX, _STAR_WIDTH_PX = 28, 26, 20
 _MARK_PX = 14
@@ -35,20 +36,17 @@ Draw = Callable[[QPainter, QRectF, bool], None]
 class VerdictBar(QWidget):
     """Shows the verdict of one picture, and changes it."""
 
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands, *, wraps: bool = False, parent: QWidget | None = None) -> None:
+        """A bar of one line, or of as many as are needed where it `wraps`."""
         super().__init__(parent)
         self._commands = commands
         self._verdict = NO_VERDICT
         self._marks: list[tuple[_Mark, Holds]] = []
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self._add_decisions()
-        row.addSpacing(theme.SPACE)
-        self._add_stars()
-        row.addSpacing(theme.SPACE)
-        self._add_labels()
-        row.addStretch(1)
+        layout = FlowLayout(self, gap_px=theme.SPACE) if wraps else _row(self, gap_px=theme.SPACE)
+        for add in (self._add_decisions, self._add_stars, self._add_labels):
+            group = QWidget()
+            add(_row(group))
+            layout.addWidget(group)
         self.setAccessibleName(self.tr("Verdict"))
         self.show_verdict(NO_VERDICT)
 
@@ -59,16 +57,17 @@ class VerdictBar(QWidget):
             mark.show_held(holds(verdict))
         self.setAccessibleDescription(verdict_words(verdict) or self.tr("undecided"))
 
-    def _add_decisions(self) -> None:
+    def _add_decisions(self, row: QHBoxLayout) -> None:
         """A press on one that holds leaves the picture undecided."""
-        self._add(PICK, UNDECIDE, _has_pick(Pick.PICK), _icon("flag", "success"))
-        self._add(REJECT, UNDECIDE, _has_pick(Pick.REJECT), _icon("x", "danger"))
-        self._add(DEFER, DEFER, _is_deferred, _icon("clock", "link"))
+        self._add(row, PICK, UNDECIDE, _has_pick(Pick.PICK), _draw_flag)
+        self._add(row, REJECT, UNDECIDE, _has_pick(Pick.REJECT), _icon("x", "danger"))
+        self._add(row, DEFER, DEFER, _is_deferred, _icon("clock", "link"))
 
-    def _add_stars(self) -> None:
+    def _add_stars(self, row: QHBoxLayout) -> None:
         """A press on the last star that holds takes all of them off."""
         for number in range(1, STARS_MAX + 1):
             self._add(
+                row,
                 STARS[number],
                 STARS[0],
                 _has_stars(number),
@@ -77,13 +76,14 @@ class VerdictBar(QWidget):
                 width_px=_STAR_WIDTH_PX,
             )
 
-    def _add_labels(self) -> None:
+    def _add_labels(self, row: QHBoxLayout) -> None:
         """A press on one that holds takes it off."""
         for label, command in LABELS.items():
-            self._add(command, command, _has_label(label), _label(label))
+            self._add(row, command, command, _has_label(label), _label(label))
 
     def _add(
         self,
+        row: QHBoxLayout,
         give: Command,
         take_off: Command,
         holds: Holds,
@@ -96,7 +96,14 @@ class VerdictBar(QWidget):
         mark = _Mark(draw, width_px, self)
         follow(mark, give, self._commands, lambda: take_off if (ends or holds)(self._verdict) else give)
         self._marks.append((mark, holds))
-        self._row.addWidget(mark)
+        row.addWidget(mark)
+
+
+def _row(widget: QWidget, *, gap_px: int = 0) -> QHBoxLayout:
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(gap_px)
+    return row
 
 
 def _has_pick(pick: Pick) -> Holds:
@@ -126,6 +133,13 @@ def _icon(name: str, role: str) -> Draw:
     return draw
 
 
+def _draw_flag(painter: QPainter, box: QRectF, holds: bool) -> None:
+    if holds:
+        draw_flag(painter, box, "success")
+    else:
+        icons.draw(painter, "flag", box, "text_faint")
+
+
 def _draw_star(painter: QPainter, box: QRectF, holds: bool) -> None:
     draw_star(painter, box, "text" if holds else "text_faint", filled=holds)
 
@@ -134,7 +148,7 @@ def _label(label: Label) -> Draw:
     def draw(painter: QPainter, box: QRectF, holds: bool) -> None:
         if not holds:
             painter.setOpacity(_QUIET)
-        draw_label(painter, box.adjusted(1, 1, -1, -1), label)
+        draw_label(painter, box.adjusted(1, 1, -1, -1), label, edge="text_faint")
         painter.setOpacity(1.0)
         if holds:
             painting.outline(painter, box.adjusted(-4, -4, 4, 4), "text", radius=4)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -13,12 +14,26 @@ from PySide6.QtWidgets import QStyle
 from imageedit_desktop.domain.verdict import Label, Pick, Verdict
 from imageedit_desktop.ui import icons, theme
 
-HEIGHT_PX = 20
-"""Of the line of marks, in logical pixels."""
-
-_MARK_PX, _GAP_PX, _INSET_PX = 12, 4, 6
 _STARS_MIN_PX = 132
 """On a narrower picture stars are one star and a number."""
+
+Draw = Callable[[QPainter, QRectF], None]
+"""Draws a mark into a box, in logical pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    """Of a line of marks, in logical pixels."""
+
+    height_px: int
+    mark_px: int
+    gap_px: int
+    inset_px: int
+
+
+_USUAL, _SMALL = _Measures(20, 12, 4, 6), _Measures(15, 9, 3, 3)
+_SMALL_BELOW_PX = 72
+"""A picture that is lower has small marks."""
 
 _DIM = 0.55
 """How dark a rejected picture becomes."""
@@ -47,51 +62,45 @@ class MarkPainter:
             return
         if verdict.pick is Pick.REJECT:
             painter.fillRect(rect, theme.color("scrim", alpha=_DIM))
-        marks = self._marks(verdict, roomy=rect.width() >= _STARS_MIN_PX)
-        if not marks:
-            return
-        width = sum(px for px, _draw in marks) + _GAP_PX * (len(marks) - 1) + 2 * _INSET_PX
-        pill = QRect(rect.left() + _INSET_PX, rect.top() + _INSET_PX, round(width), HEIGHT_PX)
+        size = _SMALL if rect.height() < _SMALL_BELOW_PX else _USUAL
+        marks = self._marks(verdict, size, roomy=rect.width() >= _STARS_MIN_PX)
+        width_px = sum(px for px, _draw in marks) + size.gap_px * (len(marks) - 1) + 2 * size.inset_px
+        pill = QRect(rect.left() + size.inset_px, rect.top() + size.inset_px, width_px, size.height_px)
+        direction, radius = painter.layoutDirection(), size.height_px / 2
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("scrim", alpha=0.62))
-        direction = painter.layoutDirection()
-        painter.drawRoundedRect(QStyle.visualRect(direction, rect, pill), HEIGHT_PX / 2, HEIGHT_PX / 2)
-        left = pill.left() + _INSET_PX
+        painter.drawRoundedRect(QStyle.visualRect(direction, rect, pill), radius, radius)
+        box = QRect(pill.left() + size.inset_px, 0, 0, size.mark_px)
+        box.moveTop(pill.top() + (size.height_px - size.mark_px) // 2)
         for px, draw in marks:
-            box = QRect(left, pill.top() + (HEIGHT_PX - _MARK_PX) // 2, round(px), _MARK_PX)
+            box.setWidth(px)
             draw(painter, QRectF(QStyle.visualRect(direction, rect, box)))
-            left += round(px) + _GAP_PX
+            box.moveLeft(box.left() + px + size.gap_px)
         painter.restore()
 
-    def _marks(self, verdict: Verdict, *, roomy: bool) -> list[tuple[float, Callable[[QPainter, QRectF], None]]]:
-        """Width and way to draw of each mark, in order."""
-        marks: list[tuple[float, Callable[[QPainter, QRectF], None]]] = []
+    def _marks(self, verdict: Verdict, size: _Measures, *, roomy: bool) -> list[tuple[int, Draw]]:
+        """Width in logical pixels and way to draw of each mark, in order."""
+        marks: list[tuple[int, Draw]] = []
         if verdict.pick is Pick.PICK:
-            marks.append((_MARK_PX, lambda painter, box: icons.draw(painter, "flag", box, "on_scrim")))
+            marks.append((size.mark_px, lambda painter, box: draw_flag(painter, box, "on_scrim")))
         elif verdict.pick is Pick.REJECT:
-            marks.append((_MARK_PX, lambda painter, box: icons.draw(painter, "x", box, "on_scrim")))
+            marks.append((size.mark_px, lambda painter, box: icons.draw(painter, "x", box, "on_scrim")))
         if verdict.deferred:
-            marks.append((_MARK_PX, lambda painter, box: icons.draw(painter, "clock", box, "on_scrim")))
+            marks.append((size.mark_px, lambda painter, box: icons.draw(painter, "clock", box, "on_scrim")))
         if verdict.stars and roomy:
-            marks.append((verdict.stars * (_MARK_PX + 1) - 1, self._draw_stars))
+            marks.append((verdict.stars * (size.mark_px + 1) - 1, _draw_stars))
         elif verdict.stars:
             number = str(verdict.stars)
-            width = _MARK_PX + 2 + self._metrics.horizontalAdvance(number)
-            marks.append((width, lambda painter, box: self._draw_star_and_number(painter, box, number)))
+            width_px = size.mark_px + 2 + self._metrics.horizontalAdvance(number)
+            marks.append((width_px, partial(self._draw_star_and_number, number)))
         if verdict.label is not Label.NONE:
-            marks.append((_MARK_PX, lambda painter, box: draw_label(painter, box, verdict.label)))
+            marks.append((size.mark_px, lambda painter, box: draw_label(painter, box, verdict.label)))
         return marks
 
-    def _draw_stars(self, painter: QPainter, box: QRectF) -> None:
-        left = box.left()
-        while left < box.right():
-            draw_star(painter, QRectF(left, box.top(), _MARK_PX, _MARK_PX), "on_scrim")
-            left += _MARK_PX + 1
-
-    def _draw_star_and_number(self, painter: QPainter, box: QRectF, number: str) -> None:
-        star = QRectF(box.left(), box.top(), _MARK_PX, _MARK_PX)
+    def _draw_star_and_number(self, number: str, painter: QPainter, box: QRectF) -> None:
+        star = QRectF(box.left(), box.top(), box.height(), box.height())
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             star.moveRight(box.right())
         draw_star(painter, star, "on_scrim")
@@ -99,6 +108,25 @@ class MarkPainter:
         painter.setPen(theme.color("on_scrim"))
         align = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(box.adjusted(0, -4, 0, 4), align, number)
+
+
+def _draw_stars(painter: QPainter, box: QRectF) -> None:
+    star = QRectF(box.left(), box.top(), box.height(), box.height())
+    while star.left() < box.right():
+        draw_star(painter, star, "on_scrim")
+        star.translate(box.height() + 1, 0)
+
+
+def draw_flag(painter: QPainter, box: QRectF, role: str) -> None:
+    """A flag that is flown, in a square box, in the colour of a role."""
+    pole = QRectF(box.left() + 1, box.top(), 1.6, box.height())
+    cloth = [(0.2, 0.06), (0.58, 0.0), (0.95, 0.08), (0.95, 0.62), (0.58, 0.54), (0.2, 0.6)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(role))
+    painter.drawRect(pole)
+    painter.drawPolygon(
+        QPolygonF([QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in cloth])
+    )
 
 
 def draw_star(painter: QPainter, box: QRectF, role: str, *, filled: bool = True) -> None:
@@ -116,13 +144,20 @@ def draw_star(painter: QPainter, box: QRectF, role: str, *, filled: bool = True)
     painter.restore()
 
 
-def draw_label(painter: QPainter, box: QRectF, label: Label) -> None:
-    """The shape of a label in a square box, in its colour; a ring for one that this version does not know."""
+def draw_label(painter: QPainter, box: QRectF, label: Label, *, edge: str = "") -> None:
+    """The shape of a label in a square box, in its colour; a ring for one that this version does not know.
+
+    Args:
+        painter: draws clean curves.
+        box: logical pixels.
+        label: which one.
+        edge: the role of a line around it, where the ground may be as light as the label.
+    """
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(box.width(), box.height())
     role = _ROLES.get(label)
-    painter.setPen(QPen(theme.color(role or "on_scrim"), 0 if role else 0.15))
+    painter.setPen(QPen(theme.color(edge or role or "on_scrim"), 1.0 / box.width() if role else 0.15))
     painter.setBrush(theme.color(role) if role else Qt.BrushStyle.NoBrush)
     painter.drawPath(_shape(label))
     painter.restore()

@@ -13,6 +13,7 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
 from imageedit_desktop.ui.features.gallery import words
+from imageedit_desktop.ui.features.verdicts.marks import MarkPainter
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
@@ -31,6 +32,9 @@ _ICON_PX = 16
 class Filmstrip(QWidget):
     """A frame for each picture of the batch, in order, those on their way too.
 
+    Attributes:
+        marks: paints what is said of them.
+
     Signals:
         picked(GalleryItem): this one is to be shown.
         drag_requested(GalleryItem): this one is to be dragged somewhere.
@@ -45,6 +49,8 @@ class Filmstrip(QWidget):
         super().__init__(parent)
         self._pictures = pictures
         self._thumbnail_path = thumbnail_path
+        self.marks = MarkPainter()
+        theme.theme().changed.connect(self.marks.dress)
         self._frames: list[_Frame] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -198,9 +204,12 @@ class _Frame(QAbstractButton):
             place.moveCenter(box.center())
             painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
             painter.setOpacity(1.0)
+            box = place
         else:
             painting.fill(painter, box, "raised", radius=2)
-        if self.item.result is None:
+        if self.item.result is not None:
+            self._strip.marks.paint(painter, box.toRect(), self.item.result.verdict)
+        else:
             middle = QRectF(QPointF(), QSizeF(_ICON_PX, _ICON_PX))
             middle.moveCenter(box.center())
             icons.draw(painter, "clock", middle, "text_faint")

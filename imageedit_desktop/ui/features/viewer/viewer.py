@@ -97,7 +97,7 @@ class Viewer(QWidget):
         self._canvas = Canvas(self)
         self._canvas.zoom_changed.connect(self._on_zoom_changed)
         self._canvas.drag_requested.connect(self._on_drag_requested)
-        self._verdict = VerdictBar(commands, self)
+        self._verdict = VerdictBar(commands, parent=self)
         self._strip = Filmstrip(pictures, thumbnail_path, self)
         self._strip.picked.connect(self.item_requested)
         self._strip.drag_requested.connect(self._drag)
