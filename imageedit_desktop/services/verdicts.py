@@ -107,18 +107,15 @@ class Verdicts(QObject):
         if desk is None:
             return
         self._waiting.append(wish)
-        if self._writing is None:
+        if self._writing is None or self._writing.done():
             self._writing = self._supervisor.spawn(self._write(desk), "verdicts")
 
     async def _write(self, desk: Desk) -> None:
-        try:
-            while self._waiting:
-                try:
-                    await undivided(self._write_next(desk))
-                except ImageEditError as error:
-                    self._supervisor.report(error.first)
-        finally:
-            self._writing = None
+        while self._waiting:
+            try:
+                await undivided(self._write_next(desk))
+            except ImageEditError as error:
+                self._supervisor.report(error.first)
 
     async def _write_next(self, desk: Desk) -> None:
         """What waits, up to where something is taken back; what cannot be written is dropped, and reported."""
@@ -151,11 +148,9 @@ class Verdicts(QObject):
 
     async def _finish(self, desk: Desk) -> None:
         """See everything written that was said; the program may be about to end."""
-        while self._writing is not None or self._waiting:
-            if self._writing is None:
-                await self._write(desk)
-            else:
-                await asyncio.wait([self._writing])
+        if self._writing is not None:
+            await asyncio.wait([self._writing])
+        await self._write(desk)
 
     async def _look(self) -> None:
         desk = self._workspace.open_desk

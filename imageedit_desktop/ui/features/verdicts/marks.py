@@ -114,7 +114,7 @@ def _draw_stars(painter: QPainter, box: QRectF) -> None:
     star = QRectF(box.left(), box.top(), box.height(), box.height())
     while star.left() < box.right():
         draw_star(painter, star, "on_scrim")
-        star.translate(box.height() + 1, 0)
+        star.moveLeft(star.left() + box.height() + 1)
 
 
 def draw_flag(painter: QPainter, box: QRectF, role: str) -> None:
