@@ -3,7 +3,8 @@
 A feature declares its commands as data, a `command.Command` each with the `scope.Scope` where its keys are heard,
 and tells the one `registry.Commands` how to do them. Everything that offers commands asks the registry: `menus` for
 the menu bar and for context menus, `buttons`. Which key belongs to what is the `key_map`'s to know, as the user has
-it, and `shortcuts` hears them: the innermost scope that has the keyboard comes first.
+it, or as the `key_sets` of other programs have it, and `shortcuts` hears them: the innermost scope that has the
+keyboard comes first.
 
 `overviews` are the commands about commands: the `palette` (`palette_rows`) finds any command by a few letters, as
 `fuzzy` compares them, the `cheat_sheet` has all keys at a glance, and the `key_map_dialog`, with a `key_map_row`

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.key_map_row import KeyMapRow, KeyQuestion
+from imageedit_desktop.ui.commands.key_sets import KEY_SETS, KeySet, in_use, keys_of
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.words import by_scope, scope_words
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.words import phrase
 
 _WIDTH_PX = 640
 _ROWS_AT_ONCE = 2
@@ -46,9 +49,13 @@ class KeyMapDialog(Sheet):
         self._search.setPlaceholderText(self.tr("Find a command or a key"))
         self._search.setAccessibleName(self.tr("Find a command or a key"))
         self._search.textChanged.connect(self._on_search_changed)
+        self._sets = [(key_set, Button(key_set.name)) for key_set in KEY_SETS]
+        self._robbed = Label("", "muted", wrap=True)
         self._groups: list[tuple[Label, list[KeyMapRow]]] = []
         self._column = QVBoxLayout()
         self._question: KeyQuestion | None = None
+        self.body.addLayout(self._make_sets())
+        self.body.addWidget(self._robbed)
         self.body.addWidget(self._search)
         self.body.addWidget(self._make_list(window.height() * _SHARE_PERCENT // 100), 1)
         self._add_buttons()
@@ -58,6 +65,27 @@ class KeyMapDialog(Sheet):
         self._soon.start()
         commands.keys_changed.connect(self._show_keys)
         self._show_keys()
+
+    def _make_sets(self) -> QHBoxLayout:
+        """The keys of other programs, for hands that know them."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(Label(self.tr("Keys as in"), "muted"))
+        for key_set, button in self._sets:
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._use, key_set))
+            row.addWidget(button)
+        row.addStretch(1)
+        self._robbed.hide()
+        return row
+
+    def _use(self, key_set: KeySet) -> None:
+        """Take all keys of a set; say which commands have lost theirs to it."""
+        self._on_settled()
+        robbed = self._commands.use_keys(keys_of(key_set, self._commands.declared))
+        names = self.tr(", ", "between commands").join(command.plain_title for command in robbed)
+        self._robbed.setText(phrase(self.tr("These have lost a key: {commands}"), commands=names))
+        self._robbed.setVisible(bool(robbed))
 
     def _make_list(self, height_px: int) -> QScrollArea:
         content = QWidget()
@@ -127,6 +155,9 @@ class KeyMapDialog(Sheet):
         for _heading, rows in self._groups:
             for row in rows:
                 row.show_keys()
+        used = in_use(self._commands.key_map, self._commands.declared)
+        for key_set, button in self._sets:
+            button.setChecked(key_set is used)
         changed = (self._commands.key_map.is_changed(command) for command in self._commands.declared)
         self._reset.setEnabled(any(changed))
 

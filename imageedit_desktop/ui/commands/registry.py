@@ -171,9 +171,25 @@ class Commands(QObject):
 
     def change_keys(self, command: Command, keys: Iterable[str]) -> None:
         """Give a command other keys, and keep that. Whoever asks has settled with the `KeyMap.rivals`."""
+        self._change(command, keys)
+        self._on_keys_changed()
+
+    def use_keys(self, keys: Mapping[Command, tuple[str, ...]]) -> tuple[Command, ...]:
+        """Give several commands other keys at once, and keep that; returns those that lost a key to them."""
+        robbed: dict[Command, None] = {}
+        for command, wanted in keys.items():
+            self._change(command, wanted)
+        for command, wanted in keys.items():
+            for key in wanted:
+                for rival in self.key_map.rivals(command, key):
+                    self._change(rival, [kept for kept in self.key_map.keys(rival) if kept != key])
+                    robbed[rival] = None
+        self._on_keys_changed()
+        return tuple(robbed)
+
+    def _change(self, command: Command, keys: Iterable[str]) -> None:
         self.key_map.change(command, keys)
         self.remember_requested.emit(setting_of(command), self.key_map.written(command))
-        self._on_keys_changed()
 
     def reset_keys(self) -> None:
         """Give every command its own keys."""

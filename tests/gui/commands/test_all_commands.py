@@ -17,7 +17,7 @@ from imageedit_desktop.ui.window.menus import COMMANDS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
-_KEYS_OF_VERDICTS = {*"0123456789PXUD"}
+_KEYS_OF_VERDICTS = {*"0123456789PXUD`"}
 
 
 def test_ids_are_unique_and_icons_are_there() -> None:

@@ -79,6 +79,8 @@ class VerdictBar(QWidget):
     def _add_labels(self, row: QHBoxLayout) -> None:
         """A press on one that holds takes it off."""
         for label, command in LABELS.items():
+            if label is Label.NONE:
+                continue
             self._add(row, command, command, _has_label(label), _label(label))
 
     def _add(

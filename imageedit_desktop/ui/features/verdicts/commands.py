@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from imageedit_desktop.domain.verdict import Label, Marking, Pick, deciding
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.scope import Scope
@@ -15,6 +17,7 @@ def _mark(command_id: str, words: str, *keys: str, icon: str = "") -> Command:
 PICK = _mark("pick", QT_TRANSLATE_NOOP("command", "&Pick"), "P", icon="flag")
 REJECT = _mark("reject", QT_TRANSLATE_NOOP("command", "Re&ject"), "X", icon="x")
 UNDECIDE = _mark("undecide", QT_TRANSLATE_NOOP("command", "Leave &Undecided"), "U", icon="circle-dashed")
+TOGGLE_PICK = _mark("toggle_pick", QT_TRANSLATE_NOOP("command", "Pick or N&ot"), "`")
 DEFER = _mark("defer", QT_TRANSLATE_NOOP("command", "Decide &Later"), "D", icon="clock")
 KEEP_BEST = _mark(
     "keep_best", QT_TRANSLATE_NOOP("command", "&Keep This One of the Batch, Reject the Others"), "Shift+P"
@@ -31,6 +34,7 @@ STARS = (
 """By their number."""
 
 LABELS = {
+    Label.NONE: _mark("label_none", QT_TRANSLATE_NOOP("command", "No La&bel")),
     Label.RED: _mark("label_red", QT_TRANSLATE_NOOP("command", "&Red Label"), "6"),
     Label.YELLOW: _mark("label_yellow", QT_TRANSLATE_NOOP("command", "&Yellow Label"), "7"),
     Label.GREEN: _mark("label_green", QT_TRANSLATE_NOOP("command", "&Green Label"), "8"),
@@ -49,6 +53,7 @@ ADVANCE = Command(
 
 MARKINGS: dict[Command, Marking] = {
     PICK: deciding(Pick.PICK),
+    TOGGLE_PICK: replace(deciding(Pick.PICK), toggles=True),
     REJECT: deciding(Pick.REJECT),
     UNDECIDE: deciding(Pick.UNDECIDED),
     DEFER: Marking(deferred=True, toggles=True),
