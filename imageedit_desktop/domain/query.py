@@ -97,7 +97,18 @@ class Ratio:
         return f"{self.width}:{self.height}"
 
 
-Value = int | str | Size | Ratio | Days
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What an order costs, in millionths of a US dollar; written in dollars."""
+
+    micro_usd: int
+
+    def __str__(self) -> str:
+        whole, part = divmod(self.micro_usd, 1_000_000)
+        return f"{whole}.{part:06d}".rstrip("0").removesuffix(".")
+
+
+Value = int | str | Size | Ratio | Days | Cost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -368,10 +379,18 @@ def _stars(text: str) -> int:
     return stars
 
 
-def _tag(text: str) -> str:
+def _some_words(text: str) -> str:
     if not text.strip():
         raise ValueError(text)
     return text
+
+
+def _cost(text: str) -> Cost:
+    """Dollars, with a point before their parts."""
+    match = re.fullmatch(r"\$?(\d{1,6})(?:\.(\d{1,6}))?", text, re.ASCII)
+    if match is None:
+        raise ValueError(text)
+    return Cost(micro_usd=int(match[1]) * 1_000_000 + int((match[2] or "").ljust(6, "0")))
 
 
 def _name(text: str) -> str:
@@ -411,7 +430,10 @@ FIELDS: Mapping[str, Field] = {
     "verdict": Field(read=_one_of(*_VERDICTS), offered=_VERDICTS),
     "rating": Field(read=_stars, compared=True, offered=(">=4", ">=3", "5", "0")),
     "label": Field(read=_one_of(*_LABELS), offered=_LABELS),
-    "tag": Field(read=_tag),
+    "tag": Field(read=_some_words),
+    "source": Field(read=_some_words),
+    "portrait": Field(read=_some_words),
+    "cost": Field(read=_cost, compared=True, offered=("0", ">0.02")),
 }
 """The conditions by name. Dates are of the job; ``before`` and ``after`` mean outside of the whole span."""
 

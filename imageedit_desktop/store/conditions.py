@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.job import REHEARSAL, JobState
-from imageedit_desktop.domain.query import Comparison, Condition, Days, Query, Ratio, Word
+from imageedit_desktop.domain.query import Comparison, Condition, Cost, Days, Query, Ratio, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,32 @@ def _is(asked: Comparison) -> Term:
     return Term("EXISTS (SELECT 1 FROM jobs WHERE jobs.job_id = batches.job_id AND origin = ?)", (origin,))
 
 
+def _of_job(holds: str, value: int | str) -> Term:
+    """What must hold of the row in the ledger."""
+    return Term(f"EXISTS (SELECT 1 FROM jobs WHERE jobs.job_id = batches.job_id AND {holds})", (value,))  # noqa: S608
+
+
+_RECIPE = "CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' END"
+"""A recipe that cannot be read has no names in it."""
+
+_ANY_PORTRAIT = f"""EXISTS (
+    SELECT 1 FROM json_each({_RECIPE}, '$.portraits') AS portrait
+    WHERE portrait.value ->> '$.name' LIKE ? ESCAPE '\\'
+)"""  # noqa: S608 - our own words
+
+
+def _within(asked: Comparison) -> str:
+    return f"%{_escaped(str(asked.value))}%"
+
+
+def _cost(asked: Comparison) -> Term:
+    """What was asked for; rehearsal is free whatever it says."""
+    if not isinstance(asked.value, Cost):
+        raise TypeError(asked)
+    price = f"CASE origin WHEN '{REHEARSAL}' THEN 0 ELSE price_micro_usd END"
+    return _of_job(f"{price} {asked.sign} ?", asked.value.micro_usd)
+
+
 def _format(asked: Comparison) -> Term:
     return Term("lower(format) = ?", ("jpeg" if asked.value == "jpg" else str(asked.value),))
 
@@ -175,6 +201,9 @@ _OF_BATCHES: Mapping[str, Callable[[Comparison], Term]] = {
     "seed": lambda asked: _number("seed", asked),
     "images": lambda asked: _number("images", asked),
     "is": _is,
+    "source": lambda asked: _of_job(f"({_RECIPE}) ->> '$.source.name' LIKE ? ESCAPE '\\'", _within(asked)),
+    "portrait": lambda asked: _of_job(_ANY_PORTRAIT, _within(asked)),
+    "cost": _cost,
 }
 
 _OF_PICTURES: Mapping[str, Callable[[Comparison], Term]] = {

@@ -148,6 +148,14 @@ class Search:
         rows = self._database.rows(_NUMBERED, (as_text(list(batches)),))
         return {BatchId(row["batch_id"]): JobId(row["job_id"]) for row in rows}
 
+    def count(self, query: Query) -> int:
+        """How many pictures a query takes."""
+        return len(self.answer(query).answer)
+
+    def tags(self) -> list[str]:
+        """Every tag that a picture has, the most used first."""
+        return [row[0] for row in self._database.rows(_TAGS)]
+
     def files(self, pictures: Collection[PictureId]) -> list[Path]:
         """The files of pictures, in the same order; those that are not on the disk are left out."""
         return [self._root / row["path"] for row in self._database.rows(_FILES, (as_text(list(pictures)),))]
@@ -262,6 +270,8 @@ JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
 JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
 WHERE result_state = 'saved' ORDER BY picture.key
 """  # noqa: S608 - our own words
+
+_TAGS = "SELECT tag FROM tags GROUP BY tag ORDER BY count(*) DESC, tag"
 
 _LAST = """
 SELECT (SELECT coalesce(max(event_id), 0) FROM job_events) AS event,

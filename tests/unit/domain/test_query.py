@@ -15,6 +15,7 @@ from imageedit_desktop.domain.query import (
     TERMS_MAX,
     Comparison,
     Condition,
+    Cost,
     Days,
     Grouping,
     Order,
@@ -154,6 +155,9 @@ VALUES = {
     "rating": st.integers(0, 5),
     "label": st.sampled_from(["none", "red", "purple"]),
     "tag": TEXTS.filter(str.strip),
+    "source": TEXTS.filter(str.strip),
+    "portrait": TEXTS.filter(str.strip),
+    "cost": st.builds(Cost, micro_usd=st.integers(0, 10**12 - 1)),
     **dict.fromkeys(["seed", "images"], st.integers(-(2**63), 2**63 - 1)),
     **dict.fromkeys(
         ["date", "before", "after"],

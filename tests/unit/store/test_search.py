@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.geometry import size
-from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, batch_of, number_of
-from imageedit_desktop.domain.inputs import InputUrl
+from imageedit_desktop.domain.ids import BatchId, InputHash, JobId, PictureId, batch_of, number_of
+from imageedit_desktop.domain.inputs import InputFile, InputUrl
 from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.query import EVERYTHING, FIELDS, parse
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.store import conditions
@@ -374,3 +375,33 @@ def test_what_is_told_of_one_job_is_what_the_answer_has_of_it(library, search, p
             assert search.following(query, BatchId(one)) == following
         told = [taken.batch.id for taken in search.taken(query, ids) if taken.is_in]
         assert told == [batch for batch in reversed(whole.answer.batches) if batch in set(told)]
+
+
+def test_orders_are_found_by_their_source_their_portraits_and_what_they_cost(search, library, make_job):
+    def put(prompt, name, *portraits, origin="https://service.example", price=7_000):
+        def picture(called):
+            return InputFile(sha256=InputHash("ab" * 32), name=called, size=size(8, 8), size_bytes=1, format="PNG")
+
+        tray = tuple(recipe.TrayEntry(portrait=picture(one)) for one in portraits)
+        draft = recipe.Draft(prompt=prompt, source=picture(name), tray=tray)
+        library.jobs.add(
+            make_job(recipe=recipe.build(draft), state=JobState.FAILED, origin=origin, price=MicroUsd(price))
+        )
+
+    put("a", "Beach 50%.jpg", "anna.png", "otto.png")
+    put("b", "forest.jpg", "Anna 2.png", price=31_500)
+    put("c", "beach_2.jpg", origin="rehearsal")
+    put("d", 'x".jpg')
+    everything = {
+        "source:beach": {"a", "c"},
+        'source:"50%"': {"a"},
+        "source:h_2": {"c"},
+        'source:"x"""': {"d"},
+        "-source:beach": {"b", "d"},
+        "portrait:anna": {"a", "b"},
+        "portrait:otto,2": {"a", "b"},
+        "cost:>0.01": {"b"},
+        "cost:0": {"c"},
+        "cost:0.007": {"a", "d"},
+    }
+    assert {line: set(prompts(search, line)) for line in everything} == everything
