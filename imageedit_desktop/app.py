@@ -141,6 +141,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
     from imageedit_desktop.services.verdicts import Verdicts
+    from imageedit_desktop.services.ways_out import WaysOut
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.window.services import Services
 
@@ -163,6 +164,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         selected_files=SelectedFiles(review, workspace, supervisor),
         shown_inputs=ShownInputs(workspace, supervisor),
         verdicts=verdicts,
+        ways_out=WaysOut(review, workspace, supervisor),
     )
 
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum, unique
 
@@ -152,6 +152,16 @@ class Query:
     order: Order = Order.NEWEST
     grouping: Grouping = Grouping.BATCHES
     not_understood: tuple[str, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Word | Condition, ...]:
+        """All that must hold."""
+        return (*self.words, *self.conditions)
+
+    def without(self, *parts: Word | Condition) -> Query:
+        """The same, and these need not hold."""
+        words = tuple(word for word in self.words if word not in parts)
+        return replace(self, words=words, conditions=tuple(one for one in self.conditions if one not in parts))
 
     @property
     def chooses(self) -> bool:

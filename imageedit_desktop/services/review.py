@@ -162,6 +162,14 @@ class Review(QObject):
             raise KeyError(job_id)
         return taken[0].batch.facts
 
+    async def count(self, query: Query) -> int:
+        """How many pictures another query would take.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        return await self._search.run(Search.count, query)
+
     async def files(self, pictures: Sequence[PictureId]) -> list[Path]:
         """The files of pictures, in the same order, without those that are not on the disk.
 

@@ -594,6 +594,11 @@
 <context>
     <name>KeyMapDialog</name>
     <message>
+        <source>, </source>
+        <comment>between commands</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -602,8 +607,16 @@
         <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
+        <source>Keys as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset All</source>
         <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>These have lost a key: {commands}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -789,6 +802,32 @@
     <message>
         <source>The service rewrites the prompt before it is used</source>
         <translation>Der Dienst schreibt den Prompt um, bevor er ihn verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>QueryChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing meets all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search without {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {part}: %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1521,12 +1560,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Porträt nach vor&amp;n</translation>
     </message>
     <message>
+        <source>No La&amp;bel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order the &amp;Batch Again</source>
         <translation>Serie n&amp;och einmal beauftragen</translation>
     </message>
     <message>
         <source>P&amp;urple Label</source>
         <translation>Vio&amp;lettes Etikett</translation>
+    </message>
+    <message>
+        <source>Pick or N&amp;ot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -2358,6 +2405,186 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>“{url}” is not a web address. Use http:// or https://.</source>
         <translation>„{url}“ ist keine Webadresse. Nimm http:// oder https://.</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source> or </source>
+        <comment>between values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation type="unfinished">für später</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation type="unfinished">ausgewählt</translation>
+    </message>
+    <message>
+        <source>pictures lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished">unentschieden</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>QueryChips</name>
+    <message numerus="yes">
+        <source>Without {part}: %Ln pictures</source>
+        <translation>
+            <numerusform>Without {part}: %Ln picture</numerusform>
+            <numerusform>Without {part}: %Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%Ln pictures</source>

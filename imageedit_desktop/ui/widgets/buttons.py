@@ -18,7 +18,7 @@ ICON_PX = 16
 
 
 class Button(QPushButton):
-    """A button with words; `kind` is empty for a plain one, or accent, quiet, link."""
+    """A button with words; `kind` is empty for a plain one, or accent, quiet, link, chip."""
 
     def __init__(self, text: str, kind: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

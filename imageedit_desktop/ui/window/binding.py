@@ -100,7 +100,14 @@ class Binding(QObject):
             acts=acts,
             ordering=ordering,
         )
-        Searching(bench.header.search, pictures=bench.gallery, review=services.review, commands=bench.commands)
+        Searching(
+            bench.header.search,
+            bench.chips,
+            pictures=bench.gallery,
+            review=services.review,
+            ways_out=services.ways_out,
+            commands=bench.commands,
+        )
         GoingTo(bench.gallery, review=services.review, commands=bench.commands)
         DetailsBinding(bench.inspector, services.review, services.shown_inputs, acts)
         viewer = ViewerBinding(bench.viewer, services.review)

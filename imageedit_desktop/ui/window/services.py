@@ -15,6 +15,7 @@ from imageedit_desktop.services.shown_inputs import ShownInputs
 from imageedit_desktop.services.spending import Spending
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.verdicts import Verdicts
+from imageedit_desktop.services.ways_out import WaysOut
 from imageedit_desktop.services.workspace import Workspace
 
 
@@ -38,3 +39,4 @@ class Services:
     selected_files: SelectedFiles
     shown_inputs: ShownInputs
     verdicts: Verdicts
+    ways_out: WaysOut

@@ -22,6 +22,7 @@ from imageedit_desktop.ui.commands.overviews import Overviews
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
+from imageedit_desktop.ui.features.gallery.chips import QueryChips
 from imageedit_desktop.ui.features.gallery.commands import LARGER, SMALLER
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.inspector.panel import Inspector
@@ -83,6 +84,7 @@ class Workbench(QWidget):
         self.inspector = Inspector(self.pictures, input_path, self.commands)
         self.messages = MessageBar()
         self.header = Header(self.commands)
+        self.chips = QueryChips()
         self.jobs = JobsModel(self)
         self.jobs_panel = JobsPanel(self.jobs, self.commands)
         self._indicator = JobsIndicator(self.jobs, self.commands)
@@ -141,6 +143,7 @@ class Workbench(QWidget):
         page = _column(self._gallery_page)
         page.addWidget(self.header)
         page.addWidget(Hairline())
+        page.addWidget(self.chips)
         page.addWidget(self.gallery, 1)
         self._pages.addWidget(self._gallery_page)
         self._pages.addWidget(self.viewer)
@@ -182,7 +185,15 @@ class Workbench(QWidget):
         commands.listen(Scope.GRID, self.gallery, while_shown=True)
         commands.listen(Scope.DETAILS, self.inspector)
         connect_jobs(self.jobs_panel, commands)
-        pictures = (self.header, self.gallery, self.viewer, *self.viewer.bars, self.messages, self.jobs_panel)
+        pictures = (
+            self.header,
+            self.chips,
+            self.gallery,
+            self.viewer,
+            *self.viewer.bars,
+            self.messages,
+            self.jobs_panel,
+        )
         Parts((self.compose, *pictures, self.inspector, self.strip), commands, self)
 
     def _restore(self) -> None:

@@ -110,3 +110,34 @@ def test_pictures_are_shown_one_after_the_other_and_in_batches_again(show):
         await until("no line", lambda: field_of(gallery).text() == "")
 
     show(story)
+
+
+def test_each_part_of_a_search_is_a_chip_that_takes_it_away(show):
+    async def story(gallery):
+        everything = len(gallery.review.answer)
+        await searched(gallery, 'images:>=1 "a fox that is not there" -label:red')
+        (gone,) = await until("a chip", lambda: gallery.window.buttons("Search without “a fox that is not there”"))
+        assert [chip.text() for chip in gallery.window.buttons("Search without images ≥ 1")] == ["images ≥ 1"]
+        assert gallery.window.buttons("Search without not: label red")
+        gone.click()
+        await until("all again", lambda: len(gallery.review.answer) == everything)
+        assert field_of(gallery).text() == "images:>=1 -label:red"
+        await gallery.window.pressed("Clear all")
+        await until("no chips", lambda: not gallery.window.buttons("Clear all"))
+        assert field_of(gallery).text() == ""
+
+    show(story)
+
+
+def test_an_empty_answer_offers_to_clear_what_was_too_much(show):
+    async def story(gallery):
+        everything = len(gallery.review.answer)
+        await searched(gallery, "images:>=1 pick")
+        await until("the words", lambda: gallery.window.says("Nothing meets all of it."))
+        assert not gallery.window.buttons("Without images ≥ 1: 0 pictures"), "that would not help"
+        await gallery.window.pressed(f"Without picked: {everything} pictures")
+        await until("all again", lambda: len(gallery.review.answer) == everything)
+        assert field_of(gallery).text() == "images:>=1"
+        assert not gallery.window.says("Nothing meets all of it.")
+
+    show(story)

@@ -11,6 +11,6 @@ technology, which `told` fills; `words` is what is said, on the screen too. `dra
 programs, and `empty` fills a gallery without pictures.
 
 `commands` are what can be done with the current picture, `picture_acts` does it; `binding.GalleryBinding` connects
-the grid to the services, and `searching` the line above it, the `search_field`. `going_to` leads to any picture by
-its number.
+the grid to the services, and `searching` the line above it, the `search_field`, with the `chips` that show what is
+asked for, in `query_words`. `going_to` leads to any picture by its number.
 """

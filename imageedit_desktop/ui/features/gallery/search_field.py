@@ -57,6 +57,11 @@ class SearchField(QLineEdit):
         self._doubt.setToolTip(as_tooltip(words))
         self.setAccessibleDescription(words)
 
+    def show_line(self, line: str) -> None:
+        """Show another query, also while this one has the keyboard."""
+        self.setText(line)
+        self._pause.stop()
+
     def _search(self) -> None:
         self._pause.stop()
         self.searched.emit(self.text())

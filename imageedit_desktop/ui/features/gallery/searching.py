@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from imageedit_desktop.domain.query import Grouping, written
+from imageedit_desktop.domain.query import Grouping, Query, written
 from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.ways_out import WaysOut
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.gallery.chips import Part, QueryChips
 from imageedit_desktop.ui.features.gallery.commands import BATCHES, FIND
 from imageedit_desktop.ui.features.gallery.search_field import SearchField
 
@@ -17,9 +20,21 @@ from imageedit_desktop.ui.features.gallery.search_field import SearchField
 class Searching(QObject):
     """Opens queries from the field, and shows there which one is open."""
 
-    def __init__(self, field: SearchField, *, pictures: QWidget, review: Review, commands: Commands) -> None:
+    def __init__(
+        self,
+        field: SearchField,
+        chips: QueryChips,
+        *,
+        pictures: QWidget,
+        review: Review,
+        ways_out: WaysOut,
+        commands: Commands,
+    ) -> None:
         super().__init__(field)
-        self._field, self._pictures, self._review, self._commands = field, pictures, review, commands
+        self._field, self._chips, self._pictures = field, chips, pictures
+        self._review, self._commands = review, commands
+        chips.clear_requested.connect(self._on_clear_requested)
+        ways_out.found.connect(self._on_ways_out_found)
         field.searched.connect(review.open)
         field.left.connect(self._on_left)
         review.answered.connect(self._on_answered)
@@ -38,6 +53,17 @@ class Searching(QObject):
     def _not_seen(self) -> str:
         return "" if self._pictures.isVisible() else self.tr("Go back to the gallery first.")
 
+    @Slot(object)
+    def _on_clear_requested(self, parts: Sequence[Part]) -> None:
+        line = written(self._review.query.without(*parts))
+        self._field.show_line(line)
+        self._review.open(line)
+
+    @Slot(object, object)
+    def _on_ways_out_found(self, query: Query, found: Sequence[tuple[Part, int]]) -> None:
+        if query is self._review.query:
+            self._chips.offer_ways_out(found)
+
     @Slot()
     def _on_left(self) -> None:
         self._pictures.setFocus()
@@ -46,4 +72,5 @@ class Searching(QObject):
     def _on_answered(self) -> None:
         query = self._review.query
         self._field.show_query(written(query), query.not_understood)
+        self._chips.show_query(query)
         self._commands.show_on(BATCHES, query.grouping is Grouping.BATCHES)
