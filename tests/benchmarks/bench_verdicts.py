@@ -1,0 +1,59 @@
+"""Verdicts and searches at 1,000, 20,000 and 100,000 pictures until they are durable and painted, and their growth.
+
+Run it with ``python3 packaging/bootstrap.py bench``; making the largest library takes a minute.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+
+import pytest
+from benchmarks.made_library import make_library
+from benchmarks.picture_service import PYTHONPATH
+from pytest_benchmark.fixture import BenchmarkFixture
+from support.framebuffer import Screen
+
+_PICTURES = (1_000, 20_000, 100_000)
+_GOALS_MS = {"verdict on one": 30, "verdict on 10,000": 300}
+_SEARCH_GOAL_MS = 50
+_CHILD = Path(__file__).with_name("window_judging.py")
+
+
+def _use(folder: Path, pictures: int, screen: Screen) -> dict[str, float]:
+    """One window, from its start to its end: medians in milliseconds."""
+    environment = {**os.environ, "DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": PYTHONPATH}
+    command = [sys.executable, str(_CHILD), str(folder), str(pictures)]
+    child = subprocess.run(command, env=environment, stdout=subprocess.PIPE, timeout=300, check=True)
+    return {name: median(taken) for name, taken in json.loads(child.stdout).items()}
+
+
+@pytest.mark.timeout(1800)
+def test_choosing_at_every_size(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+    told: dict[int, dict[str, float]] = {}
+    (tmp_path / "screen").mkdir()
+    for pictures in _PICTURES:
+        make_library(tmp_path / str(pictures) / "library" / "rehearsal", pictures)
+
+    def use_all() -> None:
+        with Screen(tmp_path / "screen") as screen:
+            for pictures in _PICTURES:
+                told[pictures] = _use(tmp_path / str(pictures), pictures, screen)
+
+    benchmark.pedantic(use_all, rounds=1, iterations=1)
+    print()
+    print(f"{'milliseconds':32}{'goal':>8}" + "".join(f"{pictures:>10,}" for pictures in _PICTURES) + "    growth")
+    for name in told[_PICTURES[0]]:
+        goal_ms = _GOALS_MS.get(name, _SEARCH_GOAL_MS)
+        figures = [told[pictures][name] for pictures in _PICTURES]
+        benchmark.extra_info[f"{name}, of goal"] = figures[-1] / goal_ms
+        growth = figures[-1] / figures[0]
+        print(f"{name:32}{goal_ms:>8}" + "".join(f"{figure:>10.1f}" for figure in figures) + f"{growth:>10.1f}")
+
+
+if __name__ == "__main__":
+    sys.exit(pytest.main([__file__, "-q", "-s"]))
