@@ -9,8 +9,8 @@ import numpy as np
 from PIL import Image
 
 from imageedit_desktop.domain import geometry
-from imageedit_desktop.domain.comparison import Comparison, centred_part
 from imageedit_desktop.domain.geometry import Size
+from imageedit_desktop.domain.source_comparison import SourceComparison, centred_part
 from imageedit_desktop.imaging.comparing.difference import heat_of
 from imageedit_desktop.imaging.comparing.registration import WORKING_PX, covered, register, warp
 from imageedit_desktop.imaging.shown import render_within
@@ -22,7 +22,7 @@ _HEAT_PX = 128
 """Longest side of the map of differences."""
 
 
-def compare(source: Path, result: Path, is_wanted: Callable[[], bool] = lambda: True) -> Comparison | None:
+def compare(source: Path, result: Path, is_wanted: Callable[[], bool] = lambda: True) -> SourceComparison | None:
     """Hold a result against the picture that was edited; takes some tenths of a second.
 
     Args:
@@ -46,7 +46,7 @@ def compare(source: Path, result: Path, is_wanted: Callable[[], bool] = lambda: 
     part = found or centred_part(geometry.size(*one.size), geometry.size(*other.size))
     heat, changed = heat_of(warp(one, part, other.size), other, covered(part, other.size))
     size = geometry.fit_within(geometry.size(*other.size), geometry.size(_HEAT_PX, _HEAT_PX))
-    return Comparison(
+    return SourceComparison(
         part=part, is_found=found is not None, changed=changed, heat=_shrunk(heat, size), heat_size=size
     )
 

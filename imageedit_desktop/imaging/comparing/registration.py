@@ -1,10 +1,10 @@
 """Finding the part of a source that a result shows, on small grey copies.
 
 An edit changes colours and light everywhere and things in places, but edges that stay keep their directions. So
-directions are compared and not brightness: "orientation correlation" (Fitch, Kadyrov, Christmas, Kittler, BMVC 2002),
-here with twice the angle, which makes no difference between light on dark and dark on light. First the whole result
-is looked for at each scale that a service may have used; then tiles of it say how far each of them is off, and a
-scale and an offset are fitted to those that agree.
+directions are compared and not brightness: "orientation correlation" (Fitch, Kadyrov, Christmas, Kittler, BMVC
+2002), here with twice the angle, which makes no difference between light on dark and dark on light. First the whole
+result is looked for at each scale that a service may have used; then tiles of it say how far each of them is off,
+and a scale and an offset are fitted to those that agree.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from imageedit_desktop.domain.comparison import Part
+from imageedit_desktop.domain.source_comparison import Part
 
 Floats = npt.NDArray[np.float32]
 Directions = npt.NDArray[np.complex64]
@@ -291,7 +291,10 @@ def _least_squares(
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     middle_x, middle_y = np.average(x, weights=sure), np.average(y, weights=sure)
     mean_x, mean_y = np.average(off_x, weights=sure), np.average(off_y, weights=sure)
-    across, down = (sure * (x - middle_x) * (off_x - mean_x)).sum(), (sure * (y - middle_y) * (off_y - mean_y)).sum()
+    across, down = (
+        (sure * (x - middle_x) * (off_x - mean_x)).sum(),
+        (sure * (y - middle_y) * (off_y - mean_y)).sum(),
+    )
     wide, high = (sure * (x - middle_x) ** 2).sum(), (sure * (y - middle_y) ** 2).sum()
     if apart:
         growth = np.array([across / max(wide, 1e-6), down / max(high, 1e-6)])
@@ -323,13 +326,14 @@ def _directions(grey: Image.Image) -> Directions:
 
 
 def _blurred(values: Floats) -> Floats:
+    """Each pixel with a little of its neighbours."""
     for axis in (0, 1):
         before, after = np.roll(values, 1, axis), np.roll(values, -1, axis)
         if axis == 0:
             before[0], after[-1] = values[0], values[-1]
         else:
             before[:, 0], after[:, -1] = values[:, 0], values[:, -1]
-        values = (before + 2 * values + after) / 4
+        values = ((before + 2 * values + after) / 4).astype(np.float32)
     return values
 
 

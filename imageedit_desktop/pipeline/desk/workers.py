@@ -16,8 +16,7 @@ T = TypeVar("T")
 
 
 class Workers:
-    """Threads: one for the database, one to search it, two for pictures, one to compare them, two for
-    files.
+    """Threads: one for the database, one to search it, two for pictures, one to compare them, two for files.
 
     Each question to the keyring has one of its own.
 

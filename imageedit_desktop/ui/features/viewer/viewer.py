@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
-from imageedit_desktop.ui.commands.buttons import CommandButton, follow
+from imageedit_desktop.ui.commands.buttons import CommandButton, HoldButton, follow
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.comparing.commands import DIFFERENCE, SHOW_SOURCE, WIPE
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.gallery.commands import COPY_PICTURE, RESTORE, REVEAL, USE_AS_SOURCE
 from imageedit_desktop.ui.features.verdicts.bar import VerdictBar
@@ -62,6 +63,7 @@ class Viewer(QWidget):
         item_requested(GalleryItem): another picture of the batch is to be shown.
         closed(): back to the gallery.
         zoom_changed(float): pixels of the screen for each of the picture.
+        item_shown(GalleryItem): it is shown now, or something else is known of it.
         alone_requested(bool): everything else in the window is to be hidden, or shown again; `show_alone` answers.
     """
 
@@ -70,6 +72,7 @@ class Viewer(QWidget):
     item_requested = Signal(object)
     closed = Signal()
     zoom_changed = Signal(float)
+    item_shown = Signal(object)
     alone_requested = Signal(bool)
 
     def __init__(
@@ -141,6 +144,7 @@ class Viewer(QWidget):
             self._pace.step()
             self._show_picture(item.result)
         self._want()
+        self.item_shown.emit(item)
 
     def show_alone(self, *, on: bool) -> None:
         """Show the picture without the bars, for a window that has hidden everything else; or with them again."""
@@ -153,6 +157,11 @@ class Viewer(QWidget):
     def bars(self) -> tuple[QWidget, QWidget]:
         """What lies above and below the picture."""
         return (self._upper, self._lower)
+
+    @property
+    def canvas(self) -> Canvas:
+        """Where the picture is."""
+        return self._canvas
 
     @property
     def zoom(self) -> float:
@@ -278,7 +287,8 @@ class Viewer(QWidget):
     def _lower_bar(self) -> QWidget:
         bar, row = _bar(line_below=False)
         row.addWidget(self._strip, 1)
-        for command in (USE_AS_SOURCE, RESTORE, COPY_PICTURE, REVEAL, ALONE):
+        row.addWidget(HoldButton(SHOW_SOURCE, self._commands))
+        for command in (WIPE, DIFFERENCE, USE_AS_SOURCE, RESTORE, COPY_PICTURE, REVEAL, ALONE):
             row.addWidget(CommandButton(command, self._commands))
         return bar
 

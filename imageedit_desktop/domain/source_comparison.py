@@ -31,7 +31,7 @@ def centred_part(source: Size, shape: Size) -> Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class SourceComparison:
     """A result held against its source.
 
     Attributes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,15 +11,15 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from imageedit_desktop.domain.comparison import Comparison
 from imageedit_desktop.domain.errors import InputError
 from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.source_comparison import SourceComparison
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 
 _KEPT_MAX = 512
-"""Comparisons that are kept: some 16 kB each."""
+"""SourceComparisons that are kept: some 16 kB each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,7 @@ class _Wanted:
         self.pairs: frozenset[Pair] = frozenset()
 
 
-class Comparisons(QObject):
+class SourceComparisons(QObject):
     """Compares what is wanted, one pair after the other and the newest wish first, and keeps what it found.
 
     Signals:
@@ -64,9 +65,9 @@ class Comparisons(QObject):
         self._workspace, self._workers, self._supervisor = workspace, workers, supervisor
         self._wishes: WeakKeyDictionary[object, tuple[Pair, ...]] = WeakKeyDictionary()
         self._wanted = _Wanted()
-        self._kept: OrderedDict[Pair, Comparison] = OrderedDict()
+        self._kept: OrderedDict[Pair, SourceComparison] = OrderedDict()
         self._failed: set[Pair] = set()
-        self._is_running = False
+        self._task: asyncio.Task[None] | None = None
         workspace.closing.connect(self._on_closing)
 
     def want(self, owner: object, pairs: Sequence[Pair]) -> None:
@@ -78,11 +79,12 @@ class Comparisons(QObject):
         if pairs:
             self._wishes[owner] = tuple(pairs)
         self._wanted.pairs = frozenset(pair for wish in self._wishes.values() for pair in wish)
-        if not self._is_running and next(self._missing(), None) is not None:
-            self._is_running = True
-            self._workspace.bind(self._supervisor.spawn(self._run(), "compare pictures"))
+        is_running = self._task is not None and not self._task.done()
+        if not is_running and next(self._missing(), None) is not None:
+            self._task = self._supervisor.spawn(self._run(), "compare pictures")
+            self._workspace.bind(self._task)
 
-    def of(self, pair: Pair) -> Comparison | None:
+    def of(self, pair: Pair) -> SourceComparison | None:
         """What was found of a pair, where that is known."""
         kept = self._kept.get(pair)
         if kept is not None:
@@ -98,11 +100,8 @@ class Comparisons(QObject):
             yield from (pair for pair in wish if pair not in self._kept and pair not in self._failed)
 
     async def _run(self) -> None:
-        try:
-            while (pair := next(self._missing(), None)) is not None:
-                await self._compare(pair)
-        finally:
-            self._is_running = False
+        while (pair := next(self._missing(), None)) is not None:
+            await self._compare(pair)
 
     async def _compare(self, pair: Pair) -> None:
         try:
@@ -130,7 +129,7 @@ def _question(wanted: _Wanted, pair: Pair) -> Callable[[], bool]:
     return lambda: pair in wanted.pairs
 
 
-def _compare(source: Path, result: Path, is_wanted: Callable[[], bool]) -> Comparison | None:
+def _compare(source: Path, result: Path, is_wanted: Callable[[], bool]) -> SourceComparison | None:
     if not is_wanted():
         return None
     from imageedit_desktop.imaging.comparing.compare import compare  # NumPy takes its time, and a worker has it
