@@ -18,8 +18,8 @@ from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 
-_KEPT_MAX = 512
-"""SourceComparisons that are kept: some 16 kB each."""
+_KEPT_MAX = 256
+"""As many as are kept: up to 37 kB each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,10 @@ from imageedit_desktop.imaging.shown import render_within
 _SOURCE_PX = 2 * WORKING_PX
 """Longest side of the source's copy: where half of it was cut away, the rest has as many pixels as the result's."""
 
-_HEAT_PX = 128
+_RIM_PX = 8
+"""Where the source ends within the result, a seam is no difference."""
+
+_HEAT_PX = 192
 """Longest side of the map of differences."""
 
 
@@ -44,7 +47,7 @@ def compare(source: Path, result: Path, is_wanted: Callable[[], bool] = lambda: 
     if not is_wanted():
         return None
     part = found or centred_part(geometry.size(*one.size), geometry.size(*other.size))
-    heat, changed = heat_of(warp(one, part, other.size), other, covered(part, other.size))
+    heat, changed = heat_of(warp(one, part, other.size), other, covered(part, other.size, rim_px=_RIM_PX))
     size = geometry.fit_within(geometry.size(*other.size), geometry.size(_HEAT_PX, _HEAT_PX))
     return SourceComparison(
         part=part, is_found=found is not None, changed=changed, heat=_shrunk(heat, size), heat_size=size

@@ -23,7 +23,7 @@ _NEAR_PX = 2
 _COLOUR_CHANGED = 9.0
 """Distance in CIELAB from which a colour is another one; 2.3 can just be seen side by side."""
 
-_STRUCTURE_PX = 5.0
+_STRUCTURE_PX = 3.5
 _STRUCTURE_CHANGED = 0.5
 _FLAT = 60.0
 """Variance of lightness, of 100 levels, in which a pattern can hardly be seen: there is no structure to compare."""
@@ -33,10 +33,12 @@ _DRIFT_GROWTH, _DRIFT_OFFSET = 0.15, 8.0
 """The most that is taken for a drift: contrast by so much, lightness and both colours by so many units of CIELAB.
 Beyond that somebody chose other colours."""
 
-_SPECK_PX = 9
+_SPECK_PX = 7
 """What is smaller than this is no difference that anybody would name."""
 
 _CHANGED = 128
+_STRONGEST = 5.0
+"""So many times what makes a change are the most that heat tells apart."""
 
 
 def heat_of(source: Image.Image, result: Image.Image, inside: Inside) -> tuple[Floats, float]:
@@ -54,10 +56,14 @@ def heat_of(source: Image.Image, result: Image.Image, inside: Inside) -> tuple[F
     one = _without_drift(one, other, inside)
     distance = _distance(one, other) / _COLOUR_CHANGED
     pattern = _pattern(one[..., 0], other[..., 0]) / _STRUCTURE_CHANGED
-    heat = _smoothed(np.clip(np.maximum(distance, pattern), 0.0, 2.0) * (_CHANGED - 0.5), _SPECK_PX)
-    heat = np.where(inside, np.clip(heat, 0, 255), 0).astype(np.float32)
+    apart = np.maximum(distance, pattern).astype(np.float32)
+    changed = inside & (_smoothed(np.minimum(apart, 2.0), _SPECK_PX) >= 1)
+    strength = _smoothed(np.minimum(apart, _STRONGEST), _SPECK_PX)
+    above = _CHANGED + (255 - _CHANGED) * (strength - 1) / (_STRONGEST - 1)
+    heat = np.where(changed, np.clip(above, _CHANGED, 255), np.clip(_CHANGED * strength, 0, _CHANGED - 1))
     counted = int(inside.sum())
-    return heat, float((heat >= _CHANGED - 0.5).sum() / counted) if counted else 0.0
+    share = float(changed.sum() / counted) if counted else 0.0
+    return np.where(inside, heat, 0).astype(np.float32), share
 
 
 def _lab(picture: Image.Image) -> Floats:

@@ -37,6 +37,9 @@ _OVERLAP_LEAST = 0.6
 """Of the result, with the source behind it."""
 
 _TILE_PX, _TILE_STEP_PX = 64, 32
+_RIM_PX = 3
+"""The end of the source would be taken for an edge of what it shows."""
+
 _PASSES_PX = (256, 256, WORKING_PX, WORKING_PX)
 """Longest side of the result's copy in each fit; each begins where the last one ended."""
 
@@ -103,11 +106,24 @@ def warp(source: Image.Image, part: Part, size: tuple[int, int]) -> Image.Image:
     return source.transform(size, Image.Transform.AFFINE, moved, Image.Resampling.BICUBIC)
 
 
-def covered(part: Part, size: tuple[int, int]) -> npt.NDArray[np.bool_]:
-    """For each pixel of a result of this size (width, height) whether the source is behind it; rows first."""
-    x = part.left + (np.arange(size[0]) + 0.5) / size[0] * part.width
-    y = part.top + (np.arange(size[1]) + 0.5) / size[1] * part.height
-    inside: npt.NDArray[np.bool_] = ((y > 0) & (y < 1))[:, None] & ((x > 0) & (x < 1))[None, :]
+def covered(part: Part, size: tuple[int, int], *, rim_px: int = 0) -> npt.NDArray[np.bool_]:
+    """For each pixel of a result of this size (width, height) whether the source is behind it; rows first.
+
+    Where the source ends within the result, so many pixels at its rim are not counted.
+    """
+    across = _covered(part.left, part.width, size[0], rim_px)
+    down = _covered(part.top, part.height, size[1], rim_px)
+    inside: npt.NDArray[np.bool_] = down[:, None] & across[None, :]
+    return inside
+
+
+def _covered(begin: float, length: float, pixels: int, rim_px: int) -> npt.NDArray[np.bool_]:
+    place = (np.arange(pixels) + 0.5) / pixels
+    first, last = -begin / length, (1 - begin) / length
+    rim = rim_px / pixels
+    first += rim if first > 1 / pixels else 0
+    last -= rim if last < 1 - 1 / pixels else 0
+    inside: npt.NDArray[np.bool_] = (place > first) & (place < last)
     return inside
 
 
@@ -205,7 +221,7 @@ def _improved(
         width=fit.scale_x * result.width / source.width,
         height=fit.scale_y * result.height / source.height,
     )
-    there = _directions(warp(source, part, size)) * _inner(covered(part, size))
+    there = _directions(warp(source, part, size)) * covered(part, size, rim_px=_RIM_PX)
     here = _directions(result.resize(size, Image.Resampling.BICUBIC))
     moves = _moves(there, here)
     if not len(moves):
@@ -335,17 +351,6 @@ def _blurred(values: Floats) -> Floats:
             before[:, 0], after[:, -1] = values[:, 0], values[:, -1]
         values = ((before + 2 * values + after) / 4).astype(np.float32)
     return values
-
-
-def _inner(inside: npt.NDArray[np.bool_]) -> Floats:
-    """Without the pixels at the rim, where the end of the source would be taken for an edge of it."""
-    if inside.all():
-        return inside.astype(np.float32)
-    kept = inside.copy()
-    for axis in (0, 1):
-        for step in (-2, -1, 1, 2):
-            kept &= np.roll(inside, step, axis)
-    return kept.astype(np.float32)
 
 
 def _sides(width: float, height: float) -> tuple[int, int]:

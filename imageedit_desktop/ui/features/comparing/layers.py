@@ -13,10 +13,11 @@ from imageedit_desktop.domain.source_comparison import Part, SourceComparison, c
 from imageedit_desktop.ui import theme
 
 _STOPS = (
-    (0, QColor(0, 0, 0, 120)),
-    (80, QColor(0, 0, 0, 120)),
-    (128, QColor(255, 176, 0, 120)),
-    (255, QColor(255, 40, 110, 200)),
+    (0, QColor(0, 0, 0, 130)),
+    (64, QColor(0, 0, 0, 130)),
+    (128, QColor(255, 190, 40, 90)),
+    (192, QColor(255, 120, 30, 120)),
+    (255, QColor(255, 30, 90, 150)),
 )
 """What is the same goes back into the dark; what differs glows from amber to crimson, the more the stronger."""
 
