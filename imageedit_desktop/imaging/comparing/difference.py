@@ -3,8 +3,8 @@
 Noise of compression, a pixel beside the place and light that drifted a little are no difference. So both are
 blurred, a small drift of tones is taken out first, and a colour counts as the same where the source has it within a
 pixel or two. What is left is measured in CIELAB; beside it stands how far the pattern of light and dark is another
-one (the structure of SSIM: Wang, Bovik, Sheikh, Simoncelli, IEEE Transactions on Image Processing 13/4, 2004), which
-tells a texture that was replaced by one of the same colour.
+one (the structure of SSIM: Wang, Bovik, Sheikh, Simoncelli, IEEE Transactions on Image Processing 13/4, 2004),
+which tells a texture that was replaced by one of the same colour.
 """
 
 from __future__ import annotations

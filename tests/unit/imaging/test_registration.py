@@ -93,7 +93,7 @@ def test_other_light_and_a_thing_that_was_put_in_do_not_hide_it(name: str) -> No
 
 @pytest.mark.parametrize("words", ["watercolour", "pencil sketch", "neon", "oil painting"])
 def test_what_rehearsal_makes_of_a_photograph_is_found_on_it(tmp_path: Path, words: str) -> None:
-    """Where it lies is not told: so the difference says whether it fits, for a drawing has the lines of its model."""
+    """Rehearsal does not tell which part it took; it is of the shape that was asked for, and 0.7 of it at least."""
     made = paint((SAMPLES / "astronaut.png").read_bytes(), (), words, geometry.size(1024, 768), 7)
     result = tmp_path / "result.jpg"
     result.write_bytes(made)

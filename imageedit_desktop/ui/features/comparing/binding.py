@@ -96,7 +96,7 @@ class ComparingBinding(QObject):
         if self._viewer.isVisible():
             return ""
         facts = self._grid.facts_here()
-        return self.tr("Choose a picture first.") if facts is None else self._reason(facts)
+        return self.tr("Choose a picture first.") if facts is None else self._lack(facts)
 
     def _show(self, view: View) -> None:
         self._over.set_view(view)
@@ -120,16 +120,20 @@ class ComparingBinding(QObject):
 
     def _reason(self, facts: BatchFacts) -> str:
         """Why the source of a batch cannot be shown, or not yet; empty where it can."""
+        lack = self._lack(facts)
+        is_there = facts.source is not None and self._shown_inputs.path(facts.source) is not None
+        return lack if lack or is_there else self.tr("The source is being read…")
+
+    def _lack(self, facts: BatchFacts) -> str:
+        """Why the source of a batch cannot be shown; empty where it can, or soon."""
         source = facts.job.recipe.source
         if not isinstance(source, InputFile):
             if source == UNTOLD:
                 return self.tr("It is not known which picture this was made from.")
             return self.tr("The source of this picture is an address. The library has no copy of it.")
-        if self._shown_inputs.path(source.sha256) is not None:
-            return ""
-        if self._shown_inputs.is_missing(source.sha256):
+        if self._shown_inputs.path(source.sha256) is None and self._shown_inputs.is_missing(source.sha256):
             return self.tr("The source of this picture is not in the library any more.")
-        return self.tr("The source is being read…")
+        return ""
 
     def _pair(self, result: Result, source: InputHash | None) -> Pair | None:
         path = None if source is None else self._shown_inputs.path(source)

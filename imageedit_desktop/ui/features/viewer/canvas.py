@@ -47,7 +47,7 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = QSize()
+        self._size = self._size_before = QSize()
         self._pixmap: QPixmap | None = None
         self._fits = True
         self._zoom = 1.0
@@ -140,8 +140,11 @@ class Canvas(QWidget):
 
     def _keep_view(self, size: QSize) -> None:
         """Look at the same part of a picture of this size, as large as before."""
-        before, self._size = self._size, size
-        if self._fits or before.isEmpty() or size.isEmpty():
+        self._size = size
+        if size.isEmpty():
+            return
+        before, self._size_before = self._size_before, size
+        if self._fits or before.isEmpty():
             return
         if geometry.same_shape(geometry.size(*before.toTuple()), geometry.size(*size.toTuple())):
             self._zoom = min(ZOOM_MAX, max(ZOOM_MIN, self._zoom * before.width() / size.width()))
@@ -172,10 +175,11 @@ class Canvas(QWidget):
         if self._fits:
             self._zoom = self._fitting_zoom()
         shown, view = QSizeF(self._size) * self._zoom, self._view_size()
-        self._centre = QPointF(
-            _bounded(self._centre.x(), shown.width(), view.width()),
-            _bounded(self._centre.y(), shown.height(), view.height()),
-        )
+        if not self._size.isEmpty():
+            self._centre = QPointF(
+                _bounded(self._centre.x(), shown.width(), view.width()),
+                _bounded(self._centre.y(), shown.height(), view.height()),
+            )
         self._update_cursor()
         self.zoom_changed.emit(self._zoom)
         self.update()

@@ -104,6 +104,11 @@ class Viewer(QWidget):
         self._strip = Filmstrip(pictures, thumbnail_path, self)
         self._strip.picked.connect(self.item_requested)
         self._strip.drag_requested.connect(self._drag)
+        self._comparing = (
+            HoldButton(SHOW_SOURCE, commands),
+            CommandButton(WIPE, commands),
+            CommandButton(DIFFERENCE, commands),
+        )
         self._previous = _Step(PREVIOUS, commands, self)
         self._next = _Step(NEXT, commands, self)
         self._canvas.installEventFilter(self)
@@ -280,15 +285,15 @@ class Viewer(QWidget):
         bar, row = _bar(line_below=True)
         row.addSpacing(theme.SPACE)
         row.addWidget(self._name, 1)
-        for widget in (self._details, self._verdict, fit, actual, CommandButton(CLOSE, self._commands)):
+        shown = (self._details, self._verdict, fit, actual, *self._comparing, CommandButton(CLOSE, self._commands))
+        for widget in shown:
             row.addWidget(widget)
         return bar
 
     def _lower_bar(self) -> QWidget:
         bar, row = _bar(line_below=False)
         row.addWidget(self._strip, 1)
-        row.addWidget(HoldButton(SHOW_SOURCE, self._commands))
-        for command in (WIPE, DIFFERENCE, USE_AS_SOURCE, RESTORE, COPY_PICTURE, REVEAL, ALONE):
+        for command in (USE_AS_SOURCE, RESTORE, COPY_PICTURE, REVEAL, ALONE):
             row.addWidget(CommandButton(command, self._commands))
         return bar
 
@@ -348,9 +353,10 @@ class Viewer(QWidget):
         return QSize(_LEAST_PX, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words about the picture are shown where there is room."""
+        """Words about the picture, and what keys do as well, are shown where there is room."""
         super().resizeEvent(event)
-        self._details.setVisible(event.size().width() >= _ROOMY_PX)
+        for widget in (self._details, *self._comparing):
+            widget.setVisible(event.size().width() >= _ROOMY_PX)
         self._verdict.setVisible(event.size().width() >= _VERDICT_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
