@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from imageedit_desktop.ui.commands.buttons import HoldButton
 from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.holding import Holding
 from imageedit_desktop.ui.commands.registry import Commands
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
@@ -101,6 +102,21 @@ def test_where_the_sign_needs_another_key_that_may_come_up_first(bench, last) ->
     assert bench.told == [True], "the key itself is down"
     QTest.keyRelease(bench.plain, last)
     assert bench.told == [True, False]
+
+
+@pytest.mark.parametrize("sign", [BACKSLASH, SHARP_S])
+def test_a_repeat_that_looks_like_a_key_that_comes_up_is_waited_for(qtbot, bench, sign) -> None:
+    """As under X11, where a keyboard that repeats may seem to be one that is used quickly."""
+    holding = Holding(bench.window, sure_after_ms=200)
+    told = QSignalSpy(holding.let_go)
+    holding.begin(PEEK)
+    for _ in range(3):
+        QTest.keyRelease(bench.field, sign)
+        QTest.keyPress(bench.field, sign)
+    QTest.keyRelease(bench.field, sign)
+    assert told.count() == 0
+    qtbot.waitUntil(lambda: told.count() == 1)
+    assert told.at(0) == [PEEK]
 
 
 def test_other_keys_do_what_they_do_meanwhile(bench) -> None:

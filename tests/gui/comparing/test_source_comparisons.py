@@ -61,8 +61,7 @@ def workers() -> Iterator[Counting]:
 
 @pytest.fixture
 def comparisons(qapp: Any, workers: Counting) -> SourceComparisons:
-    made = SourceComparisons(OpenLibrary(), workers, Supervisor())  # type: ignore[arg-type]
-    return made
+    return SourceComparisons(OpenLibrary(), workers, Supervisor())  # type: ignore[arg-type]
 
 
 @pytest.fixture
