@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from gui.comparing.conftest import (
-    CONTROL,
-    PLAIN,
-    SHIFT,
-    Edit,
-    Room,
-    Tell,
-    add_batch,
-    apart,
-    cut,
-    keep_source,
-    original,
-    pillow,
-)
+from gui.comparing.conftest import CONTROL, PLAIN, SHIFT, Room, Tell, apart, pillow
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from support.edited_library import WIDE, Edit, add_batch, cut, keep_source, original
 from support.window import until
 
 from imageedit_desktop.domain.geometry import size
@@ -32,9 +20,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the of
 
 BACKSLASH = Qt.Key.Key_Backslash
 LEFT = Qt.MouseButton.LeftButton
-WIDE = Part(left=0.08, top=0.03, width=0.8, height=0.45)
-"""Well beside the middle: whoever guesses is wrong."""
-
 HIGH = Part(left=0.3, top=0.1, width=0.45, height=0.8)
 
 
