@@ -50,6 +50,7 @@ _NEIGHBOURS = 2
 """The next one and the one before are read at the level of the present one, the others as thumbnails."""
 
 _LEAST_PX, _VERDICT_PX, _ROOMY_PX = 26 * theme.SPACE, 70 * theme.SPACE, 96 * theme.SPACE
+_COMPARING_PX = 48 * theme.SPACE
 
 _STILL_MS = 60
 """While somebody zooms or pulls at an edge what is there is stretched; then it is read at the new size."""
@@ -355,8 +356,9 @@ class Viewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words about the picture, and what keys do as well, are shown where there is room."""
         super().resizeEvent(event)
-        for widget in (self._details, *self._comparing):
-            widget.setVisible(event.size().width() >= _ROOMY_PX)
+        self._details.setVisible(event.size().width() >= _ROOMY_PX)
+        for button in self._comparing:
+            button.setVisible(event.size().width() >= _COMPARING_PX)
         self._verdict.setVisible(event.size().width() >= _VERDICT_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
