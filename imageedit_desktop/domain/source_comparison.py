@@ -17,9 +17,6 @@ class Part:
     height: float
 
 
-WHOLE = Part(left=0.0, top=0.0, width=1.0, height=1.0)
-
-
 def centred_part(source: Size, shape: Size) -> Part:
     """The largest part in the middle of a source that has the shape of another picture.
 

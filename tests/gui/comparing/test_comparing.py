@@ -135,6 +135,7 @@ def test_a_menu_switches_it_for_who_cannot_hold_a_key(tell: Tell) -> None:
 
 def test_the_button_shows_it_while_it_is_pressed(tell: Tell) -> None:
     async def story(room: Room) -> None:
+        room.make_room()
         await room.open()
         await compared(room)
         (button,) = room.window.buttons("Show the Source While Held")
@@ -342,6 +343,7 @@ def test_what_changed_is_shown_where_it_is_and_told_in_words(tell: Tell) -> None
 
 def test_line_and_difference_take_turns_and_the_source_goes_before_both(tell: Tell) -> None:
     async def story(room: Room) -> None:
+        room.make_room()
         await room.open()
         await compared(room)
         room.key(BACKSLASH, CONTROL)

@@ -222,7 +222,9 @@ class Page:
             for index, box in enumerate(row.boxes, row.first):
                 item = self.item(index)
                 self._note(self._wish(index, item, max(box.width, box.height) * dpr), box, wanted)
-                self._note(self.sources.wish(self.facts_at(index), max(box.width, box.height) * dpr), box, wanted)
+                if self.sources.job is not None:
+                    source = self.sources.wish(self.facts_at(index), max(box.width, box.height) * dpr)
+                    self._note(source, box, wanted)
                 if item is not None and item.result is None:
                     upper = box.height // 2
                     self._shown.waiting.append(Box(box.x, box.y + upper, box.width, box.height - upper))
@@ -286,7 +288,8 @@ class Page:
             facts = self.facts_at(index) if item is not None and item.result is None else None
             if facts is None:
                 self.cells.paint(painter, rect, item, look)
-                self.sources.paint(painter, rect, item, self.facts_at(index))
+                if self.sources.job is not None:
+                    self.sources.paint(painter, rect, item, self.facts_at(index))
             else:
                 source = self._wish(index, item, max(box.width, box.height) * painter.device().devicePixelRatioF())
                 self.cells.paint_waiting(painter, rect, self._going_on.waiting(facts, source), look)

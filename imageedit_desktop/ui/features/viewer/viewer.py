@@ -50,7 +50,7 @@ _NEIGHBOURS = 2
 """The next one and the one before are read at the level of the present one, the others as thumbnails."""
 
 _LEAST_PX, _VERDICT_PX, _ROOMY_PX = 26 * theme.SPACE, 70 * theme.SPACE, 96 * theme.SPACE
-_COMPARING_PX = 48 * theme.SPACE
+_COMPARING_PX = 83 * theme.SPACE
 
 _STILL_MS = 60
 """While somebody zooms or pulls at an edge what is there is stretched; then it is read at the new size."""
