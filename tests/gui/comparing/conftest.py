@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from support.window import Window, until, window_at
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
+from imageedit_desktop.ui.motion import motion
 
 PLAIN, SHIFT, CONTROL = (
     Qt.KeyboardModifier.NoModifier,
@@ -107,6 +108,14 @@ Fill = Callable[[Library], None]
 Tell = Callable[[Fill, Story], None]
 
 
+@pytest.fixture(autouse=True)
+def still() -> Iterator[None]:
+    """Nothing moves by itself."""
+    motion().is_reduced = True
+    yield
+    motion().is_reduced = False
+
+
 @pytest.fixture
 def tell(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Tell:
     """Plays a story in a window over a library that was filled so."""
@@ -117,8 +126,10 @@ def tell(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_
 
         async def whole() -> None:
             async with window_at(tmp_path) as window:
-                window.shell.resize(1280, 800)
                 window.shell.activateWindow()
+                room_px = window.shell.screen().availableGeometry().width()
+                await until("the window to fit", lambda: window.shell.frameGeometry().width() <= room_px)
+                await until("its panels", lambda: window.shell.centralWidget().width() == window.shell.width())
                 review = window.services.review
                 await until("the library", lambda: len(review.answer) and not review.is_busy)
                 room = Room(window)
