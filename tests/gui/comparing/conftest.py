@@ -64,9 +64,11 @@ class Room:
         QTest.keyClick(self.grid, Qt.Key.Key_Home)
 
     def make_room(self) -> None:
-        """Fold both sides away."""
+        """Fold both sides away, and have smaller pictures: all are in sight then."""
         self.go_home()
         QTest.keyClick(self.grid, Qt.Key.Key_Tab)
+        for _ in range(2):
+            QTest.keyClick(self.grid, Qt.Key.Key_Minus)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         self.window.key(key, modifiers, on=self.window.named("Viewer"))
