@@ -138,6 +138,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.review import Review
     from imageedit_desktop.services.selected_files import SelectedFiles
     from imageedit_desktop.services.shown_inputs import ShownInputs
+    from imageedit_desktop.services.source_comparisons import SourceComparisons
     from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
     from imageedit_desktop.services.verdicts import Verdicts
@@ -165,6 +166,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         shown_inputs=ShownInputs(workspace, supervisor),
         verdicts=verdicts,
         ways_out=WaysOut(review, workspace, supervisor),
+        comparisons=SourceComparisons(workspace, workers, supervisor),
     )
 
 

@@ -20,7 +20,7 @@ class ShownInputs(QObject):
     """Makes the prepared form of an input when it is to be shown; what is seen is what is sent.
 
     Signals:
-        changed(): another one can be shown, or is worth asking for again.
+        changed(): another one can be shown, is found missing, or is worth asking for again.
     """
 
     changed = Signal()
@@ -31,6 +31,7 @@ class ShownInputs(QObject):
         self._supervisor = supervisor
         self._asked: set[InputHash] = set()
         self._failed: set[InputHash] = set()
+        self._missing: set[InputHash] = set()
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_AFTER_MS)
         self._again.timeout.connect(self._on_again)
         workspace.closing.connect(self._on_closing)
@@ -50,6 +51,10 @@ class ShownInputs(QObject):
             self._workspace.bind(self._supervisor.spawn(self._make(sha256), "show an input"))
         return None
 
+    def is_missing(self, sha256: InputHash) -> bool:
+        """Whether it could not be had when it was tried last: its file is gone, or its disk."""
+        return sha256 in self._missing
+
     async def _make(self, sha256: InputHash) -> None:
         desk = await self._workspace.desk()
         try:
@@ -57,8 +62,12 @@ class ShownInputs(QObject):
             await prepare_file(desk, original)
         except ImageEditError:
             self._failed.add(sha256)
+            if sha256 not in self._missing:
+                self._missing.add(sha256)
+                self.changed.emit()
             self._again.start()
         else:
+            self._missing.discard(sha256)
             self._asked.discard(sha256)
             self._again.setInterval(_AGAIN_AFTER_MS)
             self.changed.emit()
@@ -75,3 +84,4 @@ class ShownInputs(QObject):
         self._again.setInterval(_AGAIN_AFTER_MS)
         self._asked.clear()
         self._failed.clear()
+        self._missing.clear()

@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Workers:
-    """Threads: one for the database, one to search it, two for pictures, two for files.
+    """Threads: one for the database, one to search it, two for pictures, one to compare them, two for files.
 
     Each question to the keyring has one of its own.
 
@@ -28,6 +28,7 @@ class Workers:
         self._database = ThreadPoolExecutor(1, "database")
         self._search = ThreadPoolExecutor(1, "search")
         self._pictures = ThreadPoolExecutor(2, "picture", initializer=stand_back)
+        self._comparisons = ThreadPoolExecutor(1, "comparison", initializer=stand_back)
         self._files = ThreadPoolExecutor(2, "file")
 
     async def database(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -41,6 +42,10 @@ class Workers:
     async def picture(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call of `imaging`."""
         return await _run(self._pictures, call, *args, **kwargs)
+
+    async def comparison(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a call of `imaging.comparing`, which no picture waits for; one at a time."""
+        return await _run(self._comparisons, call, *args, **kwargs)
 
     async def file(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call that reads or writes files."""
@@ -59,7 +64,7 @@ class Workers:
 
     def close(self) -> None:
         """Let calls that have begun end by themselves and drop the rest; returns at once."""
-        for pool in (self._database, self._search, self._pictures, self._files):
+        for pool in (self._database, self._search, self._pictures, self._comparisons, self._files):
             pool.shutdown(wait=False, cancel_futures=True)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from imageedit_desktop.ui.commands.command import Command
@@ -17,6 +19,36 @@ class CommandButton(IconButton):
     def __init__(self, command: Command, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(command.icon, command.plain_title, checkable=command.checkable, parent=parent)
         follow(self, command, commands)
+
+
+class HoldButton(IconButton):
+    """Has a held command on for as long as the pointer presses it; the keyboard switches it on and off."""
+
+    def __init__(self, command: Command, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(command.icon, command.plain_title, checkable=True, parent=parent)
+        self._command, self._commands = command, commands
+        follow(self, command, commands)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """On; without `clicked`, by which the keyboard and assistive technology switch."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setDown(True)
+            self._commands.hold(self._command)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Off."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._let_go()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is pressed that is not seen."""
+        super().hideEvent(event)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self.isDown():
+            self.setDown(False)
+            self._commands.release(self._command)
 
 
 def follow(

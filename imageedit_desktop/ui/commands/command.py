@@ -21,6 +21,7 @@ class Command:
         scope: where the keys are heard. Menus and the palette offer it everywhere.
         icon: of ``resources/icons``, empty for none.
         checkable: it is on or off.
+        held: it is on for as long as its key is down; menus and buttons switch it on and off.
         group: commands of one group exclude each other.
         repeats: it is done again and again while its key is held down; never for what costs money.
         mirrored: keys to the left and right change places where reading goes the other way.
@@ -33,6 +34,7 @@ class Command:
     scope: Scope = Scope.EVERYWHERE
     icon: str = ""
     checkable: bool = False
+    held: bool = False
     group: str = ""
     repeats: bool = False
     mirrored: bool = False

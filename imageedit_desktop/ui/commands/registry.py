@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.commands.command import Command, without_mnemonic
+from imageedit_desktop.ui.commands.holding import Holding
 from imageedit_desktop.ui.commands.key_map import KeyMap, native, setting_of
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.commands.shortcuts import Shortcuts
@@ -57,7 +58,9 @@ class Commands(QObject):
         self._actions = {command: self._make_action(command) for command in self.declared}
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.refresh)
-        self._shortcuts = Shortcuts(window, self.declared, self.key_map, self.press)
+        self._holding = Holding(window)
+        self._holding.let_go.connect(self.release)
+        self._shortcuts = Shortcuts(window, self.declared, self.key_map, self._on_key)
         for command in self.declared:
             self._show_keys(command)
 
@@ -89,6 +92,33 @@ class Commands(QObject):
         """Say what a checkable command switches on (True) and off; `show_on` tells what became so otherwise."""
         self._provide(command, hindrance, None, nothing_to_say)
         self._actions[command].triggered.connect(switch)
+
+    def provide_held(
+        self, command: Command, hold: Callable[[bool], object], *, hindrance: Callable[[], str] = nothing_to_say
+    ) -> None:
+        """Say what a held command does while it is on.
+
+        Args:
+            command: with `Command.held`.
+            hold: is told True when it goes on: its key goes down, or it is switched on by menu or button; and False
+                when it goes off: the key comes up, the window is left, or it cannot be done any more.
+            hindrance: as for `provide`.
+        """
+        self._provide(command, hindrance, None, nothing_to_say)
+        self._actions[command].toggled.connect(hold)
+
+    def hold(self, command: Command) -> None:
+        """Have a held command on until `release`, as while its key is down; say why where it cannot be done."""
+        reason = self.hindrance(command)
+        self._refresh(command)
+        if reason is None:
+            self._actions[command].setChecked(True)
+        else:
+            self.refused.emit(command, reason)
+
+    def release(self, command: Command) -> None:
+        """Have a held command off; for whoever holds it."""
+        self._actions[command].setChecked(False)
 
     def show_on(self, command: Command, on: bool) -> None:
         """Show a checkable command as on or off, without doing anything."""
@@ -199,6 +229,14 @@ class Commands(QObject):
                 self.remember_requested.emit(setting_of(command), None)
         self._on_keys_changed()
 
+    def _on_key(self, command: Command) -> None:
+        if not command.held:
+            self.press(command)
+            return
+        self.hold(command)
+        if self._actions[command].isChecked():
+            self._holding.begin(command)
+
     def _on_keys_changed(self) -> None:
         self._shortcuts.rebuild()
         for command in self.declared:
@@ -219,7 +257,7 @@ class Commands(QObject):
     def _make_action(self, command: Command) -> QAction:
         action = QAction(command.title, self._window)
         action.setObjectName(command.id)
-        action.setCheckable(command.checkable or bool(command.group))
+        action.setCheckable(command.checkable or command.held or bool(command.group))
         action.setMenuRole(QAction.MenuRole.NoRole)  # else macOS would guess from the words
         action.setEnabled(False)
         if command.icon:
@@ -242,3 +280,5 @@ class Commands(QObject):
             action.setText(provided.title())
             action.setEnabled(not reason)
             action.setToolTip(reason or provided.explanation())
+            if reason and command.held:
+                action.setChecked(False)

@@ -132,4 +132,11 @@ class Shortcuts(QObject):
         shortcut.setAutoRepeat(command.repeats)
         shortcut.setEnabled(False)
         shortcut.activated.connect(lambda: self._press(command))
+        shortcut.activatedAmbiguously.connect(lambda: self._press_by_two_names(command))
         return _Ear(command=command, key=key, shortcut=shortcut)
+
+    def _press_by_two_names(self, command: Command) -> None:
+        """Shift and a backslash make a bar on many keyboards: two names of one press, which may both lead here."""
+        heard = [ear for ear in self._ears if ear.command is command and ear.shortcut.isEnabled()]
+        if len(heard) > 1:
+            self._press(command)

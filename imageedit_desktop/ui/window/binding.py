@@ -15,6 +15,7 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.features.account.binding import AccountBinding
+from imageedit_desktop.ui.features.comparing.binding import ComparingBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
@@ -110,6 +111,15 @@ class Binding(QObject):
         )
         GoingTo(bench.gallery, review=services.review, commands=bench.commands)
         DetailsBinding(bench.inspector, services.review, services.shown_inputs, acts)
+        ComparingBinding(
+            bench.viewer,
+            bench.gallery,
+            pictures=bench.pictures,
+            review=services.review,
+            shown_inputs=services.shown_inputs,
+            comparisons=services.comparisons,
+            commands=bench.commands,
+        )
         viewer = ViewerBinding(bench.viewer, services.review)
         bench.gallery.opened.connect(viewer.open)
         viewer.opened.connect(bench.show_viewer)

@@ -8,6 +8,7 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.menus import Entries
 from imageedit_desktop.ui.commands.overviews import CHEAT_SHEET, KEY_MAP, PALETTE
 from imageedit_desktop.ui.features.account import commands as account
+from imageedit_desktop.ui.features.comparing import commands as comparing
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.jobs import commands as jobs
@@ -21,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     *gallery.COMMANDS,
     *viewer.COMMANDS,
     *verdicts.COMMANDS,
+    *comparing.COMMANDS,
     *jobs.COMMANDS,
     *account.COMMANDS,
     PALETTE,
@@ -105,6 +107,12 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             viewer.FIT,
             viewer.ACTUAL,
             viewer.ALONE,
+            None,
+            comparing.SHOW_SOURCE,
+            comparing.WIPE,
+            comparing.MORE_SOURCE,
+            comparing.MORE_RESULT,
+            comparing.DIFFERENCE,
             None,
             window.FULL_SCREEN,
             None,

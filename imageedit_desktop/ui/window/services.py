@@ -12,6 +12,7 @@ from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.selected_files import SelectedFiles
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.shown_inputs import ShownInputs
+from imageedit_desktop.services.source_comparisons import SourceComparisons
 from imageedit_desktop.services.spending import Spending
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.verdicts import Verdicts
@@ -40,3 +41,4 @@ class Services:
     shown_inputs: ShownInputs
     verdicts: Verdicts
     ways_out: WaysOut
+    comparisons: SourceComparisons

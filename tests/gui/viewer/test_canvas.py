@@ -134,6 +134,39 @@ def test_the_next_variant_shows_the_same_part(canvas):
     assert canvas.picture_rect() == before
 
 
+@pytest.mark.parametrize("size", [(800, 400), (2400, 1200), (1608, 800)])
+def test_a_variant_with_other_pixels_shows_the_same_part_as_large(canvas, size):
+    show(canvas)
+    canvas.set_actual(QPointF(300, 200))
+    before = canvas.picture_rect()
+    canvas.show_stand_in(QSize(*size), None)
+    show(canvas, *size)
+    after = canvas.picture_rect()
+    assert not canvas.fits
+    assert after.topLeft().toTuple() == pytest.approx(before.topLeft().toTuple(), abs=2)
+    assert after.width() == pytest.approx(before.width(), abs=1)
+    show(canvas)
+    assert canvas.picture_rect().topLeft().toTuple() == pytest.approx(before.topLeft().toTuple(), abs=2)
+
+
+@pytest.mark.parametrize("size", [(800, 1600), (1000, 1000)])
+def test_a_picture_of_another_shape_is_shown_whole(canvas, size):
+    show(canvas)
+    canvas.set_actual(QPointF(300, 200))
+    canvas.show_stand_in(QSize(*size), None)
+    assert canvas.fits
+    assert canvas.rect().contains(canvas.picture_rect().toAlignedRect())
+
+
+def test_a_size_that_is_not_known_yet_changes_nothing(canvas):
+    show(canvas)
+    canvas.set_actual(QPointF(300, 200))
+    before = canvas.picture_rect()
+    canvas.show_stand_in(QSize(), None)
+    show(canvas)
+    assert canvas.picture_rect() == before
+
+
 def test_a_stand_in_has_the_place_of_the_picture(canvas):
     small = QPixmap(64, 32)
     small.fill(QColor("green"))

@@ -16,6 +16,7 @@ from imageedit_desktop.domain.ids import JobId, result_id
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.comparing.commands import COMMANDS as COMPARING_COMMANDS
 from imageedit_desktop.ui.features.gallery.commands import COMMANDS as GALLERY_COMMANDS
 from imageedit_desktop.ui.features.verdicts.commands import COMMANDS as VERDICT_COMMANDS
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
@@ -58,7 +59,8 @@ def thumbnails(qapp):
 @pytest.fixture
 def viewer(qtbot, thumbnails):
     window = QMainWindow()
-    commands = Commands(window, (*COMMANDS, *GALLERY_COMMANDS, *VERDICT_COMMANDS), {})
+    declared = (*COMMANDS, *COMPARING_COMMANDS, *GALLERY_COMMANDS, *VERDICT_COMMANDS)
+    commands = Commands(window, declared, {})
     viewer = Viewer(thumbnails, lambda result: result.path.with_suffix(".jpg"), commands)
     window.setCentralWidget(viewer)
     window.resize(600, 400)

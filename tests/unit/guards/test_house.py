@@ -77,7 +77,7 @@ def test_no_module_is_outside_of_the_contracts(tmp_path: Path) -> None:
         for library in contract.get("protected_modules", [])
     }
     modules = [f"imageedit_desktop.{name}" for layer in _layers() for name in layer]
-    assert set(homes) == {"httpx", "httpcore", "socksio", "sqlite3", "PIL", "keyring", "qasync", "PySide6"}
+    assert set(homes) == {"httpx", "httpcore", "socksio", "sqlite3", "PIL", "numpy", "keyring", "qasync", "PySide6"}
     expected = {(module, library) for module in modules for library in homes if module not in homes[library]}
 
     for module in modules:
@@ -122,6 +122,22 @@ def test_widgets_and_pictures_are_known_to_the_window_alone() -> None:
         if name.startswith(("PySide6.QtWidgets", "PySide6.QtGui"))
     }
     assert users == {"app", "loop", "ui"}  # loop: no more than the application that it turns
+
+
+def test_numpy_waits_until_two_pictures_are_compared() -> None:
+    """It takes a tenth of a second, and nothing but that needs it."""
+    program = """
+import importlib, pkgutil, sys
+import imageedit_desktop
+for found in pkgutil.walk_packages(imageedit_desktop.__path__, "imageedit_desktop."):
+    if not found.name.startswith(("imageedit_desktop.imaging.comparing", "imageedit_desktop.__main__")):
+        importlib.import_module(found.name)
+print("numpy" in sys.modules)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=_REPOSITORY, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["False"]
 
 
 def _words_of(path: Path) -> Iterator[str]:

@@ -11,7 +11,14 @@ from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleEvent, QAccessibleInterface, QWindow
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QWindow,
+)
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
@@ -239,6 +246,12 @@ def say_focus(widget: QWidget, key: int) -> None:
     home = _lists.get(id(widget))
     if home is not None:
         QAccessible.updateAccessibility(QAccessibleEvent(home.cell(key), QAccessible.Event.Focus))
+
+
+def say_aloud(widget: QWidget, words: str) -> None:
+    """Have something read out."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def say_renamed(widget: QWidget) -> None:

@@ -19,11 +19,13 @@ class BatchAct(Enum):
     """What a batch offers besides the remedies of its job.
 
     AGAIN: the same order once more, at its price. EDIT: bring its recipe back to compose. FOLD: one cell or all.
+    SOURCE: the picture that was edited in place of each result, while it is pressed.
     """
 
     AGAIN = "again"
     EDIT = "edit"
     FOLD = "fold"
+    SOURCE = "source"
 
 
 Act = Remedy | BatchAct
@@ -48,6 +50,8 @@ def words_of(act: Act, job: Job) -> str:
             return translate("gallery", "Edit")
         case BatchAct.FOLD:
             return translate("gallery", "Fold or unfold")
+        case BatchAct.SOURCE:
+            return translate("gallery", "Show the source")
         case Remedy.STOP:
             return translate("gallery", "Stop")
     return action_words(act, job)
@@ -62,4 +66,6 @@ def hint_of(act: Act, job: Job) -> str:
             return translate("gallery", "Brings prompt, source, portraits and size of this batch back to compose.")
         case BatchAct.FOLD:
             return translate("gallery", "Shows one picture of the batch, or all of them.")
+        case BatchAct.SOURCE:
+            return translate("gallery", "Shows the source in place of each picture, for as long as you hold it.")
     return action_hint(act, job)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.domain.selection import NOTHING, Selection
-from imageedit_desktop.ui.features.gallery.acts import Act
+from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct
 from imageedit_desktop.ui.features.gallery.layout.rows import Box
 from imageedit_desktop.ui.features.gallery.layout.sections import Section
 from imageedit_desktop.ui.features.gallery.page import Page
@@ -46,6 +46,9 @@ class Surface(Protocol):
     def press(self, section: Section, act: Act) -> None:
         """A button of a header was pressed."""
 
+    def show_sources(self, section: Section | None) -> None:
+        """Show the source in place of each picture of a batch, or of none."""
+
     def choose_batch(self, section: Section, *, add: bool) -> None:
         """A header was clicked beside its buttons."""
 
@@ -57,6 +60,7 @@ class _State(Enum):
     ON_GROUND = 2
     ON_BUTTON = 3
     BAND = 4
+    ON_SOURCE = 5
 
 
 class Gestures(QObject):
@@ -120,6 +124,8 @@ class Gestures(QObject):
                 review.toggle(self._index)
             else:
                 review.select_only(self._index)
+        elif state is _State.ON_SOURCE:
+            self._surface.show_sources(None)
         elif state is _State.ON_BUTTON and self._button is not None:
             section, act = self._button
             header = self._page.header_at(event.position().toPoint())
@@ -132,13 +138,18 @@ class Gestures(QObject):
 
     def cancel(self) -> None:
         """What is being done is given up."""
+        if self._state is _State.ON_SOURCE:
+            self._surface.show_sources(None)
         self._state = _State.IDLE
         self._scrolling.stop()
         self._surface.mark(None)
 
     def _press_header(self, section: Section, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         act = self._act_at(section, at)
-        if act is not None:
+        if act is BatchAct.SOURCE:
+            self._state = _State.ON_SOURCE
+            self._surface.show_sources(section)
+        elif act is not None:
             self._state, self._button = _State.ON_BUTTON, (section, act)
         else:
             self._state = _State.IDLE

@@ -28,7 +28,13 @@ from imageedit_desktop.domain.ids import BatchId, InputHash
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import Selection
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_renamed, say_reordered, tell_as_list
+from imageedit_desktop.ui.features.gallery.accessible import (
+    say_aloud,
+    say_focus,
+    say_renamed,
+    say_reordered,
+    tell_as_list,
+)
 from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct
 from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
 from imageedit_desktop.ui.features.gallery.arrivals import Arrivals
@@ -43,6 +49,7 @@ from imageedit_desktop.ui.features.gallery.layout.sections import Section
 from imageedit_desktop.ui.features.gallery.menus import batch_menu
 from imageedit_desktop.ui.features.gallery.moving import move_of
 from imageedit_desktop.ui.features.gallery.page import MARGIN_PX, TOP_PX, Marked, Page
+from imageedit_desktop.ui.features.gallery.source_cells import SourceCells
 from imageedit_desktop.ui.features.gallery.steady import Steady
 from imageedit_desktop.ui.features.gallery.told import ToldGallery
 from imageedit_desktop.ui.features.gallery.walking import Walking
@@ -233,7 +240,28 @@ class GalleryGrid(QAbstractScrollArea):
         nearest = min(range(len(ROW_SIZES_PX)), key=lambda n: abs(ROW_SIZES_PX[n] - self._row_px))
         self.set_row_size(ROW_SIZES_PX[max(0, min(len(ROW_SIZES_PX) - 1, nearest + steps))])
 
+    @property
+    def sources(self) -> SourceCells:
+        """The source in place of results."""
+        return self._page.sources
+
+    def show_sources_here(self, *, on: bool) -> None:
+        """Show the source in place of each picture of the batch that keys act on, or the pictures again."""
+        self._show_sources(self.facts_here() if on else None)
+
     # what gestures and assistive technology act on
+
+    def show_sources(self, section: Section | None) -> None:
+        """The same for a batch by its header; None for no batch."""
+        self._show_sources(None if section is None else self._page.facts(self._arrangement.batch_at(section)))
+
+    def _show_sources(self, facts: BatchFacts | None) -> None:
+        job = None if facts is None else facts.job.id
+        if job != self.sources.job:
+            self.sources.job = job
+            self.look_again()
+            if job is not None:
+                say_aloud(self, self.tr("The source is shown in place of the pictures."))
 
     def scroll_by(self, distance_px: int) -> None:
         """Scroll as a user does."""
@@ -573,6 +601,7 @@ class GalleryGrid(QAbstractScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not seen wants no pictures."""
         super().hideEvent(event)
+        self._gestures.cancel()
         self._declaring.stop()
         self._clock.stop()
 

@@ -101,6 +101,9 @@ class HeaderPainter:
         parts = self._parts(rect, facts, beside_px)
         if QStyle.visualRect(direction, rect, parts.arrow).adjusted(-4, 0, 4, 0).contains(x, rect.center().y()):
             return BatchAct.FOLD
+        has_source = not beside_px and facts is not None and facts.source is not None and facts.saved
+        if has_source and QStyle.visualRect(direction, rect, parts.source).contains(x, rect.center().y()):
+            return BatchAct.SOURCE
         hit = (
             act
             for act, button in parts.buttons.items()

@@ -22,6 +22,7 @@ from imageedit_desktop.ui.features.gallery.going_on import GoingOn
 from imageedit_desktop.ui.features.gallery.headers import HeaderLook, HeaderPainter
 from imageedit_desktop.ui.features.gallery.layout.rows import Box, Row
 from imageedit_desktop.ui.features.gallery.layout.sections import Section
+from imageedit_desktop.ui.features.gallery.source_cells import SourceCells
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import PictureWish
 
@@ -94,6 +95,7 @@ class Page:
         self._pictures = pictures
         self.cells = CellPainter(pictures, thumbnail_path)
         self.headers = HeaderPainter(pictures, input_path)
+        self.sources = SourceCells(pictures, self.headers.source_wish)
         self._shown = _Shown()
 
     # places
@@ -220,6 +222,9 @@ class Page:
             for index, box in enumerate(row.boxes, row.first):
                 item = self.item(index)
                 self._note(self._wish(index, item, max(box.width, box.height) * dpr), box, wanted)
+                if self.sources.job is not None:
+                    source = self.sources.wish(self.facts_at(index), max(box.width, box.height) * dpr)
+                    self._note(source, box, wanted)
                 if item is not None and item.result is None:
                     upper = box.height // 2
                     self._shown.waiting.append(Box(box.x, box.y + upper, box.width, box.height - upper))
@@ -283,6 +288,8 @@ class Page:
             facts = self.facts_at(index) if item is not None and item.result is None else None
             if facts is None:
                 self.cells.paint(painter, rect, item, look)
+                if self.sources.job is not None:
+                    self.sources.paint(painter, rect, item, self.facts_at(index))
             else:
                 source = self._wish(index, item, max(box.width, box.height) * painter.device().devicePixelRatioF())
                 self.cells.paint_waiting(painter, rect, self._going_on.waiting(facts, source), look)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,
@@ -45,12 +47,13 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = QSize()
+        self._size = self._size_before = QSize()
         self._pixmap: QPixmap | None = None
         self._fits = True
         self._zoom = 1.0
         self._centre = QPointF(0.5, 0.5)
         self._grip: QPointF | None = None
+        self._layer: Callable[[QPainter], None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         theme.theme().changed.connect(self._on_theme_changed)
@@ -65,18 +68,25 @@ class Canvas(QWidget):
         """Whether the whole picture is kept in view."""
         return self._fits
 
+    def lay_over(self, paint: Callable[[QPainter], None]) -> None:
+        """Have something painted over the picture, in device pixels; see `picture_rect`."""
+        self._layer = paint
+
     def show_stand_in(self, size: QSize, stand_in: QPixmap | None) -> None:
         """Show another picture of this size, for now from whatever there is of it.
 
-        Fit stays fit, and a zoom stays on the same part, so that variants can be compared.
+        Fit stays fit. A zoom stays on the same part, at the same size on the screen, so that variants can be
+        compared; of a picture of another shape all is shown.
         """
-        self._size, self._pixmap = size, stand_in
+        self._keep_view(size)
+        self._pixmap = stand_in
         self.setAccessibleDescription("")
         self._settle()
 
     def show_full(self, pixmap: QPixmap) -> None:
         """Show every pixel of the present picture."""
-        self._pixmap, self._size = pixmap, pixmap.size()
+        self._keep_view(pixmap.size())
+        self._pixmap = pixmap
         self.setAccessibleDescription("")
         self._settle()
 
@@ -128,6 +138,19 @@ class Canvas(QWidget):
         top = view.height() / 2 - self._centre.y() * shown.height()
         return QRectF(QPointF(round(left), round(top)), shown)
 
+    def _keep_view(self, size: QSize) -> None:
+        """Look at the same part of a picture of this size, as large as before."""
+        self._size = size
+        if size.isEmpty():
+            return
+        before, self._size_before = self._size_before, size
+        if self._fits or before.isEmpty():
+            return
+        if geometry.same_shape(geometry.size(*before.toTuple()), geometry.size(*size.toTuple())):
+            self._zoom = min(ZOOM_MAX, max(ZOOM_MIN, self._zoom * before.width() / size.width()))
+        else:
+            self._fits, self._centre = True, QPointF(0.5, 0.5)
+
     def _view_size(self) -> QSizeF:
         return QSizeF(self.size()) * self.devicePixelRatioF()
 
@@ -152,10 +175,11 @@ class Canvas(QWidget):
         if self._fits:
             self._zoom = self._fitting_zoom()
         shown, view = QSizeF(self._size) * self._zoom, self._view_size()
-        self._centre = QPointF(
-            _bounded(self._centre.x(), shown.width(), view.width()),
-            _bounded(self._centre.y(), shown.height(), view.height()),
-        )
+        if not self._size.isEmpty():
+            self._centre = QPointF(
+                _bounded(self._centre.x(), shown.width(), view.width()),
+                _bounded(self._centre.y(), shown.height(), view.height()),
+            )
         self._update_cursor()
         self.zoom_changed.emit(self._zoom)
         self.update()
@@ -207,6 +231,11 @@ class Canvas(QWidget):
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.accessibleDescription())
         if self._pixmap is not None:
             self._paint_picture(painter, self._pixmap)
+        if self._layer is not None and not self._size.isEmpty():
+            painter.resetTransform()
+            dpr = self.devicePixelRatioF()
+            painter.scale(1 / dpr, 1 / dpr)
+            self._layer(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit stays fit."""

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
-from imageedit_desktop.ui.commands.buttons import CommandButton, follow
+from imageedit_desktop.ui.commands.buttons import CommandButton, HoldButton, follow
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.comparing.commands import DIFFERENCE, SHOW_SOURCE, WIPE
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.gallery.commands import COPY_PICTURE, RESTORE, REVEAL, USE_AS_SOURCE
 from imageedit_desktop.ui.features.verdicts.bar import VerdictBar
@@ -49,6 +50,7 @@ _NEIGHBOURS = 2
 """The next one and the one before are read at the level of the present one, the others as thumbnails."""
 
 _LEAST_PX, _VERDICT_PX, _ROOMY_PX = 26 * theme.SPACE, 70 * theme.SPACE, 96 * theme.SPACE
+_COMPARING_PX = 83 * theme.SPACE
 
 _STILL_MS = 60
 """While somebody zooms or pulls at an edge what is there is stretched; then it is read at the new size."""
@@ -62,6 +64,7 @@ class Viewer(QWidget):
         item_requested(GalleryItem): another picture of the batch is to be shown.
         closed(): back to the gallery.
         zoom_changed(float): pixels of the screen for each of the picture.
+        item_shown(GalleryItem): it is shown now, or something else is known of it.
         alone_requested(bool): everything else in the window is to be hidden, or shown again; `show_alone` answers.
     """
 
@@ -70,6 +73,7 @@ class Viewer(QWidget):
     item_requested = Signal(object)
     closed = Signal()
     zoom_changed = Signal(float)
+    item_shown = Signal(object)
     alone_requested = Signal(bool)
 
     def __init__(
@@ -101,6 +105,11 @@ class Viewer(QWidget):
         self._strip = Filmstrip(pictures, thumbnail_path, self)
         self._strip.picked.connect(self.item_requested)
         self._strip.drag_requested.connect(self._drag)
+        self._comparing = (
+            HoldButton(SHOW_SOURCE, commands),
+            CommandButton(WIPE, commands),
+            CommandButton(DIFFERENCE, commands),
+        )
         self._previous = _Step(PREVIOUS, commands, self)
         self._next = _Step(NEXT, commands, self)
         self._canvas.installEventFilter(self)
@@ -141,6 +150,7 @@ class Viewer(QWidget):
             self._pace.step()
             self._show_picture(item.result)
         self._want()
+        self.item_shown.emit(item)
 
     def show_alone(self, *, on: bool) -> None:
         """Show the picture without the bars, for a window that has hidden everything else; or with them again."""
@@ -153,6 +163,11 @@ class Viewer(QWidget):
     def bars(self) -> tuple[QWidget, QWidget]:
         """What lies above and below the picture."""
         return (self._upper, self._lower)
+
+    @property
+    def canvas(self) -> Canvas:
+        """Where the picture is."""
+        return self._canvas
 
     @property
     def zoom(self) -> float:
@@ -271,7 +286,8 @@ class Viewer(QWidget):
         bar, row = _bar(line_below=True)
         row.addSpacing(theme.SPACE)
         row.addWidget(self._name, 1)
-        for widget in (self._details, self._verdict, fit, actual, CommandButton(CLOSE, self._commands)):
+        shown = (self._details, self._verdict, fit, actual, *self._comparing, CommandButton(CLOSE, self._commands))
+        for widget in shown:
             row.addWidget(widget)
         return bar
 
@@ -338,9 +354,11 @@ class Viewer(QWidget):
         return QSize(_LEAST_PX, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words about the picture are shown where there is room."""
+        """Words about the picture, and what keys do as well, are shown where there is room."""
         super().resizeEvent(event)
         self._details.setVisible(event.size().width() >= _ROOMY_PX)
+        for button in self._comparing:
+            button.setVisible(event.size().width() >= _COMPARING_PX)
         self._verdict.setVisible(event.size().width() >= _VERDICT_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
