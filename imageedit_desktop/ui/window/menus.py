@@ -11,6 +11,7 @@ from imageedit_desktop.ui.features.account import commands as account
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.jobs import commands as jobs
+from imageedit_desktop.ui.features.sensitive import commands as sensitive
 from imageedit_desktop.ui.features.verdicts import commands as verdicts
 from imageedit_desktop.ui.features.viewer import commands as viewer
 from imageedit_desktop.ui.window import commands as window
@@ -22,6 +23,7 @@ COMMANDS: tuple[Command, ...] = (
     *viewer.COMMANDS,
     *verdicts.COMMANDS,
     *jobs.COMMANDS,
+    *sensitive.COMMANDS,
     *account.COMMANDS,
     PALETTE,
     CHEAT_SHEET,
@@ -105,6 +107,8 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             viewer.FIT,
             viewer.ACTUAL,
             viewer.ALONE,
+            None,
+            *sensitive.COMMANDS,
             None,
             window.FULL_SCREEN,
             None,

@@ -30,6 +30,7 @@ from imageedit_desktop.ui.features.jobs.commands import connect_jobs
 from imageedit_desktop.ui.features.jobs.indicator import JobsIndicator
 from imageedit_desktop.ui.features.jobs.model import JobsModel
 from imageedit_desktop.ui.features.jobs.panel import JobsPanel
+from imageedit_desktop.ui.features.sensitive.notice import HiddenNotice
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.mime import accepts, extract, welcome
 from imageedit_desktop.ui.pictures.cache import PictureCache
@@ -89,7 +90,8 @@ class Workbench(QWidget):
         self.jobs_panel = JobsPanel(self.jobs, self.commands)
         self._indicator = JobsIndicator(self.jobs, self.commands)
         self.act_line = ActLine(self.commands)
-        self.strip = StatusStrip(self._indicator, self.act_line)
+        self.hidden_notice = HiddenNotice(self.commands)
+        self.strip = StatusStrip(self._indicator, self.act_line, self.hidden_notice)
         self._pages = QStackedWidget()
         self._lay_out()
         JobsPopover(self.jobs_panel, self._indicator, self._pages, self.jobs, self.commands)

@@ -39,6 +39,7 @@ from imageedit_desktop.ui.features.viewer.commands import (
 )
 from imageedit_desktop.ui.features.viewer.filmstrip import Filmstrip
 from imageedit_desktop.ui.features.viewer.pacing import Pace
+from imageedit_desktop.ui.features.viewer.sensitive_button import SensitiveButton
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.buttons import Button
@@ -85,6 +86,7 @@ class Viewer(QWidget):
         self._thumbnail_path = thumbnail_path
         pictures.ready.connect(self._on_answered)
         pictures.failed.connect(self._on_answered)
+        pictures.veil.changed.connect(self._on_veil_changed)
         self._pace = Pace(self)
         self._pace.rested.connect(self._want)
         self._want_soon = QTimer(self, singleShot=True, interval=_STILL_MS)
@@ -103,6 +105,7 @@ class Viewer(QWidget):
         self._strip.drag_requested.connect(self._drag)
         self._previous = _Step(PREVIOUS, commands, self)
         self._next = _Step(NEXT, commands, self)
+        self._sensitive = SensitiveButton(commands, self)
         self._canvas.installEventFilter(self)
         self._lay_out()
         connect_viewer(self, commands)
@@ -153,6 +156,11 @@ class Viewer(QWidget):
     def bars(self) -> tuple[QWidget, QWidget]:
         """What lies above and below the picture."""
         return (self._upper, self._lower)
+
+    @property
+    def is_blurred(self) -> bool:
+        """Whether nobody may see what is in the picture."""
+        return self._item is not None and self._pictures.veil.covers(self._item.result)
 
     @property
     def zoom(self) -> float:
@@ -227,7 +235,7 @@ class Viewer(QWidget):
             self._canvas.show_smaller(stand_in)
 
     def _wish(self, result: Result | None, level: Level) -> PictureWish | None:
-        return None if result is None else PictureWish.of_result(result, self._thumbnail_path(result), level)
+        return None if result is None else self._pictures.wish_for(result, self._thumbnail_path(result), level)
 
     def _wanted(self) -> PictureWish | None:
         return None if self._item is None else self._wish(self._item.result, self._canvas.wanted_level())
@@ -243,7 +251,7 @@ class Viewer(QWidget):
         if self._pace.is_racing or wanted is None:
             self._pictures.want(self, thumbnails[:1], thumbnails[1:])
             return
-        neighbours = [wish.at(wanted.level) for wish in thumbnails[1 : 1 + _NEIGHBOURS]]
+        neighbours = [wish.at(self._canvas.wanted_level()) for wish in thumbnails[1 : 1 + _NEIGHBOURS]]
         self._pictures.want(self, (thumbnails[0], wanted), (*thumbnails[1:], *neighbours))
         self._sharpen()
 
@@ -253,7 +261,9 @@ class Viewer(QWidget):
         pixels = str(result.size) if result.size else ""
         self._details.setText(join_facts((pixels, weight_words(result.size_bytes) if result.size_bytes else "")))
         if self._item is not None:
-            self._canvas.setAccessibleName(words.accessible_line(self._item))
+            is_blurred = self.is_blurred
+            self._canvas.setAccessibleName(words.accessible_line(self._item, is_blurred=is_blurred))
+            self._sensitive.setVisible(is_blurred)
 
     def _lay_out(self) -> None:
         self._upper, self._lower = self._upper_bar(), self._lower_bar()
@@ -293,6 +303,16 @@ class Viewer(QWidget):
         wanted = self._wanted()
         if wanted is not None and wanted.key == key:
             self._sharpen()
+
+    @Slot()
+    def _on_veil_changed(self) -> None:
+        """What is blurred now goes at once; what is not any more stays so until its pixels are there."""
+        if self._item is None or self._item.result is None:
+            return
+        self._tell(self._item.result)
+        if self.is_blurred:
+            self._show_picture(self._item.result)
+        self._want()
 
     @Slot(float)
     def _on_zoom_changed(self, zoom: float) -> None:
@@ -362,6 +382,8 @@ class Viewer(QWidget):
         middle = self._canvas.geometry().center().y() - first.height() // 2
         first.move(theme.SPACE, middle)
         last.move(self.width() - last.width() - theme.SPACE, middle)
+        mark = self._sensitive
+        mark.move(self._canvas.geometry().center() - mark.rect().center())
         first.point("chevron-left")
         last.point("chevron-right")
 
