@@ -13,6 +13,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -241,6 +242,7 @@ _MORE = 1
 """The bit of a mask that says that there are numbers above 62."""
 
 
+@lru_cache(maxsize=1024)
 def _numbers_of(mask: int) -> tuple[int, ...]:
     return tuple(number for number in range(1, 63) if mask >> number & 1)
 
