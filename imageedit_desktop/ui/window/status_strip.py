@@ -23,9 +23,7 @@ class StatusStrip(QWidget):
 
     row_size_chosen = Signal(int)
 
-    def __init__(
-        self, jobs: QWidget, act: QWidget, hidden: QAbstractButton, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, jobs: QWidget, act: QWidget, hidden: QAbstractButton, parent: QWidget | None = None) -> None:
         """`hidden` tells of pictures that are hidden, while it has words."""
         super().__init__(parent)
         self._hidden = hidden
