@@ -63,6 +63,7 @@ class Viewer(QWidget):
         item_requested(GalleryItem): another picture of the batch is to be shown.
         closed(): back to the gallery.
         zoom_changed(float): pixels of the screen for each of the picture.
+        item_shown(GalleryItem): it is shown now, or something else is known of it.
         alone_requested(bool): everything else in the window is to be hidden, or shown again; `show_alone` answers.
     """
 
@@ -71,6 +72,7 @@ class Viewer(QWidget):
     item_requested = Signal(object)
     closed = Signal()
     zoom_changed = Signal(float)
+    item_shown = Signal(object)
     alone_requested = Signal(bool)
 
     def __init__(
@@ -94,6 +96,7 @@ class Viewer(QWidget):
         self._item: GalleryItem | None = None
         self._near: Sequence[GalleryItem] = ()
         self._alone = False
+        self._step_back: Callable[[], bool] = lambda: False
         self._name = ElidedLabel("", "muted")
         self._details = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._canvas = Canvas(self)
@@ -144,6 +147,7 @@ class Viewer(QWidget):
             self._pace.step()
             self._show_picture(item.result)
         self._want()
+        self.item_shown.emit(item)
 
     def show_alone(self, *, on: bool) -> None:
         """Show the picture without the bars, for a window that has hidden everything else; or with them again."""
@@ -156,6 +160,21 @@ class Viewer(QWidget):
     def bars(self) -> tuple[QWidget, QWidget]:
         """What lies above and below the picture."""
         return (self._upper, self._lower)
+
+    @property
+    def canvas(self) -> Canvas:
+        """Where the picture is."""
+        return self._canvas
+
+    @property
+    def item(self) -> GalleryItem | None:
+        """What is shown; None before there was anything."""
+        return self._item
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether everything else in the window is hidden."""
+        return self._alone
 
     @property
     def is_blurred(self) -> bool:
@@ -201,8 +220,14 @@ class Viewer(QWidget):
         """Have everything else hidden, or shown again."""
         self.alone_requested.emit(alone)
 
+    def leave_first(self, step_back: Callable[[], bool]) -> None:
+        """Have something else left before everything; it says whether there was anything to leave."""
+        self._step_back = step_back
+
     def leave(self) -> None:
         """One step back to where one came from: what was hidden comes first, then the gallery."""
+        if self._step_back():
+            return
         if self._alone:
             self.ask_to_be_alone(False)
         else:
