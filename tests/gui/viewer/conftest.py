@@ -13,6 +13,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from support.window import Window, cells_of, until, window_at
 
+from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -73,8 +74,10 @@ def look(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_
             async with window_at(tmp_path) as window:
                 window.shell.resize(1280, 800)
                 gallery = window.named("Gallery")
+                assert isinstance(gallery, GalleryGrid)
                 await until("the pictures", lambda: len(cells_of(gallery)) == pictures)
                 window.key(Qt.Key.Key_Home, NONE, on=gallery)
+                await until("its facts", gallery.current_item)
                 window.key(Qt.Key.Key_Return, NONE)
                 opened = Opened(window)
                 await until("the picture", opened.canvas.isVisible)
