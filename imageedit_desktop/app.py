@@ -137,6 +137,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.job_queue import JobQueue
     from imageedit_desktop.services.review import Review
     from imageedit_desktop.services.selected_files import SelectedFiles
+    from imageedit_desktop.services.sensitive import SensitivePictures
     from imageedit_desktop.services.shown_inputs import ShownInputs
     from imageedit_desktop.services.source_comparisons import SourceComparisons
     from imageedit_desktop.services.spending import Spending
@@ -149,7 +150,8 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     workers = Workers()
     supervisor = Supervisor()
     workspace = Workspace(library, os.environ, workers)
-    review = Review(workspace, workers, supervisor, settings)
+    sensitive = SensitivePictures(workspace, supervisor)
+    review = Review(workspace, workers, supervisor, settings, sensitive)
     verdicts = Verdicts(workspace, supervisor)
     verdicts.changed.connect(review.take_verdicts)
     return Services(
@@ -162,6 +164,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         compose=Compose(workspace, supervisor),
         queue=JobQueue(workspace, supervisor),
         review=review,
+        sensitive=sensitive,
         selected_files=SelectedFiles(review, workspace, supervisor),
         shown_inputs=ShownInputs(workspace, supervisor),
         verdicts=verdicts,

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum, unique
 
@@ -145,6 +145,8 @@ class Query:
 
     Attributes:
         not_understood: parts of the line, as they were written, that chose nothing.
+        leaves_out_sensitive: sensitive pictures are hidden in this library. That is no part of the question: two
+            queries that differ in it alone ask the same, and are written alike.
     """
 
     words: tuple[Word, ...] = ()
@@ -152,6 +154,15 @@ class Query:
     order: Order = Order.NEWEST
     grouping: Grouping = Grouping.BATCHES
     not_understood: tuple[str, ...] = ()
+    leaves_out_sensitive: bool = field(default=False, compare=False)
+
+    @property
+    def asks_for_sensitive(self) -> bool:
+        """Whether it names sensitive pictures, so that they are to be seen whatever is chosen."""
+        return any(
+            one.field == "nsfw" and not one.negated and any(told.value == "yes" for told in one.any_of)
+            for one in self.conditions
+        )
 
     @property
     def parts(self) -> tuple[Word | Condition, ...]:

@@ -8,8 +8,9 @@ The stories stand here, what they are made of in the packages below, each of whi
 `study` writes down what a decoded picture is like, and `plan` decides from these facts alone what will be sent.
 `inspect` stops after the plan and announces it; `prepare` goes on and writes the file, by copying the compressed
 pixels where nothing but metadata has to change. `shown` makes the same pixels for the screen, `thumbnails` makes
-small ones. `inspect_result` judges what the service sent, and `metadata` writes the recipe into it. `endings` are
-for choosers: what pictures are called. `comparing` holds a result against its source; it alone needs NumPy.
+small ones. `tones` tells how light and dark they are. `inspect_result` judges what the service sent, and `metadata`
+writes the recipe into it. `endings` are for choosers: what pictures are called. `comparing` holds a result against
+its source; it alone needs NumPy.
 
 A picture is opened and decoded in `decoding`. What its decoder sees of the file is the first picture alone
 (`first_pictures`), put together from the parts that the walkers in `containers` find, so that nothing beside the

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import BatchId, JobId, PictureId
+from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, ResultId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.place import Place, carried, found_again, place_of
 from imageedit_desktop.domain.query import EVERYTHING, Query, parse
@@ -27,6 +27,7 @@ from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.library_search import LibrarySearch
 from imageedit_desktop.services.nearby import Nearby
 from imageedit_desktop.services.remembered_place import RememberedPlace
+from imageedit_desktop.services.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.standing import Standing
 from imageedit_desktop.services.tasks import Supervisor
@@ -53,6 +54,7 @@ class Review(QObject):
         current_changed(): another picture is current; not told where the same one only has another index.
         selection_changed(): other pictures are selected.
         arrived(int): so many pictures that the query takes were saved just now.
+        left_out_changed(): other pictures are hidden for being sensitive, see `left_out`.
     """
 
     answered = Signal()
@@ -63,9 +65,18 @@ class Review(QObject):
     current_changed = Signal()
     selection_changed = Signal()
     arrived = Signal(int)
+    left_out_changed = Signal()
 
-    def __init__(self, workspace: Workspace, workers: Workers, supervisor: Supervisor, settings: Settings) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        workers: Workers,
+        supervisor: Supervisor,
+        settings: Settings,
+        sensitive: SensitivePictures,
+    ) -> None:
         super().__init__()
+        self._sensitive = sensitive
         self._workspace = workspace
         self._supervisor = supervisor
         self._nearby = Nearby()
@@ -84,6 +95,7 @@ class Review(QObject):
         workspace.closing.connect(self._on_closing)
         workspace.job_changed.connect(self._on_job_changed)
         workspace.result_saved.connect(self._on_result_saved)
+        sensitive.changed.connect(self._on_sensitive_changed)
 
     @property
     def answer(self) -> Answer:
@@ -115,9 +127,14 @@ class Review(QObject):
         """The indexes of the selected pictures."""
         return self._choice.selection
 
+    @property
+    def left_out(self) -> int:
+        """How many sensitive pictures are hidden that the query would take."""
+        return self._standing.left_out
+
     def open(self, text: str) -> None:
         """Answer a query; of several wishes the newest."""
-        self._wish = parse(text)
+        self._wish = self._as_chosen(parse(text))
         self._ask()
 
     def look_again(self) -> None:
@@ -177,6 +194,14 @@ class Review(QObject):
             LibraryError: the library cannot be read.
         """
         return await self._search.run(Search.files, pictures)
+
+    async def sensitive(self, pictures: Sequence[PictureId]) -> list[ResultId]:
+        """Those of these pictures that are on the disk and sensitive.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        return await self._search.run(Search.sensitive, pictures)
 
     def is_place(self, index: int) -> bool:
         """Whether a picture is still on its way."""
@@ -258,6 +283,11 @@ class Review(QObject):
         self._show(Standing.of(wish, found))
         self._fit_changes()
 
+    def _as_chosen(self, query: Query) -> Query:
+        """The query with sensitive pictures or without, as it was chosen; one that names them takes them."""
+        hides = self._sensitive.are_hidden and not query.asks_for_sensitive
+        return replace(query, leaves_out_sensitive=hides)
+
     def _show(self, standing: Standing) -> None:
         """Let another answer stand, with as much of it chosen as it has of what was."""
         place, self._returns_to = self._returns_to, None
@@ -272,6 +302,7 @@ class Review(QObject):
         self._serial += 1
         self._near = range(0)
         self.answered.emit()
+        self.left_out_changed.emit()
         self.current_changed.emit()
         self.selection_changed.emit()
 
@@ -318,7 +349,15 @@ class Review(QObject):
             arrived = self._fit(taken, read_at, is_new=is_new)
             if arrived and jobs[taken.batch.facts.job.id]:
                 self.arrived.emit(arrived)
+        await self._count_left_out(standing)
         return True
+
+    async def _count_left_out(self, standing: Standing) -> None:
+        if standing.query.leaves_out_sensitive:
+            left_out = await self._search.run(Search.left_out, standing.query)
+            if left_out != standing.left_out:
+                standing.left_out = left_out
+                self.left_out_changed.emit()
 
     def _fit(self, taken: Taken, read_at: int, *, is_new: bool) -> int:
         """Give a batch the pictures that it has now, and tell; how many are on the disk that were not there."""
@@ -359,6 +398,7 @@ class Review(QObject):
             self._note((await self._search.run(Search.job_ids, batches)).values(), may_arrive=False)
 
     async def _look_again(self) -> None:
+        await self._sensitive.learn()
         standing = self._standing
         jobs, standing.seen = await self._search.run(Search.changed_after, standing.seen, _FITTED_MAX + 1)
         if len(jobs) > _FITTED_MAX:
@@ -409,6 +449,8 @@ class Review(QObject):
         """Answer, and return to where the last session was in this library."""
         await self._search.begin(folder)
         self._returns_to = await self._remembered.begin(folder)
+        await self._sensitive.learn()
+        self._wish = self._as_chosen(self._wish)
         self._is_open = True
         self._ask()
 
@@ -425,6 +467,14 @@ class Review(QObject):
         self._wish = EVERYTHING
         self._is_asking = self._is_fitting = self._is_fetching = False
         self._stand(Standing(), Choice())
+
+    @Slot()
+    def _on_sensitive_changed(self) -> None:
+        """Answer anew where sensitive pictures come in, or go."""
+        wish = self._as_chosen(self._wish)
+        if wish.leaves_out_sensitive != self._wish.leaves_out_sensitive:
+            self._wish = wish
+            self._ask()
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:

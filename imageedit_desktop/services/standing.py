@@ -20,17 +20,21 @@ class Standing:
         answer: all that it takes.
         places: those of its pictures that are still on their way.
         seen: what of the library's history it knows of.
+        left_out: how many sensitive pictures are hidden that it would take.
     """
 
     query: Query = EVERYTHING
     answer: Answer = field(default_factory=Answer)
     places: set[PictureId] = field(default_factory=set)
     seen: Seen = field(default_factory=Seen)
+    left_out: int = 0
 
     @classmethod
     def of(cls, query: Query, found: Found) -> Standing:
         """What was found for a query."""
-        return cls(query=query, answer=found.answer, places=set(found.places), seen=found.seen)
+        return cls(
+            query=query, answer=found.answer, places=set(found.places), seen=found.seen, left_out=found.left_out
+        )
 
     def lacks(self, taken: Taken) -> bool:
         """Whether the query takes a batch that is not in the answer yet."""

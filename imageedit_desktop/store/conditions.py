@@ -40,6 +40,10 @@ def of_pictures(query: Query) -> Term | None:
     return _all_of([_condition(one, _OF_PICTURES) for one in told]) if told else None
 
 
+SENSITIVE = "nsfw = 1"
+"""What holds of a sensitive picture; of those of which the service did not say anything it is unknown."""
+
+
 def asks_for_states(query: Query) -> bool:
     """Whether it says in which states jobs are to be, so that all of them are shown, with pictures or without."""
     return any(one.field == "state" and not one.negated for one in query.conditions)
@@ -176,7 +180,7 @@ def _format(asked: Comparison) -> Term:
 
 
 def _nsfw(asked: Comparison) -> Term:
-    return Term({"yes": "nsfw = 1", "no": "nsfw = 0", "untold": "nsfw IS NULL"}[str(asked.value)])
+    return Term({"yes": SENSITIVE, "no": "nsfw = 0", "untold": "nsfw IS NULL"}[str(asked.value)])
 
 
 _VERDICTS = {

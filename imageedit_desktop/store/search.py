@@ -13,15 +13,17 @@ from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
 from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem, item_of
-from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, JobId, PictureId, number_of
+from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, JobId, PictureId, ResultId, number_of
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.query import Order, Query
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.store.conditions import SENSITIVE
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.library import DATABASE_NAME
 from imageedit_desktop.store.selects import ACTIVE, PLACES_MAX, Select
@@ -80,11 +82,13 @@ class Found:
     Attributes:
         places: those of its ids that stand for pictures on their way.
         seen: what of the library's history it knows of.
+        left_out: how many sensitive pictures are not among its ids because they are hidden.
     """
 
     answer: Answer
     places: frozenset[PictureId]
     seen: Seen
+    left_out: int = 0
 
 
 class Search:
@@ -114,8 +118,17 @@ class Search:
             text = self._database.rows(select.every, select.values)[0][0] or ""
             answer = self._unpacked(bytes.fromhex(text), select)
             active = self._database.rows(_ACTIVE)
+            left_out = self._left_out(query, select)
         saved = {BatchId(row["batch_id"]): row["saved"] for row in active}
-        return Found(answer=answer, places=frozenset(_places_in(answer, saved)), seen=seen)
+        return Found(answer=answer, places=frozenset(_places_in(answer, saved)), seen=seen, left_out=left_out)
+
+    def left_out(self, query: Query) -> int:
+        """How many sensitive pictures a query would take if they were not hidden."""
+        return self._left_out(query, Select(query))
+
+    def sensitive(self, pictures: Collection[PictureId]) -> list[ResultId]:
+        """Those of these pictures that are on the disk and sensitive."""
+        return [ResultId(row["result_id"]) for row in self._database.rows(_SENSITIVE, (as_text(list(pictures)),))]
 
     def batches(self, ids: Collection[BatchId]) -> list[Batch]:
         """What is known of batches; those that are not there are left out."""
@@ -169,6 +182,11 @@ class Search:
     def _seen(self) -> Seen:
         row = self._database.rows(_LAST)[0]
         return Seen(event=row["event"], act=row["act"])
+
+    def _left_out(self, query: Query, select: Select) -> int:
+        if not query.leaves_out_sensitive:
+            return 0
+        return int(self._database.rows(select.left_out, select.values)[0][0])
 
     def _unpacked(self, content: bytes, select: Select) -> Answer:
         """The batches that SQLite packed, with the numbers of their pictures.
@@ -224,6 +242,7 @@ _MORE = 1
 """The bit of a mask that says that there are numbers above 62."""
 
 
+@lru_cache(maxsize=1024)
 def _numbers_of(mask: int) -> tuple[int, ...]:
     return tuple(number for number in range(1, 63) if mask >> number & 1)
 
@@ -272,6 +291,13 @@ WHERE result_state = 'saved' ORDER BY picture.key
 """  # noqa: S608 - our own words
 
 _TAGS = "SELECT tag FROM tags GROUP BY tag ORDER BY count(*) DESC, tag"
+
+_SENSITIVE = f"""
+SELECT result_id FROM json_each(?) AS picture
+JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
+JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+WHERE result_state = 'saved' AND {SENSITIVE}
+"""  # noqa: S608 - our own words
 
 _LAST = """
 SELECT (SELECT coalesce(max(event_id), 0) FROM job_events) AS event,

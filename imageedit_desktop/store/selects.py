@@ -26,6 +26,7 @@ class Select:
         named: what is taken of jobs, whose ids come as JSON.
         following: the next batch after one, whose id is given three times.
         above: the numbers above 62 of a batch; its id, then `values_of_pictures`.
+        left_out: how many sensitive pictures would be taken, were they not left out.
         values_of_pictures: those values that speak of pictures.
     """
 
@@ -35,15 +36,23 @@ class Select:
         self.values_of_pictures = of_pictures.values if of_pictures else ()
         self.values = (*self.values_of_pictures, *of_batches.values)
         takes_empty = self.takes_empty = self.is_grouped and of_pictures is None
-        mask, told = ("told.mask", _TOLD.format(of_pictures.sql)) if of_pictures else (_SAVED_OR_ON_THEIR_WAY, "")
-        wanted = f"{of_batches.sql} AND {_not_blank(query, takes_empty=takes_empty)}"
+        hides = query.leaves_out_sensitive
+        if of_pictures is not None:
+            hidden = f"({of_pictures.sql}) AND {_NOT_SENSITIVE}" if hides else of_pictures.sql
+            mask, told = "told.mask", _TOLD.format(hidden)
+        else:
+            mask, told = _SAVED_OR_ON_THEIR_WAY.format(_SEEN if hides else "saved"), _SENSITIVE if hides else ""
+        blank = _not_blank(query, takes_empty=takes_empty, saved=_SEEN if hides and not of_pictures else "saved")
+        wanted = f"{of_batches.sql} AND {blank}"
         some = "1" if takes_empty else "mask <> 0"
         taken = _TAKEN.format(mask, told, wanted)
         order, after = _ORDERS[query.order]
         self.every = _EVERY.format(taken, order)
         self.named = _NAMED.format(taken, some)
         self.following = _FOLLOWING.format(taken, after, order, some)
-        self.above = _ABOVE.format(of_pictures.sql if of_pictures else "1")
+        of_each = of_pictures.sql if of_pictures else "1"
+        self.above = _ABOVE.format(f"({of_each}) AND {_NOT_SENSITIVE}" if hides else of_each)
+        self.left_out = _LEFT_OUT.format(of_each, of_batches.sql)
 
 
 ACTIVE = conditions.in_states(frozenset(state for state in JobState if state.is_active))
@@ -55,11 +64,14 @@ _SHOWN_BLANK = conditions.in_states(
 """Of other jobs without pictures there is nothing to show, or not yet."""
 
 
-def _not_blank(query: Query, *, takes_empty: bool) -> str:
-    """That there is something to show of a batch; where the query asks for states, that is the batch itself."""
-    if takes_empty and conditions.asks_for_states(query):
-        return "1"
-    return f"(saved <> 0 OR batch_id IN ({_SHOWN_BLANK if takes_empty else ACTIVE}))"
+def _not_blank(query: Query, *, takes_empty: bool, saved: str) -> str:
+    """That there is something to show of a batch; where the query asks for states, that is the batch itself.
+
+    `saved` is the mask of the pictures on the disk that may be seen.
+    """
+    shown = f"{saved} <> 0 OR batch_id IN ({_SHOWN_BLANK if takes_empty else ACTIVE})"
+    asks = takes_empty and conditions.asks_for_states(query)
+    return f"(saved = 0 OR {shown})" if asks else f"({shown})"
 
 
 _TAKEN = """
@@ -82,10 +94,28 @@ ORDER BY number
 """
 
 _SAVED_OR_ON_THEIR_WAY = f"""(
-    saved | CASE WHEN batch_id >= (SELECT min(batch_id) FROM ({ACTIVE})) AND batch_id IN ({ACTIVE})
-        THEN (2 << max(0, min(images, {PLACES_MAX}))) - 2 ELSE 0 END
+    {{}} | CASE WHEN batch_id >= (SELECT min(batch_id) FROM ({ACTIVE})) AND batch_id IN ({ACTIVE})
+        THEN ((2 << max(0, min(images, {PLACES_MAX}))) - 2) & ~(saved & -2) ELSE 0 END
 )"""  # noqa: S608 - our own words
 """The first comparison is there for the time that it saves: what is under way is among the newest."""
+
+_NOT_SENSITIVE = f"({conditions.SENSITIVE}) IS NOT TRUE"
+
+_SEEN = "(saved & ~coalesce(sensitive.mask, 0))"
+
+_SENSITIVE = f"""
+LEFT JOIN (
+    SELECT job_id, sum(1 << number) AS mask
+    FROM results WHERE result_state = 'saved' AND {conditions.SENSITIVE} AND number < 63 GROUP BY job_id
+) AS sensitive USING (job_id)
+"""  # noqa: S608 - our own words
+
+_LEFT_OUT = f"""
+SELECT coalesce(sum(pictures), 0) FROM batches JOIN (
+    SELECT job_id, count(*) AS pictures
+    FROM results WHERE result_state = 'saved' AND {conditions.SENSITIVE} AND ({{}}) GROUP BY job_id
+) USING (job_id) WHERE {{}}
+"""  # noqa: S608 - our own words
 
 _TOLD = """
 JOIN (

@@ -28,6 +28,7 @@ from imageedit_desktop.loop import make_loop
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
@@ -59,7 +60,8 @@ async def _session(folder: Path) -> AsyncIterator[_Session]:
     """The library, open as the window opens it."""
     workers, supervisor = Workers(), Supervisor()
     workspace = Workspace(folder, {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
-    review = Review(workspace, workers, supervisor, Settings(SettingsFile(folder / "settings.json")))
+    settings, sensitive = Settings(SettingsFile(folder / "settings.json")), SensitivePictures(workspace, supervisor)
+    review = Review(workspace, workers, supervisor, settings, sensitive)
     try:
         async with asyncio.timeout(_PATIENCE_S):
             answered = _next(review, "answered")

@@ -1,13 +1,17 @@
 """The picture cache: what somebody wants is read, never in the GUI thread, nothing twice, within its budget."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy
 
+from imageedit_desktop.domain.ids import JobId, result_id
+from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui.pictures.cache import PictureCache
-from imageedit_desktop.ui.pictures.reading import read_picture
+from imageedit_desktop.ui.pictures.reading import blurred, read_picture
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 
 
@@ -260,3 +264,73 @@ def test_a_level_covers_what_is_shown():
     assert Level.covering(256) is Level.PX_256
     assert Level.covering(257) is Level.PX_512
     assert Level.covering(1025) is Level.FULL
+
+
+def striped(folder: Path, name: str = "stripes.png") -> Path:
+    """Black and white, an edge in each column."""
+    path = folder / name
+    stripes = Image.new("L", (2, 1))
+    stripes.putdata([0, 255])
+    tiled = Image.new("L", (512, 384))
+    for x in range(0, 512, 2):
+        tiled.paste(stripes.resize((2, 384)), (x, 0))
+    tiled.save(path)
+    return path
+
+
+def step(image):
+    """The greatest one between neighbours, across and down."""
+    grey = [[image.pixelColor(x, y).green() for x in range(image.width())] for y in range(image.height())]
+    across = max(abs(a - b) for row in grey for a, b in pairwise(row))
+    return max(across, *(abs(a - b) for one, two in pairwise(grey) for a, b in zip(one, two, strict=True)))
+
+
+def sensitive(path: Path, *, nsfw: bool | None = True, sha256: str = "cd" * 32) -> Result:
+    job = JobId("a" * 32)
+    return Result(
+        id=result_id(job, 1), job_id=job, number=1, state=ResultState.SAVED, path=path, sha256=sha256, nsfw=nsfw
+    )  # fmt: skip
+
+
+def test_a_sensitive_picture_is_blurred_unless_somebody_says_that_it_is_not(qtbot, cache, view, tmp_path):
+    result = sensitive(striped(tmp_path))
+    blurred = PictureWish.of_result(result, None, Level.FULL)
+    sharp = PictureWish.of_result(result, None, Level.PX_512, is_blurred=False)
+    assert step(load(qtbot, cache, view, sharp).toImage()) > 200
+    assert cache.pixmap(blurred) is None
+    assert cache.stand_in(blurred) is None, "the sharp one stands in for it"
+    image = load(qtbot, cache, view, blurred).toImage()
+    assert step(image) <= 8
+    assert abs(image.width() / image.height() - 512 / 384) < 0.01
+    assert blurred.at(Level.FULL) == blurred
+    assert step(cache.stand_in(sharp.at(Level.PX_64)).toImage()) > 200
+
+
+@pytest.mark.parametrize("nsfw", [False, None])
+def test_what_is_not_flagged_is_as_it_is(tmp_path, nsfw):
+    wish = PictureWish.of_result(sensitive(tmp_path / "a.png", nsfw=nsfw), None, Level.PX_128)
+    assert (wish.is_blurred, wish.level) == (False, Level.PX_128)
+
+
+def test_nothing_of_a_picture_can_be_told_after_blurring():
+    """Two pictures that are alike in the large come out alike, whatever is drawn in them."""
+    one, other = (QImage(300, 200, QImage.Format.Format_RGB32) for _ in range(2))
+    for image, first in ((one, 0), (other, 1)):
+        for x in range(300):
+            for y in range(200):
+                image.setPixelColor(x, y, QColor("white" if (x + y + first) % 2 else "black"))
+    soft = [blurred(image) for image in (one, other)]
+    assert [image.size().toTuple() for image in soft] == [(300, 200)] * 2
+    differences = [
+        abs(soft[0].pixelColor(x, y).green() - soft[1].pixelColor(x, y).green())
+        for x in range(0, 300, 7)
+        for y in range(0, 200, 7)
+    ]
+    assert max(differences) <= 2
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 700), (9, 9)])
+def test_small_and_odd_pictures_are_blurred_too(size):
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    assert blurred(image).size().toTuple() == size

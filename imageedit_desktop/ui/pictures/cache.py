@@ -6,14 +6,17 @@ import weakref
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 
+from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui.bell import Bell
 from imageedit_desktop.ui.pictures.declarations import Declarations, Declared
 from imageedit_desktop.ui.pictures.reading import FileStamp
 from imageedit_desktop.ui.pictures.screen import SRGB, ScreenColours, ScreenFinder
+from imageedit_desktop.ui.pictures.veil import Veil
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.pictures.workers import Answer, Task, Workers
 
@@ -62,6 +65,9 @@ class PictureCache(QObject):
         ready(str): something more of the picture with this key can be had now.
         failed(str): it is missing or cannot be read. It is tried again by itself when it has changed.
         screen_changed(): `screen` is another one; all pictures are read anew.
+
+    Attributes:
+        veil: which results are blurred.
     """
 
     ready = Signal(str)
@@ -70,6 +76,7 @@ class PictureCache(QObject):
 
     def __init__(self, parent: QObject | None = None, *, limit_bytes: int = _LIMIT_BYTES) -> None:
         super().__init__(parent)
+        self.veil = Veil(self)
         self._limit_bytes = limit_bytes
         self._used_bytes = 0
         self._kept: OrderedDict[PictureWish, _Kept] = OrderedDict()
@@ -115,6 +122,10 @@ class PictureCache(QObject):
                 wish for wish in new if wish in self._broken or (wish.is_by_path and wish in self._kept)
             )
             self._plan()
+
+    def wish_for(self, result: Result, thumbnail: Path | None, level: Level) -> PictureWish | None:
+        """How a result is to be shown: blurred where it is covered. None where it has no file."""
+        return PictureWish.of_result(result, thumbnail, level, is_blurred=self.veil.covers(result))
 
     def pixmap(self, wish: PictureWish) -> QPixmap | None:
         """The picture at this level, upright and in the screen's colours, where it is there; asks for nothing."""

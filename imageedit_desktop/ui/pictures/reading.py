@@ -16,6 +16,12 @@ from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QP
 from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.errors import InputError
 
+_BLURRED_PX = 9
+"""The longest side of what is left of a blurred picture: colours of large parts, and no forms."""
+
+_SOFTENED = 2
+"""How much larger each step makes it again; steps of straight lines together look round."""
+
 IsWanted = Callable[[], bool]
 """Asked between the steps of a reading: whether anybody still waits for it."""
 
@@ -71,6 +77,20 @@ def read_first(
         if image is None or not image.isNull():
             break
     return image
+
+
+def blurred(image: QImage) -> QImage:
+    """An image of the same size in which nothing can be made out, by eye or by any art: what was there is gone."""
+    size = image.size()
+    side_px = min(_BLURRED_PX, max(size.toTuple()))
+    soft = _scaled(image, size.scaled(side_px, side_px, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    while soft.width() * _SOFTENED < size.width() or soft.height() * _SOFTENED < size.height():
+        soft = _scaled(soft, soft.size() * _SOFTENED)
+    return _scaled(soft, size)
+
+
+def _scaled(image: QImage, size: QSize) -> QImage:
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def read_picture(path: Path, box: tuple[int, int] | None, *, screen: bytes | None = None) -> QImage:

@@ -45,6 +45,10 @@ class Level(IntEnum):
         return cls.FULL if of is not None and max(of.width_px, of.height_px) <= found else found
 
 
+BLURRED = Level.PX_256
+"""Of blurred pictures: enough for a soft look at any size."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureWish:
     """One picture at one level; two wishes for the same content at the same level are equal.
@@ -54,12 +58,15 @@ class PictureWish:
         level: how large.
         path: the file.
         thumbnail: a small version of it, which is read instead where it is large enough and can be read.
+        is_blurred: nothing in it may be made out. Such a wish has a key of its own, so that the sharp picture never
+            stands in for it, and one level alone.
     """
 
     key: str
     level: Level
     path: Path = field(compare=False)
     thumbnail: Path | None = field(default=None, compare=False)
+    is_blurred: bool = False
 
     @classmethod
     def of_file(cls, path: Path, level: Level) -> Self:
@@ -67,11 +74,23 @@ class PictureWish:
         return cls(key=str(path), level=level, path=path)
 
     @classmethod
-    def of_result(cls, result: Result, thumbnail: Path | None, level: Level) -> Self | None:
-        """A result; None where it has no file."""
+    def of_result(
+        cls, result: Result, thumbnail: Path | None, level: Level, *, is_blurred: bool | None = None
+    ) -> Self | None:
+        """A result; None where it has no file.
+
+        Args:
+            result: the picture.
+            thumbnail: its small version.
+            level: how large; blurred ones have one of their own.
+            is_blurred: as `veil.Veil.covers` says; unless that is asked, all sensitive ones are.
+        """
         if result.path is None:
             return None
-        return cls(key=result.sha256 or str(result.path), level=level, path=result.path, thumbnail=thumbnail)
+        key = result.sha256 or str(result.path)
+        if result.nsfw if is_blurred is None else is_blurred:
+            key, level, is_blurred = f"blurred {key}", BLURRED, True
+        return cls(key=key, level=level, path=result.path, thumbnail=thumbnail, is_blurred=bool(is_blurred))
 
     @property
     def is_by_path(self) -> bool:
@@ -86,5 +105,5 @@ class PictureWish:
         return (self.thumbnail, self.path)
 
     def at(self, level: Level) -> Self:
-        """The same picture at another level."""
-        return replace(self, level=level)
+        """The same picture at another level; a blurred one has no other."""
+        return self if self.is_blurred else replace(self, level=level)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from imageedit_desktop.priority import stand_back
-from imageedit_desktop.ui.pictures.reading import FileStamp, read_first, stamps_of
+from imageedit_desktop.ui.pictures.reading import FileStamp, blurred, read_first, stamps_of
 from imageedit_desktop.ui.pictures.wish import PictureWish
 
 _WORKERS = 2
@@ -128,7 +128,9 @@ class Workers:
             return Answer(None, stamps)
         box = task.wish.level.side_px
         image = read_first(task.wish.files, box, screen=task.screen, is_wanted=lambda: task.wish in self._wanted)
-        return None if image is None else Answer(image, stamps)
+        if image is None:
+            return None
+        return Answer(blurred(image) if task.wish.is_blurred and not image.isNull() else image, stamps)
 
     def _give_up(self, task: Task) -> None:
         with self._lock:

@@ -6,5 +6,5 @@ name.
 
 `buttons`, `switch`, `segments`, `number_field` and `chip` are controls, `labels`, `notice` and `message_bar` words;
 `flow_layout` lays out, `room` keeps what is hidden its place, `painting` paints; `undo_keys` tells the keys that
-fields leave to the window.
+fields leave to the window, and `sensitive_mark` is painted on blurred pictures.
 """

@@ -26,6 +26,7 @@ from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
 from imageedit_desktop.ui.features.jobs.binding import JobsBinding
 from imageedit_desktop.ui.features.jobs.fetching import Fetching
 from imageedit_desktop.ui.features.jobs.unsent import UnsentQuestion
+from imageedit_desktop.ui.features.sensitive.binding import SensitiveBinding
 from imageedit_desktop.ui.features.verdicts.binding import VerdictBinding
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
@@ -125,6 +126,7 @@ class Binding(QObject):
         viewer.opened.connect(bench.show_viewer)
         viewer.emptied.connect(bench.show_gallery)
         self._bind_verdicts(bench, services)
+        self._bind_sensitive(bench, services)
 
     def _bind_verdicts(self, bench: Workbench, services: Services) -> None:
         verdicts = VerdictBinding(
@@ -139,6 +141,20 @@ class Binding(QObject):
         verdicts.told.connect(bench.act_line.say)
         bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
         UndoCommands(bench.compose, compose=services.compose, verdicts=services.verdicts, commands=bench.commands)
+
+    def _bind_sensitive(self, bench: Workbench, services: Services) -> None:
+        SensitiveBinding(
+            bench.gallery,
+            bench.hidden_notice,
+            veil=bench.pictures.veil,
+            sensitive=services.sensitive,
+            review=services.review,
+            workspace=services.workspace,
+            supervisor=services.supervisor,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+        services.review.left_out_changed.connect(bench.strip.show_hidden)
 
     def _bind_jobs(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
         self._jobs = JobsBinding(

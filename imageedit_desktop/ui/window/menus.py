@@ -12,6 +12,7 @@ from imageedit_desktop.ui.features.comparing import commands as comparing
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.jobs import commands as jobs
+from imageedit_desktop.ui.features.sensitive import commands as sensitive
 from imageedit_desktop.ui.features.verdicts import commands as verdicts
 from imageedit_desktop.ui.features.viewer import commands as viewer
 from imageedit_desktop.ui.window import commands as window
@@ -24,6 +25,7 @@ COMMANDS: tuple[Command, ...] = (
     *verdicts.COMMANDS,
     *comparing.COMMANDS,
     *jobs.COMMANDS,
+    *sensitive.COMMANDS,
     *account.COMMANDS,
     PALETTE,
     CHEAT_SHEET,
@@ -107,6 +109,11 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             viewer.FIT,
             viewer.ACTUAL,
             viewer.ALONE,
+            *viewer.LOOKING,
+            None,
+            *viewer.SHOWING,
+            None,
+            *sensitive.COMMANDS,
             None,
             comparing.SHOW_SOURCE,
             comparing.WIPE,

@@ -10,6 +10,7 @@ from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.selected_files import SelectedFiles
+from imageedit_desktop.services.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.shown_inputs import ShownInputs
 from imageedit_desktop.services.source_comparisons import SourceComparisons
@@ -37,6 +38,7 @@ class Services:
     compose: Compose
     queue: JobQueue
     review: Review
+    sensitive: SensitivePictures
     selected_files: SelectedFiles
     shown_inputs: ShownInputs
     verdicts: Verdicts

@@ -39,6 +39,11 @@ class WindowState:
         is_length = isinstance(value, int) and not isinstance(value, bool) and value in _LENGTHS_PX
         return value if is_length else otherwise
 
+    def number(self, name: str, otherwise: int, within: range) -> int:
+        """A whole number of some range."""
+        value = self._value(name)
+        return value if isinstance(value, int) and not isinstance(value, bool) and value in within else otherwise
+
     def bytes_of_qt(self, name: str) -> QByteArray:
         """A state that Qt wrote; an empty one, which Qt ignores, where there is none."""
         value = self._value(name)

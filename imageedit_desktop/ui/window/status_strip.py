@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSlider, QWidget
 
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
@@ -23,8 +23,10 @@ class StatusStrip(QWidget):
 
     row_size_chosen = Signal(int)
 
-    def __init__(self, jobs: QWidget, act: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: QWidget, act: QWidget, hidden: QAbstractButton, parent: QWidget | None = None) -> None:
+        """`hidden` tells of pictures that are hidden, while it has words."""
         super().__init__(parent)
+        self._hidden = hidden
         self._mode = Label("", "mode")
         self._jobs, self._act = jobs, act
         self._position = Label("", "strip")
@@ -75,6 +77,10 @@ class StatusStrip(QWidget):
         self._selected.setText(self.tr("%Ln selected", "", count) if count > 1 else "")
         self._make_room()
 
+    def show_hidden(self) -> None:
+        """There are other words about pictures that are hidden."""
+        self._make_room()
+
     def show_zoom(self, zoom: float | None) -> None:
         """Say how large the picture is shown; None in the gallery, where the thumbnails have a size instead."""
         self._has_zoom = zoom is not None
@@ -106,13 +112,14 @@ class StatusStrip(QWidget):
         row.addWidget(self._jobs)
         row.addWidget(self._act)
         row.addStretch(1)
-        for widget in (self._selected, self._position, self._zoom, self._slider):
+        for widget in (self._hidden, self._selected, self._position, self._zoom, self._slider):
             row.addWidget(widget)
 
     def _make_room(self) -> None:
-        """In a narrow window do without the size of thumbnails first, then without the zoom and the selection."""
+        """In a narrow window go without the size of thumbnails first, then zoom, selection and what is hidden."""
         left_px = self.width() - self.minimumSizeHint().width()
         wanted = (
+            (self._hidden, bool(self._hidden.text())),
             (self._selected, bool(self._selected.text())),
             (self._zoom, self._has_zoom),
             (self._slider, not self._has_zoom),

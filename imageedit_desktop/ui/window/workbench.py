@@ -30,6 +30,10 @@ from imageedit_desktop.ui.features.jobs.commands import connect_jobs
 from imageedit_desktop.ui.features.jobs.indicator import JobsIndicator
 from imageedit_desktop.ui.features.jobs.model import JobsModel
 from imageedit_desktop.ui.features.jobs.panel import JobsPanel
+from imageedit_desktop.ui.features.sensitive.notice import HiddenNotice
+from imageedit_desktop.ui.features.viewer.looking import Looking
+from imageedit_desktop.ui.features.viewer.slide_show import INTERVALS_S, USUAL_S, SlideShow
+from imageedit_desktop.ui.features.viewer.tone_view import ToneView
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.mime import accepts, extract, welcome
 from imageedit_desktop.ui.pictures.cache import PictureCache
@@ -89,7 +93,8 @@ class Workbench(QWidget):
         self.jobs_panel = JobsPanel(self.jobs, self.commands)
         self._indicator = JobsIndicator(self.jobs, self.commands)
         self.act_line = ActLine(self.commands)
-        self.strip = StatusStrip(self._indicator, self.act_line)
+        self.hidden_notice = HiddenNotice(self.commands)
+        self.strip = StatusStrip(self._indicator, self.act_line, self.hidden_notice)
         self._pages = QStackedWidget()
         self._lay_out()
         JobsPopover(self.jobs_panel, self._indicator, self._pages, self.jobs, self.commands)
@@ -182,6 +187,7 @@ class Workbench(QWidget):
         for command, mode in _THEMES.items():
             provide(command, partial(self._choose_theme, mode))
         commands.provide_switch(FULL_SCREEN, self.shell.set_full_screen)
+        self._make_looking()
         commands.listen(Scope.GRID, self.gallery, while_shown=True)
         commands.listen(Scope.DETAILS, self.inspector)
         connect_jobs(self.jobs_panel, commands)
@@ -195,6 +201,19 @@ class Workbench(QWidget):
             self.jobs_panel,
         )
         Parts((self.compose, *pictures, self.inspector, self.strip), commands, self)
+
+    def _make_looking(self) -> None:
+        state = self.shell.state
+        show = SlideShow(self.viewer, state.number("slide_show_s", USUAL_S, INTERVALS_S))
+        show.interval_changed.connect(partial(state.keep, "slide_show_s"))
+        tones = ToneView(self.viewer, self.pictures.veil, self.commands)
+        announce = self.messages.announce
+        looking = Looking(self.viewer, show, self.commands, lit=tones.histogram, announce=announce)
+        looking.provide_show(self.gallery.open_current, self._no_picture)
+
+    def _no_picture(self) -> str:
+        item = self.gallery.current_item()
+        return "" if item is not None and item.result is not None else self.tr("Choose a picture first.")
 
     def _restore(self) -> None:
         """Look as in the last session; what is missing or odd keeps its default."""

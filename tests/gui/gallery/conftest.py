@@ -101,18 +101,32 @@ Show = Callable[..., None]
 
 @pytest.fixture
 def show(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Show:
-    """Plays a story in a window over a library of so many pictures, in batches of nine or `images`."""
+    """Plays a story in a window over a library of so many pictures, in batches of nine or `images`.
 
-    def play(story: Story, *, pictures: int = 120, images: int = 9, size: tuple[int, int] = (1280, 800)) -> None:
+    `prepare` does something with the folder of the library before it is opened; `seen` are the pictures then, where
+    they are not all.
+    """
+
+    def play(
+        story: Story,
+        *,
+        pictures: int = 120,
+        images: int = 9,
+        size: tuple[int, int] = (1280, 800),
+        prepare: Callable[[Path], object] = lambda _library: None,
+        seen: int | None = None,
+    ) -> None:
         if pictures:
             make_library(tmp_path / "library" / "rehearsal", pictures, images=images)
+            prepare(tmp_path / "library" / "rehearsal")
+        shown = pictures if seen is None else seen
 
         async def whole() -> None:
             async with window_at(tmp_path) as window:
                 window.shell.resize(*size)
                 gallery = Gallery(window)
                 await until(
-                    "the library", lambda: len(gallery.review.answer) == pictures and not gallery.review.is_busy
+                    "the library", lambda: len(gallery.review.answer) == shown and not gallery.review.is_busy
                 )
                 if pictures:
                     gallery.key(Qt.Key.Key_Home)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -23,10 +23,12 @@ from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.query import parse
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.domain.selection import NOTHING
+from imageedit_desktop.domain.sensitive import SensitiveChoice
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.selected_files import SelectedFiles
+from imageedit_desktop.services.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
@@ -49,10 +51,12 @@ STEPS = (
 )
 
 
-def save(library: Library, job: Job, number: int, pixels: Size = PIXELS) -> ResultSaved:
+def save(
+    library: Library, job: Job, number: int, pixels: Size = PIXELS, flags: Sequence[bool | None] = ()
+) -> ResultSaved:
     """Put picture `number` of a job on the disk."""
     offered = library.results.offer(
-        job, [f"https://cdn.example/{n}.jpg" for n in range(1, number + 1)], [], expires_ms=None
+        job, [f"https://cdn.example/{n}.jpg" for n in range(1, number + 1)], flags, expires_ms=None
     )
     result = offered[number - 1]
     part = library.files.part(result.id)
@@ -82,6 +86,7 @@ class Stage:
 
     workspace: Workspace
     review: Review
+    sensitive: SensitivePictures
     files: SelectedFiles
     desk: Desk
     told: list[tuple[object, ...]] = field(default_factory=list)
@@ -115,10 +120,14 @@ class Stage:
             self.desk.tell(JobChanged(job=job))
         return job
 
-    async def receive(self, job: Job, *numbers: int, pixels: Size = PIXELS) -> None:
+    async def receive(
+        self, job: Job, *numbers: int, pixels: Size = PIXELS, flags: Sequence[bool | None] = ()
+    ) -> None:
         """Save pictures of a job, and let that be told."""
         for number in numbers:
-            self.desk.tell(await self.desk.ledger.run(lambda library, n=number: save(library, job, n, pixels)))
+            self.desk.tell(
+                await self.desk.ledger.run(lambda library, n=number: save(library, job, n, pixels, flags))
+            )
 
     async def step(self, job: Job, to: JobState, **known: Any) -> Job:
         return await self.desk.ledger.step(job, to, **known)
@@ -179,12 +188,14 @@ async def stage(folder: Path) -> AsyncIterator[Stage]:
     failures: list[object] = []
     supervisor.failed.connect(failures.append)
     workspace = Workspace(folder / "library", {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
-    review = Review(workspace, workers, supervisor, settings)
+    sensitive = SensitivePictures(workspace, supervisor)
+    review = Review(workspace, workers, supervisor, settings, sensitive)
     answered = asyncio.Event()
     review.answered.connect(answered.set)
     await workspace.open("wsk_test")
     await asyncio.wait_for(answered.wait(), PATIENCE_S)
-    set_up = Stage(workspace, review, SelectedFiles(review, workspace, supervisor), await workspace.desk())
+    files = SelectedFiles(review, workspace, supervisor)
+    set_up = Stage(workspace, review, sensitive, files, await workspace.desk())
     set_up.listen()
     try:
         yield set_up
@@ -503,5 +514,89 @@ def test_only_the_files_of_the_newest_selection_are_used(run_in_qt: Run, tmp_pat
             await at.until(lambda: used)
             await asyncio.sleep(0.05)
             assert used == [3]
+
+    run_in_qt(story())
+
+
+def test_hidden_pictures_do_not_come_in_and_are_counted(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            at.sensitive.choose(SensitiveChoice.HIDDEN)
+            job = await at.order("new", at_ms=2_000, images=3)
+            await at.shows(("new", ["(1)", "(2)", "(3)"]))
+            flags = (False, True, None)
+            await at.receive(job, 2, flags=flags)
+            await at.shows(("new", ["(1)", "(3)"]))
+            await at.until(lambda: at.review.left_out == 1)
+            await at.receive(job, 1, 3, flags=flags)
+            await at.shows(("new", ["1", "3"]))
+            at.sensitive.choose(SensitiveChoice.BLURRED)
+            await at.shows(("new", ["1", "2", "3"]))
+            assert at.review.left_out == 0
+
+    run_in_qt(story())
+
+
+def test_an_order_of_which_all_is_hidden_goes_when_it_is_done(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            await at.batch("old", at_ms=1_000)
+            at.sensitive.choose(SensitiveChoice.HIDDEN)
+            job = await at.order("new", at_ms=2_000, images=1)
+            await at.shows(("new", ["(1)"]), ("old", ["1", "2"]))
+            await at.receive(job, 1, flags=(True,))
+            await at.step(await at.step(job, JobState.RECEIVING), JobState.DONE)
+            await at.shows(("old", ["1", "2"]))
+            await at.until(lambda: at.review.left_out == 1)
+            at.review.open("nsfw:yes")
+            await at.shows(("new", ["1"]))
+            assert at.review.left_out == 0
+
+    run_in_qt(story())
+
+
+def test_what_another_program_chooses_is_taken_over_on_coming_back(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            job = await at.order("fox", at_ms=1_000)
+            await at.receive(job, 1, 2, flags=(True, False))
+            await at.shows(("fox", ["1", "2"]))
+            other = await asyncio.to_thread(Library.open, tmp_path / "library")
+            await asyncio.to_thread(other.settings.keep, "sensitive_pictures", "hidden")
+            await asyncio.to_thread(other.close)
+            at.review.look_again()
+            await at.shows(("fox", ["2"]))
+
+    run_in_qt(story())
+
+
+@pytest.mark.parametrize("looks_first", [True, False])
+def test_a_choice_that_is_being_kept_stands(run_in_qt: Run, tmp_path: Path, looks_first: bool) -> None:
+    """Whoever looks what another program has chosen finds what was there before."""
+
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            learning = asyncio.gather(at.sensitive.learn()) if looks_first else None
+            at.sensitive.choose(SensitiveChoice.HIDDEN)
+            await (learning or at.sensitive.learn())
+            assert at.sensitive.choice is SensitiveChoice.HIDDEN
+            await at.until(lambda: at.review.query.leaves_out_sensitive)
+        async with stage(tmp_path) as at:
+            assert at.sensitive.choice is SensitiveChoice.HIDDEN
+
+    run_in_qt(story())
+
+
+def test_what_was_shown_is_blurred_again_in_the_next_library(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            job = await at.order("fox", at_ms=1_000)
+            await at.receive(job, 1, 2, flags=(True, True))
+            await at.shows(("fox", ["1", "2"]))
+            first, second = (at.review.item(index).result for index in (0, 1))
+            at.sensitive.reveal((first.id,))
+            assert [at.sensitive.is_blurred(one) for one in (first, second)] == [False, True]
+            await at.workspace.close()
+            assert [at.sensitive.is_blurred(one) for one in (first, second)] == [True, True]
 
     run_in_qt(story())

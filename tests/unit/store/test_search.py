@@ -405,3 +405,55 @@ def test_orders_are_found_by_their_source_their_portraits_and_what_they_cost(sea
         "cost:0.007": {"a", "d"},
     }
     assert {line: set(prompts(search, line)) for line in everything} == everything
+
+
+def without_sensitive(search, line=""):
+    """What an answer shows while they are hidden, and how many are."""
+    query = replace(parse(line), leaves_out_sensitive=True)
+    told = search.answer(query)
+    batches = [
+        (b, [number_of(PictureId(told.answer.ids[i])) for i in told.answer.span(n)])
+        for n, b in enumerate(told.answer.batches)
+    ]
+    prompts = {b: search.batches([BatchId(b)])[0].facts.job.recipe.prompt for b, _ in batches}
+    assert search.left_out(query) == told.left_out
+    return [(prompts[batch], numbers) for batch, numbers in batches], told.left_out
+
+
+def test_hidden_pictures_are_left_out_and_counted(search, put):
+    put("some", saved=(1, 2, 3), images=3, nsfw=(False, True, None), at_ms=4_000)
+    put("all", saved=(1, 2), nsfw=(True, True), at_ms=3_000)
+    put("none", saved=(1, 2), nsfw=(False, None), at_ms=2_000)
+    assert without_sensitive(search) == ([("some", [1, 3]), ("none", [1, 2])], 3)
+    assert without_sensitive(search, "order:oldest group:flat") == ([("none", [1, 2]), ("some", [1, 3])], 3)
+    assert without_sensitive(search, "some") == ([("some", [1, 3])], 1)
+    assert without_sensitive(search, "format:jpeg -all") == ([("some", [1, 3]), ("none", [1, 2])], 1)
+    assert without_sensitive(search, "state:done") == ([("some", [1, 3]), ("none", [1, 2])], 3)
+    assert without_sensitive(search, "nsfw:untold") == ([("some", [3]), ("none", [2])], 0)
+    assert search.answer(parse("")).left_out == 0
+
+
+def test_what_is_on_its_way_or_failed_is_not_hidden(search, put):
+    put("going", saved=(1,), images=3, nsfw=(True,), state=JobState.RECEIVING, at_ms=3_000)
+    put("failed", state=JobState.FAILED, at_ms=2_000)
+    put("failed in part", saved=(1,), nsfw=(True,), state=JobState.FAILED, at_ms=1_000)
+    assert without_sensitive(search) == ([("going", [2, 3]), ("failed", []), ("failed in part", [])], 2)
+
+
+def test_a_batch_that_is_hidden_is_not_taken_and_does_not_follow(search, put):
+    first = put("first", saved=(1,), images=1, at_ms=3_000)
+    hidden = put("hidden", saved=(1,), images=1, nsfw=(True,), at_ms=2_000)
+    last = put("last", saved=(1, 2), nsfw=(True, False), at_ms=1_000)
+    query = replace(EVERYTHING, leaves_out_sensitive=True)
+    taken = {one.batch.facts.job.id: (one.is_in, one.numbers) for one in search.taken(query, [hidden.id, last.id])}
+    assert taken == {hidden.id: (False, ()), last.id: (True, (2,))}
+    batches = search.batch_ids([first.id, last.id])
+    following = search.following(query, batches[first.id])
+    assert following in {search.batch_ids([hidden.id])[hidden.id], batches[last.id]}
+
+
+def test_the_sensitive_ones_of_many_pictures_are_found(search, put):
+    job = put("fox", saved=(1, 2, 3), images=3, nsfw=(False, True, None))
+    batch = search.batch_ids([job.id])[job.id]
+    pictures = [PictureId(batch << 12 | number) for number in (1, 2, 3)]
+    assert search.sensitive(pictures) == [f"{job.id}-2"]

@@ -19,6 +19,7 @@ from imageedit_desktop.ui.features.verdicts.marks import MarkPainter
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
+from imageedit_desktop.ui.widgets.sensitive_mark import SensitiveMark, mark_words
 
 translate = QCoreApplication.translate
 
@@ -41,6 +42,7 @@ class Look:
         has_keyboard: keys act on it.
         number: its number within its batch, shown where that helps; 0 for none.
         stands_for: how many pictures are folded away behind it, itself included; 0 where it is not folded.
+        on_mark: the pointer is on the mark of a blurred one.
     """
 
     selected: bool = False
@@ -48,6 +50,7 @@ class Look:
     has_keyboard: bool = False
     number: int = 0
     stands_for: int = 0
+    on_mark: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,7 @@ class CellPainter:
 
     Attributes:
         faces: what is kept of places, one for all of a batch that look alike.
+        mark: what is painted on blurred pictures.
     """
 
     def __init__(self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path]) -> None:
@@ -79,12 +83,14 @@ class CellPainter:
         self._scaled = ScaledPictures()
         self._verdicts = MarkPainter()
         self.faces = KeptPixmaps()
-        self._wishes: OrderedDict[tuple[ResultId, str, float], PictureWish | None] = OrderedDict()
+        self.mark = SensitiveMark()
+        self._wishes: OrderedDict[tuple[ResultId, str, float, bool], PictureWish | None] = OrderedDict()
         self.dress()
 
     def dress(self) -> None:
         """Paint in the present type and colours from now on."""
         self.forget_places()
+        self.mark.dress()
         self._small, self._caption = theme.font(theme.SMALL), theme.font(theme.CAPTION)
         self._caption_metrics = QFontMetrics(self._caption)
         self._verdicts.dress()
@@ -95,13 +101,17 @@ class CellPainter:
 
     def wish(self, result: Result, longest_px: float) -> PictureWish | None:
         """The picture in the level that a side of so many device pixels needs; None where it has no file."""
-        key = (result.id, result.sha256, longest_px)
+        key = (result.id, result.sha256, longest_px, self.is_blurred(result))
         if key not in self._wishes:
             if len(self._wishes) >= _WISHES_MAX:
                 self._wishes.popitem(last=False)
             level = Level.covering(longest_px, of=result.size)
-            self._wishes[key] = PictureWish.of_result(result, self._thumbnail_path(result), level)
+            self._wishes[key] = self._pictures.wish_for(result, self._thumbnail_path(result), level)
         return self._wishes[key]
+
+    def is_blurred(self, result: Result | None) -> bool:
+        """Whether nobody may see what is in a picture."""
+        return self._pictures.veil.covers(result)
 
     def paint(self, painter: QPainter, rect: QRect, item: GalleryItem | None, look: Look) -> None:
         """A picture; the plain ground where nothing is known of it yet."""
@@ -113,6 +123,8 @@ class CellPainter:
             self._paint_picture(painter, item.result, rect)
             self._verdicts.paint(painter, rect, item.result.verdict)
             self._paint_marks(painter, item.result, rect)
+            if self.is_blurred(item.result):
+                self.mark.paint(painter, rect, pointed_at=look.on_mark)
         self._paint_look(painter, rect, look)
 
     def paint_waiting(self, painter: QPainter, rect: QRect, waiting: Waiting, look: Look) -> None:
@@ -204,8 +216,8 @@ class CellPainter:
     def _paint_marks(self, painter: QPainter, result: Result, rect: QRect) -> None:
         """What is to be known of a picture, in its lower corner; icons alone where there is no room for words."""
         marks = []
-        if result.nsfw:
-            marks.append(("eye-off", translate("gallery", "Flagged")))
+        if result.nsfw and not self.is_blurred(result):
+            marks.append(("eye", mark_words()))
         if not result.checked:
             marks.append(("circle-help", translate("gallery", "Not checked")))
         left = float(rect.left() + _INSET_PX)

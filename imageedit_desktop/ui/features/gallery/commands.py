@@ -46,6 +46,13 @@ REVEAL = Command(
     scope=Scope.PICTURES,
     icon="folder-open",
 )
+SHOW_SENSITIVE = Command(
+    id="show_sensitive",
+    words=QT_TRANSLATE_NOOP("command", "Show Sensiti&ve Picture"),
+    keys=("V",),
+    scope=Scope.PICTURES,
+    icon="eye",
+)
 LARGER = Command(
     id="larger",
     words=QT_TRANSLATE_NOOP("command", "&Larger Thumbnails"),
@@ -119,7 +126,7 @@ STOP = Command(
     icon="circle-stop",
 )
 
-PICTURE_MENU = (OPEN, USE_AS_SOURCE, RESTORE, None, COPY_PICTURE, COPY_PROMPT, REVEAL)
+PICTURE_MENU = (OPEN, SHOW_SENSITIVE, USE_AS_SOURCE, RESTORE, None, COPY_PICTURE, COPY_PROMPT, REVEAL)
 """Of the picture under the pointer, which is the current one then."""
 
 BATCH_MENU = (ORDER_AGAIN, STOP, FOLD, FOLD_ALL)
@@ -127,6 +134,7 @@ BATCH_MENU = (ORDER_AGAIN, STOP, FOLD, FOLD_ALL)
 
 COMMANDS = (
     OPEN,
+    SHOW_SENSITIVE,
     USE_AS_SOURCE,
     RESTORE,
     COPY_PICTURE,

@@ -86,6 +86,7 @@ class GalleryGrid(QAbstractScrollArea):
         row_size_changed(int): in logical pixels, to be remembered.
         mark_requested(Marking, PictureId): this is to be said of a picture.
         too_many_dragged(): more are selected than can be taken to another program at once.
+        reveal_requested(GalleryItem): this one is blurred, and to be shown as it is.
     """
 
     opened = Signal(int)
@@ -94,6 +95,7 @@ class GalleryGrid(QAbstractScrollArea):
     row_size_changed = Signal(int)
     mark_requested = Signal(object, object)
     too_many_dragged = Signal()
+    reveal_requested = Signal(object)
 
     def __init__(
         self,
@@ -127,6 +129,7 @@ class GalleryGrid(QAbstractScrollArea):
         self._clock.timeout.connect(self._on_tick)
         pictures.ready.connect(self._on_picture_answered)
         pictures.failed.connect(self._on_picture_answered)
+        pictures.veil.changed.connect(self._on_facts_changed)
         theme.theme().changed.connect(self._on_dressed)
         tell_as_list(self, ToldGallery(self, self._page, self._arrangement))
 
@@ -152,6 +155,9 @@ class GalleryGrid(QAbstractScrollArea):
 
     def _words_of_nothing(self) -> tuple[str, str]:
         """What there is to say where no picture is: none was made, or none is looked for."""
+        if self._review is not None and self._review.left_out:
+            hidden = self.tr("%Ln sensitive pictures are hidden", "", self._review.left_out)
+            return hidden, self.tr("The View menu says how sensitive pictures are shown.")
         if self._review is not None and self._review.query.chooses:
             return self.tr("Nothing is found"), self.tr("Change the search, or clear it to see all pictures.")
         return self._empty_words
@@ -306,6 +312,13 @@ class GalleryGrid(QAbstractScrollArea):
             self._walking.leave_slim()
             self._review.select_only(index)
             self.show_picture(index)
+
+    def reveal(self, index: int) -> None:
+        """Ask for a blurred picture, which is gone to."""
+        item = self._page.item(index)
+        if item is not None:
+            self.go_to(index)
+            self.reveal_requested.emit(item)
 
     def drag_out(self, index: int) -> bool:
         """Drag the selected pictures to another program; False while it is not known yet where their files are."""
@@ -532,14 +545,14 @@ class GalleryGrid(QAbstractScrollArea):
         header = self._page.header_at(at) if at is not None else None
         index = self._page.index_at(at) if at is not None and header is None else None
         batch = act = None
+        on_mark = at is not None and self._page.mark_at(at) is not None
         if header is not None and at is not None:
             batch, act = self._arrangement.batch_at(header[0]), self._page.act_at(*header, at)
         marked = self._marked
-        if (marked.index, marked.batch, marked.act) != (index, batch, act):
-            marked.index, marked.batch, marked.act = index, batch, act
-            self.viewport().setCursor(
-                Qt.CursorShape.PointingHandCursor if act is not None else Qt.CursorShape.ArrowCursor
-            )
+        if (marked.index, marked.on_mark, marked.batch, marked.act) != (index, on_mark, batch, act):
+            marked.index, marked.on_mark, marked.batch, marked.act = index, on_mark, batch, act
+            presses = act is not None or on_mark
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if presses else Qt.CursorShape.ArrowCursor)
             self._repaint()
 
     # Qt overrides
@@ -632,10 +645,16 @@ class GalleryGrid(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose, or begin a band or a drag."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._walking.begin_anew()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._walking.begin_anew()
+        marked = self._page.mark_at(event.position().toPoint())
+        if marked is not None and not event.modifiers():
+            self.reveal(marked)
+            self._point_at(event.position().toPoint())
+        else:
             self._gestures.press(event)
-            self._repaint()
+        self._repaint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Stretch the band, begin to drag, or point at something."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 
 from imageedit_desktop.domain.gallery import BatchFacts
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.gallery.acts import hint_of
 from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
 from imageedit_desktop.ui.features.gallery.page import Page
+
+translate = QCoreApplication.translate
 
 
 def hint_at(page: Page, arrangement: Arrangement, at: QPoint) -> str:
@@ -20,6 +22,8 @@ def hint_at(page: Page, arrangement: Arrangement, at: QPoint) -> str:
         if facts is None:
             return ""
         return hint_of(act, facts.job) if act is not None else _lines_of(facts)
+    if page.mark_at(at) is not None:
+        return translate("gallery", "The service flagged this picture as sensitive. Click here to show it.")
     item = page.item(index) if index is not None else None
     return item.prompt if item is not None else ""
 

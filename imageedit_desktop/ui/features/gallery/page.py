@@ -42,6 +42,7 @@ class Marked:
 
     Attributes:
         index: the picture under the pointer; None for none.
+        on_mark: the pointer is on the mark of that picture, which is blurred.
         batch, act: the header and its button under the pointer.
         slim: the batch without pictures that has the keyboard.
         has_keyboard: the gallery has it.
@@ -49,6 +50,7 @@ class Marked:
     """
 
     index: int | None = None
+    on_mark: bool = False
     batch: BatchId | None = None
     act: Act | None = None
     slim: BatchId | None = None
@@ -178,6 +180,14 @@ class Page:
         """The picture under a point."""
         return None if self.header_at(at) is not None else self._arrangement.layout.index_at(*self.point(at))
 
+    def mark_at(self, at: QPoint) -> int | None:
+        """The blurred picture on whose mark a point is."""
+        index = self.index_at(at)
+        if index is None or not self.is_blurred(index):
+            return None
+        rect = self.rect(self._arrangement.layout.box_of(index))
+        return index if self.cells.mark.box(rect).contains(at) else None
+
     def rows(self, *, pages_above: int = 0, pages_below: int = 0) -> list[Row]:
         """The rows that are seen, and so many pages around them."""
         height = self.size.height()
@@ -197,6 +207,11 @@ class Page:
     def item(self, index: int) -> GalleryItem | None:
         """What is known of a picture now."""
         return None if self.review is None else self.review.item(index)
+
+    def is_blurred(self, index: int) -> bool:
+        """Whether nobody may see what is in a picture."""
+        item = self.item(index)
+        return item is not None and self.cells.is_blurred(item.result)
 
     def facts(self, batch: BatchId) -> BatchFacts | None:
         """What is known of a batch now."""
@@ -307,6 +322,7 @@ class Page:
             if item is not None and (selected or pointed_at) and self._has_siblings(index)
             else 0,
             stands_for=stands_for,
+            on_mark=pointed_at and marked.on_mark,
         )
 
     def _has_siblings(self, index: int) -> bool:

@@ -18,11 +18,13 @@ from imageedit_desktop.ui.features.gallery.layout.sections import Section
 from imageedit_desktop.ui.features.gallery.page import Page
 
 if TYPE_CHECKING:
+    from imageedit_desktop.services.review import Review
     from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 
 translate = QCoreApplication.translate
 
 _PLACES_MAX = 4096
+_REVEAL = "reveal"
 
 _MARKINGS = {
     "pick": deciding(Pick.PICK),
@@ -90,7 +92,14 @@ class ToldGallery:
             return words.batch_line(self._page.facts(BatchId(-key)))
         answer = self._arrangement.answer
         span = answer.span(answer.position_at(place))
-        return words.place_line(self._page.item(place), place - span.start + 1, len(span), place + 1, len(answer))
+        return words.place_line(
+            self._page.item(place),
+            place - span.start + 1,
+            len(span),
+            place + 1,
+            len(answer),
+            is_blurred=self._page.is_blurred(place),
+        )
 
     def child_rect(self, key: int) -> QRect:
         """Where it is on the screen; empty where it is out of sight."""
@@ -119,6 +128,7 @@ class ToldGallery:
             SET_FOCUS: translate("gallery", "Go to"),
             SHOW_MENU: translate("gallery", "Show menu"),
             **(self._picture_acts() if key > 0 else {}),
+            **({_REVEAL: translate("gallery", "Show sensitive picture")} if self._is_blurred(key) else {}),
             **acts,
         }
 
@@ -135,11 +145,7 @@ class ToldGallery:
         place, review = self.child_place(key), self._grid.review()
         if place is None or review is None:
             return
-        if act == TOGGLE and key > 0:
-            review.toggle(place)
-            return
-        if act in _MARKINGS and key > 0:
-            self._grid.mark_requested.emit(_MARKINGS[act], PictureId(key))
+        if key > 0 and self._do_with_picture(review, key, place, act):
             return
         for offered, facts in self._batch_acts(key) if key < 0 else ():
             if offered.value == act:
@@ -155,6 +161,22 @@ class ToldGallery:
             self._grid.open_current()
         elif act == SHOW_MENU:
             self._grid.show_menu()
+
+    def _do_with_picture(self, review: Review, key: int, place: int, act: str) -> bool:
+        """What is done where the picture is; False for what leads to it."""
+        if act == TOGGLE:
+            review.toggle(place)
+        elif act == _REVEAL:
+            self._grid.reveal(place)
+        elif act in _MARKINGS:
+            self._grid.mark_requested.emit(_MARKINGS[act], PictureId(key))
+        else:
+            return False
+        return True
+
+    def _is_blurred(self, key: int) -> bool:
+        place = self.child_place(key) if key > 0 else None
+        return place is not None and self._page.is_blurred(place)
 
     def _note(self, key: int, place: int) -> None:
         if len(self._places) >= _PLACES_MAX:

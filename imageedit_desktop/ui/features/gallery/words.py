@@ -15,31 +15,33 @@ from imageedit_desktop.ui.words import join_facts, phrase, problem_words, state_
 translate = QCoreApplication.translate
 
 
-def state_line(item: GalleryItem) -> str:
-    """Where the picture stands, and what is said of it, in a few words."""
+def state_line(item: GalleryItem, *, is_blurred: bool = False) -> str:
+    """Where the picture stands, what is said of it, and whether it is blurred, in a few words."""
     if item.result is None:
         return state_words(item.state)
-    said = verdict_words(item.result.verdict)
-    if not said:
-        return _saved_line(item.result)
-    return phrase(translate("gallery", "{state}, {verdict}"), state=_saved_line(item.result), verdict=said)
+    saved, said = _saved_line(item.result, is_blurred=is_blurred), verdict_words(item.result.verdict)
+    return phrase(translate("gallery", "{state}, {verdict}"), state=saved, verdict=said) if said else saved
 
 
-def _saved_line(result: Result) -> str:
+def _saved_line(result: Result, *, is_blurred: bool) -> str:
+    if is_blurred:
+        return translate("gallery", "Saved, sensitive, shown blurred")
     if not result.checked:
         return translate("gallery", "Kept, not checked")
     if result.nsfw:
-        return translate("gallery", "Saved, flagged by the service")
+        return translate("gallery", "Saved, sensitive")
     return translate("gallery", "Saved")
 
 
-def accessible_line(item: GalleryItem) -> str:
+def accessible_line(item: GalleryItem, *, is_blurred: bool = False) -> str:
     """Prompt, number and state."""
     line = translate("gallery", "{prompt}, picture {number}, {state}")
-    return phrase(line, prompt=item.prompt, number=item.key.number, state=state_line(item))
+    return phrase(line, prompt=item.prompt, number=item.key.number, state=state_line(item, is_blurred=is_blurred))
 
 
-def place_line(item: GalleryItem | None, number: int, siblings: int, place: int, total: int) -> str:
+def place_line(
+    item: GalleryItem | None, number: int, siblings: int, place: int, total: int, *, is_blurred: bool = False
+) -> str:
     """A cell as a screen reader says it: ``Picture 3 of 9, a red fox, Saved, 50,000 of 100,000``.
 
     Args:
@@ -48,6 +50,7 @@ def place_line(item: GalleryItem | None, number: int, siblings: int, place: int,
         siblings: pictures of its batch.
         place: in the whole, from 1.
         total: of the whole.
+        is_blurred: nobody may see what is in it.
     """
     whole = position_words(place, total)
     if item is None:
@@ -57,7 +60,8 @@ def place_line(item: GalleryItem | None, number: int, siblings: int, place: int,
         if siblings > 1
         else translate("gallery", "{prompt}, {state}, {place}")
     )
-    return phrase(line, number=number, siblings=siblings, prompt=item.prompt, state=state_line(item), place=whole)
+    state = state_line(item, is_blurred=is_blurred)
+    return phrase(line, number=number, siblings=siblings, prompt=item.prompt, state=state, place=whole)
 
 
 def batch_line(facts: BatchFacts | None) -> str:

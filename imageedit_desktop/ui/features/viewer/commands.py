@@ -80,7 +80,53 @@ ALONE = Command(
     checkable=True,
 )
 
-COMMANDS = (NEXT, PREVIOUS, TOGGLE_ZOOM, FIT, ACTUAL, ZOOM_IN, ZOOM_OUT, ALONE, CLOSE)
+HISTOGRAM = Command(
+    id="histogram",
+    words=QT_TRANSLATE_NOOP("command", "Show Histo&gram"),
+    keys=("H",),
+    scope=Scope.VIEWER,
+    checkable=True,
+)
+CLIPPING = Command(
+    id="clipping",
+    words=QT_TRANSLATE_NOOP("command", "Show Clipped Blac&k and White"),
+    keys=("J",),
+    scope=Scope.VIEWER,
+    checkable=True,
+)
+LIGHTS = Command(
+    id="lights", words=QT_TRANSLATE_NOOP("command", "Di&m the Lights"), keys=("L",), scope=Scope.VIEWER
+)
+SLIDE_SHOW = Command(
+    id="slide_show",
+    words=QT_TRANSLATE_NOOP("command", "Slide Sho&w"),
+    keys=("F5",),
+    scope=Scope.PICTURES,
+    checkable=True,
+)
+PAUSE_SHOW = Command(
+    id="pause_slide_show",
+    words=QT_TRANSLATE_NOOP("command", "Pa&use the Slide Show"),
+    keys=("Space",),
+    scope=Scope.VIEWER,
+)
+FASTER = Command(
+    id="faster_slide_show",
+    words=QT_TRANSLATE_NOOP("command", "Faster Slide Show"),
+    keys=(".",),
+    scope=Scope.VIEWER,
+)
+SLOWER = Command(
+    id="slower_slide_show",
+    words=QT_TRANSLATE_NOOP("command", "Slower Slide Show"),
+    keys=(",",),
+    scope=Scope.VIEWER,
+)
+
+LOOKING = (HISTOGRAM, CLIPPING, LIGHTS)
+SHOWING = (SLIDE_SHOW, PAUSE_SHOW, FASTER, SLOWER)
+
+COMMANDS = (NEXT, PREVIOUS, TOGGLE_ZOOM, FIT, ACTUAL, ZOOM_IN, ZOOM_OUT, ALONE, CLOSE, *LOOKING, *SHOWING)
 
 
 def connect_viewer(viewer: Viewer, commands: Commands) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from imageedit_desktop.domain.gallery import GalleryItem
@@ -62,6 +62,7 @@ class Filmstrip(QWidget):
         self.setAccessibleName(self.tr("Pictures of this batch"))
         pictures.ready.connect(self._on_answered)
         pictures.failed.connect(self._on_answered)
+        pictures.veil.changed.connect(self._on_veil_changed)
 
     def show_batch(self, items: Sequence[GalleryItem], current: GalleryItem) -> None:
         """Show these; the current one with a ring. A batch of one needs no strip, and its frame is not shown."""
@@ -86,7 +87,11 @@ class Filmstrip(QWidget):
         if item.result is None:
             return None
         level = Level.covering(FRAME_PX * _WIDE * self.devicePixelRatioF())
-        return PictureWish.of_result(item.result, self._thumbnail_path(item.result), level)
+        return self._pictures.wish_for(item.result, self._thumbnail_path(item.result), level)
+
+    def is_blurred(self, item: GalleryItem) -> bool:
+        """Whether nobody may see what is in it."""
+        return self._pictures.veil.covers(item.result)
 
     def _make_frame(self, item: GalleryItem) -> _Frame:
         frame = _Frame(self, item)
@@ -119,6 +124,13 @@ class Filmstrip(QWidget):
         frame = self.sender()
         if isinstance(frame, _Frame):
             self.drag_requested.emit(frame.item)
+
+    @Slot()
+    def _on_veil_changed(self) -> None:
+        for frame in self._shown():
+            frame.show_item(frame.item, is_current=frame.isChecked())
+        if self.isVisible():
+            self._want()
 
     @Slot(str)
     def _on_answered(self, key: str) -> None:
@@ -167,7 +179,7 @@ class _Frame(QAbstractButton):
         self.item = item
         self.setEnabled(item.result is not None)
         self.setChecked(is_current)
-        self.setAccessibleName(words.accessible_line(item))
+        self.setAccessibleName(words.accessible_line(item, is_blurred=self._strip.is_blurred(item)))
         self.update()
 
     def fit(self, most_px: int) -> None:
@@ -207,11 +219,20 @@ class _Frame(QAbstractButton):
             box = place
         else:
             painting.fill(painter, box, "raised", radius=2)
-        if self.item.result is not None:
-            self._strip.marks.paint(painter, box.toRect(), self.item.result.verdict)
-        else:
-            middle = QRectF(QPointF(), QSizeF(_ICON_PX, _ICON_PX))
-            middle.moveCenter(box.center())
-            icons.draw(painter, "clock", middle, "text_faint")
+        self._paint_marks(painter, box)
         if self.isChecked():
             painting.outline(painter, self.rect(), "focus", width=_RING_PX, radius=2)
+
+    def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
+        """That it is on its way or blurred, and what is said of it."""
+        middle = QRectF(QPointF(), QSizeF(_ICON_PX, _ICON_PX))
+        middle.moveCenter(box.center())
+        if self.item.result is None:
+            icons.draw(painter, "clock", middle, "text_faint")
+            return
+        if self._strip.is_blurred(self.item):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("scrim", alpha=0.56))
+            painter.drawEllipse(middle.adjusted(-4, -4, 4, 4))
+            icons.draw(painter, "eye-off", middle, "on_scrim")
+        self._strip.marks.paint(painter, box.toRect(), self.item.result.verdict)

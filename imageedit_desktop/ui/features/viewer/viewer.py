@@ -40,6 +40,7 @@ from imageedit_desktop.ui.features.viewer.commands import (
 )
 from imageedit_desktop.ui.features.viewer.filmstrip import Filmstrip
 from imageedit_desktop.ui.features.viewer.pacing import Pace
+from imageedit_desktop.ui.features.viewer.sensitive_button import SensitiveButton
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.buttons import Button
@@ -89,6 +90,7 @@ class Viewer(QWidget):
         self._thumbnail_path = thumbnail_path
         pictures.ready.connect(self._on_answered)
         pictures.failed.connect(self._on_answered)
+        pictures.veil.changed.connect(self._on_veil_changed)
         self._pace = Pace(self)
         self._pace.rested.connect(self._want)
         self._want_soon = QTimer(self, singleShot=True, interval=_STILL_MS)
@@ -96,6 +98,7 @@ class Viewer(QWidget):
         self._item: GalleryItem | None = None
         self._near: Sequence[GalleryItem] = ()
         self._alone = False
+        self._step_back: Callable[[], bool] = lambda: False
         self._name = ElidedLabel("", "muted")
         self._details = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._canvas = Canvas(self)
@@ -112,6 +115,7 @@ class Viewer(QWidget):
         )
         self._previous = _Step(PREVIOUS, commands, self)
         self._next = _Step(NEXT, commands, self)
+        self._sensitive = SensitiveButton(commands, self)
         self._canvas.installEventFilter(self)
         self._lay_out()
         connect_viewer(self, commands)
@@ -170,6 +174,21 @@ class Viewer(QWidget):
         return self._canvas
 
     @property
+    def item(self) -> GalleryItem | None:
+        """What is shown; None before there was anything."""
+        return self._item
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether everything else in the window is hidden."""
+        return self._alone
+
+    @property
+    def is_blurred(self) -> bool:
+        """Whether nobody may see what is in the picture."""
+        return self._item is not None and self._pictures.veil.covers(self._item.result)
+
+    @property
     def zoom(self) -> float:
         """Pixels of the screen for each of the picture."""
         return self._canvas.zoom
@@ -208,8 +227,14 @@ class Viewer(QWidget):
         """Have everything else hidden, or shown again."""
         self.alone_requested.emit(alone)
 
+    def leave_first(self, step_back: Callable[[], bool]) -> None:
+        """Have something else left before everything; it says whether there was anything to leave."""
+        self._step_back = step_back
+
     def leave(self) -> None:
         """One step back to where one came from: what was hidden comes first, then the gallery."""
+        if self._step_back():
+            return
         if self._alone:
             self.ask_to_be_alone(False)
         else:
@@ -242,7 +267,7 @@ class Viewer(QWidget):
             self._canvas.show_smaller(stand_in)
 
     def _wish(self, result: Result | None, level: Level) -> PictureWish | None:
-        return None if result is None else PictureWish.of_result(result, self._thumbnail_path(result), level)
+        return None if result is None else self._pictures.wish_for(result, self._thumbnail_path(result), level)
 
     def _wanted(self) -> PictureWish | None:
         return None if self._item is None else self._wish(self._item.result, self._canvas.wanted_level())
@@ -258,7 +283,7 @@ class Viewer(QWidget):
         if self._pace.is_racing or wanted is None:
             self._pictures.want(self, thumbnails[:1], thumbnails[1:])
             return
-        neighbours = [wish.at(wanted.level) for wish in thumbnails[1 : 1 + _NEIGHBOURS]]
+        neighbours = [wish.at(self._canvas.wanted_level()) for wish in thumbnails[1 : 1 + _NEIGHBOURS]]
         self._pictures.want(self, (thumbnails[0], wanted), (*thumbnails[1:], *neighbours))
         self._sharpen()
 
@@ -268,7 +293,9 @@ class Viewer(QWidget):
         pixels = str(result.size) if result.size else ""
         self._details.setText(join_facts((pixels, weight_words(result.size_bytes) if result.size_bytes else "")))
         if self._item is not None:
-            self._canvas.setAccessibleName(words.accessible_line(self._item))
+            is_blurred = self.is_blurred
+            self._canvas.setAccessibleName(words.accessible_line(self._item, is_blurred=is_blurred))
+            self._sensitive.setVisible(is_blurred)
 
     def _lay_out(self) -> None:
         self._upper, self._lower = self._upper_bar(), self._lower_bar()
@@ -309,6 +336,16 @@ class Viewer(QWidget):
         wanted = self._wanted()
         if wanted is not None and wanted.key == key:
             self._sharpen()
+
+    @Slot()
+    def _on_veil_changed(self) -> None:
+        """What is blurred now goes at once; what is not any more stays so until its pixels are there."""
+        if self._item is None or self._item.result is None:
+            return
+        self._tell(self._item.result)
+        if self.is_blurred:
+            self._show_picture(self._item.result)
+        self._want()
 
     @Slot(float)
     def _on_zoom_changed(self, zoom: float) -> None:
@@ -380,6 +417,8 @@ class Viewer(QWidget):
         middle = self._canvas.geometry().center().y() - first.height() // 2
         first.move(theme.SPACE, middle)
         last.move(self.width() - last.width() - theme.SPACE, middle)
+        mark = self._sensitive
+        mark.move(self._canvas.geometry().center() - mark.rect().center())
         first.point("chevron-left")
         last.point("chevron-right")
 
