@@ -12,6 +12,8 @@ about the draft that it is built from, what can be done to that and undone; `ins
 a picture. `money` is what is paid. Time: `moments`, `pacing` of orders, the `usual_time` that they take, and
 `retention` of what is not on disk. `gallery` lists results and places for those to come, `query` chooses among
 them, `answer` is all that it takes as numbers, `selection` what is selected of it, and `place` where one is in it.
+`comparison` is what is held against each other, `tiling` how that goes side by side, and `differences` what two
+recipes do not share.
 `events` are what the pipeline tells; `remedy` is what may be done about a job, `finding` what a check of the
 library finds, and `rescued` what fetching everything came to. `naming` makes names of files, `text` makes those of
 strangers safe, and `environment` names the variables that are read.
