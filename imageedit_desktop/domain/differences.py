@@ -42,15 +42,6 @@ def differences(one: Recipe, other: Recipe) -> tuple[Field, ...]:
     return tuple(field for field in Field if not same[field])
 
 
-def own_portraits(one: Recipe, other: Recipe) -> tuple[Input, ...]:
-    """The portraits of one recipe that another has not."""
-    return tuple(
-        portrait
-        for portrait in one.portraits
-        if not any(same_picture(portrait, theirs) for theirs in other.portraits)
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromptPart:
     """The part of a prompt that is another one in a second prompt.

@@ -119,6 +119,30 @@ def tile(aspects: Sequence[float], width: float, height: float, *, gap: float = 
     return [Tile(left=b, top=a, width=d, height=c) for a, b, c, d in columns.places(by_column)]
 
 
+def halves(aspects: Sequence[float], width: float, height: float, *, gap: float = 0.0) -> list[Tile]:
+    """Two equal parts of a place, beside or below each other, where pictures of these shapes are larger.
+
+    Args:
+        aspects: width over height of each picture; one of them alone has all of the place.
+        width: of the place.
+        height: of the place.
+        gap: between the parts.
+    """
+    count = max(1, len(aspects))
+    wide, high = (width - gap * (count - 1)) / count, (height - gap * (count - 1)) / count
+    if min(wide, high, width, height) <= 0:
+        return []
+    beside_each_other = [Tile(left=i * (wide + gap), top=0, width=wide, height=height) for i in range(len(aspects))]
+    below_each_other = [Tile(left=0, top=i * (high + gap), width=width, height=high) for i in range(len(aspects))]
+    return max(beside_each_other, below_each_other, key=lambda parts: _filled(aspects, parts))
+
+
+def _filled(aspects: Sequence[float], parts: Sequence[Tile]) -> float:
+    """The area that pictures take of their parts."""
+    heights = (min(part.height, part.width / aspect) for aspect, part in zip(aspects, parts, strict=True))
+    return sum(height**2 * aspect for height, aspect in zip(heights, aspects, strict=True))
+
+
 def beside(tiles: Sequence[Tile], start: int, step: int) -> int | None:
     """The tile to the left (-1) or right (1) of another; at the end of a row the next in order, None at the end."""
     one = tiles[start]

@@ -19,7 +19,7 @@ from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery.commands import COMMANDS as GALLERY_COMMANDS
 from imageedit_desktop.ui.features.verdicts.commands import COMMANDS as VERDICT_COMMANDS
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
-from imageedit_desktop.ui.features.viewer.commands import COMMANDS
+from imageedit_desktop.ui.features.viewer.commands import COMMANDS, connect_looking
 from imageedit_desktop.ui.features.viewer.pacing import Pace
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.pictures.cache import PictureCache
@@ -60,6 +60,7 @@ def viewer(qtbot, thumbnails):
     window = QMainWindow()
     commands = Commands(window, (*COMMANDS, *GALLERY_COMMANDS, *VERDICT_COMMANDS), {})
     viewer = Viewer(thumbnails, lambda result: result.path.with_suffix(".jpg"), commands)
+    connect_looking(lambda: viewer if viewer.isVisible() else None, commands)
     window.setCentralWidget(viewer)
     window.resize(600, 400)
     with qtbot.waitActive(window):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from imageedit_desktop.domain.differences import Field, differences, own_portraits, prompt_parts
+from imageedit_desktop.domain.differences import Field, differences, prompt_parts
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile, InputUrl
@@ -46,13 +46,6 @@ BASE = Recipe(
 def test_the_fields_that_are_not_the_same(changed, fields):
     assert differences(BASE, replace(BASE, **changed)) == fields
     assert differences(replace(BASE, **changed), BASE) == fields
-
-
-def test_portraits_that_only_one_has():
-    other = replace(BASE, portraits=(picture("c"), picture("d")))
-    assert own_portraits(BASE, other) == (picture("b"),)
-    assert own_portraits(other, BASE) == (picture("d"),)
-    assert own_portraits(BASE, BASE) == ()
 
 
 @pytest.mark.parametrize(

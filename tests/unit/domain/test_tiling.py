@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imageedit_desktop.domain.tiling import Tile, above_or_below, beside, tile
+from imageedit_desktop.domain.tiling import Tile, above_or_below, beside, halves, tile
 
 ASPECTS = st.lists(st.floats(0.25, 4.0), min_size=1, max_size=8)
 SIDES = st.floats(200, 3000)
@@ -111,3 +111,18 @@ def test_sixteen_are_placed_with_room_for_each():
     tiles = tile([1.5] * 16, 1600, 900, gap=4)
     assert len(tiles) == 16
     assert sum(t.width * t.height for t in tiles) > 0.7 * 1600 * 900
+
+
+@pytest.mark.parametrize(
+    ("aspects", "place", "corners"),
+    [
+        ([1.0, 1.0], (210, 100), [(0, 0), (110, 0)]),
+        ([1.0, 1.0], (100, 210), [(0, 0), (0, 110)]),
+        ([3.0, 3.0], (210, 150), [(0, 0), (0, 80)]),
+        ([1.0], (210, 100), [(0, 0)]),
+        ([1.0, 1.0], (210, 5), [(0, 0), (110, 0)]),
+        ([1.0, 1.0], (8, 9), []),
+    ],
+)
+def test_two_are_beside_each_other_or_below_as_their_shape_asks(aspects, place, corners):
+    assert [(part.left, part.top) for part in halves(aspects, *place, gap=10)] == corners
