@@ -263,13 +263,13 @@ class Review(QObject):
             LibraryError: the library cannot be read.
         """
         undecided = parse(f"{written(self.query)} undecided")
-        following: BatchId | None = after
-        while (following := await self._search.run(Search.following, undecided, following)) is not None:
+        while (following := await self._search.run(Search.following, undecided, after)) is not None:
             for batch in await self._search.run(Search.batches, [following]):
                 open_ones = {number for number, item in batch.items.items() if _may_be_best(item)}
                 found = [picture for picture in self._in_batch(following) if number_of(picture) in open_ones]
                 if found:
                     return tuple(found)
+            after = following
         return ()
 
     def _in_batch(self, batch: BatchId) -> list[PictureId]:

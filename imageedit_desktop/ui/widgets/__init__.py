@@ -4,7 +4,7 @@ They know nothing of pictures, recipes or jobs. All take their colours from `ui.
 show a ring when the keyboard is on them, mirror themselves in right-to-left languages and carry an accessible
 name.
 
-`buttons`, `switch`, `segments`, `number_field` and `chip` are controls, `bars` hold them, `labels`, `notice` and `message_bar` words;
-`flow_layout` lays out, `room` keeps what is hidden its place, `painting` paints; `undo_keys` tells the keys that
-fields leave to the window.
+`buttons`, `switch`, `segments`, `number_field` and `chip` are controls, which `bars` hold; `labels`, `notice` and
+`message_bar` are words; `flow_layout` lays out, `room` keeps what is hidden its place, `painting` paints; `undo_keys`
+tells the keys that fields leave to the window.
 """

@@ -17,6 +17,7 @@ from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
+from imageedit_desktop.ui.features.deciding.binding import DecidingBinding
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
 from imageedit_desktop.ui.features.gallery.going_to import GoingTo
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
@@ -70,6 +71,7 @@ class Binding(QObject):
             bench, queue=services.queue, workspace=services.workspace, supervisor=services.supervisor
         )
         self._bind_pictures(bench, services, ordering)
+        self._bind_deciding(bench, services)
         self._bind_jobs(bench, services, ordering)
         compose = ComposeBinding(
             bench.compose,
@@ -129,6 +131,19 @@ class Binding(QObject):
         verdicts.told.connect(bench.act_line.say)
         bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
         UndoCommands(bench.compose, compose=services.compose, verdicts=services.verdicts, commands=bench.commands)
+
+    def _bind_deciding(self, bench: Workbench, services: Services) -> None:
+        deciding = DecidingBinding(
+            bench,
+            review=services.review,
+            verdicts=services.verdicts,
+            workspace=services.workspace,
+            supervisor=services.supervisor,
+            commands=bench.commands,
+            parent=bench,
+        )
+        bench.page_changed.connect(deciding.page_left)
+        deciding.ended.connect(self._on_decided)
 
     def _bind_jobs(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
         self._jobs = JobsBinding(
@@ -269,6 +284,10 @@ class Binding(QObject):
             self._bench.messages.announce(reason)
         else:
             self._bench.messages.say(Message(text=reason, topic=_REFUSED))
+
+    @Slot(str)
+    def _on_decided(self, words: str) -> None:
+        self._bench.messages.say(Message(text=words, topic=_REFUSED))
 
     @Slot()
     def _on_show_library(self) -> None:

@@ -9,6 +9,7 @@ from imageedit_desktop.ui.commands.menus import Entries
 from imageedit_desktop.ui.commands.overviews import CHEAT_SHEET, KEY_MAP, PALETTE
 from imageedit_desktop.ui.features.account import commands as account
 from imageedit_desktop.ui.features.compose import commands as compose
+from imageedit_desktop.ui.features.deciding import commands as deciding
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.jobs import commands as jobs
 from imageedit_desktop.ui.features.verdicts import commands as verdicts
@@ -21,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     *gallery.COMMANDS,
     *viewer.COMMANDS,
     *verdicts.COMMANDS,
+    *deciding.COMMANDS,
     *jobs.COMMANDS,
     *account.COMMANDS,
     PALETTE,
@@ -78,6 +80,27 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             *verdicts.LABELS.values(),
             None,
             verdicts.ADVANCE,
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menu", "De&cide"),
+        (
+            deciding.SURVEY,
+            deciding.COMPARE,
+            None,
+            deciding.TAKE_OUT,
+            deciding.GO_ON,
+            None,
+            deciding.PROMOTE,
+            deciding.SWAP,
+            deciding.OTHER,
+            deciding.CANDIDATE_PREVIOUS,
+            deciding.CANDIDATE_NEXT,
+            None,
+            deciding.TILE_PREVIOUS,
+            deciding.TILE_NEXT,
+            deciding.TILE_ABOVE,
+            deciding.TILE_BELOW,
         ),
     ),
     (

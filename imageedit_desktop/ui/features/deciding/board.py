@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from imageedit_desktop.domain.gallery import GalleryItem
-from imageedit_desktop.domain.geometry import Size, size
+from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.tiling import Tile, above_or_below, beside
@@ -106,6 +106,7 @@ class Board(QWidget):
         self._pictures, self._thumbnail_path, self._arrange = pictures, thumbnail_path, arrange
         self._tiles: tuple[BoardTile, ...] = ()
         self._frames: list[Frame] = []
+        self._order: list[Tile] = []
         self._active = 0
         self._chosen: frozenset[PictureId] = frozenset()
         self._near: tuple[GalleryItem, ...] = ()
@@ -172,7 +173,9 @@ class Board(QWidget):
         pictures = [tile.picture for tile in tiles]
         self._active = pictures.index(active) if active in pictures else 0
         self._pieces.keep_only({tile.picture for tile in tiles})
-        if [tile.picture for tile in before[0]] != pictures or [t.size for t in before[0]] != [t.size for t in tiles]:
+        if [tile.picture for tile in before[0]] != pictures or [t.size for t in before[0]] != [
+            t.size for t in tiles
+        ]:
             self._lay_out()
             say_reordered(self)
         if before[1] is None or self.active is None or before[1].picture != self.active.picture:
@@ -188,7 +191,7 @@ class Board(QWidget):
         self._view = WHOLE
 
     def beside(self, step: int) -> PictureId | None:
-        """The picture to the left (-1) or right (1) of the active one, or before and after it in order."""
+        """The picture before (-1) or after (1) the active one, as one reads."""
         return self._at(beside, step)
 
     def above_or_below(self, step: int) -> PictureId | None:
@@ -232,7 +235,9 @@ class Board(QWidget):
         index = None if at is None else self._index_at(at)
         frame = self._frame(self._active if index is None else index)
         if frame is not None:
-            view = self._view.zoomed(self._view.zoom * factor, frame, None if index is None else self._in_device(at))
+            view = self._view.zoomed(
+                self._view.zoom * factor, frame, None if index is None else self._in_device(at)
+            )
             self._look(WHOLE if abs(view.zoom - 1) < 0.01 else view)
 
     def pointer(self) -> QPointF | None:
@@ -256,6 +261,7 @@ class Board(QWidget):
         margin, gap = _MARGIN_PX * dpr, _GAP_PX * dpr
         width, height = self.width() * dpr - 2 * margin, self.height() * dpr - 2 * margin
         cells = self._arrange([tile.size.aspect for tile in self._tiles], width, height, gap=gap)
+        self._order = cells
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._frames = [
             Frame(size=tile.size, cell=_on_pixels(cell, margin, width if mirrored else None))
@@ -269,9 +275,9 @@ class Board(QWidget):
         return self._frames[index] if index < len(self._frames) else None
 
     def _at(self, lead: Callable[[Sequence[Tile], int, int], int | None], step: int) -> PictureId | None:
-        if self._active >= len(self._frames):
+        if self._active >= len(self._order):
             return None
-        index = lead([frame.cell for frame in self._frames], self._active, step)
+        index = lead(self._order, self._active, step)
         return None if index is None else self._tiles[index].picture
 
     def _seen(self, frame: Frame) -> QRect:

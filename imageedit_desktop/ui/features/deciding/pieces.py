@@ -85,9 +85,7 @@ class Pieces:
                 self.is_rough = True
                 self._draw_directly(painter, pixmap, place, seen)
             else:
-                painter.drawPixmap(
-                    seen.topLeft() + corner, piece.pixmap, seen.translated(-piece.part.topLeft())
-                )
+                painter.drawPixmap(seen.topLeft() + corner, piece.pixmap, seen.translated(-piece.part.topLeft()))
 
     def _piece(self, key: Hashable, pixmap: QPixmap, whole: QRect, seen: QRect) -> _Piece | None:
         """What is kept for it or made now; None where it is too much for this frame."""

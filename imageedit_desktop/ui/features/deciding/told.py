@@ -1,4 +1,4 @@
-"""What assistive technology is told of a board: its pictures, which one is active, and what can be done with each."""
+"""What assistive technology is told of a board: its pictures, which is active, and what can be done with each."""
 
 from __future__ import annotations
 

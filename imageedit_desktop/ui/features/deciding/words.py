@@ -60,13 +60,17 @@ def tile_name(item: GalleryItem, siblings: int, place: int, total: int) -> str:
 
 def pair_label(item: GalleryItem, *, is_select: bool) -> str:
     """On the corner of one of two."""
-    words = translate("deciding", "Select · {number}") if is_select else translate("deciding", "Candidate · {number}")
+    words = (
+        translate("deciding", "Select · {number}") if is_select else translate("deciding", "Candidate · {number}")
+    )
     return phrase(words, number=item.key.number)
 
 
 def pair_name(name: str, *, is_select: bool) -> str:
     """One of two as a screen reader says it."""
-    words = translate("deciding", "Select, {picture}") if is_select else translate("deciding", "Candidate, {picture}")
+    words = (
+        translate("deciding", "Select, {picture}") if is_select else translate("deciding", "Candidate, {picture}")
+    )
     return phrase(words, picture=name)
 
 
