@@ -5,6 +5,6 @@ show a ring when the keyboard is on them, mirror themselves in right-to-left lan
 name.
 
 `buttons`, `switch`, `segments`, `number_field` and `chip` are controls, which `bars` hold; `labels`, `notice` and
-`message_bar` are words; `flow_layout` lays out, `room` keeps what is hidden its place, `painting` paints; `undo_keys`
-tells the keys that fields leave to the window.
+`message_bar` are words; `flow_layout` lays out, `room` keeps what is hidden its place, `painting` paints;
+`undo_keys` tells the keys that fields leave to the window.
 """

@@ -117,7 +117,7 @@ class Workbench(QWidget):
     @Slot()
     def show_gallery(self) -> None:
         """Go back from what is looked at closely to the gallery; the keyboard comes along, or stays where it is."""
-        page = self._pages.currentWidget()
+        page = self._page
         had_keyboard = page is not self._gallery_page and page.isAncestorOf(self.focusWidget())
         self._show_viewer_alone(False)
         self._pages.setCurrentWidget(self._gallery_page)
@@ -149,6 +149,7 @@ class Workbench(QWidget):
     def show_page(self, page: DecidingPage) -> None:
         """Show several pictures in place of the gallery."""
         self._show_viewer_alone(False)
+        page.take_size(self._pages.contentsRect())
         self._pages.setCurrentWidget(page)
         self.strip.show_zoom(page.zoom)
         page.setFocus()
@@ -245,16 +246,21 @@ class Workbench(QWidget):
         self._sides.fit(self.shell.screen().availableGeometry().width())
 
     def _no_gallery(self) -> str:
-        shown = self._pages.currentWidget() is self._gallery_page
+        shown = self._page is self._gallery_page
         return "" if shown else self.tr("Go back to the gallery first.")
+
+    @property
+    def _page(self) -> QWidget:
+        """What the centre shows."""
+        return self._pages.currentWidget() or self._gallery_page
 
     def _looked_at(self) -> LookedAt | None:
         """The page on which pictures are looked at closely, where it is that."""
-        page: Any = self._pages.currentWidget()
+        page: Any = self._page
         return None if page is self._gallery_page else page
 
     def _show_zoom_of(self, page: QWidget, zoom: float) -> None:
-        if self._pages.currentWidget() is page:
+        if self._page is page:
             self.strip.show_zoom(zoom)
 
     def _step_rows(self, steps: int) -> None:
@@ -292,8 +298,7 @@ class Workbench(QWidget):
     @Slot()
     def _on_keyboard_freed(self) -> None:
         """It does not go with a side that is folded away."""
-        page = self._pages.currentWidget()
-        (self.gallery if page is self._gallery_page else page).setFocus()
+        (self.gallery if self._page is self._gallery_page else self._page).setFocus()
 
     # Qt overrides
 

@@ -131,8 +131,8 @@ class DecidingBinding(QObject):
         page.board.forget_place()
         self._review.compare(comparison)
         self._go_to(active if active in comparison.shown else next(iter(comparison.shown), None))
-        self._show()
         self._pages.show_page(page)
+        self._show()
         self._commands.look_again()
 
     def leave(self) -> None:
@@ -213,7 +213,7 @@ class DecidingBinding(QObject):
         self._take_out(self._review.marked(several=True))
 
     def _take_out(self, pictures: Collection[PictureId]) -> None:
-        """Let pictures go from what is compared; the next one is active, and after the last comes the next batch."""
+        """Let pictures go; the next one is active then, and after the last comes the next batch."""
         before = compared = self._review.compared
         for picture in pictures:
             compared = compared.without(picture)

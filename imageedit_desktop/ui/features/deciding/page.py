@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imageedit_desktop.ui import theme
@@ -53,6 +53,11 @@ class DecidingPage(QWidget):
     def zoom(self) -> float:
         """Device pixels for each pixel of the active picture."""
         return self.board.zoom
+
+    def take_size(self, rect: QRect) -> None:
+        """Be as large as one will be shown, so that the right pictures are read from the start."""
+        self.setGeometry(rect)
+        self.column.activate()
 
     def say(self, title: str) -> None:
         """Say what is shown."""

@@ -52,7 +52,7 @@ class SharedView:
         return frame.fitting * self.zoom
 
     def place(self, frame: Frame) -> Tile:
-        """Where the whole picture is, in view or not; its corner is on a whole pixel, and no part of a cell is bare."""
+        """Where the whole picture is, in view or not; its corner is on a whole pixel."""
         cell, scale = frame.cell, self.scale(frame)
         width, height = frame.size.width_px * scale, frame.size.height_px * scale
         x, y = _bounded(self.x, width, cell.width), _bounded(self.y, height, cell.height)
