@@ -48,7 +48,9 @@ def test_survey(benchmark: BenchmarkFixture, tmp_path: Path, kind: str) -> None:
     for what in ("whole_ms", "large_ms", "actual_ms"):
         taken = [told[what] for told in rounds]
         benchmark.extra_info[f"{what}, of goal"] = median(taken) / _GOAL_MS
-        print(f"{kind}, {what} until all nine are sharp: {median(taken):.0f} ({min(taken):.0f} to {max(taken):.0f})")
+        print(
+            f"{kind}, {what} until all nine are sharp: {median(taken):.0f} ({min(taken):.0f} to {max(taken):.0f})"
+        )
     for what in ("pan_actual", "pan_between"):
         frames = sorted(ms for told in rounds for ms in told[what])
         slow, late = frames[int(len(frames) * 0.99)], sum(ms > _GOAL_FRAME_MS for ms in frames)

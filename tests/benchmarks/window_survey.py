@@ -88,7 +88,7 @@ def tiles_of(items: Sequence[GalleryItem]) -> list[BoardTile]:
 async def until_sharp_ms(paints: Paints, begun_s: float) -> float:
     """Infinite where it did not come to that."""
     end_s = begun_s + _PATIENCE_S
-    while not paints.sharp_s and time.perf_counter() < end_s:
+    while not paints.sharp_s and time.perf_counter() < end_s:  # noqa: ASYNC110 - it is told by paints
         await asyncio.sleep(0.01)
     return (paints.sharp_s - begun_s) * 1000 if paints.sharp_s else math.inf
 

@@ -6,6 +6,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.job import Job
@@ -26,7 +27,7 @@ from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
 from imageedit_desktop.ui.features.jobs.binding import JobsBinding
 from imageedit_desktop.ui.features.jobs.fetching import Fetching
 from imageedit_desktop.ui.features.jobs.unsent import UnsentQuestion
-from imageedit_desktop.ui.features.verdicts.binding import VerdictBinding
+from imageedit_desktop.ui.features.verdicts.binding import MarkablePage, VerdictBinding
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
@@ -71,7 +72,6 @@ class Binding(QObject):
             bench, queue=services.queue, workspace=services.workspace, supervisor=services.supervisor
         )
         self._bind_pictures(bench, services, ordering)
-        self._bind_deciding(bench, services)
         self._bind_jobs(bench, services, ordering)
         compose = ComposeBinding(
             bench.compose,
@@ -116,9 +116,9 @@ class Binding(QObject):
         bench.gallery.opened.connect(viewer.open)
         viewer.opened.connect(bench.show_viewer)
         viewer.emptied.connect(bench.show_gallery)
-        self._bind_verdicts(bench, services)
+        self._bind_deciding(bench, services, self._bind_verdicts(bench, services))
 
-    def _bind_verdicts(self, bench: Workbench, services: Services) -> None:
+    def _bind_verdicts(self, bench: Workbench, services: Services) -> VerdictBinding:
         verdicts = VerdictBinding(
             review=services.review,
             verdicts=services.verdicts,
@@ -131,8 +131,9 @@ class Binding(QObject):
         verdicts.told.connect(bench.act_line.say)
         bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
         UndoCommands(bench.compose, compose=services.compose, verdicts=services.verdicts, commands=bench.commands)
+        return verdicts
 
-    def _bind_deciding(self, bench: Workbench, services: Services) -> None:
+    def _bind_deciding(self, bench: Workbench, services: Services, verdicts: VerdictBinding) -> None:
         deciding = DecidingBinding(
             bench,
             review=services.review,
@@ -142,6 +143,11 @@ class Binding(QObject):
             commands=bench.commands,
             parent=bench,
         )
+
+        def take_marks(page: QWidget) -> None:
+            verdicts.add_page(MarkablePage(widget=page, chosen=deciding.marked, advance=deciding.advance))
+
+        bench.page_made.connect(take_marks)
         bench.page_changed.connect(deciding.page_left)
         deciding.ended.connect(self._on_decided)
 

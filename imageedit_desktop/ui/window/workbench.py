@@ -69,12 +69,14 @@ class Workbench(QWidget):
         painted(): the panels are on the screen.
         remember_requested(str, object): a value to keep until the next session.
         dropped(Dropped): pictures fell on the window, beside the places that are made for them.
+        page_made(DecidingPage): there is one more page now.
         page_changed(): the centre shows another page.
     """
 
     painted = Signal()
     remember_requested = Signal(str, object)
     dropped = Signal(object)
+    page_made = Signal(object)
     page_changed = Signal()
 
     def __init__(
@@ -158,6 +160,7 @@ class Workbench(QWidget):
         self._pages.addWidget(page)
         self._parts.add_before(self.messages, page.board, page.upper)
         page.zoom_changed.connect(partial(self._show_zoom_of, page))
+        self.page_made.emit(page)
         return page
 
     @Slot()

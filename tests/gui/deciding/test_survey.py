@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -120,6 +122,49 @@ def test_what_is_rejected_goes_at_once_and_undone_comes_back_to_its_place(sit):
         table.window.services.verdicts.undo()
         await table.opened("Survey", 9)
         assert (table.numbers()[1], table.active()) == (2, 1)
+
+    sit(story)
+
+
+def test_choosing_by_keys_alone(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key("xx")
+        assert table.numbers() == [3], "each press means the next picture, written or not"
+        table.key(Qt.Key.Key_Return)
+        await until("the next batch", lambda: table.review.current == 3 and table.numbers() == [1, 2, 3])
+        wanted = [Pick.REJECT, Pick.REJECT, Pick.PICK]
+        await until("the verdicts", lambda: [picked(table, index) for index in range(3)] == wanted)
+        table.key(Qt.Key.Key_Right)
+        table.key("5")
+        await until("the stars", lambda: "5 stars" in table.tiles("Survey")[1])
+
+    sit(story, pictures=6, images=3)
+
+
+def test_after_each_mark_the_next_one_is_active_and_none_is_passed_over(sit):
+    async def story(table):
+        table.key("a")
+        table.key("n")
+        await table.opened("Survey", 9)
+        table.key("px3")
+        assert table.numbers() == [1, 3, 4, 5, 6, 7, 8, 9]
+        assert table.active() == 2
+        await until("the verdicts", lambda: "3 stars" in table.tiles("Survey")[1])
+
+    sit(story)
+
+
+def test_the_best_is_kept_and_the_others_go(sit):
+    async def story(table):
+        table.key(Qt.Key.Key_Right)
+        table.key("n")
+        await table.opened("Survey", 9)
+        table.key(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+        assert table.numbers() == [2]
+        table.key(Qt.Key.Key_Return)
+        await until("the next batch", lambda: table.review.current == 9 and len(table.tiles("Survey")) == 9)
 
     sit(story)
 
@@ -249,7 +294,7 @@ def sharp(board, tile):
     """Whether neighbouring pixels differ, as grain does; a picture that is stretched has soft ones."""
     image = board.grab(tile).toImage()
     row = [image.pixelColor(x, image.height() // 2).green() for x in range(60, 120)]
-    return sum(abs(a - b) for a, b in zip(row, row[1:], strict=False)) > 60 * 10
+    return sum(abs(a - b) for a, b in pairwise(row)) > 60 * 10
 
 
 def test_too_many_are_refused_and_said(sit):

@@ -85,6 +85,7 @@ class DecidingBinding(QObject):
         self._page: DecidingPage | None = None
         self._was_selected = False
         self._rejected: dict[PictureId, bool] = {}
+        self._has_gone_on = False
         for changed in (review.compared_changed, review.current_changed, review.selection_changed):
             changed.connect(self._follow)
         verdicts.asked.connect(self._on_asked)
@@ -209,8 +210,23 @@ class DecidingBinding(QObject):
         compared = self._review.compared
         self._go_to(compared.select if self._current() == compared.candidate else compared.candidate)
 
+    def marked(self) -> tuple[PictureId, ...]:
+        """What a mark is meant for: the active picture, or all that are chosen together here."""
+        return self._review.marked(several=True)
+
+    def advance(self) -> None:
+        """Go on to the next picture after a mark, where it did not leave by that."""
+        has_gone_on, self._has_gone_on = self._has_gone_on, False
+        left, current = self._review.compared.left, self._current()
+        if has_gone_on or current not in left:
+            return
+        if self._review.compared.is_pair:
+            self._change(lambda two: two.stepped(1))
+        elif current != left[-1]:
+            self._go_to(left[left.index(current) + 1])
+
     def _take_out_marked(self) -> None:
-        self._take_out(self._review.marked(several=True))
+        self._take_out(self.marked())
 
     def _take_out(self, pictures: Collection[PictureId]) -> None:
         """Let pictures go; the next one is active then, and after the last comes the next batch."""
@@ -260,6 +276,7 @@ class DecidingBinding(QObject):
         if not is_taken_back:
             gone = [picture for picture in pictures if picture in self._review.compared.left]
             self._rejected |= dict.fromkeys(gone, False)
+            self._has_gone_on = bool(gone)
             self._take_out(gone)
 
     def _bring_back(self) -> None:

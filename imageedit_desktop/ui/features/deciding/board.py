@@ -33,6 +33,7 @@ from imageedit_desktop.ui.features.deciding.pieces import Pieces
 from imageedit_desktop.ui.features.deciding.shared_view import WHOLE, Frame, SharedView
 from imageedit_desktop.ui.features.deciding.told import ToldBoard
 from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_renamed, say_reordered, tell_as_list
+from imageedit_desktop.ui.features.verdicts.marks import MarkPainter
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
@@ -42,7 +43,7 @@ ZOOM_STEP = 1.25
 
 _GAP_PX, _MARGIN_PX = theme.SPACE, theme.SPACE
 _RING_PX = 2
-_LABEL_PX = 20
+_LABEL_PX, _INSET_PX = 20, 6
 _STILL_MS = 60
 """While somebody zooms what is there is stretched; then it is read at the new size."""
 
@@ -112,6 +113,7 @@ class Board(QWidget):
         self._near: tuple[GalleryItem, ...] = ()
         self._view: SharedView = WHOLE
         self._pieces = Pieces()
+        self._marks = MarkPainter()
         self._grip: QPointF | None = None
         self._pressed_at = QPointF()
         self._moving = QTimer(self, singleShot=True, interval=_MOVING_MS)
@@ -120,7 +122,7 @@ class Board(QWidget):
         self._want_soon.timeout.connect(self._want)
         pictures.ready.connect(self._on_answered)
         pictures.failed.connect(self._on_answered)
-        theme.theme().changed.connect(self.update)
+        theme.theme().changed.connect(self._on_theme_changed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tell_as_list(self, ToldBoard(self))
@@ -320,6 +322,11 @@ class Board(QWidget):
         visible = [wish for wish in (*rough, *sharp) if wish is not None]
         self._pictures.want(self, visible, [wish for wish in (closer, *near) if wish is not None])
 
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._marks.dress()
+        self.update()
+
     @Slot(str)
     def _on_answered(self, key: str) -> None:
         wishes = (self.wanted(index) for index in range(len(self._frames)))
@@ -355,6 +362,8 @@ class Board(QWidget):
         tile = self._tiles[index]
         seen = QRectF(self.cell_rect(tile.picture))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if tile.item.result is not None:
+            self._marks.paint(painter, seen.toRect(), tile.item.result.verdict)
         self._paint_label(painter, seen, tile.label)
         is_active, is_chosen = index == self._active, tile.picture in self._chosen and len(self._chosen) > 1
         if is_active or is_chosen:
@@ -367,9 +376,7 @@ class Board(QWidget):
     def _paint_label(self, painter: QPainter, seen: QRectF, label: str) -> None:
         font = theme.font(theme.CAPTION)
         width = max(_LABEL_PX, QFontMetrics(font).horizontalAdvance(label) + 1.5 * theme.SPACE)
-        pill = QRectF(seen.left() + 4, seen.top() + 4, width, _LABEL_PX)
-        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            pill.moveRight(seen.right() - 4)
+        pill = QRectF(seen.right() - _INSET_PX - width, seen.bottom() - _INSET_PX - _LABEL_PX, width, _LABEL_PX)
         painting.fill(painter, pill, "scrim", alpha=0.62, radius=_LABEL_PX / 2)
         painter.setFont(font)
         painter.setPen(theme.color("on_scrim"))

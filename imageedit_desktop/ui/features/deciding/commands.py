@@ -25,7 +25,7 @@ TAKE_OUT = Command(
     words=QT_TRANSLATE_NOOP("command", "&Take Out without a Verdict"),
     keys=("/",),
     scope=Scope.LOOKING,
-    icon="x",
+    icon="circle-x",
 )
 
 TILE_NEXT = Command(
