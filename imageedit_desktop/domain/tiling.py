@@ -130,11 +130,13 @@ def halves(aspects: Sequence[float], width: float, height: float, *, gap: float 
     """
     count = max(1, len(aspects))
     wide, high = (width - gap * (count - 1)) / count, (height - gap * (count - 1)) / count
-    if min(wide, high, width, height) <= 0:
-        return []
-    beside_each_other = [Tile(left=i * (wide + gap), top=0, width=wide, height=height) for i in range(len(aspects))]
-    below_each_other = [Tile(left=0, top=i * (high + gap), width=width, height=high) for i in range(len(aspects))]
-    return max(beside_each_other, below_each_other, key=lambda parts: _filled(aspects, parts))
+    numbers = range(len(aspects))
+    ways = (
+        [Tile(left=number * (wide + gap), top=0, width=wide, height=height) for number in numbers],
+        [Tile(left=0, top=number * (high + gap), width=width, height=high) for number in numbers],
+    )
+    possible = [way for way in ways if all(min(part.width, part.height) > 0 for part in way)]
+    return max(possible, key=lambda way: _filled(aspects, way), default=[])
 
 
 def _filled(aspects: Sequence[float], parts: Sequence[Tile]) -> float:

@@ -122,6 +122,7 @@ def test_sixteen_are_placed_with_room_for_each():
         ([1.0], (210, 100), [(0, 0)]),
         ([1.0, 1.0], (210, 5), [(0, 0), (110, 0)]),
         ([1.0, 1.0], (8, 9), []),
+        ([], (100, 100), []),
     ],
 )
 def test_two_are_beside_each_other_or_below_as_their_shape_asks(aspects, place, corners):

@@ -261,7 +261,6 @@ class DecidingBinding(QObject):
             return
         if following:
             self._was_selected, self._rejected = False, {}
-            self._go_to(following[0])
             self._open(Comparison(pictures=following[:COMPARED_MAX]), self._showing.survey)
         else:
             self.leave()
