@@ -177,6 +177,7 @@ def test_what_is_rejected_twice_by_toggling_stays(sit):
         table.key("n")
         await table.opened("Survey", 2)
         say(table, Marking(pick=Pick.REJECT, toggles=True), 0)
+        assert table.numbers() == [1, 2]
         await until("the verdict", lambda: picked(table, 0) is Pick.UNDECIDED)
         assert table.numbers() == [1, 2]
 

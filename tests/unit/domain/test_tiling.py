@@ -101,6 +101,14 @@ def test_up_and_down_lead_to_the_nearest_of_the_next_row(start, step, there):
     assert above_or_below(tile([1.0] * 5, 300, 200), start, step) == there
 
 
+def test_right_leads_on_from_a_row_that_ends_before_the_next_does():
+    tiles = [
+        Tile(left=100, top=0, width=100, height=50),
+        *(Tile(left=x, top=60, width=90, height=90) for x in (0, 100, 200)),
+    ]
+    assert [beside(tiles, start, 1) for start in range(4)] == [1, 2, 3, None]
+
+
 def test_flat_ones_are_reached_from_a_row_that_is_wider():
     tiles = tile([4.0] * 3, 1300, 320)
     assert [round(t.top) for t in tiles] == [0, 0, 160]

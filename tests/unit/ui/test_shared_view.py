@@ -69,6 +69,8 @@ def test_the_picture_that_can_be_moved_farthest_sets_the_bounds():
     view = SharedView(zoom=1.5, x=0, y=0).within([SQUARE, WIDE])
     assert view.y == pytest.approx(1 / 3)
     assert view.x == pytest.approx(1 / 3)
+    tall = Frame(size=size(800, 1600), cell=WIDE.cell)
+    assert SharedView(zoom=1.5, x=0).within([SQUARE, tall]).x == pytest.approx(1 / 3)
     assert SharedView(zoom=1.5, y=0).within([WIDE]).y == 0.5, "all of its height is in view"
 
 
