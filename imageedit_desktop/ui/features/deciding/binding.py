@@ -269,6 +269,7 @@ class DecidingBinding(QObject):
     @Slot(object, object)
     def _on_asked(self, marking: Marking, pictures: Collection[PictureId]) -> None:
         """What is rejected goes at once, so that the next key means the next picture."""
+        self._has_gone_on = False
         if self._page is None or marking.pick is not Pick.REJECT:
             return
         is_taken_back = marking.toggles and all(self._pick(picture) is Pick.REJECT for picture in pictures)
