@@ -13,7 +13,8 @@ picture. `money` is what is paid. Time: `moments`, `pacing` of orders, the `usua
 `retention` of what is not on disk. `gallery` lists results and places for those to come, `query` chooses among
 them, `answer` is all that it takes as numbers, `selection` what is selected of it, and `place` where one is in it.
 `source_comparison` is where a result lies on its source, and what differs; `sensitive` how flagged pictures are
-shown.
+shown. `comparison` is what is held against each other, `tiling` how that goes side by side, and `differences` what
+two recipes do not share.
 
 `events` are what the pipeline tells; `remedy` is what may be done about a job, `finding` what a check of the
 library finds, and `rescued` what fetching everything came to. `naming` makes names of files, `text` makes those of

@@ -1,4 +1,4 @@
-"""The review: the query that is open, what it takes, the current picture and the selection.
+"""The review: the query that is open, what it takes, the current picture, the selection and what is compared.
 
 Grid, viewer and details show it and own nothing of it. The answer is a few arrays of numbers; what is shown of a
 picture is fetched for what is near the screen. What happens in the library is fitted into the answer at its place,
@@ -15,14 +15,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imageedit_desktop.domain.answer import Answer
+from imageedit_desktop.domain.comparison import NO_COMPARISON, Comparison
 from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, ResultId
+from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, ResultId, batch_of, number_of
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.place import Place, carried, found_again, place_of
-from imageedit_desktop.domain.query import EVERYTHING, Query, parse
+from imageedit_desktop.domain.query import EVERYTHING, Query, parse, written
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import NOTHING, Choice, Selection
+from imageedit_desktop.domain.verdict import Pick
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.library_search import LibrarySearch
 from imageedit_desktop.services.nearby import Nearby
@@ -53,6 +55,7 @@ class Review(QObject):
         batches_changed(frozenset[BatchId]): what is known of them, or their shape in the answer, differs.
         current_changed(): another picture is current; not told where the same one only has another index.
         selection_changed(): other pictures are selected.
+        compared_changed(): others are compared, or more is known of them.
         arrived(int): so many pictures that the query takes were saved just now.
         left_out_changed(): other pictures are hidden for being sensitive, see `left_out`.
     """
@@ -64,6 +67,7 @@ class Review(QObject):
     batches_changed = Signal(object)
     current_changed = Signal()
     selection_changed = Signal()
+    compared_changed = Signal()
     arrived = Signal(int)
     left_out_changed = Signal()
 
@@ -88,6 +92,7 @@ class Review(QObject):
         self._serial = 0
         self._wish = EVERYTHING
         self._choice = Choice()
+        self._compared = NO_COMPARISON
         self._is_asking = self._is_fitting = self._is_fetching = False
         self._changed: dict[JobId, bool] = {}
         self._near = range(0)
@@ -132,6 +137,11 @@ class Review(QObject):
         """How many sensitive pictures are hidden that the query would take."""
         return self._standing.left_out
 
+    @property
+    def compared(self) -> Comparison:
+        """What is held against each other; all of it is in the answer."""
+        return self._compared
+
     def open(self, text: str) -> None:
         """Answer a query; of several wishes the newest."""
         self._wish = self._as_chosen(parse(text))
@@ -163,6 +173,10 @@ class Review(QObject):
     def item(self, index: int) -> GalleryItem | None:
         """What is known of a picture or a place; None until it is fetched."""
         return self._nearby.item(PictureId(self.answer.ids[index]))
+
+    def picture(self, picture: PictureId) -> GalleryItem | None:
+        """The same for a picture, wherever it is in the answer; what is compared is fetched."""
+        return self._nearby.item(picture)
 
     def batch(self, batch: BatchId) -> BatchFacts | None:
         """What is known of a batch; None until it is fetched."""
@@ -255,6 +269,42 @@ class Review(QObject):
         """Select nothing."""
         self.select(NOTHING)
 
+    def compare(self, wanted: Comparison) -> None:
+        """Hold these pictures against each other, as far as they are in the answer."""
+        compared = wanted.within(self._among(wanted.pictures))
+        if compared != self._compared:
+            self._compared = compared
+            self._near = range(self._near.start, self._near.stop)  # a newer wish, for whoever fetches just now
+            self._fetch_near()
+            self.compared_changed.emit()
+
+    async def next_undecided(self, after: BatchId) -> tuple[PictureId, ...]:
+        """The pictures of the next batch in which some are undecided; those that are rejected are left out.
+
+        Returns:
+            None at all where everything is decided from there on.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        undecided = parse(f"{written(self.query)} undecided")
+        while (following := await self._search.run(Search.following, undecided, after)) is not None:
+            for batch in await self._search.run(Search.batches, [following]):
+                open_ones = {number for number, item in batch.items.items() if _may_be_best(item)}
+                found = [picture for picture in self._in_batch(following) if number_of(picture) in open_ones]
+                if found:
+                    return tuple(found)
+            after = following
+        return ()
+
+    def _in_batch(self, batch: BatchId) -> list[PictureId]:
+        position = self.answer.position_of(batch)
+        span = range(0) if position is None else self.answer.span(position)
+        return [PictureId(self.answer.ids[index]) for index in span]
+
+    def _among(self, pictures: Sequence[PictureId]) -> list[PictureId]:
+        return [picture for picture in pictures if self.answer.index_of(picture) is not None]
+
     # what is chosen
 
     def _choose(self, choice: Choice) -> None:
@@ -305,6 +355,7 @@ class Review(QObject):
         self.left_out_changed.emit()
         self.current_changed.emit()
         self.selection_changed.emit()
+        self.compare(self._compared)
 
     # what happens in the library
 
@@ -383,6 +434,7 @@ class Review(QObject):
             return
         self._choice = before.removed(index, -by, len(self.answer))
         self.removed.emit(index, -by)
+        self.compare(self._compared)
         if index <= before.current < index - by:
             self.current_changed.emit()
         if len(self.selection) != len(before.selection):
@@ -409,7 +461,9 @@ class Review(QObject):
     # rows
 
     def _near_ids(self) -> list[BatchId]:
-        return [BatchId(batch) for batch in self.answer.batches[self._near.start : self._near.stop]]
+        """Of what is near the screen, and of what is compared."""
+        near = (BatchId(batch) for batch in self.answer.batches[self._near.start : self._near.stop])
+        return list(dict.fromkeys((*map(batch_of, self._compared.pictures), *near)))
 
     def _fetch_near(self) -> None:
         if not self._is_fetching and self._nearby.missing(self._near_ids()):
@@ -434,6 +488,8 @@ class Review(QObject):
             self._is_fetching = False
 
     def _tell_rows(self) -> None:
+        if self._compared.pictures:
+            self.compared_changed.emit()
         last = min(self._near.stop, len(self.answer.batches)) - 1
         if self._near.start <= last:
             span = range(self.answer.span(self._near.start).start, self.answer.span(last).stop)
@@ -483,3 +539,8 @@ class Review(QObject):
     @Slot(object)
     def _on_result_saved(self, result: Result) -> None:
         self._note([result.job_id])
+
+
+def _may_be_best(item: GalleryItem) -> bool:
+    """Whether it is on the disk, and not rejected."""
+    return item.result is not None and item.result.path is not None and item.result.verdict.pick is not Pick.REJECT

@@ -38,12 +38,14 @@ class Verdicts(QObject):
     """Writes down what is said of pictures, and takes it back.
 
     Signals:
+        asked(Marking, tuple[PictureId]): this is to be said of these; told at once, before it is written.
         judged(Act): this was said just now.
         undone(Act), redone(Act): this was taken back, or done again.
         changed(frozenset[BatchId]): in these batches something else is said now.
         steps_changed(): what would be undone or redone next is something else.
     """
 
+    asked = Signal(object, object)
     judged = Signal(object)
     undone = Signal(object)
     redone = Signal(object)
@@ -101,6 +103,8 @@ class Verdicts(QObject):
         told = [(marking, tuple(pictures)) for marking, pictures in parts if pictures]
         if told:
             self._add((kind, told))
+            for marking, pictures in told:
+                self.asked.emit(marking, pictures)
 
     def _add(self, wish: Wish | Turn) -> None:
         desk = self._workspace.open_desk

@@ -37,9 +37,10 @@ def _leaf(pictures: Path, screen: Screen, folder: Path) -> dict[str, Any]:
     return told
 
 
-def _write_pictures(folder: Path, kind: str) -> None:
+def write_pictures(folder: Path, kind: str, count: int = _COUNT) -> None:
+    """Photographs of 2048×2048."""
     folder.mkdir()
-    for number, data in enumerate(paint_all(_SIDE_PX, _COUNT)):
+    for number, data in enumerate(paint_all(_SIDE_PX, count)):
         path = folder / f"{number:02}.{kind.lower()}"
         if kind == "JPEG":
             path.write_bytes(data)
@@ -53,7 +54,7 @@ def _write_pictures(folder: Path, kind: str) -> None:
 def test_leafing(benchmark: BenchmarkFixture, tmp_path: Path, kind: str) -> None:
     rounds: list[dict[str, Any]] = []
     (tmp_path / "screen").mkdir()
-    _write_pictures(tmp_path / "pictures", kind)
+    write_pictures(tmp_path / "pictures", kind)
     with Screen(tmp_path / "screen") as screen:
         benchmark.pedantic(
             lambda: rounds.append(_leaf(tmp_path / "pictures", screen, tmp_path)), rounds=1, iterations=1

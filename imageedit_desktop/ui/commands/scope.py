@@ -16,7 +16,10 @@ class Scope(Enum):
     PORTRAITS = "portraits"
     PICTURES = "pictures"
     GRID = "grid"
+    LOOKING = "looking"
     VIEWER = "viewer"
+    SURVEY = "survey"
+    COMPARE = "compare"
     JOBS = "jobs"
     DETAILS = "details"
 
@@ -48,5 +51,8 @@ _AROUND = {
     Scope.SOURCE: Scope.COMPOSE,
     Scope.PORTRAITS: Scope.COMPOSE,
     Scope.GRID: Scope.PICTURES,
-    Scope.VIEWER: Scope.PICTURES,
+    Scope.LOOKING: Scope.PICTURES,
+    Scope.VIEWER: Scope.LOOKING,
+    Scope.SURVEY: Scope.LOOKING,
+    Scope.COMPARE: Scope.LOOKING,
 }

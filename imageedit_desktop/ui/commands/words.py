@@ -17,7 +17,10 @@ _SCOPES = {
     Scope.PORTRAITS: QT_TRANSLATE_NOOP("scope", "Reference portraits"),
     Scope.PICTURES: QT_TRANSLATE_NOOP("scope", "Pictures"),
     Scope.GRID: QT_TRANSLATE_NOOP("scope", "Gallery"),
+    Scope.LOOKING: QT_TRANSLATE_NOOP("scope", "Looking closely"),
     Scope.VIEWER: QT_TRANSLATE_NOOP("scope", "A single picture"),
+    Scope.SURVEY: QT_TRANSLATE_NOOP("scope", "Survey"),
+    Scope.COMPARE: QT_TRANSLATE_NOOP("scope", "Compare two"),
     Scope.JOBS: QT_TRANSLATE_NOOP("scope", "Jobs"),
     Scope.DETAILS: QT_TRANSLATE_NOOP("scope", "Details"),
 }

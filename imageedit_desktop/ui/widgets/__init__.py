@@ -1,10 +1,9 @@
 """Small controls that every panel shares: what Qt's own look cannot be styled into is painted here.
 
 They know nothing of pictures, recipes or jobs. All take their colours from `ui.theme` at the moment of painting,
-show a ring when the keyboard is on them, mirror themselves in right-to-left languages and carry an accessible
-name.
+show a ring when the keyboard is on them, mirror themselves in right-to-left languages and carry an accessible name.
 
-`buttons`, `switch`, `segments`, `number_field` and `chip` are controls, `labels`, `notice` and `message_bar` words;
-`flow_layout` lays out, `room` keeps what is hidden its place, `painting` paints; `undo_keys` tells the keys that
-fields leave to the window, and `sensitive_mark` is painted on blurred pictures.
+`buttons`, `switch`, `segments`, `number_field` and `chip` are controls, which `bars` hold, `labels`, `notice` and
+`message_bar` words; `flow_layout` lays out, `room` keeps what is hidden its place, `painting` paints; `undo_keys`
+tells the keys that fields leave to the window, and `sensitive_mark` is painted on blurred pictures.
 """

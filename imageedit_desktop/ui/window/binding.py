@@ -6,6 +6,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.job import Job
@@ -18,6 +19,7 @@ from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.comparing.binding import ComparingBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
+from imageedit_desktop.ui.features.deciding.binding import DecidingBinding
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
 from imageedit_desktop.ui.features.gallery.going_to import GoingTo
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
@@ -27,7 +29,7 @@ from imageedit_desktop.ui.features.jobs.binding import JobsBinding
 from imageedit_desktop.ui.features.jobs.fetching import Fetching
 from imageedit_desktop.ui.features.jobs.unsent import UnsentQuestion
 from imageedit_desktop.ui.features.sensitive.binding import SensitiveBinding
-from imageedit_desktop.ui.features.verdicts.binding import VerdictBinding
+from imageedit_desktop.ui.features.verdicts.binding import MarkablePage, VerdictBinding
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
@@ -125,10 +127,10 @@ class Binding(QObject):
         bench.gallery.opened.connect(viewer.open)
         viewer.opened.connect(bench.show_viewer)
         viewer.emptied.connect(bench.show_gallery)
-        self._bind_verdicts(bench, services)
         self._bind_sensitive(bench, services)
+        self._bind_deciding(bench, services, self._bind_verdicts(bench, services))
 
-    def _bind_verdicts(self, bench: Workbench, services: Services) -> None:
+    def _bind_verdicts(self, bench: Workbench, services: Services) -> VerdictBinding:
         verdicts = VerdictBinding(
             review=services.review,
             verdicts=services.verdicts,
@@ -141,6 +143,25 @@ class Binding(QObject):
         verdicts.told.connect(bench.act_line.say)
         bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
         UndoCommands(bench.compose, compose=services.compose, verdicts=services.verdicts, commands=bench.commands)
+        return verdicts
+
+    def _bind_deciding(self, bench: Workbench, services: Services, verdicts: VerdictBinding) -> None:
+        deciding = DecidingBinding(
+            bench,
+            review=services.review,
+            verdicts=services.verdicts,
+            workspace=services.workspace,
+            supervisor=services.supervisor,
+            commands=bench.commands,
+            parent=bench,
+        )
+
+        def take_marks(page: QWidget) -> None:
+            verdicts.add_page(MarkablePage(widget=page, chosen=deciding.marked, advance=deciding.advance))
+
+        bench.page_made.connect(take_marks)
+        bench.page_changed.connect(deciding.page_left)
+        deciding.ended.connect(self._on_decided)
 
     def _bind_sensitive(self, bench: Workbench, services: Services) -> None:
         SensitiveBinding(
@@ -295,6 +316,10 @@ class Binding(QObject):
             self._bench.messages.announce(reason)
         else:
             self._bench.messages.say(Message(text=reason, topic=_REFUSED))
+
+    @Slot(str)
+    def _on_decided(self, words: str) -> None:
+        self._bench.messages.say(Message(text=words, topic=_REFUSED))
 
     @Slot()
     def _on_show_library(self) -> None:

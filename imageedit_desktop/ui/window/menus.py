@@ -10,6 +10,7 @@ from imageedit_desktop.ui.commands.overviews import CHEAT_SHEET, KEY_MAP, PALETT
 from imageedit_desktop.ui.features.account import commands as account
 from imageedit_desktop.ui.features.comparing import commands as comparing
 from imageedit_desktop.ui.features.compose import commands as compose
+from imageedit_desktop.ui.features.deciding import commands as deciding
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.jobs import commands as jobs
 from imageedit_desktop.ui.features.sensitive import commands as sensitive
@@ -24,6 +25,7 @@ COMMANDS: tuple[Command, ...] = (
     *viewer.COMMANDS,
     *verdicts.COMMANDS,
     *comparing.COMMANDS,
+    *deciding.COMMANDS,
     *jobs.COMMANDS,
     *sensitive.COMMANDS,
     *account.COMMANDS,
@@ -82,6 +84,27 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             *verdicts.LABELS.values(),
             None,
             verdicts.ADVANCE,
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menu", "De&cide"),
+        (
+            deciding.SURVEY,
+            deciding.COMPARE,
+            None,
+            deciding.TAKE_OUT,
+            deciding.GO_ON,
+            None,
+            deciding.PROMOTE,
+            deciding.SWAP,
+            deciding.OTHER,
+            deciding.CANDIDATE_PREVIOUS,
+            deciding.CANDIDATE_NEXT,
+            None,
+            deciding.TILE_PREVIOUS,
+            deciding.TILE_NEXT,
+            deciding.TILE_ABOVE,
+            deciding.TILE_BELOW,
         ),
     ),
     (

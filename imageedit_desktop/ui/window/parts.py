@@ -23,9 +23,14 @@ class Parts(QObject):
             parent: lives as long as the parts.
         """
         super().__init__(parent)
-        self._parts = parts
+        self._parts = list(parts)
         commands.provide(NEXT_PART, lambda: self._go(1))
         commands.provide(PREVIOUS_PART, lambda: self._go(-1))
+
+    def add_before(self, known: QWidget, *parts: QWidget) -> None:
+        """Come by these parts too, before one that is known."""
+        place = self._parts.index(known)
+        self._parts[place:place] = parts
 
     def _go(self, step: int) -> None:
         parts = self._parts

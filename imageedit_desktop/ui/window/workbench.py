@@ -6,9 +6,9 @@ It makes the panels and lays them out. What they wish for is connected to the se
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QResizeEvent
@@ -31,6 +31,7 @@ from imageedit_desktop.ui.features.jobs.indicator import JobsIndicator
 from imageedit_desktop.ui.features.jobs.model import JobsModel
 from imageedit_desktop.ui.features.jobs.panel import JobsPanel
 from imageedit_desktop.ui.features.sensitive.notice import HiddenNotice
+from imageedit_desktop.ui.features.viewer.commands import LookedAt, connect_looking
 from imageedit_desktop.ui.features.viewer.looking import Looking
 from imageedit_desktop.ui.features.viewer.slide_show import INTERVALS_S, USUAL_S, SlideShow
 from imageedit_desktop.ui.features.viewer.tone_view import ToneView
@@ -50,8 +51,15 @@ from imageedit_desktop.ui.window.shell import Shell
 from imageedit_desktop.ui.window.sides import Sides
 from imageedit_desktop.ui.window.status_strip import ROW_MAX_PX, ROW_MIN_PX, StatusStrip
 
+if TYPE_CHECKING:
+    from imageedit_desktop.ui.features.deciding.compare import ComparePage
+    from imageedit_desktop.ui.features.deciding.page import DecidingPage
+    from imageedit_desktop.ui.features.deciding.survey import SurveyPage
+
 _PAGE_MIN_PX = 22 * SPACE
 """Gallery or viewer with the line above it: a row of small thumbnails at least."""
+
+AnyPage = TypeVar("AnyPage", bound="DecidingPage")
 
 _ROW_PX = 208
 _ROW_STEP_PX = 32
@@ -65,11 +73,15 @@ class Workbench(QWidget):
         painted(): the panels are on the screen.
         remember_requested(str, object): a value to keep until the next session.
         dropped(Dropped): pictures fell on the window, beside the places that are made for them.
+        page_made(DecidingPage): there is one more page now.
+        page_changed(): the centre shows another page.
     """
 
     painted = Signal()
     remember_requested = Signal(str, object)
     dropped = Signal(object)
+    page_made = Signal(object)
+    page_changed = Signal()
 
     def __init__(
         self,
@@ -80,6 +92,7 @@ class Workbench(QWidget):
     ) -> None:
         super().__init__(shell)
         self.shell = shell
+        self._thumbnail_path = thumbnail_path
         self.commands = Commands(shell, COMMANDS, remembered)
         self.pictures = PictureCache(self)
         self.compose = ComposePanel(self.pictures, input_path)
@@ -110,8 +123,9 @@ class Workbench(QWidget):
 
     @Slot()
     def show_gallery(self) -> None:
-        """Go back from a single picture to the gallery; the keyboard comes along, or stays where it is."""
-        had_keyboard = self.viewer.isAncestorOf(self.focusWidget())
+        """Go back from what is looked at closely to the gallery; the keyboard comes along, or stays where it is."""
+        page = self._page
+        had_keyboard = page is not self._gallery_page and page.isAncestorOf(self.focusWidget())
         self._show_viewer_alone(False)
         self._pages.setCurrentWidget(self._gallery_page)
         self.strip.show_zoom(None)
@@ -124,6 +138,35 @@ class Workbench(QWidget):
         self._pages.setCurrentWidget(self.viewer)
         self.strip.show_zoom(self.viewer.zoom)
         self.viewer.setFocus()
+
+    @cached_property
+    def survey_page(self) -> SurveyPage:
+        """Pictures beside each other; made when it is first asked for."""
+        from imageedit_desktop.ui.features.deciding.survey import SurveyPage
+
+        return self._add_page(SurveyPage(self.pictures, self._thumbnail_path, self.commands))
+
+    @cached_property
+    def compare_page(self) -> ComparePage:
+        """One picture against the next; made when it is first asked for."""
+        from imageedit_desktop.ui.features.deciding.compare import ComparePage
+
+        return self._add_page(ComparePage(self.pictures, self._thumbnail_path, self.commands))
+
+    def show_page(self, page: DecidingPage) -> None:
+        """Show several pictures in place of the gallery."""
+        self._show_viewer_alone(False)
+        page.take_size(self._pages.contentsRect())
+        self._pages.setCurrentWidget(page)
+        self.strip.show_zoom(page.zoom)
+        page.setFocus()
+
+    def _add_page(self, page: AnyPage) -> AnyPage:
+        self._pages.addWidget(page)
+        self._parts.add_before(self.messages, page.board, page.upper)
+        page.zoom_changed.connect(partial(self._show_zoom_of, page))
+        self.page_made.emit(page)
+        return page
 
     @Slot()
     def show_compose(self) -> None:
@@ -171,7 +214,7 @@ class Workbench(QWidget):
         self._sides.keyboard_freed.connect(self._on_keyboard_freed)
         self.viewer.closed.connect(self.show_gallery)
         self.viewer.alone_requested.connect(self._show_viewer_alone)
-        self.viewer.zoom_changed.connect(self._on_zoom_changed)
+        self.viewer.zoom_changed.connect(partial(self._show_zoom_of, self.viewer))
         self.compose.show_requested.connect(self.show_compose)
         self.strip.row_size_chosen.connect(self._on_row_size_chosen)
         self.gallery.row_size_changed.connect(self.strip.show_row_size)
@@ -190,6 +233,7 @@ class Workbench(QWidget):
         self._make_looking()
         commands.listen(Scope.GRID, self.gallery, while_shown=True)
         commands.listen(Scope.DETAILS, self.inspector)
+        connect_looking(self._looked_at, commands)
         connect_jobs(self.jobs_panel, commands)
         pictures = (
             self.header,
@@ -200,7 +244,7 @@ class Workbench(QWidget):
             self.messages,
             self.jobs_panel,
         )
-        Parts((self.compose, *pictures, self.inspector, self.strip), commands, self)
+        self._parts = Parts((self.compose, *pictures, self.inspector, self.strip), commands, self)
 
     def _make_looking(self) -> None:
         state = self.shell.state
@@ -224,8 +268,22 @@ class Workbench(QWidget):
         self._sides.fit(self.shell.screen().availableGeometry().width())
 
     def _no_gallery(self) -> str:
-        shown = self._pages.currentWidget() is self._gallery_page
+        shown = self._page is self._gallery_page
         return "" if shown else self.tr("Go back to the gallery first.")
+
+    @property
+    def _page(self) -> QWidget:
+        """What the centre shows."""
+        return self._pages.currentWidget() or self._gallery_page
+
+    def _looked_at(self) -> LookedAt | None:
+        """The page on which pictures are looked at closely, where it is that."""
+        page: Any = self._page
+        return None if page is self._gallery_page else page
+
+    def _show_zoom_of(self, page: QWidget, zoom: float) -> None:
+        if self._page is page:
+            self.strip.show_zoom(zoom)
 
     def _step_rows(self, steps: int) -> None:
         wanted_px = self.gallery.row_size() + steps * _ROW_STEP_PX
@@ -252,22 +310,17 @@ class Workbench(QWidget):
     @Slot()
     def _on_page_changed(self) -> None:
         self.commands.look_again()
+        self.page_changed.emit()
 
     @Slot(int)
     def _on_row_size_chosen(self, row_px: int) -> None:
         self.gallery.set_row_size(row_px)
         self.shell.state.keep("row_px", row_px)
 
-    @Slot(float)
-    def _on_zoom_changed(self, zoom: float) -> None:
-        if self._pages.currentWidget() is self.viewer:
-            self.strip.show_zoom(zoom)
-
     @Slot()
     def _on_keyboard_freed(self) -> None:
         """It does not go with a side that is folded away."""
-        page = self._pages.currentWidget()
-        (self.viewer if page is self.viewer else self.gallery).setFocus()
+        (self.gallery if self._page is self._gallery_page else self._page).setFocus()
 
     # Qt overrides
 

@@ -1,9 +1,9 @@
-"""What can be done while one picture fills the window."""
+"""What can be done while one picture fills the window, or a few do."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -39,27 +39,27 @@ TOGGLE_ZOOM = Command(
     id="toggle_zoom",
     words=QT_TRANSLATE_NOOP("command", "Zoom to a &Hundred Percent and Back"),
     keys=("Z",),
-    scope=Scope.VIEWER,
+    scope=Scope.LOOKING,
 )
 FIT = Command(
-    id="fit", words=QT_TRANSLATE_NOOP("command", "Show &All of the Picture"), keys=("Ctrl+0",), scope=Scope.VIEWER
+    id="fit", words=QT_TRANSLATE_NOOP("command", "Show &All of the Picture"), keys=("Ctrl+0",), scope=Scope.LOOKING
 )
 ACTUAL = Command(
-    id="actual", words=QT_TRANSLATE_NOOP("command", "Show Every Pi&xel"), keys=("Ctrl+1",), scope=Scope.VIEWER
+    id="actual", words=QT_TRANSLATE_NOOP("command", "Show Every Pi&xel"), keys=("Ctrl+1",), scope=Scope.LOOKING
 )
 ZOOM_IN = Command(
     id="zoom_in",
     words=QT_TRANSLATE_NOOP("command", "Zoom &In"),
     keys=("+", "Ctrl++"),
     also=("=", "Ctrl+="),
-    scope=Scope.VIEWER,
+    scope=Scope.LOOKING,
     repeats=True,
 )
 ZOOM_OUT = Command(
     id="zoom_out",
     words=QT_TRANSLATE_NOOP("command", "Zoom &Out"),
     keys=("-", "Ctrl+-"),
-    scope=Scope.VIEWER,
+    scope=Scope.LOOKING,
     repeats=True,
 )
 CLOSE = Command(
@@ -67,7 +67,7 @@ CLOSE = Command(
     words=QT_TRANSLATE_NOOP("command", "&Back to the Gallery"),
     keys=("Esc",),
     also=("Back",),
-    scope=Scope.VIEWER,
+    scope=Scope.LOOKING,
     icon="x",
 )
 
@@ -129,6 +129,55 @@ SHOWING = (SLIDE_SHOW, PAUSE_SHOW, FASTER, SLOWER)
 COMMANDS = (NEXT, PREVIOUS, TOGGLE_ZOOM, FIT, ACTUAL, ZOOM_IN, ZOOM_OUT, ALONE, CLOSE, *LOOKING, *SHOWING)
 
 
+class LookedAt(Protocol):
+    """A page on which pictures are looked at closely: one of them, or several with one zoom."""
+
+    def toggle_zoom(self) -> None:
+        """Fit to 100 % at the pointer, and back."""
+
+    def fit(self) -> None:
+        """All in view."""
+
+    def show_actual(self) -> None:
+        """One device pixel for each pixel of the picture."""
+
+    def zoom_in(self) -> None:
+        """One step closer."""
+
+    def zoom_out(self) -> None:
+        """One step back."""
+
+    def leave(self) -> None:
+        """One step back to where one came from."""
+
+
+def connect_looking(shown: Callable[[], LookedAt | None], commands: Commands) -> None:
+    """Have what is looked at closely zoomed and left, whichever page that is.
+
+    Args:
+        shown: the page that is seen; None where it is another one.
+        commands: of the window.
+    """
+
+    def hindrance() -> str:
+        return translate("viewer", "Open a picture first.") if shown() is None else ""
+
+    def provide(command: Command, act: Callable[[LookedAt], None]) -> None:
+        def run() -> None:
+            page = shown()
+            if page is not None:
+                act(page)
+
+        commands.provide(command, run, hindrance=hindrance)
+
+    provide(TOGGLE_ZOOM, lambda page: page.toggle_zoom())
+    provide(FIT, lambda page: page.fit())
+    provide(ACTUAL, lambda page: page.show_actual())
+    provide(ZOOM_IN, lambda page: page.zoom_in())
+    provide(ZOOM_OUT, lambda page: page.zoom_out())
+    provide(CLOSE, lambda page: page.leave())
+
+
 def connect_viewer(viewer: Viewer, commands: Commands) -> None:
     """Have the viewer do its commands, while it is there to be seen."""
 
@@ -144,11 +193,5 @@ def connect_viewer(viewer: Viewer, commands: Commands) -> None:
     last = unless(lambda: not viewer.has_next, translate("viewer", "This is the last picture."))
     commands.provide(PREVIOUS, viewer.previous_requested.emit, hindrance=first)
     commands.provide(NEXT, viewer.next_requested.emit, hindrance=last)
-    commands.provide(CLOSE, viewer.leave, hindrance=unless())
-    commands.provide(TOGGLE_ZOOM, viewer.toggle_zoom, hindrance=unless())
-    commands.provide(FIT, viewer.fit, hindrance=unless())
-    commands.provide(ACTUAL, viewer.show_actual, hindrance=unless())
-    commands.provide(ZOOM_IN, viewer.zoom_in, hindrance=unless())
-    commands.provide(ZOOM_OUT, viewer.zoom_out, hindrance=unless())
     commands.provide_switch(ALONE, viewer.ask_to_be_alone, hindrance=unless())
     commands.listen(Scope.VIEWER, viewer, while_shown=True)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.result import Result
@@ -43,8 +43,9 @@ from imageedit_desktop.ui.features.viewer.pacing import Pace
 from imageedit_desktop.ui.features.viewer.sensitive_button import SensitiveButton
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
+from imageedit_desktop.ui.widgets.bars import bar_with_row
 from imageedit_desktop.ui.widgets.buttons import Button
-from imageedit_desktop.ui.widgets.labels import ElidedLabel, Hairline
+from imageedit_desktop.ui.widgets.labels import ElidedLabel
 from imageedit_desktop.ui.words import apart, join_facts, weight_words
 
 _NEIGHBOURS = 2
@@ -310,7 +311,7 @@ class Viewer(QWidget):
         fit, actual = Button(self.tr("Fit"), "quiet"), Button(self.tr("1:1"), "quiet")
         follow(fit, FIT, self._commands)
         follow(actual, ACTUAL, self._commands)
-        bar, row = _bar(line_below=True)
+        bar, row = bar_with_row(line_below=True)
         row.addSpacing(theme.SPACE)
         row.addWidget(self._name, 1)
         shown = (self._details, self._verdict, fit, actual, *self._comparing, CommandButton(CLOSE, self._commands))
@@ -319,7 +320,7 @@ class Viewer(QWidget):
         return bar
 
     def _lower_bar(self) -> QWidget:
-        bar, row = _bar(line_below=False)
+        bar, row = bar_with_row(line_below=False)
         row.addWidget(self._strip, 1)
         for command in (USE_AS_SOURCE, RESTORE, COPY_PICTURE, REVEAL, ALONE):
             row.addWidget(CommandButton(command, self._commands))
@@ -421,22 +422,6 @@ class Viewer(QWidget):
         mark.move(self._canvas.geometry().center() - mark.rect().center())
         first.point("chevron-left")
         last.point("chevron-right")
-
-
-def _bar(*, line_below: bool) -> tuple[QWidget, QHBoxLayout]:
-    """A bar with a line on the side of the picture, and the row in it."""
-    bar = QWidget()
-    bar.setProperty("surface", "window")
-    bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    column = QVBoxLayout(bar)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    row = QHBoxLayout()
-    row.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
-    row.setSpacing(theme.SPACE)
-    column.addLayout(row)
-    column.insertWidget(1 if line_below else 0, Hairline())
-    return bar, row
 
 
 class _Step(CommandButton):

@@ -1,0 +1,334 @@
+"""The survey: what is weaker goes, the rest grows, and the last one is picked."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from support.window import until
+
+from imageedit_desktop.domain.ids import PictureId
+from imageedit_desktop.domain.verdict import Marking, Pick, deciding
+from tests.gui.deciding.conftest import CONTROL, LEFT, Table
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
+
+
+def picked(table: Table, index: int) -> Pick | None:
+    item = table.review.item(index)
+    return None if item is None or item.result is None else item.result.verdict.pick
+
+
+def say(table: Table, marking: Marking, *indexes: int) -> None:
+    """Mark pictures as a key does."""
+    ids = table.review.answer.ids
+    table.window.services.verdicts.mark(marking, [PictureId(ids[index]) for index in indexes])
+
+
+def test_the_batch_of_the_current_picture_is_surveyed_and_escape_leads_back(sit):
+    async def story(table):
+        table.key(Qt.Key.Key_Right)
+        table.key("n")
+        await table.opened("Survey", 9)
+        assert table.numbers() == list(range(1, 10))
+        assert table.active() == 1
+        table.key(Qt.Key.Key_Right)
+        table.key(Qt.Key.Key_Escape)
+        await table.back()
+        assert (table.review.current, table.selected) == (2, [2])
+
+    sit(story)
+
+
+def test_what_is_selected_is_surveyed_and_what_is_left_of_it_is_selected_after_that(sit):
+    async def story(table):
+        table.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        table.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key("/")
+        assert table.numbers() == [1, 2]
+        table.key(Qt.Key.Key_Escape)
+        await table.back()
+        assert table.selected == [0, 1]
+
+    sit(story)
+
+
+def test_pictures_of_batches_out_of_sight_are_surveyed_too(sit):
+    async def story(table):
+        review = table.review
+        review.select_only(0)
+        review.toggle(len(review.answer) - 1)
+        table.key("n")
+        await table.opened("Survey", 2)
+        assert table.numbers() == [1, 9]
+
+    sit(story, pictures=1800)
+
+
+def test_arrows_lead_as_they_are_laid_out(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 9)
+        in_a_row = sum(table.rect(place).top() == table.rect(0).top() for place in range(9))
+        steps = [(Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 1 + in_a_row), (Qt.Key.Key_Left, in_a_row)]
+        for key, place in [*steps, (Qt.Key.Key_Up, 0), (Qt.Key.Key_Up, 0), (Qt.Key.Key_Left, 0)]:
+            table.key(key)
+            assert table.active() == place
+
+    sit(story)
+
+
+def test_right_to_left_the_first_is_on_the_right_and_left_leads_on(sit, mirrored):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 9)
+        assert table.rect(0).left() > table.rect(1).left()
+        table.key(Qt.Key.Key_Left)
+        assert table.active() == 1
+
+    sit(story)
+
+
+def test_what_is_taken_out_goes_and_the_rest_grows(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 9)
+        before = table.rect(0).size()
+        for left in range(8, 3, -1):
+            table.key("/")
+            assert len(table.tiles("Survey")) == left
+        after = table.rect(0).size()
+        assert after.width() * after.height() > 1.5 * before.width() * before.height()
+        assert table.numbers() == [6, 7, 8, 9]
+        assert table.window.says("4 of 9 pictures left")
+        assert picked(table, 0) is Pick.UNDECIDED
+
+    sit(story)
+
+
+def test_what_is_rejected_goes_at_once_and_undone_comes_back_to_its_place(sit):
+    async def story(table):
+        table.key(Qt.Key.Key_Right)
+        table.key("n")
+        await table.opened("Survey", 9)
+        say(table, deciding(Pick.REJECT), 1)
+        assert table.numbers() == [1, 3, 4, 5, 6, 7, 8, 9], "before it is written, the next key means the next one"
+        assert (table.active(), table.review.current) == (1, 2)
+        await until("the verdict", lambda: picked(table, 1) is Pick.REJECT)
+        table.window.services.verdicts.undo()
+        await table.opened("Survey", 9)
+        assert (table.numbers()[1], table.active()) == (2, 1)
+
+    sit(story)
+
+
+def test_choosing_by_keys_alone(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key("xx")
+        assert table.numbers() == [3], "each press means the next picture, written or not"
+        table.key(Qt.Key.Key_Return)
+        await until("the next batch", lambda: table.review.current == 3 and table.numbers() == [1, 2, 3])
+        wanted = [Pick.REJECT, Pick.REJECT, Pick.PICK]
+        await until("the verdicts", lambda: [picked(table, index) for index in range(3)] == wanted)
+        table.key(Qt.Key.Key_Right)
+        table.key("5")
+        await until("the stars", lambda: "5 stars" in table.tiles("Survey")[1])
+
+    sit(story, pictures=6, images=3)
+
+
+def test_after_each_mark_the_next_one_is_active_and_none_is_passed_over(sit):
+    async def story(table):
+        table.key("a")
+        table.key("n")
+        await table.opened("Survey", 9)
+        table.key("px3")
+        assert table.numbers() == [1, 3, 4, 5, 6, 7, 8, 9]
+        assert table.active() == 2
+        await until("the verdicts", lambda: "3 stars" in table.tiles("Survey")[1])
+
+    sit(story)
+
+
+def test_the_best_is_kept_and_the_others_go(sit):
+    async def story(table):
+        table.key(Qt.Key.Key_Right)
+        table.key("n")
+        await table.opened("Survey", 9)
+        table.key(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+        assert table.numbers() == [2]
+        table.key(Qt.Key.Key_Return)
+        await until("the next batch", lambda: table.review.current == 9 and len(table.tiles("Survey")) == 9)
+
+    sit(story)
+
+
+def test_what_is_rejected_twice_by_toggling_stays(sit):
+    async def story(table):
+        say(table, deciding(Pick.REJECT), 0, 1)
+        await until("the verdicts", lambda: picked(table, 0) is picked(table, 1) is Pick.REJECT)
+        table.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        table.key("n")
+        await table.opened("Survey", 2)
+        say(table, Marking(pick=Pick.REJECT, toggles=True), 0)
+        assert table.numbers() == [1, 2]
+        await until("the verdict", lambda: picked(table, 0) is Pick.UNDECIDED)
+        assert table.numbers() == [1, 2]
+
+    sit(story)
+
+
+def test_what_is_rejected_already_is_not_surveyed_again(sit):
+    async def story(table):
+        say(table, deciding(Pick.REJECT), 1, 2)
+        await until("the verdicts", lambda: picked(table, 2) is Pick.REJECT)
+        table.key("n")
+        await table.opened("Survey", 7)
+        assert table.numbers() == [1, 4, 5, 6, 7, 8, 9]
+
+    sit(story)
+
+
+def test_the_last_one_is_picked_and_the_next_batch_with_something_undecided_comes(sit):
+    async def story(table):
+        say(table, deciding(Pick.PICK), *range(3, 6))
+        await until("the verdicts", lambda: picked(table, 5) is Pick.PICK)
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key(Qt.Key.Key_Return)
+        assert table.window.says("Take out or reject all but one first.")
+        table.key("/")
+        table.key("/")
+        assert table.numbers() == [3]
+        table.window.press("Pick and go on")
+        await until("the next batch", lambda: table.review.current == 6 and table.numbers() == [1, 2, 3])
+        assert table.active() == 0
+        await until("the verdict", lambda: picked(table, 2) is Pick.PICK)
+
+    sit(story, pictures=9, images=3)
+
+
+def test_where_nothing_is_undecided_from_there_on_one_is_back_in_the_gallery(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key("/")
+        table.key("/")
+        table.key(Qt.Key.Key_Return)
+        await table.back()
+        assert table.window.says("There is nothing undecided from here on.")
+        assert table.review.current == 2
+        await until("the verdict", lambda: picked(table, 2) is Pick.PICK)
+
+    sit(story, pictures=3, images=3)
+
+
+def test_where_all_are_rejected_the_next_batch_comes(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 3)
+        for index in range(3):
+            say(table, deciding(Pick.REJECT), index)
+        await until("the next batch", lambda: table.review.current == 3 and table.numbers() == [1, 2, 3])
+
+    sit(story, pictures=6, images=3)
+
+
+def test_marks_mean_the_active_picture_until_more_are_chosen(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 9)
+        table.click(4)
+        assert (table.active(), table.selected) == (4, [4])
+        table.click(6, CONTROL)
+        assert (table.active(), table.selected) == (6, [4, 6])
+        table.key("/")
+        assert table.numbers() == [1, 2, 3, 4, 6, 8, 9]
+
+    sit(story)
+
+
+def test_one_zoom_for_all_at_the_active_picture_and_back(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 9)
+        whole = table.zoom
+        table.key("z")
+        assert table.zoom == "100 %"
+        table.key("z")
+        assert table.zoom == whole
+        table.key("+")
+        assert table.zoom != whole
+        table.key(Qt.Key.Key_0, CONTROL)
+        assert table.zoom == whole
+
+    sit(story)
+
+
+def test_a_drag_moves_all_pictures_and_chooses_none(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 9)
+        table.key(Qt.Key.Key_1, CONTROL)
+        board = table.window.named("Survey")
+        tile = table.rect(3)
+        await until("the pictures", lambda: sharp(board, tile))
+        before = [board.grab(table.rect(place)).toImage() for place in (0, 3, 8)]
+        start = tile.center()
+        QTest.mousePress(board, LEFT, Qt.KeyboardModifier.NoModifier, start)
+        QTest.mouseMove(board, start + QPoint(40, 20))
+        QTest.mouseRelease(board, LEFT, Qt.KeyboardModifier.NoModifier, start + QPoint(40, 20))
+        after = [board.grab(table.rect(place)).toImage() for place in (0, 3, 8)]
+        assert all(one != other for one, other in zip(before, after, strict=True))
+        assert table.active() == 0
+
+    sit(story)
+
+
+def sharp(board, tile):
+    """Whether neighbouring pixels differ, as grain does; a picture that is stretched has soft ones."""
+    image = board.grab(tile).toImage()
+    row = [image.pixelColor(x, image.height() // 2).green() for x in range(60, 120)]
+    return sum(abs(a - b) for a, b in pairwise(row)) > 60 * 10
+
+
+def test_too_many_are_refused_and_said(sit):
+    async def story(table):
+        table.key(Qt.Key.Key_A, CONTROL)
+        table.key("n")
+        assert table.window.says("At most 16 pictures can be compared at once.")
+        assert not table.is_shown("Survey")
+
+    sit(story)
+
+
+def test_it_opens_from_a_single_picture_too(sit):
+    async def story(table):
+        table.key(Qt.Key.Key_Return)
+        await until("the viewer", lambda: table.is_shown("Viewer"))
+        table.key("n")
+        await table.opened("Survey", 9)
+        table.key(Qt.Key.Key_Escape)
+        await table.back()
+
+    sit(story)
+
+
+def test_a_picture_that_goes_from_the_answer_goes_from_the_survey(sit):
+    async def story(table):
+        table.review.open("undecided")
+        await until("the answer", lambda: not table.review.is_busy and table.review.current == 0)
+        await until("the first", lambda: table.review.item(0) is not None)
+        table.key("n")
+        await table.opened("Survey", 9)
+        say(table, deciding(Pick.PICK), 4)
+        await table.opened("Survey", 8)
+        assert table.numbers() == [1, 2, 3, 4, 6, 7, 8, 9]
+
+    sit(story)
