@@ -37,6 +37,7 @@ from imageedit_desktop.ui.features.verdicts.marks import MarkPainter
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
+from imageedit_desktop.ui.widgets.sensitive_mark import SensitiveMark
 
 ZOOM_STEP = 1.25
 """One notch of the wheel, one press of a key."""
@@ -113,7 +114,7 @@ class Board(QWidget):
         self._near: tuple[GalleryItem, ...] = ()
         self._view: SharedView = WHOLE
         self._pieces = Pieces()
-        self._marks = MarkPainter()
+        self._marks, self._sensitive = MarkPainter(), SensitiveMark()
         self._grip: QPointF | None = None
         self._pressed_at = QPointF()
         self._moving = QTimer(self, singleShot=True, interval=_MOVING_MS)
@@ -123,6 +124,7 @@ class Board(QWidget):
         pictures.ready.connect(self._on_answered)
         pictures.failed.connect(self._on_answered)
         theme.theme().changed.connect(self._on_theme_changed)
+        pictures.veil.changed.connect(self._on_veil_changed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tell_as_list(self, ToldBoard(self))
@@ -299,7 +301,7 @@ class Board(QWidget):
     def wish(self, item: GalleryItem, level: Level) -> PictureWish | None:
         """A picture at a level; None where it has no file."""
         result = item.result
-        return None if result is None else PictureWish.of_result(result, self._thumbnail_path(result), level)
+        return None if result is None else self._pictures.wish_for(result, self._thumbnail_path(result), level)
 
     def wanted(self, index: int) -> PictureWish | None:
         """What the present zoom has use for of a tile; None where there is no file or no room."""
@@ -323,8 +325,14 @@ class Board(QWidget):
         self._pictures.want(self, visible, [wish for wish in (closer, *near) if wish is not None])
 
     @Slot()
+    def _on_veil_changed(self) -> None:
+        self._want()
+        self.update()
+
+    @Slot()
     def _on_theme_changed(self) -> None:
         self._marks.dress()
+        self._sensitive.dress()
         self.update()
 
     @Slot(str)
@@ -363,6 +371,8 @@ class Board(QWidget):
         seen = QRectF(self.cell_rect(tile.picture))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if tile.item.result is not None:
+            if self._pictures.veil.covers(tile.item.result):
+                self._sensitive.paint(painter, seen.toRect())
             self._marks.paint(painter, seen.toRect(), tile.item.result.verdict)
         self._paint_label(painter, seen, tile.label)
         is_active, is_chosen = index == self._active, tile.picture in self._chosen and len(self._chosen) > 1
