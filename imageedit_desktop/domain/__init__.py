@@ -13,6 +13,7 @@ a picture. `money` is what is paid. Time: `moments`, `pacing` of orders, the `us
 `retention` of what is not on disk. `gallery` lists results and places for those to come, `query` chooses among
 them, `answer` is all that it takes as numbers, `selection` what is selected of it, and `place` where one is in it.
 `events` are what the pipeline tells; `remedy` is what may be done about a job, `finding` what a check of the
-library finds, and `rescued` what fetching everything came to. `naming` makes names of files, `text` makes those of
-strangers safe, and `environment` names the variables that are read.
+library finds, and `rescued` what fetching everything came to. `duel` ranks pictures by answers about two at a time.
+`naming` makes names of files, `text` makes those of strangers safe, and `environment` names the variables that are
+read.
 """
