@@ -8,8 +8,8 @@ Submitting a recipe makes a `job.Job`, which walks the states of `job.TRANSITION
 sentences. `ids` tells their names apart.
 
 What a recipe is made of: `inputs`, `geometry` for sizes, `capabilities` of the model and its `limits`. `draft` is
-about the draft that it is built from, what can be done to that and undone; `inscription` reads a recipe back from
-a picture. `money` is what is paid. Time: `moments`, `pacing` of orders, the `usual_time` that they take, and
+about the draft that it is built from, what can be done to that and undone; `inscription` reads a recipe back from a
+picture. `money` is what is paid. Time: `moments`, `pacing` of orders, the `usual_time` that they take, and
 `retention` of what is not on disk. `gallery` lists results and places for those to come, `query` chooses among
 them, `answer` is all that it takes as numbers, `selection` what is selected of it, and `place` where one is in it.
 `events` are what the pipeline tells; `remedy` is what may be done about a job, `finding` what a check of the

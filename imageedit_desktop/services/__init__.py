@@ -7,8 +7,8 @@ orders. `review.Review` answers queries through `library_search.LibrarySearch`: 
 what is `nearby` is at hand, a `remembered_place` is returned to in the next session, and there are
 `ways_out` where nothing was found. `selected_files` are at
 hand as soon as something is selected. `verdicts.Verdicts` writes down what is said of pictures, and `undoing` knows
-which of several histories is to be undone next. `account.Account` keeps the key and the balance,
-`settings.Settings` remembers, `spending` knows what may be spent and what is, `one_window` hands pictures of a
-second start to the first. `tasks.Supervisor` holds every coroutine that any of them starts and reports each failure
-once.
+which of several histories is to be undone next. `duels.Duels` is the blind duel that is being fought.
+`account.Account` keeps the key and the balance, `settings.Settings` remembers, `spending` knows what may be spent
+and what is, `one_window` hands pictures of a second start to the first. `tasks.Supervisor` holds every coroutine
+that any of them starts and reports each failure once.
 """

@@ -21,12 +21,15 @@ _SIZES = (4, 6, 9, 16, 36)
 _ANSWERS = (12, 15, 20)
 
 
+_JUDGE = Judge()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Case:
     words: str
     pictures: int
     answers: int | None
-    judge: Judge = Judge()
+    judge: Judge = _JUDGE
     runs: int = _RUNS
 
 

@@ -51,7 +51,7 @@ class Duels:
             return self.get(duel_id)
 
     def begin_again(self, duel_id: DuelId, *, seed: int, at_ms: int) -> DuelState:
-        """A new duel of the pictures of another one that are still on the disk; the old answers stay where they are.
+        """A new duel of those pictures of another one that are on the disk; the old answers are kept.
 
         Raises:
             KeyError: there is no such duel.

@@ -17,6 +17,8 @@ class Scope(Enum):
     PICTURES = "pictures"
     GRID = "grid"
     VIEWER = "viewer"
+    DUEL = "duel"
+    PAIR = "pair"
     JOBS = "jobs"
     DETAILS = "details"
 
@@ -49,4 +51,5 @@ _AROUND = {
     Scope.PORTRAITS: Scope.COMPOSE,
     Scope.GRID: Scope.PICTURES,
     Scope.VIEWER: Scope.PICTURES,
+    Scope.PAIR: Scope.DUEL,
 }

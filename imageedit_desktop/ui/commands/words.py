@@ -18,6 +18,8 @@ _SCOPES = {
     Scope.PICTURES: QT_TRANSLATE_NOOP("scope", "Pictures"),
     Scope.GRID: QT_TRANSLATE_NOOP("scope", "Gallery"),
     Scope.VIEWER: QT_TRANSLATE_NOOP("scope", "A single picture"),
+    Scope.DUEL: QT_TRANSLATE_NOOP("scope", "Blind duel"),
+    Scope.PAIR: QT_TRANSLATE_NOOP("scope", "A pair of a duel"),
     Scope.JOBS: QT_TRANSLATE_NOOP("scope", "Jobs"),
     Scope.DETAILS: QT_TRANSLATE_NOOP("scope", "Details"),
 }

@@ -17,6 +17,7 @@ from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
+from imageedit_desktop.ui.features.duel.binding import DuelBinding
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
 from imageedit_desktop.ui.features.gallery.going_to import GoingTo
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
@@ -115,6 +116,7 @@ class Binding(QObject):
         viewer.opened.connect(bench.show_viewer)
         viewer.emptied.connect(bench.show_gallery)
         self._bind_verdicts(bench, services)
+        self._bind_duel(bench, services)
 
     def _bind_verdicts(self, bench: Workbench, services: Services) -> None:
         verdicts = VerdictBinding(
@@ -129,6 +131,17 @@ class Binding(QObject):
         verdicts.told.connect(bench.act_line.say)
         bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
         UndoCommands(bench.compose, compose=services.compose, verdicts=services.verdicts, commands=bench.commands)
+
+    def _bind_duel(self, bench: Workbench, services: Services) -> None:
+        duel = DuelBinding(
+            bench.duel,
+            duels=services.duels,
+            review=services.review,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+        duel.opened.connect(bench.show_duel)
+        duel.closed.connect(bench.leave_duel)
 
     def _bind_jobs(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
         self._jobs = JobsBinding(

@@ -9,6 +9,7 @@ from imageedit_desktop.ui.commands.menus import Entries
 from imageedit_desktop.ui.commands.overviews import CHEAT_SHEET, KEY_MAP, PALETTE
 from imageedit_desktop.ui.features.account import commands as account
 from imageedit_desktop.ui.features.compose import commands as compose
+from imageedit_desktop.ui.features.duel import commands as duel
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.jobs import commands as jobs
 from imageedit_desktop.ui.features.verdicts import commands as verdicts
@@ -21,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     *gallery.COMMANDS,
     *viewer.COMMANDS,
     *verdicts.COMMANDS,
+    *duel.COMMANDS,
     *jobs.COMMANDS,
     *account.COMMANDS,
     PALETTE,
@@ -78,6 +80,9 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             *verdicts.LABELS.values(),
             None,
             verdicts.ADVANCE,
+            None,
+            duel.DUEL,
+            duel.GO_ON,
         ),
     ),
     (
