@@ -39,13 +39,11 @@ class Placed:
         picture: its place in `Duel.pictures`.
         rank: from 1; those that the answers do not tell apart share one.
         lead: before the next one; None for the last.
-        answers: in how many it was seen.
     """
 
     picture: int
     rank: int
     lead: Lead | None
-    answers: int
 
     def stars(self, count: int) -> int:
         """What the rank is worth among so many: five for the first, and never more than one less for each rank."""
@@ -70,7 +68,6 @@ def ranking(duel: Duel) -> Ranking:
     """The pictures of a duel that can be shown, by what was answered."""
     found = strengths(len(duel.pictures), duel.rounds)
     order = sorted(duel.present, key=lambda place: (-round(found[place].worth, 4), place))
-    seen = [place for one in duel.rounds for place in one.pair.both]
     placed: list[Placed] = []
     for index, picture in enumerate(order):
         follower = order[index + 1] if index + 1 < len(order) else None
@@ -80,7 +77,6 @@ def ranking(duel: Duel) -> Ranking:
                 picture=picture,
                 rank=placed[-1].rank if shared else index + 1,
                 lead=None if follower is None else _lead(found[picture].chance_against(found[follower])),
-                answers=seen.count(picture),
             )
         )
     best = _lead(_chance_of_first([found[place] for place in order]), _BEST_CLEAR, _BEST_PROBABLE)

@@ -16,6 +16,7 @@ from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.duel.commands import (
     AGAIN,
     BOTH,
+    COMMANDS,
     DUEL,
     GO_ON,
     KEEP_BEST,
@@ -188,7 +189,7 @@ class DuelBinding(QObject):
             self._page.ask(state, self._duels.goal)
         else:
             self._page.tell(state, can_go_on=self._duels.can_go_on)
-        self._commands.look_again()
+        self._commands.look_at(*COMMANDS)
 
     @Slot()
     def _on_closed(self) -> None:

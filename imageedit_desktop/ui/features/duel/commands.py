@@ -37,7 +37,7 @@ ZOOM = Command(
     words=QT_TRANSLATE_NOOP("command", "&Zoom Both to a Hundred Percent and Back"),
     keys=("Z",),
     scope=Scope.PAIR,
-    icon="search",
+    icon="scan",
 )
 RANK = Command(
     id="duel_rank", words=QT_TRANSLATE_NOOP("command", "Show the Ran&king So Far"), keys=("R",), scope=Scope.PAIR

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QHideEvent, QIcon, QPixmap, QShowEvent
+from PySide6.QtCore import QSize, QSizeF, Qt, Slot
+from PySide6.QtGui import QHideEvent, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from imageedit_desktop.domain.duel.ranking import Lead, Placed
 from imageedit_desktop.domain.duel.state import DuelState
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import theme
@@ -49,8 +50,9 @@ class Outcome(QWidget):
         self._list.setViewMode(QListView.ViewMode.IconMode)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setMovement(QListView.Movement.Static)
-        self._list.setIconSize(QSize(_SIDE_PX, _SIDE_PX))
-        self._list.setSpacing(theme.SPACE)
+        self._box = QSize(_SIDE_PX, _SIDE_PX)
+        self._fit_cells()
+        theme.theme().changed.connect(self._fit_cells)
         self._list.setAccessibleName(self.tr("Ranking, the best first"))
         pictures.ready.connect(self._on_ready)
         self._lay_out()
@@ -65,6 +67,8 @@ class Outcome(QWidget):
         """
         self._told.setText(best_words(state.ranking, can_go_on=can_go_on))
         self._list.clear()
+        self._box = _box_for([picture.result for picture in state.pictures.values()])
+        self._fit_cells()
         for placed in state.ranking.order:
             result = state.pictures[placed.picture].result
             entry = QListWidgetItem(rank_words(placed))
@@ -73,6 +77,7 @@ class Outcome(QWidget):
             entry.setData(Qt.ItemDataRole.AccessibleTextRole, listened_words(placed, name))
             entry.setToolTip(name)
             entry.setData(_WISH, PictureWish.of_result(result, self._thumbnail_path(result), Level.PX_512))
+            entry.setSizeHint(self._list.gridSize())
             self._list.addItem(entry)
         self._list.setCurrentRow(0)
         self._list.scrollToTop()
@@ -111,6 +116,18 @@ class Outcome(QWidget):
             flow.addWidget(button)
         return bar
 
+    @Slot()
+    def _fit_cells(self) -> None:
+        """Room for a picture, and for the longest words below it."""
+        words = self._list.fontMetrics()
+        widest = max(words.horizontalAdvance(rank_words(Placed(picture=0, rank=64, lead=lead))) for lead in Lead)
+        width = max(_SIDE_PX, widest) + 2 * theme.SPACE
+        cell = QSize(width, self._box.height() + words.height() + 3 * theme.SPACE)
+        self._list.setIconSize(self._box)
+        self._list.setGridSize(cell)
+        for entry in self._entries():
+            entry.setSizeHint(cell)
+
     def _entries(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]
 
@@ -124,19 +141,23 @@ class Outcome(QWidget):
         wish: PictureWish = entry.data(_WISH)
         there = self._pictures.pixmap(wish) or self._pictures.stand_in(wish)
         if there is not None:
-            entry.setIcon(QIcon(self._squared(there)))
+            boxed = self._boxed(there)
+            icon = QIcon(boxed)
+            icon.addPixmap(boxed, QIcon.Mode.Selected)  # without the tint of what is chosen
+            entry.setIcon(icon)
 
-    def _squared(self, picture: QPixmap) -> QPixmap:
-        """The picture as large as it can be in its place."""
+    def _boxed(self, picture: QPixmap) -> QPixmap:
+        """The picture as large as it can be in a box, at its foot, so that all words stand on one line."""
         dpr = self.devicePixelRatioF()
-        side_px = round(_SIDE_PX * dpr)
-        scaled = picture.scaled(
-            QSize(side_px, side_px),
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        scaled.setDevicePixelRatio(dpr)
-        return scaled
+        box = QPixmap((QSizeF(self._list.iconSize()) * dpr).toSize())
+        box.fill(Qt.GlobalColor.transparent)
+        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        scaled = picture.scaled(box.size(), keep, smooth)
+        painter = QPainter(box)
+        painter.drawPixmap((box.width() - scaled.width()) // 2, box.height() - scaled.height(), scaled)
+        painter.end()
+        box.setDevicePixelRatio(dpr)
+        return box
 
     @Slot(str)
     def _on_ready(self, key: str) -> None:
@@ -155,3 +176,10 @@ class Outcome(QWidget):
         """Nothing is read for it while it is not seen."""
         super().hideEvent(event)
         self._pictures.want(self, ())
+
+
+def _box_for(results: Sequence[Result]) -> QSize:
+    """As wide as can be, and as high as the highest of the pictures needs it."""
+    sizes = [result.size for result in results if result.size is not None]
+    highest = max((size.height_px / size.width_px for size in sizes), default=1.0)
+    return QSize(_SIDE_PX, round(_SIDE_PX * min(1.0, highest)))

@@ -72,6 +72,8 @@ class Question(QWidget):
         row.addSpacing(theme.SPACE)
         row.addWidget(Label(self.tr("Which one is better?"), "heading"))
         row.addStretch(1)
+        row.addWidget(self._button(self.tr("Ranking so far"), RANK, "quiet"))
+        row.addSpacing(theme.SPACE)
         row.addWidget(self._progress)
         row.addWidget(self._bar)
         row.addSpacing(theme.SPACE)
@@ -82,15 +84,10 @@ class Question(QWidget):
     def _lower_bar(self) -> QWidget:
         bar, row = _bar()
         bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # each button lies under its picture
-        for words, command in (
-            (self.tr("← This one"), LEFT),
-            (self.tr("↓ Both, or I cannot tell"), BOTH),
-            (self.tr("This one →"), RIGHT),
-        ):
-            row.addStretch(1)
-            row.addWidget(self._button(words, command))
-        row.addStretch(1)
-        row.addWidget(self._button(self.tr("Ranking so far"), RANK, "quiet"))
+        centred = Qt.AlignmentFlag.AlignHCenter
+        row.addWidget(self._button(self.tr("← This one"), LEFT), 1, centred)
+        row.addWidget(self._button(self.tr("↓ Both, or I cannot tell"), BOTH))
+        row.addWidget(self._button(self.tr("This one →"), RIGHT), 1, centred)
         return bar
 
     def _button(self, words: str, command: Command, kind: str = "") -> Button:
