@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Coroutine
+from math import inf
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -87,6 +88,16 @@ class Duels(QObject):
         order = self._state.ranking.order if self._state is not None else ()
         return order[0] if len(order) > 1 and order[1].rank > 1 else None
 
+    @property
+    def undo_moment(self) -> float | None:
+        """While a duel is seen, its last answer is what is undone next; None where there is none."""
+        return inf if self._state is not None and self._state.duel.rounds else None
+
+    @property
+    def redo_moment(self) -> float | None:
+        """Nothing is done again: the same pair is shown once more."""
+        return None
+
     def begin(self, pictures: Collection[PictureId]) -> None:
         """Let these pictures meet, or go on where they were left."""
         if (desk := self._workspace.open_desk) is not None and self._state is None:
@@ -106,6 +117,13 @@ class Duels(QObject):
         """Take the last answer back, and ask again."""
         if self._state is not None and self._state.duel.rounds:
             self._write(None, len(self._state.duel.rounds))
+
+    def undo(self) -> None:
+        """Take the last answer back."""
+        self.take_back()
+
+    def redo(self) -> None:
+        """See `redo_moment`."""
 
     def rank(self) -> None:
         """Show what the answers come to so far."""

@@ -130,7 +130,13 @@ class Binding(QObject):
         verdicts.add_review_page(bench.viewer, several=False)
         verdicts.told.connect(bench.act_line.say)
         bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
-        UndoCommands(bench.compose, compose=services.compose, verdicts=services.verdicts, commands=bench.commands)
+        UndoCommands(
+            bench.compose,
+            compose=services.compose,
+            verdicts=services.verdicts,
+            duels=services.duels,
+            commands=bench.commands,
+        )
 
     def _bind_duel(self, bench: Workbench, services: Services) -> None:
         duel = DuelBinding(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from benchmarks.made_library import make_library
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QWidget
@@ -51,7 +52,7 @@ def number(window: Window, place: int) -> int:
 
 
 def answers(window: Window) -> str:
-    return window.named("Answers").accessibleDescription()
+    return window.named("Progress").accessibleDescription()
 
 
 async def begin(window: Window) -> None:
@@ -142,6 +143,36 @@ def test_nothing_tells_which_is_which(tell: Tell) -> None:
     tell(story)
 
 
+def test_the_picture_that_is_answered_for_is_the_one_that_is_seen(tell: Tell, tmp_path: Path) -> None:
+    def paint(state: DuelState) -> None:
+        for place, picture in state.pictures.items():
+            assert picture.result.path is not None
+            for path in (picture.result.path, *tmp_path.rglob(f"{picture.result.sha256}.jpg")):
+                path.unlink()
+                Image.new("RGB", (1280, 720), (place * 25, 0, 0)).save(path, "PNG")
+
+    def seen(window: Window, name: str) -> int:
+        """The place of the picture that is shown there."""
+        image = window.named(name).grab().toImage()
+        return round(image.pixelColor(image.rect().center()).red() / 25)
+
+    async def first(window: Window) -> None:
+        await begin(window)
+        paint(state_of(window))
+
+    async def second(window: Window) -> None:
+        await begin(window)
+        for _ in range(3):
+            pair = state_of(window).pair
+            assert pair is not None
+            await until("left", lambda pair=pair: seen(window, "Left picture") == pair.left)
+            await until("right", lambda pair=pair: seen(window, "Right picture") == pair.right)
+            await answer(window)
+
+    tell(first)
+    tell(second)
+
+
 def test_a_duel_goes_on_where_it_was_also_in_the_next_session(tell: Tell) -> None:
     asked: list[Pair | None] = []
 
@@ -183,6 +214,20 @@ def test_the_last_answer_is_taken_back_and_asked_for_again(tell: Tell, key: Qt.K
         window.key(key, control)
         await until("one less", lambda: answers(window) == "1 of about 12 answers")
         assert state_of(window).pair == pair
+
+    tell(story)
+
+
+def test_what_was_done_before_is_not_undone_while_a_duel_is_seen(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        window.key(Qt.Key.Key_Home, PLAIN, on=window.named("Gallery"))
+        await until("the current picture", lambda: window.services.review.current == 0)
+        window.key(Qt.Key.Key_3, PLAIN)
+        await until("the stars", lambda: window.services.verdicts.steps.undo)
+        await begin(window)
+        window.key(Qt.Key.Key_Z)
+        assert window.says("There is nothing to undo.")
+        assert (await verdicts(window))[0].stars == 3
 
     tell(story)
 
@@ -342,7 +387,9 @@ def test_leaving_brings_the_sides_back(tell: Tell) -> None:
 
 def test_all_words_have_room_in_a_small_window(tell: Tell) -> None:
     async def story(window: Window) -> None:
+        window.shell.resize(600, 520)
         await begin(window)
+        await until("less room", lambda: window.named("Blind duel").width() <= 620)
         assert sight.without_room(window.named("Blind duel")) == []
         await answer_all(window)
         assert sight.without_room(window.named("Blind duel")) == []

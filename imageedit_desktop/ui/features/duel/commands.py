@@ -45,7 +45,7 @@ RANK = Command(
 TAKE_BACK = Command(
     id="duel_take_back",
     words=QT_TRANSLATE_NOOP("command", "&Take the Last Answer Back"),
-    keys=("Backspace", "Ctrl+Z"),
+    keys=("Backspace",),
     scope=Scope.DUEL,
     icon="undo-2",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from imageedit_desktop.domain.duel.state import DuelState
@@ -15,6 +15,9 @@ from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.features.duel.outcome import Outcome
 from imageedit_desktop.ui.features.duel.question import Question
 from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.theme import SPACE
+
+_LEAST_PX = 26 * SPACE
 
 
 class DuelPage(QStackedWidget):
@@ -67,12 +70,18 @@ class DuelPage(QStackedWidget):
         """Let go of what was shown."""
         self.question.pair.clear()
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard where it is of use."""
+        if (part := self.currentWidget()) is not None:
+            part.setFocus()
+
     def _turn_to(self, part: QWidget) -> None:
         if self.currentWidget() is not part:
             self.setCurrentWidget(part)
             part.setFocus()
 
-    def take_keyboard(self) -> None:
-        """Have the keyboard where it is of use."""
-        if (part := self.currentWidget()) is not None:
-            part.setFocus()
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        """It is never beside the other panels, and must not take room from what is."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.result import Result
@@ -21,6 +22,8 @@ from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Hairline, Label
 
 _BAR_PX = 20 * theme.SPACE
+_ROOMY_PX = 90 * theme.SPACE
+"""From this width on there is room for the bar beside the words that say the same."""
 
 
 class Question(QWidget):
@@ -33,6 +36,7 @@ class Question(QWidget):
         self._commands = commands
         self.pair = PairView(pictures, thumbnail_path)
         self._progress = Label("", "muted")
+        self._progress.setAccessibleName(self.tr("Progress"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_BAR_PX)
@@ -52,6 +56,7 @@ class Question(QWidget):
         """
         words = progress_words(given, goal)
         self._progress.setText(words)
+        self._progress.setAccessibleDescription(words)
         self._bar.setRange(0, goal)
         self._bar.setValue(given)
         self._bar.setAccessibleDescription(words)
@@ -94,6 +99,12 @@ class Question(QWidget):
         button = Button(words, kind)
         follow(button, command, self._commands)
         return button
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bar.setVisible(event.size().width() >= _ROOMY_PX)
 
 
 def _bar() -> tuple[QWidget, QHBoxLayout]:
