@@ -134,6 +134,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.pipeline.desk.workers import Workers
     from imageedit_desktop.services.account import Account
     from imageedit_desktop.services.compose import Compose
+    from imageedit_desktop.services.duels import Duels
     from imageedit_desktop.services.job_queue import JobQueue
     from imageedit_desktop.services.review import Review
     from imageedit_desktop.services.selected_files import SelectedFiles
@@ -170,6 +171,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         verdicts=verdicts,
         ways_out=WaysOut(review, workspace, supervisor),
         comparisons=SourceComparisons(workspace, workers, supervisor),
+        duels=Duels(workspace, supervisor, verdicts),
     )
 
 

@@ -16,6 +16,9 @@ PredictionId = NewType("PredictionId", str)
 InputHash = NewType("InputHash", str)
 """SHA-256 of an input's original bytes, 64 lower-case hexadecimal characters."""
 
+DuelId = NewType("DuelId", str)
+"""A blind duel: 32 hexadecimal characters, made here."""
+
 BatchId = NewType("BatchId", int)
 """A job and its pictures while one library is open: the row of the job there. Never kept between sessions."""
 
@@ -33,6 +36,11 @@ def new_job_id() -> JobId:
     import uuid  # not needed before the first paint
 
     return JobId(uuid.uuid4().hex)
+
+
+def new_duel_id() -> DuelId:
+    """A fresh, random id of a duel."""
+    return DuelId(new_job_id())
 
 
 def result_id(job: JobId, number: int) -> ResultId:

@@ -20,6 +20,8 @@ class Scope(Enum):
     VIEWER = "viewer"
     SURVEY = "survey"
     COMPARE = "compare"
+    DUEL = "duel"
+    PAIR = "pair"
     JOBS = "jobs"
     DETAILS = "details"
 
@@ -55,4 +57,5 @@ _AROUND = {
     Scope.VIEWER: Scope.LOOKING,
     Scope.SURVEY: Scope.LOOKING,
     Scope.COMPARE: Scope.LOOKING,
+    Scope.PAIR: Scope.DUEL,
 }

@@ -21,6 +21,8 @@ _SCOPES = {
     Scope.VIEWER: QT_TRANSLATE_NOOP("scope", "A single picture"),
     Scope.SURVEY: QT_TRANSLATE_NOOP("scope", "Survey"),
     Scope.COMPARE: QT_TRANSLATE_NOOP("scope", "Compare two"),
+    Scope.DUEL: QT_TRANSLATE_NOOP("scope", "Blind duel"),
+    Scope.PAIR: QT_TRANSLATE_NOOP("scope", "A pair of a duel"),
     Scope.JOBS: QT_TRANSLATE_NOOP("scope", "Jobs"),
     Scope.DETAILS: QT_TRANSLATE_NOOP("scope", "Details"),
 }

@@ -20,6 +20,7 @@ from imageedit_desktop.ui.features.comparing.binding import ComparingBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.deciding.binding import DecidingBinding
+from imageedit_desktop.ui.features.duel.binding import DuelBinding
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
 from imageedit_desktop.ui.features.gallery.going_to import GoingTo
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
@@ -129,6 +130,7 @@ class Binding(QObject):
         viewer.emptied.connect(bench.show_gallery)
         self._bind_sensitive(bench, services)
         self._bind_deciding(bench, services, self._bind_verdicts(bench, services))
+        self._bind_duel(bench, services)
 
     def _bind_verdicts(self, bench: Workbench, services: Services) -> VerdictBinding:
         verdicts = VerdictBinding(
@@ -142,7 +144,13 @@ class Binding(QObject):
         verdicts.add_review_page(bench.viewer, several=False)
         verdicts.told.connect(bench.act_line.say)
         bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
-        UndoCommands(bench.compose, compose=services.compose, verdicts=services.verdicts, commands=bench.commands)
+        UndoCommands(
+            bench.compose,
+            compose=services.compose,
+            verdicts=services.verdicts,
+            duels=services.duels,
+            commands=bench.commands,
+        )
         return verdicts
 
     def _bind_deciding(self, bench: Workbench, services: Services, verdicts: VerdictBinding) -> None:
@@ -176,6 +184,17 @@ class Binding(QObject):
             messages=bench.messages,
         )
         services.review.left_out_changed.connect(bench.strip.show_hidden)
+
+    def _bind_duel(self, bench: Workbench, services: Services) -> None:
+        duel = DuelBinding(
+            bench.duel,
+            duels=services.duels,
+            review=services.review,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+        duel.opened.connect(bench.show_duel)
+        duel.closed.connect(bench.leave_duel)
 
     def _bind_jobs(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
         self._jobs = JobsBinding(

@@ -11,6 +11,7 @@ from imageedit_desktop.ui.features.account import commands as account
 from imageedit_desktop.ui.features.comparing import commands as comparing
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.deciding import commands as deciding
+from imageedit_desktop.ui.features.duel import commands as duel
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.jobs import commands as jobs
 from imageedit_desktop.ui.features.sensitive import commands as sensitive
@@ -26,6 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     *verdicts.COMMANDS,
     *comparing.COMMANDS,
     *deciding.COMMANDS,
+    *duel.COMMANDS,
     *jobs.COMMANDS,
     *sensitive.COMMANDS,
     *account.COMMANDS,
@@ -91,6 +93,8 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
         (
             deciding.SURVEY,
             deciding.COMPARE,
+            duel.DUEL,
+            duel.GO_ON,
             None,
             deciding.TAKE_OUT,
             deciding.GO_ON,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.account import Account
 from imageedit_desktop.services.compose import Compose
+from imageedit_desktop.services.duels import Duels
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.selected_files import SelectedFiles
@@ -44,3 +45,4 @@ class Services:
     verdicts: Verdicts
     ways_out: WaysOut
     comparisons: SourceComparisons
+    duels: Duels

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from imageedit_desktop.services.compose import Compose
+from imageedit_desktop.services.duels import Duels
 from imageedit_desktop.services.undoing import Undoable, next_to_redo, next_to_undo
 from imageedit_desktop.services.verdicts import Verdicts
 from imageedit_desktop.ui.commands.registry import Commands
@@ -22,26 +23,34 @@ translate = QCoreApplication.translate
 class UndoCommands(QObject):
     """Provides both."""
 
-    def __init__(self, panel: QWidget, *, compose: Compose, verdicts: Verdicts, commands: Commands) -> None:
+    def __init__(
+        self, panel: QWidget, *, compose: Compose, verdicts: Verdicts, duels: Duels, commands: Commands
+    ) -> None:
         """Undo in a window.
 
         Args:
             panel: where the keyboard means the draft alone.
             compose: one of what can be undone.
             verdicts: the other one.
+            duels: while one is seen, its answers are all that can be undone.
             commands: of the window.
         """
         super().__init__(panel)
         self._panel, self._compose, self._verdicts, self._commands = panel, compose, verdicts, commands
+        self._duels = duels
         commands.provide(UNDO, self._undo, hindrance=self._nothing_to_undo, title=self._undo_title)
         commands.provide(REDO, self._redo, hindrance=self._nothing_to_redo, title=self._redo_title)
         compose.changed.connect(self._show)
         verdicts.steps_changed.connect(self._show)
+        for changed in (duels.opened, duels.changed, duels.closed):
+            changed.connect(self._show)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_later)
 
     def _histories(self) -> Sequence[Undoable]:
+        if self._duels.state is not None:
+            return (self._duels,)
         focus = QApplication.focusWidget()
         if focus is not None and self._panel.isAncestorOf(focus):
             return (self._compose,)
@@ -70,6 +79,8 @@ class UndoCommands(QObject):
     def _words_of(self, choose: Callable[[Sequence[Undoable]], Undoable | None], step: str) -> str | None:
         """What the next one is called; None where there is none, or it has no name here."""
         chosen = choose(self._histories())
+        if chosen is self._duels:
+            return translate("act", "Answer")
         if chosen is self._verdicts:
             act = self._verdicts.steps.undo if step == "undo" else self._verdicts.steps.redo
             return None if act is None else act_words(act)

@@ -22,6 +22,7 @@ from imageedit_desktop.ui.commands.overviews import Overviews
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
+from imageedit_desktop.ui.features.duel.page import DuelPage
 from imageedit_desktop.ui.features.gallery.chips import QueryChips
 from imageedit_desktop.ui.features.gallery.commands import LARGER, SMALLER
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
@@ -98,6 +99,7 @@ class Workbench(QWidget):
         self.compose = ComposePanel(self.pictures, input_path)
         self.gallery = GalleryGrid(self.pictures, thumbnail_path, input_path)
         self.viewer = Viewer(self.pictures, thumbnail_path, self.commands)
+        self.duel = DuelPage(self.pictures, thumbnail_path, self.commands)
         self.inspector = Inspector(self.pictures, input_path, self.commands)
         self.messages = MessageBar()
         self.header = Header(self.commands)
@@ -169,6 +171,22 @@ class Workbench(QWidget):
         return page
 
     @Slot()
+    def show_duel(self) -> None:
+        """Show two pictures and nothing beside them: what the details tell is not to be known."""
+        self._show_viewer_alone(False)
+        self._sides.show_centre_alone(True)
+        self.strip.hide()
+        self._pages.setCurrentWidget(self.duel)
+        self.duel.take_keyboard()
+
+    @Slot()
+    def leave_duel(self) -> None:
+        """Go back from a duel to the gallery."""
+        if self._pages.currentWidget() is self.duel:
+            self.show_gallery()
+            self.gallery.setFocus()
+
+    @Slot()
     def show_compose(self) -> None:
         """Unfold compose: something in it is to be seen."""
         self._sides.show_compose()
@@ -195,6 +213,7 @@ class Workbench(QWidget):
         page.addWidget(self.gallery, 1)
         self._pages.addWidget(self._gallery_page)
         self._pages.addWidget(self.viewer)
+        self._pages.addWidget(self.duel)
         self._pages.setMinimumHeight(_PAGE_MIN_PX)
         centre = _surface()
         column = _column(centre)
@@ -241,6 +260,7 @@ class Workbench(QWidget):
             self.gallery,
             self.viewer,
             *self.viewer.bars,
+            self.duel,
             self.messages,
             self.jobs_panel,
         )
