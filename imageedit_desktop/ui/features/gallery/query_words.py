@@ -90,6 +90,6 @@ def _condition_words(condition: Condition) -> str:
 def _value_words(field: str, one: Comparison) -> str:
     value = str(one.value)
     if field not in _NAMED_BY_USERS and value in _VALUES:
-        return _SIGNS[one.sign] + translate("query", _VALUES[value])
+        return translate("query", _VALUES[value])
     plain = Comparison(value=one.value)
     return _SIGNS[one.sign] + str(plain).removeprefix("=")
