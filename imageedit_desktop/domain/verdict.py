@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields
 from enum import IntEnum, StrEnum, unique
 
 STARS_MAX = 5
+TAG_MAX_CHARACTERS = 100
 
 
 @unique
@@ -63,13 +64,16 @@ class Marking:
     """What is to be said of pictures; None for what stays as it is.
 
     Attributes:
-        toggles: where all of the pictures have it already, it is taken back.
+        tag: a word of the artist's own that they get, or lose where they are not to be `tagged`.
+        toggles: where all of the pictures have it already, it is taken back; not of tags.
     """
 
     pick: Pick | None = None
     stars: int | None = None
     label: Label | None = None
     deferred: bool | None = None
+    tag: str = ""
+    tagged: bool = True
     toggles: bool = False
 
     def __post_init__(self) -> None:
@@ -77,6 +81,8 @@ class Marking:
             raise ValueError(f"{self.stars} stars")
         if self.label is Label.UNREADABLE:
             raise ValueError("it is not for us to give")
+        if self.tag != self.tag.strip() or len(self.tag) > TAG_MAX_CHARACTERS:
+            raise ValueError("no tag")
 
     def values(self) -> dict[str, int | str]:
         """The fields of `Verdict` that it sets, as plain values."""

@@ -193,6 +193,22 @@ class Review(QObject):
             raise KeyError(job_id)
         return taken[0].batch.facts
 
+    async def tags_of(self, pictures: Sequence[PictureId]) -> dict[str, int]:
+        """The tags of pictures, and how many of them have each.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        return await self._search.run(Search.tags_of, pictures)
+
+    async def tags(self) -> list[str]:
+        """All tags of the library, the most used first.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        return await self._search.run(Search.tags)
+
     async def count(self, query: Query) -> int:
         """How many pictures another query would take.
 

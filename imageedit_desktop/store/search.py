@@ -165,6 +165,11 @@ class Search:
         """How many pictures a query takes."""
         return len(self.answer(query).answer)
 
+    def tags_of(self, pictures: Collection[PictureId]) -> dict[str, int]:
+        """The tags of pictures, and how many of them have each."""
+        rows = self._database.rows(_TAGS_OF, (as_text(list(pictures)),))
+        return {row["tag"]: row["pictures"] for row in rows}
+
     def tags(self) -> list[str]:
         """Every tag that a picture has, the most used first."""
         return [row[0] for row in self._database.rows(_TAGS)]
@@ -288,6 +293,14 @@ SELECT results.path FROM json_each(?) AS picture
 JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
 JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
 WHERE result_state = 'saved' ORDER BY picture.key
+"""  # noqa: S608 - our own words
+
+_TAGS_OF = f"""
+SELECT tag, count(*) AS pictures FROM json_each(?) AS picture
+JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
+JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+JOIN tags USING (result_id)
+GROUP BY tag ORDER BY tag
 """  # noqa: S608 - our own words
 
 _TAGS = "SELECT tag FROM tags GROUP BY tag ORDER BY count(*) DESC, tag"

@@ -104,6 +104,17 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation type="unfinished">Diese Datei kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <translation type="unfinished">Diese Datei fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetDialog</name>
     <message>
         <source>An order that would exceed a limit is not placed. Leave a field empty for no limit.</source>
@@ -154,6 +165,13 @@
     </message>
 </context>
 <context>
+    <name>ClippingLayer</name>
+    <message>
+        <source>Clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>, </source>
@@ -167,6 +185,44 @@
     <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparingBinding</name>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which picture this was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture first.</source>
+        <translation type="unfinished">Zuerst ein Bild öffnen.</translation>
+    </message>
+    <message>
+        <source>The source is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of this picture is an address. The library has no copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of this picture is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line between source and result now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -236,6 +292,137 @@
     <message>
         <source>{typed} is not possible, it stays at {count}: {min} to {max}</source>
         <translation>{typed} ist nicht möglich, es bleibt bei {count}: {min} bis {max}</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingBinding</name>
+    <message>
+        <source>At most {count} pictures can be compared at once. Select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one picture is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a survey first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two pictures, or one of a batch with several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out or reject all but one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing undecided from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures are still on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pictures are being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecidingPage</name>
+    <message>
+        <source>1:1</source>
+        <translation type="unfinished">1:1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">Einpassen</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between the recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuelBinding</name>
+    <message>
+        <source>A duel is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs have been shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} pictures can be in a duel. Select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a blind duel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more pictures that are saved, or a batch of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ranking first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers do not tell which is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duel is kept: {progress}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no duel to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuelPage</name>
+    <message>
+        <source>Blind duel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -318,6 +505,13 @@
 </context>
 <context>
     <name>GalleryGrid</name>
+    <message numerus="yes">
+        <source>%Ln sensitive pictures are hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change the search, or clear it to see all pictures.</source>
         <translation>Die Suche ändern, oder leeren und alle Bilder sehen.</translation>
@@ -329,6 +523,14 @@
     <message>
         <source>Nothing is found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>The View menu says how sensitive pictures are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is shown in place of the pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -393,6 +595,43 @@
     <message>
         <source>{amount} left</source>
         <translation>noch {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%Ln sensitive pictures are hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose how sensitive pictures are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPanel</name>
+    <message>
+        <source>Black {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blocked} of the picture is black without detail, and {blown} is white without detail. Half of it is darker than {middle} of full brightness.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -693,6 +932,64 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>How many percent of what is in view show the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line between source and result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Go On with the Slide Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights &amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights O&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture first.</source>
+        <translation type="unfinished">Zuerst ein Bild öffnen.</translation>
+    </message>
+    <message>
+        <source>Slide show: {seconds} s for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last picture. The slide show is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lights are dimmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lights are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lights are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slide show pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slide show now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Messages</source>
@@ -742,6 +1039,91 @@
     <message>
         <source>You asked for this question above {limit}.</source>
         <translation>Diese Frage kommt auf deinen Wunsch ab {limit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give stars by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the best, reject the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverPicture</name>
+    <message>
+        <source>Comparing with the source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 1 % of the picture changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed that can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Vorlage</translation>
+    </message>
+    <message>
+        <source>The picture and its source cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of this picture cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the picture changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Left picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -831,6 +1213,37 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ Both, or I cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferenceTray</name>
     <message>
         <source>Reference tray</source>
@@ -899,6 +1312,41 @@
     <message>
         <source>{typed} became {seed}, the nearest possible seed</source>
         <translation>Aus {typed} wurde {seed}, der nächste mögliche Seed</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveBinding</name>
+    <message>
+        <source>Blur Sensiti&amp;ve Picture Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library is open yet.</source>
+        <translation type="unfinished">Noch ist keine Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>None of these pictures is sensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive pictures are not blurred in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not say whether this picture is sensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not sensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is still on its way.</source>
+        <translation type="unfinished">Dieses Bild ist noch unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1522,58 @@
     </message>
 </context>
 <context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Pick and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsSheet</name>
+    <message>
+        <source>Add tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>No tags yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} ({count} of {total})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToneView</name>
+    <message>
+        <source>Open a picture first.</source>
+        <translation type="unfinished">Zuerst ein Bild öffnen.</translation>
+    </message>
+    <message>
+        <source>Show the sensitive picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoCommands</name>
     <message>
         <source>There is nothing to redo.</source>
@@ -1171,6 +1671,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
 Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translation>
     </message>
     <message>
+        <source>Choose a picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the gallery first.</source>
         <translation>Zuerst zur Galerie zurückgehen.</translation>
     </message>
@@ -1205,10 +1709,25 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
 </context>
 <context>
+    <name>_Side</name>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation type="unfinished">Diese Datei kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <translation type="unfinished">Diese Datei fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>act</name>
     <message>
         <source>Add Portraits</source>
         <translation>Porträts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring Draft Along</source>
@@ -1360,6 +1879,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Blaues Etikett</translation>
     </message>
     <message>
+        <source>&amp;Both, or I Cannot Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Budget…</source>
         <translation>&amp;Budget&#xa0;…</translation>
     </message>
@@ -1436,6 +1959,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Auswählen</translation>
     </message>
     <message>
+        <source>&amp;Pick the Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Previous Picture</source>
         <translation>Vor&amp;heriges Bild</translation>
     </message>
@@ -1472,6 +1999,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Auftrag &amp;senden</translation>
     </message>
     <message>
+        <source>&amp;Take Out without a Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the Last Answer Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -1480,12 +2015,24 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Gel&amp;bes Etikett</translation>
     </message>
     <message>
+        <source>&amp;Zoom Both to a Hundred Percent and Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>API &amp;Key…</source>
         <translation>API-&amp;Schlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>Add &amp;Portraits…</source>
         <translation>&amp;Porträts hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Begin the Duel A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind &amp;Duel…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;hange Keyboard Shortcuts…</source>
@@ -1504,6 +2051,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
+        <source>Compare T&amp;wo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy P&amp;rompt</source>
         <translation>P&amp;rompt kopieren</translation>
     </message>
@@ -1516,8 +2067,16 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
+        <source>Di&amp;m the Lights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dis&amp;miss the Job</source>
         <translation>Auftrag &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Faster Slide Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a &amp;Command…</source>
@@ -1528,12 +2087,28 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Alle Serien ein- oder ausklappen</translation>
     </message>
     <message>
+        <source>Give &amp;More Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &amp;Stars by Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go On After Each &amp;Mark</source>
         <translation>Nach jeder &amp;Markierung weitergehen</translation>
     </message>
     <message>
+        <source>Go On with the Last D&amp;uel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the &amp;Next Part of the Window</source>
         <translation>Zum &amp;nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Other of the Two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the &amp;Previous Part of the Window</source>
@@ -1548,8 +2123,28 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Sprache&#xa0;…</translation>
     </message>
     <message>
+        <source>Lea&amp;ve the Duel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave &amp;Undecided</source>
         <translation>&amp;Unentschieden lassen</translation>
+    </message>
+    <message>
+        <source>Make the Candidate the &amp;Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;Nothing and End the Duel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the Line: More of the Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the Line: More of the Source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the Portrait &amp;Back</source>
@@ -1558,6 +2153,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Move the Portrait For&amp;ward</source>
         <translation>Porträt nach vor&amp;n</translation>
+    </message>
+    <message>
+        <source>Next Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Picture of the Survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No La&amp;bel</source>
@@ -1572,7 +2175,35 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Vio&amp;lettes Etikett</translation>
     </message>
     <message>
+        <source>Pa&amp;use the Slide Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick and &amp;Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick or N&amp;ot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the Best and Re&amp;ject the Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture Above in the Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture Below in the Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Picture of the Survey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,6 +2223,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Nicht mehr warten</translation>
     </message>
     <message>
+        <source>S&amp;wap Select and Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searc&amp;h Pictures</source>
         <translation>Bilder &amp;suchen</translation>
     </message>
@@ -1602,6 +2237,18 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Select All Pic&amp;tures</source>
         <translation>Alle Bilder aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Sensitive Pictures: Bl&amp;ur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive Pictures: Hid&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive Pictures: Sho&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;All of the Picture</source>
@@ -1624,8 +2271,24 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Bibliotheks&amp;ordner zeigen</translation>
     </message>
     <message>
+        <source>Show &amp;What Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Clipped Blac&amp;k and White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show Every Pi&amp;xel</source>
         <translation>Jedes Pi&amp;xel zeigen</translation>
+    </message>
+    <message>
+        <source>Show Histo&amp;gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Sensiti&amp;ve Picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in &amp;Batches</source>
@@ -1640,12 +2303,48 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Beide &amp;Seiten zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Show the Ran&amp;king So Far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the So&amp;urce While Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower Slide Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and Result with a Line &amp;Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start &amp;Anew</source>
         <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
         <source>Stop &amp;Waiting for the Batch</source>
         <translation>Nicht mehr auf die Serie &amp;warten</translation>
+    </message>
+    <message>
+        <source>Sur&amp;vey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Left Picture Is Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Right Picture Is Better</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Picture Al&amp;one</source>
@@ -1692,6 +2391,190 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
 </context>
 <context>
+    <name>deciding</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Candidate {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate, {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keins</translation>
+    </message>
+    <message>
+        <source>Nothing is left to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished">Zufällig</translation>
+    </message>
+    <message>
+        <source>Same recipe, ordered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same recipe: pictures {one} and {other} of one batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Seed</translation>
+    </message>
+    <message>
+        <source>Select or Deselect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select, {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Vorlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Survey of %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To compare more, go back and select other pictures in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %Ln pictures left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part} of the candidate: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of the select: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>duel</name>
+    <message>
+        <source>Place {rank}, clearly ahead of the next: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {rank}, close to the next: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {rank}, probably ahead of the next: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {rank}, the last: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers do not tell the first ones apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first came out best, but it is close. A few more answers would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first came out best, but it is close. All pairs have been shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is clearly the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is probably the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of about %Ln answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rank} · clearly ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank} · close to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank} · probably ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gallery</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -1723,10 +2606,6 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>File not found</source>
         <translation>Datei nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>Beanstandet</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
@@ -1781,8 +2660,12 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Saved, flagged by the service</source>
-        <translation>Gespeichert, vom Dienst beanstandet</translation>
+        <source>Saved, sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, sensitive, shown blurred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select or not</source>
@@ -1793,12 +2676,32 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Menü zeigen</translation>
     </message>
     <message>
+        <source>Show sensitive picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows one picture of the batch, or all of them.</source>
         <translation>Zeigt ein Bild der Serie oder alle.</translation>
     </message>
     <message>
+        <source>Shows the source in place of each picture, for as long as you hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Vorlage</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The service flagged this picture as sensitive. Click here to show it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{passed} · usually {usual}</source>
@@ -1819,6 +2722,13 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>{state}, {verdict}</source>
         <translation>{state}, {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>histogram</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2809,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>De&amp;cide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ver&amp;dict</source>
@@ -2778,8 +3692,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
 <context>
     <name>scope</name>
     <message>
+        <source>A pair of a duel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A single picture</source>
         <translation>Einzelnes Bild</translation>
+    </message>
+    <message>
+        <source>Blind duel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -2798,6 +3724,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Looking closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -2806,12 +3736,23 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Referenzporträts</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source</source>
         <translation>Vorlage</translation>
     </message>
     <message>
         <source>What to make</source>
         <translation>Was entstehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>sensitive</name>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3889,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Redone: {act}</source>
         <translation>Wiederholt: {act}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{tag}” for %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{tag}” taken off %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {act}</source>

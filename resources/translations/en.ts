@@ -42,6 +42,26 @@
     </message>
 </context>
 <context>
+    <name>GalleryGrid</name>
+    <message numerus="yes">
+        <source>%Ln sensitive pictures are hidden</source>
+        <translation>
+            <numerusform>%Ln sensitive picture is hidden</numerusform>
+            <numerusform>%Ln sensitive pictures are hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%Ln sensitive pictures are hidden</source>
+        <translation>
+            <numerusform>%Ln sensitive picture is hidden</numerusform>
+            <numerusform>%Ln sensitive pictures are hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobsBinding</name>
     <message numerus="yes">
         <source>%Ln pictures are saved</source>
@@ -89,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>TagsSheet</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pictures</source>
+        <translation>
+            <numerusform>Tags of %Ln picture</numerusform>
+            <numerusform>Tags of %Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnsentQuestion</name>
     <message numerus="yes">
         <source>%Ln jobs are from another version of the program, and were left as they are</source>
@@ -102,6 +132,33 @@
         <translation>
             <numerusform>%Ln job is ready to send</numerusform>
             <numerusform>%Ln jobs are ready to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deciding</name>
+    <message numerus="yes">
+        <source>Survey of %Ln pictures</source>
+        <translation>
+            <numerusform>Survey of %Ln picture</numerusform>
+            <numerusform>Survey of %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %Ln pictures left</source>
+        <translation>
+            <numerusform>{left} of %Ln picture left</numerusform>
+            <numerusform>{left} of %Ln pictures left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duel</name>
+    <message numerus="yes">
+        <source>{count} of about %Ln answers</source>
+        <translation>
+            <numerusform>{count} of about %Ln answer</numerusform>
+            <numerusform>{count} of about %Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +294,20 @@
         <translation>
             <numerusform>No stars for %Ln picture</numerusform>
             <numerusform>No stars for %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{tag}” for %Ln pictures</source>
+        <translation>
+            <numerusform>Tag “{tag}” for %Ln picture</numerusform>
+            <numerusform>Tag “{tag}” for %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{tag}” taken off %Ln pictures</source>
+        <translation>
+            <numerusform>Tag “{tag}” taken off %Ln picture</numerusform>
+            <numerusform>Tag “{tag}” taken off %Ln pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -93,13 +93,29 @@ class Verdicts:
             said = {"act": act_id, "field": column, "value": value}
             self._database.run(_NOTE.format(column=column), said)
             self._database.run(_SET.format(column=column), said)
-        return values
+        return values | self._tag(act_id, marking) if marking.tag else values
+
+    def _tag(self, act_id: int, marking: Marking) -> dict[str, int | str]:
+        """The same of a tag; one that is there in other letters is that one."""
+        row = self._database.row("SELECT tag FROM tags WHERE tag = ? LIMIT 1", (marking.tag,))
+        tag = marking.tag if row is None else str(row["tag"])
+        said = {"act": act_id, "field": _TAG + tag, "tag": tag, "after": int(marking.tagged)}
+        self._database.run(_NOTE_TAG, said)
+        self._let_tags_follow(act_id, _TAG + tag, tagged=marking.tagged)
+        return {"tag": tag, "tagged": int(marking.tagged)}
+
+    def _let_tags_follow(self, act_id: int, field: str, *, tagged: bool) -> None:
+        """Let the pictures of which an act changed a tag have it, or not have it."""
+        values = {"act": act_id, "field": field, "tag": field.removeprefix(_TAG)}
+        self._database.run(_PUT_TAG if tagged else _TAKE_TAG, values)
 
     def _turn(self, row: sqlite3.Row, step: str, *, stands: int, at_ms: int) -> Done:
         act = _act_of(row)
         to = "before" if step == "undo" else "after"
         for column in _COLUMNS:
             self._database.run(_TURN.format(column=column, to=to), {"act": act.id, "field": column})
+        for tag in self._database.rows(_TAGS_OF, {"act": act.id}):
+            self._let_tags_follow(act.id, tag["field"], tagged=bool(tag[to]))
         self._log(act, step, at_ms=at_ms, upon=0, stands=stands)
         return Done(act=act, batches=self._batches_of(act.id))
 
@@ -167,6 +183,30 @@ def verdict_of(row: sqlite3.Row) -> Verdict:
 
 _COLUMNS = tuple(field.name for field in fields(Verdict))
 """The only words that are put into statements; what a newer version noted of another field is left alone."""
+
+_TAG = "tag:"
+"""Before a tag, as the name of a field."""
+
+_NOTE_TAG = """
+INSERT INTO review_changes (act_id, field, result_id, before, after)
+SELECT :act, :field, result_id, 1 - :after, :after FROM marked
+WHERE (result_id IN (SELECT result_id FROM tags WHERE tag = :tag)) = 1 - :after
+"""
+
+_PUT_TAG = """
+INSERT OR IGNORE INTO tags (tag, result_id)
+SELECT :tag, result_id FROM review_changes WHERE act_id = :act AND field = :field
+"""
+
+_TAKE_TAG = """
+DELETE FROM tags WHERE tag = :tag
+    AND result_id IN (SELECT result_id FROM review_changes WHERE act_id = :act AND field = :field)
+"""
+
+_TAGS_OF = """
+SELECT field, min(before) AS before, min(after) AS after FROM review_changes
+WHERE act_id = :act AND field LIKE 'tag:%' GROUP BY field
+"""
 
 _LOG = """
 INSERT INTO review_acts (act_id, at_ms, step, of_act, upon, stands, kind, details)

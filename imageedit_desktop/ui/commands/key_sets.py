@@ -33,6 +33,7 @@ PHOTO_MECHANIC = KeySet(
     name="Photo Mechanic",
     keys={
         "toggle_pick": ("T",),
+        "tags": ("Ctrl+T",),
         "stars_0": ("Ctrl+0",),
         "stars_1": ("Ctrl+1",),
         "stars_2": ("Ctrl+2",),

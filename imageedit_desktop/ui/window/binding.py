@@ -31,6 +31,7 @@ from imageedit_desktop.ui.features.jobs.fetching import Fetching
 from imageedit_desktop.ui.features.jobs.unsent import UnsentQuestion
 from imageedit_desktop.ui.features.sensitive.binding import SensitiveBinding
 from imageedit_desktop.ui.features.verdicts.binding import MarkablePage, VerdictBinding
+from imageedit_desktop.ui.features.verdicts.tagging import Tagging
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
@@ -138,6 +139,9 @@ class Binding(QObject):
             verdicts=services.verdicts,
             settings=services.settings,
             commands=bench.commands,
+            tagging=Tagging(
+                review=services.review, verdicts=services.verdicts, spawn=self._spawn, window=bench.shell
+            ),
             parent=bench,
         )
         verdicts.add_review_page(bench.gallery, several=True)

@@ -85,6 +85,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             None,
             *verdicts.LABELS.values(),
             None,
+            verdicts.TAGS,
             verdicts.ADVANCE,
         ),
     ),

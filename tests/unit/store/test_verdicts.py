@@ -225,3 +225,37 @@ def _said(verdict: Verdict, marking: Marking, before: list[Verdict], places: set
         wished = {name: getattr(NO_VERDICT, name) for name in wished}
     told = {one.name: getattr(verdict, one.name) for one in fields(Verdict)} | wished
     return Verdict(**told)
+
+
+def tags(library: Library) -> dict[str, int]:
+    """All tags, and how many pictures have each."""
+    rows = library._database.rows("SELECT tag, count(*) FROM tags GROUP BY tag")
+    return {row[0]: row[1] for row in rows}
+
+
+def test_a_tag_is_put_on_and_taken_off_as_an_act(library, pictures, say):
+    done = say(Marking(tag="wet hair"), *pictures[:3])
+    assert done.act.values == {"tag": "wet hair", "tagged": 1}
+    say(Marking(tag="Wet Hair"), *pictures[2:4])
+    assert tags(library) == {"wet hair": 4}
+    say(Marking(tag="wet hair", tagged=False), *pictures)
+    assert tags(library) == {}
+    library.verdicts.undo(at_ms=1)
+    assert tags(library) == {"wet hair": 4}
+    library.verdicts.undo(at_ms=1)
+    assert tags(library) == {"wet hair": 3}, "only the one that had it not before loses it"
+    library.verdicts.redo(at_ms=1)
+    assert tags(library) == {"wet hair": 4}
+    assert say(Marking(tag="wet hair"), *pictures[:4]).act is None
+
+
+def test_tags_are_found_and_told_of_what_is_selected(library, pictures, say):
+    say(Marking(tag="sea, sun"), *pictures[:2])
+    say(Marking(tag="fox"), pictures[1])
+    search = Search.open(library.root)
+    try:
+        assert search.tags() == ["sea, sun", "fox"]
+        assert search.tags_of(pictures[:2]) == {"fox": 1, "sea, sun": 2}
+        assert list(search.answer(parse('tag:"SEA, sun" -tag:fox')).answer.ids) == [pictures[0]]
+    finally:
+        search.close()

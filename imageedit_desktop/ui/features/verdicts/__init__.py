@@ -3,4 +3,5 @@
 `commands` are the marks that can be given, `binding.VerdictBinding` gives them to what is meant on the page that is
 shown, and `words` says what was said. `marks.MarkPainter` paints them on pictures, in shapes and not only in
 colours; `bar.VerdictBar` has them for the mouse.
+`tagging` opens the `tags_sheet`.
 """

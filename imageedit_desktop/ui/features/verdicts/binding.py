@@ -15,7 +15,8 @@ from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.verdicts import Verdicts
 from imageedit_desktop.ui.commands.registry import Commands
-from imageedit_desktop.ui.features.verdicts.commands import ADVANCE, KEEP_BEST, MARKINGS
+from imageedit_desktop.ui.features.verdicts.commands import ADVANCE, KEEP_BEST, MARKINGS, TAGS
+from imageedit_desktop.ui.features.verdicts.tagging import Tagging
 from imageedit_desktop.ui.features.verdicts.words import act_words, redone_words, undone_words
 
 _ADVANCES = "advance_after_marking"
@@ -47,7 +48,14 @@ class VerdictBinding(QObject):
     told = Signal(str)
 
     def __init__(
-        self, *, review: Review, verdicts: Verdicts, settings: Settings, commands: Commands, parent: QObject
+        self,
+        *,
+        review: Review,
+        verdicts: Verdicts,
+        settings: Settings,
+        commands: Commands,
+        tagging: Tagging,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._review, self._verdicts, self._settings = review, verdicts, settings
@@ -60,6 +68,7 @@ class VerdictBinding(QObject):
         for command, marking in MARKINGS.items():
             commands.provide(command, partial(self._mark, marking), hindrance=self._nothing_chosen)
         commands.provide(KEEP_BEST, self._keep_best, hindrance=self._cannot_keep_best)
+        commands.provide(TAGS, lambda: tagging.open(self._chosen()), hindrance=self._nothing_chosen)
         commands.provide_switch(ADVANCE, self._set_advancing)
         commands.show_on(ADVANCE, self._advances)
 

@@ -43,6 +43,8 @@ LABELS = {
 }
 """A label that all have already is taken off again."""
 
+TAGS = _mark("tags", QT_TRANSLATE_NOOP("command", "Ta&gs…"), "T")
+
 ADVANCE = Command(
     id="advance_after_marking",
     words=QT_TRANSLATE_NOOP("command", "Go On After Each &Mark"),
@@ -62,4 +64,4 @@ MARKINGS: dict[Command, Marking] = {
 }
 """What each of them says."""
 
-COMMANDS = (*MARKINGS, KEEP_BEST, ADVANCE)
+COMMANDS = (*MARKINGS, KEEP_BEST, TAGS, ADVANCE)

@@ -96,10 +96,19 @@ def _deferred_told(act: Act) -> str:
     return translate("verdict", "%Ln pictures not for later any more", "", act.pictures)
 
 
+def _tag_told(act: Act) -> str:
+    if act.values["tagged"]:
+        words = translate("verdict", "Tag “{tag}” for %Ln pictures", "", act.pictures)
+    else:
+        words = translate("verdict", "Tag “{tag}” taken off %Ln pictures", "", act.pictures)
+    return phrase(words, tag=act.values["tag"])
+
+
 _TOLD: Mapping[str, Callable[[Act], str]] = {
     "pick": _pick_told,
     "stars": _stars_told,
     "label": _label_told,
     "deferred": _deferred_told,
+    "tag": _tag_told,
 }
 """By the field that an act is called after: the first of these that it has a value of."""
