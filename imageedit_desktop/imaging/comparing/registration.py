@@ -33,8 +33,11 @@ _CLOSEST = 0.5
 """How far a service may have gone into the part that it would have to cut out: to half of its sides."""
 
 _SCALE_STEP = 1.05
-_OVERLAP_LEAST = 0.6
-"""Of the result, with the source behind it."""
+_OVERLAP_LEAST = 0.4
+"""Of the result, with the source behind it: 21:9 with borders in a square has a little more."""
+
+_TRIED_PIXELS_MAX = 36 * _SEARCH_PX**2
+"""Of a source at any scale that is tried; only one of an odd shape has more."""
 
 _TILE_PX, _TILE_STEP_PX = 64, 32
 _RIM_PX = 3
@@ -135,11 +138,15 @@ def _search(source: Image.Image, result: Image.Image, is_wanted: IsWanted) -> _F
     shrink = _SEARCH_PX / max(result.size)
     small = result.resize(_sides(result.width * shrink, result.height * shrink), Image.Resampling.BOX)
     wanted = _directions(small)
+    if not wanted.any():
+        return None
     best, best_score = None, 0.0
     for scale_x, scale_y in _scales(source.size, result.size):
         if not is_wanted():
             return None
         sides = _sides(source.width / scale_x * shrink, source.height / scale_y * shrink)
+        if sides[0] * sides[1] > _TRIED_PIXELS_MAX:
+            continue
         score, left, top = _place(_directions(source.resize(sides, Image.Resampling.BOX)), wanted)
         if score > best_score:
             to_x, to_y = source.width / sides[0], source.height / sides[1]
@@ -162,7 +169,7 @@ def _scales(source: tuple[int, int], result: tuple[int, int]) -> Iterator[tuple[
         yield bordered, bordered
         yield across, down
     steps = math.ceil(math.log(1 / _CLOSEST) / math.log(_SCALE_STEP))
-    further = math.ceil(math.log(bordered / cut) / math.log(_SCALE_STEP))
+    further = math.ceil(math.log(min(bordered / cut, 1 / _OVERLAP_LEAST)) / math.log(_SCALE_STEP))
     for step in range(-steps, further + 1):
         if step:
             yield cut * _SCALE_STEP**step, cut * _SCALE_STEP**step

@@ -65,8 +65,11 @@ def test_the_same_picture_at_another_size_is_all_of_it(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_source_that_was_given_borders_is_found_inside(name: str) -> None:
+@pytest.mark.parametrize("aspect", [None, 16 / 9])
+def test_a_source_that_was_given_borders_is_found_inside(name: str, aspect: float | None) -> None:
     source = sample(name)
+    if aspect is not None:
+        source = source.crop((0, 0, source.width, round(source.width / aspect)))
     side = max(source.size)
     bordered = ImageOps.pad(source, (side, side), Image.Resampling.BICUBIC, color="black")
     across, down = (side / source.width - 1) / 2, (side / source.height - 1) / 2
@@ -107,6 +110,13 @@ def test_what_rehearsal_makes_of_a_photograph_is_found_on_it(tmp_path: Path, wor
 def test_another_picture_is_not_taken_for_a_result() -> None:
     wrong = [(one, other) for one in NAMES for other in NAMES if one != other]
     assert [pair for pair in wrong if register(sample(pair[0]), sample(pair[1])) is not None] == []
+
+
+@pytest.mark.parametrize("size", [(12, 3000), (3000, 12)])
+def test_a_picture_of_an_odd_shape_harms_nothing(size: tuple[int, int]) -> None:
+    odd = sample("coffee.png").resize(size)
+    register(sample("coffee.png"), odd)
+    register(odd, sample("coffee.png"))
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 700), (64, 64), (1024, 1024)])
