@@ -137,6 +137,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.duels import Duels
     from imageedit_desktop.services.job_queue import JobQueue
     from imageedit_desktop.services.review import Review
+    from imageedit_desktop.services.saved_searches import SavedSearches
     from imageedit_desktop.services.selected_files import SelectedFiles
     from imageedit_desktop.services.sensitive import SensitivePictures
     from imageedit_desktop.services.shown_inputs import ShownInputs
@@ -170,6 +171,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         shown_inputs=ShownInputs(workspace, supervisor),
         verdicts=verdicts,
         ways_out=WaysOut(review, workspace, supervisor),
+        saved_searches=SavedSearches(workspace, supervisor),
         comparisons=SourceComparisons(workspace, workers, supervisor),
         duels=Duels(workspace, supervisor, verdicts),
     )

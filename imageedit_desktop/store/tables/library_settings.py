@@ -19,3 +19,17 @@ class LibrarySettings:
     def keep(self, name: str, value: str) -> None:
         """Choose; it is on disk when this returns."""
         self._database.run("INSERT OR REPLACE INTO library_settings (name, value) VALUES (?, ?)", (name, value))
+
+    def remove(self, name: str) -> None:
+        """Choose nothing any more; it is off the disk when this returns."""
+        self._database.run("DELETE FROM library_settings WHERE name = ?", (name,))
+
+    def beginning_with(self, prefix: str) -> dict[str, str]:
+        """What was chosen under names that begin alike, by the rest of the name, in order."""
+        rows = self._database.rows(_BEGINNING_WITH, {"prefix": prefix, "length": len(prefix)})
+        return {row["name"][len(prefix) :]: row["value"] for row in rows}
+
+
+_BEGINNING_WITH = """
+SELECT name, value FROM library_settings WHERE substr(name, 1, :length) = :prefix ORDER BY lower(name), name
+"""

@@ -24,6 +24,7 @@ from imageedit_desktop.ui.features.duel.binding import DuelBinding
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
 from imageedit_desktop.ui.features.gallery.going_to import GoingTo
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
+from imageedit_desktop.ui.features.gallery.saved_searches import SearchMenu
 from imageedit_desktop.ui.features.gallery.searching import Searching
 from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
 from imageedit_desktop.ui.features.jobs.binding import JobsBinding
@@ -106,12 +107,20 @@ class Binding(QObject):
             acts=acts,
             ordering=ordering,
         )
-        Searching(
+        searching = Searching(
             bench.header.search,
             bench.chips,
             pictures=bench.gallery,
             review=services.review,
             ways_out=services.ways_out,
+            commands=bench.commands,
+        )
+        SearchMenu(
+            bench.header.saved,
+            saved=services.saved_searches,
+            review=services.review,
+            open_line=searching.open,
+            spawn=self._spawn,
             commands=bench.commands,
         )
         GoingTo(bench.gallery, review=services.review, commands=bench.commands)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.ui.commands.buttons import CommandButton
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.gallery.commands import SAVED_SEARCHES
 from imageedit_desktop.ui.features.gallery.search_field import SearchField
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
@@ -24,6 +25,7 @@ class Header(QWidget):
 
     Attributes:
         search: the line in which pictures are searched for.
+        saved: opens the searches that are kept.
 
     Signals:
         key_requested(): the user wants to use the real service, or to look at the key.
@@ -38,6 +40,7 @@ class Header(QWidget):
         self.search = SearchField()
         self.search.setMinimumWidth(_SEARCH_MIN_PX)
         self.search.setMaximumWidth(_SEARCH_MAX_PX)
+        self.saved = CommandButton(SAVED_SEARCHES, commands)
         self._balance = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._balance.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._account = Button("", "link")
@@ -66,6 +69,7 @@ class Header(QWidget):
         row.addWidget(self._compose)
         row.addWidget(self._title)
         row.addWidget(self.search, 2)
+        row.addWidget(self.saved)
         row.addWidget(self._balance, 1)
         row.addWidget(self._account)
         row.addWidget(self._details)
@@ -78,9 +82,9 @@ class Header(QWidget):
         return QSize(least_px, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window do without the title, then without folding compose, and last without the account."""
+        """In a narrow window do without the title, then what is kept, folding compose, and last the account."""
         super().resizeEvent(event)
         left_px = event.size().width() - self.minimumSizeHint().width()
-        for widget in (self._account, self._compose, self._title):
+        for widget in (self._account, self._compose, self.saved, self._title):
             left_px -= widget.sizeHint().width() + SPACE
             widget.setVisible(left_px >= 0)

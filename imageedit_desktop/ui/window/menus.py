@@ -53,7 +53,17 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("menu", "&Edit"),
-        (compose.UNDO, compose.REDO, None, compose.CLEAR, compose.PASTE, None, gallery.FIND),
+        (
+            compose.UNDO,
+            compose.REDO,
+            None,
+            compose.CLEAR,
+            compose.PASTE,
+            None,
+            gallery.FIND,
+            gallery.SAVED_SEARCHES,
+            gallery.SAVE_SEARCH,
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("menu", "&Picture"),

@@ -10,6 +10,7 @@ from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.duels import Duels
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.saved_searches import SavedSearches
 from imageedit_desktop.services.selected_files import SelectedFiles
 from imageedit_desktop.services.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
@@ -44,5 +45,6 @@ class Services:
     shown_inputs: ShownInputs
     verdicts: Verdicts
     ways_out: WaysOut
+    saved_searches: SavedSearches
     comparisons: SourceComparisons
     duels: Duels

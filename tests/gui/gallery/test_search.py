@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
-from support.window import until
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from support.window import unmarked, until
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -141,3 +141,47 @@ def test_an_empty_answer_offers_to_clear_what_was_too_much(show):
         assert not gallery.window.says("Nothing meets all of it.")
 
     show(story)
+
+
+def test_a_search_is_saved_under_a_name_opened_again_and_removed(show):
+    async def story(gallery):
+        everything = len(gallery.review.answer)
+        await searched(gallery, "images:>=1 aspect:square")
+        await until("fewer", lambda: 0 < len(gallery.review.answer) < everything)
+        fewer = len(gallery.review.answer)
+        await until("it can be saved", lambda: saving(gallery).isEnabled())
+        gallery.window.choose("Save This Search…")
+        await until("the sheet", gallery.window.dialogs)
+        name = gallery.window.named("Name")
+        QTest.keyClicks(name, "Squares & more")
+        QTest.keyClick(name, Qt.Key.Key_Return)
+        await until("saved", lambda: "Squares & more" in gallery.services.saved_searches.lines)
+        await gallery.window.pressed("Clear all")
+        await until("everything", lambda: len(gallery.review.answer) == everything)
+        await choose_saved(gallery, "Squares && more")
+        await until("fewer again", lambda: len(gallery.review.answer) == fewer)
+        assert field_of(gallery).text() == "images:>=1 aspect:square"
+        await choose_saved(gallery, "Remove “Squares && more”")
+        await until("gone", lambda: not gallery.services.saved_searches.lines)
+
+    show(story)
+
+
+def saving(gallery):
+    """The entry of the menu that saves a search."""
+    (entry,) = [one for one in gallery.window.entries() if one.objectName() == "save_search"]
+    return entry
+
+
+async def choose_saved(gallery, words: str) -> None:
+    """Open the menu beside the line, and choose an entry of it or of what it leads to."""
+    await gallery.window.pressed("Saved Searches and Tags")
+
+    def entries():
+        menus = [one for one in gallery.window.shell.findChildren(QMenu) if one.isVisible()]
+        inner = [entry.menu() for menu in menus for entry in menu.actions() if entry.menu()]
+        return [e for menu in (*menus, *inner) for e in menu.actions() if unmarked(e.text()) == words]
+
+    (entry,) = await until(words, entries)
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+    entry.trigger()

@@ -75,6 +75,13 @@ FIND = Command(
     keys=("Ctrl+F",),
     icon="search",
 )
+SAVED_SEARCHES = Command(
+    id="saved_searches",
+    words=QT_TRANSLATE_NOOP("command", "Sa&ved Searches and Tags"),
+    keys=("Ctrl+Shift+F",),
+    icon="bookmark",
+)
+SAVE_SEARCH = Command(id="save_search", words=QT_TRANSLATE_NOOP("command", "Save This Searc&h…"))
 BATCHES = Command(
     id="batches",
     words=QT_TRANSLATE_NOOP("command", "Show in &Batches"),
@@ -146,6 +153,8 @@ COMMANDS = (
     SELECT_NONE,
     GO_TO,
     FIND,
+    SAVED_SEARCHES,
+    SAVE_SEARCH,
     BATCHES,
     FOLD,
     FOLD_ALL,

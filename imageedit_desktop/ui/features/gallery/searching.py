@@ -53,11 +53,14 @@ class Searching(QObject):
     def _not_seen(self) -> str:
         return "" if self._pictures.isVisible() else self.tr("Go back to the gallery first.")
 
-    @Slot(object)
-    def _on_clear_requested(self, parts: Sequence[Part]) -> None:
-        line = written(self._review.query.without(*parts))
+    def open(self, line: str) -> None:
+        """Search for a line, and show it."""
         self._field.show_line(line)
         self._review.open(line)
+
+    @Slot(object)
+    def _on_clear_requested(self, parts: Sequence[Part]) -> None:
+        self.open(written(self._review.query.without(*parts)))
 
     @Slot(object, object)
     def _on_ways_out_found(self, query: Query, found: Sequence[tuple[Part, int]]) -> None:
