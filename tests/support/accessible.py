@@ -56,6 +56,16 @@ def press_child(environment: Mapping[str, str], application: str, name: str, pla
     _ask(environment, "press-child", application, name, str(place))
 
 
+def act_on_child(environment: Mapping[str, str], application: str, name: str, place: int, act: str) -> None:
+    """Do what a child of the element called ``name`` offers under a name of its own; from 0."""
+    _ask(environment, "act-child", application, name, str(place), act)
+
+
+def child_name(environment: Mapping[str, str], application: str, name: str, place: int) -> str:
+    """What a child of the element called ``name`` is called; from 0."""
+    return _ask(environment, "name-child", application, name, str(place)).strip()
+
+
 def write(environment: Mapping[str, str], application: str, name: str, text: str) -> None:
     """Fill the field called ``name``."""
     _ask(environment, "write", application, name, text)

@@ -1,8 +1,9 @@
 """What an assistive technology does, run by the system's Python.
 
 ``list APPLICATION`` prints what is showing as JSON, ``press APPLICATION NAME`` does the first action of an element,
-``press-child APPLICATION NAME PLACE`` that of a child, shown or not, ``write APPLICATION NAME TEXT`` fills a field,
-and ``key NAME [control]`` presses a key, as a keyboard on the screen does.
+``press-child APPLICATION NAME PLACE`` that of a child, shown or not, ``act-child APPLICATION NAME PLACE ACTION``
+one that it knows by name, and ``name-child APPLICATION NAME PLACE`` prints what it is called; ``write APPLICATION
+NAME TEXT`` fills a field, and ``key NAME [control]`` presses a key, as a keyboard on the screen does.
 """
 
 import json
@@ -100,6 +101,11 @@ def main(command, *words):
     elif command == "press-child":
         child = named(nodes, words[0], "Component").get_child_at_index(int(words[1]))
         child.get_action_iface().do_action(0)
+    elif command == "act-child":
+        acts = named(nodes, words[0], "Component").get_child_at_index(int(words[1])).get_action_iface()
+        acts.do_action([acts.get_action_name(place) for place in range(acts.get_n_actions())].index(words[2]))
+    elif command == "name-child":
+        print(named(nodes, words[0], "Component").get_child_at_index(int(words[1])).get_name())
     elif command == "write":
         named(nodes, words[0], "EditableText").get_editable_text_iface().set_text_contents(words[1])
 

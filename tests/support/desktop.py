@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from support.accessible import Element, elements, press, press_child, press_key, write
+from support.accessible import Element, act_on_child, child_name, elements, press, press_child, press_key, write
 from support.pointer import Pointer
 
 T = TypeVar("T")
@@ -216,6 +216,14 @@ class Desktop:
     def press_child(self, application: str, name: str, place: int) -> None:
         """Do the default action of a child of an element, shown or not; from 0."""
         press_child(self.environment, application, name, place)
+
+    def act_on_child(self, application: str, name: str, place: int, act: str) -> None:
+        """Do what a child of an element offers under a name of its own, as a screen reader does."""
+        act_on_child(self.environment, application, name, place, act)
+
+    def child_name(self, application: str, name: str, place: int) -> str:
+        """What a screen reader calls a child of an element."""
+        return child_name(self.environment, application, name, place)
 
     def fill_in(self, application: str, name: str, words: str) -> None:
         """Fill a field without the keyboard, as an assistive technology does."""
