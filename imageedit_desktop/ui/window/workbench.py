@@ -270,7 +270,7 @@ class Workbench(QWidget):
         state = self.shell.state
         show = SlideShow(self.viewer, state.number("slide_show_s", USUAL_S, INTERVALS_S))
         show.interval_changed.connect(partial(state.keep, "slide_show_s"))
-        tones = ToneView(self.viewer, self.pictures.veil, self.commands)
+        tones = ToneView(self.viewer, self.commands)
         announce = self.messages.announce
         looking = Looking(self.viewer, show, self.commands, lit=tones.histogram, announce=announce)
         looking.provide_show(self.gallery.open_current, self._no_picture)

@@ -12,6 +12,7 @@ from support.edited_library import WIDE, Edit, add_batch, cut, keep_source, orig
 from support.window import until
 
 from imageedit_desktop.domain.geometry import size
+from imageedit_desktop.domain.ids import JobId, result_id
 from imageedit_desktop.domain.inputs import UNTOLD, InputUrl
 from imageedit_desktop.domain.source_comparison import Part, centred_part
 from imageedit_desktop.store.library import Library
@@ -339,6 +340,24 @@ def test_what_changed_is_shown_where_it_is_and_told_in_words(tell: Tell) -> None
         assert room.pill() == ""
 
     tell(patched, story)
+
+
+def test_nothing_is_told_of_a_sensitive_picture_before_it_is_shown(tell: Tell) -> None:
+    def flagged(library: Library) -> None:
+        patched(library)
+        for number in (1, 2):
+            library.audit.flag(result_id(JobId(f"{1:032x}"), number), nsfw=True)
+
+    async def story(room: Room) -> None:
+        room.enter()
+        room.key(BACKSLASH, CONTROL)
+        await until("why not", lambda: room.pill() == "Show the sensitive picture first.")
+        room.key(Qt.Key.Key_V)
+        await until("the share", lambda: room.pill().endswith("% of the picture changed"))
+        room.key(Qt.Key.Key_V)
+        assert room.pill() == "Show the sensitive picture first."
+
+    tell(flagged, story)
 
 
 def test_line_and_difference_take_turns_and_the_source_goes_before_both(tell: Tell) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from support.window import Window, cells_of, until, window_at
 
-from imageedit_desktop.store.library import DATABASE_NAME
+from imageedit_desktop.store.library import DATABASE_NAME, Library
 from imageedit_desktop.ui.commands.palette import Palette
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
 
@@ -313,6 +313,24 @@ def test_the_viewer_shows_no_glimpse_of_it_and_sharp_when_asked(show):
         assert canvas_of(window).accessibleName().endswith("picture 2, Saved, sensitive")
 
     show(story, pictures=9, prepare=flag)
+
+
+def test_a_sharp_picture_goes_at_once_also_where_nothing_blurred_is_there_yet(show):
+    def shown(library: Path) -> None:
+        flag(library)
+        with closing(Library.open(library)) as opened:
+            opened.settings.keep("sensitive_pictures", "shown")
+
+    async def story(gallery):
+        window = gallery.window
+        await is_sharp(gallery, 1)
+        pick(gallery, 1)
+        gallery.key(Qt.Key.Key_Return)
+        await until("its pixels", lambda: canvas_detail(window) > _SHARP)
+        window.choose(BLUR)
+        assert canvas_detail(window) < _SOFT
+
+    show(story, pictures=9, prepare=shown)
 
 
 def test_the_strip_below_blurs_it_too(show):

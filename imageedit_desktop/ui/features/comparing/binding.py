@@ -150,7 +150,7 @@ class ComparingBinding(QObject):
 
     def _pair_here(self) -> Pair | None:
         """Of the picture that is looked at."""
-        if self._item is None or self._item.result is None or self._facts is None:
+        if self._item is None or self._item.result is None or self._facts is None or self._viewer.is_blurred:
             return None
         return self._pair(self._item.result, self._facts.source)
 
@@ -158,6 +158,8 @@ class ComparingBinding(QObject):
         item, facts = self._item, self._facts
         if item is None or item.result is None or facts is None:
             return NOTHING
+        if self._viewer.is_blurred:  # what differs would tell what is in it
+            return Subject(shape=item.result.size, reason=self.tr("Show the sensitive picture first."))
         pair = self._pair_here()
         return Subject(
             shape=item.result.size,

@@ -14,7 +14,6 @@ from imageedit_desktop.ui.features.viewer.commands import CLIPPING, HISTOGRAM
 from imageedit_desktop.ui.features.viewer.histogram import HistogramPanel
 from imageedit_desktop.ui.features.viewer.measuring import ClippingMeasuring, Measure, ToneMeasuring
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
-from imageedit_desktop.ui.pictures.veil import Veil
 
 _STILL_MS = 60
 """While somebody zooms or leafs nothing is measured."""
@@ -23,7 +22,7 @@ _STILL_MS = 60
 class ToneView(QObject):
     """Has the picture measured that is shown, and shows what comes of it; nothing of a picture that is blurred."""
 
-    def __init__(self, viewer: Viewer, veil: Veil, commands: Commands) -> None:
+    def __init__(self, viewer: Viewer, commands: Commands) -> None:
         super().__init__(viewer)
         self._viewer, self._commands = viewer, commands
         self._histogram, self._clipping = HistogramPanel(viewer), ClippingLayer(viewer.canvas)
@@ -34,7 +33,6 @@ class ToneView(QObject):
         self._marks.measured.connect(self._show)
         viewer.item_shown.connect(self._on_picture_changed)
         viewer.zoom_changed.connect(self._on_zoom_changed)
-        veil.changed.connect(self._on_picture_changed)
         commands.provide_switch(HISTOGRAM, self._switch_histogram, hindrance=self._cannot_measure)
         commands.provide_switch(CLIPPING, self._switch_clipping, hindrance=self._cannot_measure)
 

@@ -347,6 +347,7 @@ class Viewer(QWidget):
         if self.is_blurred:
             self._show_picture(self._item.result)
         self._want()
+        self.item_shown.emit(self._item)
 
     @Slot(float)
     def _on_zoom_changed(self, zoom: float) -> None:
