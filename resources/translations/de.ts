@@ -209,6 +209,10 @@
         <translation type="unfinished">Zuerst ein Bild öffnen.</translation>
     </message>
     <message>
+        <source>Show the sensitive picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source is being read…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1266,6 +1270,25 @@
     </message>
 </context>
 <context>
+    <name>SaveSearchSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Save This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -1274,6 +1297,33 @@
     <message>
         <source>This part of the search is not understood: {parts}</source>
         <translation>Dieser Teil der Suche ist nicht verständlich: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Go back to the gallery first.</source>
+        <translation type="unfinished">Zuerst zur Galerie zurückgehen.</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2274,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>S&amp;wap Select and Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved Searches and Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Searc&amp;h…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
