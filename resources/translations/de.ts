@@ -107,11 +107,11 @@
     <name>Board</name>
     <message>
         <source>This file cannot be shown here.</source>
-        <translation type="unfinished">Diese Datei kann hier nicht gezeigt werden.</translation>
+        <translation>Diese Datei kann hier nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>This file is missing.</source>
-        <translation type="unfinished">Diese Datei fehlt.</translation>
+        <translation>Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     <name>ClippingLayer</name>
     <message>
         <source>Clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschnittene Tonwerte</translation>
     </message>
 </context>
 <context>
@@ -191,42 +191,42 @@
     <name>ComparePage</name>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei vergleichen</translation>
     </message>
 </context>
 <context>
     <name>ComparingBinding</name>
     <message>
         <source>Choose a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst ein Bild.</translation>
     </message>
     <message>
         <source>It is not known which picture this was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, woraus dieses Bild gemacht wurde.</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished">Zuerst ein Bild öffnen.</translation>
+        <translation>Öffnen Sie erst ein Bild.</translation>
     </message>
     <message>
         <source>Show the sensitive picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie erst das heikle Bild zeigen.</translation>
     </message>
     <message>
         <source>The source is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wird gelesen …</translation>
     </message>
     <message>
         <source>The source of this picture is an address. The library has no copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage dieses Bildes ist eine Adresse. Die Bibliothek hat keine Kopie davon.</translation>
     </message>
     <message>
         <source>The source of this picture is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage dieses Bildes ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no line between source and result now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Vorlage und Ergebnis ist jetzt keine Linie.</translation>
     </message>
 </context>
 <context>
@@ -302,131 +302,131 @@
     <name>DecidingBinding</name>
     <message>
         <source>At most {count} pictures can be compared at once. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {count} Bilder können auf einmal verglichen werden. Wählen Sie weniger aus.</translation>
     </message>
     <message>
         <source>Choose a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst ein Bild.</translation>
     </message>
     <message>
         <source>Compare two pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie erst zwei Bilder.</translation>
     </message>
     <message>
         <source>Only one picture is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Bild ist übrig.</translation>
     </message>
     <message>
         <source>Open a survey first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie erst eine Übersicht.</translation>
     </message>
     <message>
         <source>Select two pictures, or one of a batch with several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Bilder aus, oder eines aus einer Serie mit mehreren.</translation>
     </message>
     <message>
         <source>Take out or reject all but one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie erst alle bis auf eines heraus, oder lehnen Sie sie ab.</translation>
     </message>
     <message>
         <source>The survey is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht ist offen.</translation>
     </message>
     <message>
         <source>There is nothing undecided from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier ist nichts mehr unentschieden.</translation>
     </message>
     <message>
         <source>These pictures are still on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder sind noch unterwegs.</translation>
     </message>
     <message>
         <source>Two pictures are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bilder werden gerade verglichen.</translation>
     </message>
 </context>
 <context>
     <name>DecidingPage</name>
     <message>
         <source>1:1</source>
-        <translation type="unfinished">1:1</translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Einpassen</translation>
+        <translation>Einpassen</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>What differs between the recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin sich die Rezepte unterscheiden</translation>
     </message>
 </context>
 <context>
     <name>DuelBinding</name>
     <message>
         <source>A duel is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Duell ist offen.</translation>
     </message>
     <message>
         <source>All pairs have been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Paare wurden gezeigt.</translation>
     </message>
     <message>
         <source>At most {count} pictures can be in a duel. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {count} Bilder passen in ein Duell. Wählen Sie weniger aus.</translation>
     </message>
     <message>
         <source>Begin a blind duel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie erst ein blindes Duell.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Nothing is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird nichts gefragt.</translation>
     </message>
     <message>
         <source>Select two or more pictures that are saved, or a batch of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr gespeicherte Bilder aus, oder eine Serie davon.</translation>
     </message>
     <message>
         <source>Show the ranking first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie erst die Rangliste zeigen.</translation>
     </message>
     <message>
         <source>The answers do not tell which is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten verraten nicht, welches das beste ist.</translation>
     </message>
     <message>
         <source>The duel is kept: {progress}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Duell ist aufgehoben: {progress}.</translation>
     </message>
     <message>
         <source>There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Antwort.</translation>
     </message>
     <message>
         <source>There is no duel to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Duell, das weitergehen könnte.</translation>
     </message>
 </context>
 <context>
     <name>DuelPage</name>
     <message>
         <source>Blind duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindes Duell</translation>
     </message>
 </context>
 <context>
@@ -511,9 +511,9 @@
     <name>GalleryGrid</name>
     <message numerus="yes">
         <source>%Ln sensitive pictures are hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heikles Bild ist ausgeblendet</numerusform>
+            <numerusform>%Ln heikle Bilder sind ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>The View menu says how sensitive pictures are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü „Ansicht“ steht, wie heikle Bilder gezeigt werden.</translation>
     </message>
     <message>
         <source>The source is shown in place of the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der Bilder ist die Vorlage zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -605,37 +605,37 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%Ln sensitive pictures are hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heikles Bild ist ausgeblendet</numerusform>
+            <numerusform>%Ln heikle Bilder sind ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose how sensitive pictures are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie heikle Bilder gezeigt werden.</translation>
     </message>
 </context>
 <context>
     <name>HistogramPanel</name>
     <message>
         <source>Black {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz {share}</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen.</translation>
     </message>
     <message>
         <source>White {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß {share}</translation>
     </message>
     <message>
         <source>{blocked} of the picture is black without detail, and {blown} is white without detail. Half of it is darker than {middle} of full brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocked} des Bildes sind schwarz ohne Zeichnung und {blown} weiß ohne Zeichnung. Die Hälfte ist dunkler als {middle} der vollen Helligkeit.</translation>
     </message>
 </context>
 <context>
@@ -839,7 +839,7 @@
     <message>
         <source>, </source>
         <comment>between commands</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Close</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Keys as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wie in</translation>
     </message>
     <message>
         <source>Reset All</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>These have lost a key: {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese haben eine Taste verloren: {commands}</translation>
     </message>
 </context>
 <context>
@@ -939,58 +939,58 @@
     <name>Line</name>
     <message>
         <source>How many percent of what is in view show the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Prozent des Sichtbaren die Vorlage zeigen</translation>
     </message>
     <message>
         <source>Line between source and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie zwischen Vorlage und Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Go On with the Slide Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaschau &amp;weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Lights &amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht &amp;an</translation>
     </message>
     <message>
         <source>Lights O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht a&amp;us</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished">Zuerst ein Bild öffnen.</translation>
+        <translation>Öffnen Sie erst ein Bild.</translation>
     </message>
     <message>
         <source>Slide show: {seconds} s for each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaschau: {seconds} s für jedes Bild.</translation>
     </message>
     <message>
         <source>That was the last picture. The slide show is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das letzte Bild. Die Diaschau ist zu Ende.</translation>
     </message>
     <message>
         <source>The lights are dimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht ist gedimmt.</translation>
     </message>
     <message>
         <source>The lights are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht ist an.</translation>
     </message>
     <message>
         <source>The lights are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht ist aus.</translation>
     </message>
     <message>
         <source>The slide show pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diaschau pausiert.</translation>
     </message>
     <message>
         <source>There is no slide show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt läuft keine Diaschau.</translation>
     </message>
 </context>
 <context>
@@ -1049,85 +1049,85 @@
     <name>Outcome</name>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Give stars by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne nach Rang geben</translation>
     </message>
     <message>
         <source>Mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts markieren</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Antworten</translation>
     </message>
     <message>
         <source>Pick the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste auswählen</translation>
     </message>
     <message>
         <source>Pick the best, reject the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste auswählen, die übrigen ablehnen</translation>
     </message>
     <message>
         <source>Ranking, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste, das beste zuerst</translation>
     </message>
 </context>
 <context>
     <name>OverPicture</name>
     <message>
         <source>Comparing with the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit der Vorlage verglichen …</translation>
     </message>
     <message>
         <source>Less than 1 % of the picture changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 1 % des Bildes ist anders</translation>
     </message>
     <message>
         <source>Nothing changed that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist sichtbar anders</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Vorlage</translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>The picture and its source cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild und seine Vorlage lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>The source is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wird gelesen …</translation>
     </message>
     <message>
         <source>The source of this picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage dieses Bildes kann hier nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>{percent} % of the picture changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % des Bildes sind anders</translation>
     </message>
 </context>
 <context>
     <name>PairView</name>
     <message>
         <source>Left picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Bild</translation>
     </message>
     <message>
         <source>Right picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Bild</translation>
     </message>
     <message>
         <source>Two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bilder</translation>
     </message>
 </context>
 <context>
@@ -1194,25 +1194,25 @@
     <name>QueryChips</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufheben</translation>
     </message>
     <message>
         <source>Nothing meets all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erfüllt das alles.</translation>
     </message>
     <message>
         <source>Search without {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {part} suchen</translation>
     </message>
     <message>
         <source>What is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
     <message numerus="yes">
         <source>Without {part}: %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne {part}: %Ln Bild</numerusform>
+            <numerusform>Ohne {part}: %Ln Bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -1220,31 +1220,31 @@
     <name>Question</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Ranking so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste bisher</translation>
     </message>
     <message>
         <source>This one →</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses →</translation>
     </message>
     <message>
         <source>Which one is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches ist besser?</translation>
     </message>
     <message>
         <source>← This one</source>
-        <translation type="unfinished"></translation>
+        <translation>← Dieses</translation>
     </message>
     <message>
         <source>↓ Both, or I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Beide, oder ich weiß es nicht</translation>
     </message>
 </context>
 <context>
@@ -1273,19 +1273,19 @@
     <name>SaveSearchSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save This Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
 </context>
 <context>
@@ -1303,27 +1303,27 @@
     <name>SearchMenu</name>
     <message>
         <source>Go back to the gallery first.</source>
-        <translation type="unfinished">Zuerst zur Galerie zurückgehen.</translation>
+        <translation>Gehen Sie erst zurück zur Galerie.</translation>
     </message>
     <message>
         <source>No search is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Suche gespeichert.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen</translation>
     </message>
     <message>
         <source>Search for something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie erst nach etwas.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -1368,35 +1368,35 @@
     <name>SensitiveBinding</name>
     <message>
         <source>Blur Sensiti&amp;ve Picture Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heikles Bild wieder verwischen</translation>
     </message>
     <message>
         <source>Choose a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst ein Bild.</translation>
     </message>
     <message>
         <source>No library is open yet.</source>
-        <translation type="unfinished">Noch ist keine Bibliothek geöffnet.</translation>
+        <translation>Noch ist keine Bibliothek offen.</translation>
     </message>
     <message>
         <source>None of these pictures is sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Bilder ist heikel.</translation>
     </message>
     <message>
         <source>Sensitive pictures are not blurred in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikle Bilder werden in dieser Bibliothek nicht verwischt.</translation>
     </message>
     <message>
         <source>The service did not say whether this picture is sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht gesagt, ob dieses Bild heikel ist.</translation>
     </message>
     <message>
         <source>This picture is not sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist nicht heikel.</translation>
     </message>
     <message>
         <source>This picture is still on its way.</source>
-        <translation type="unfinished">Dieses Bild ist noch unterwegs.</translation>
+        <translation>Dieses Bild ist noch unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -1575,52 +1575,52 @@
     <name>SurveyPage</name>
     <message>
         <source>Pick and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen und weiter</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>TagsSheet</name>
     <message>
         <source>Add tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter.</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Bild</numerusform>
+            <numerusform>Schlagwörter von %Ln Bildern</numerusform>
         </translation>
     </message>
     <message>
         <source>Take off “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ wegnehmen</translation>
     </message>
     <message>
         <source>{tag} ({count} of {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} ({count} von {total})</translation>
     </message>
 </context>
 <context>
     <name>ToneView</name>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished">Zuerst ein Bild öffnen.</translation>
+        <translation>Öffnen Sie erst ein Bild.</translation>
     </message>
     <message>
         <source>Show the sensitive picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie erst das heikle Bild zeigen.</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1722,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Choose a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst ein Bild.</translation>
     </message>
     <message>
         <source>Go back to the gallery first.</source>
@@ -1762,11 +1762,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <name>_Side</name>
     <message>
         <source>This file cannot be shown here.</source>
-        <translation type="unfinished">Diese Datei kann hier nicht gezeigt werden.</translation>
+        <translation>Diese Datei kann hier nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>This file is missing.</source>
-        <translation type="unfinished">Diese Datei fehlt.</translation>
+        <translation>Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1777,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Bring Draft Along</source>
@@ -1930,7 +1930,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>&amp;Both, or I Cannot Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide, oder ich weiß es nicht</translation>
     </message>
     <message>
         <source>&amp;Budget…</source>
@@ -2010,7 +2010,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>&amp;Pick the Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste aus&amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Previous Picture</source>
@@ -2050,11 +2050,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>&amp;Take Out without a Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Urteil &amp;herausnehmen</translation>
     </message>
     <message>
         <source>&amp;Take the Last Answer Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2066,7 +2066,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>&amp;Zoom Both to a Hundred Percent and Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide auf h&amp;undert Prozent und zurück</translation>
     </message>
     <message>
         <source>API &amp;Key…</source>
@@ -2078,11 +2078,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Begin the Duel A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Duell neu beginne&amp;n</translation>
     </message>
     <message>
         <source>Blind &amp;Duel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindes &amp;Duell …</translation>
     </message>
     <message>
         <source>C&amp;hange Keyboard Shortcuts…</source>
@@ -2102,7 +2102,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Compare T&amp;wo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwei vergleichen</translation>
     </message>
     <message>
         <source>Copy P&amp;rompt</source>
@@ -2118,7 +2118,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Di&amp;m the Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht di&amp;mmen</translation>
     </message>
     <message>
         <source>Dis&amp;miss the Job</source>
@@ -2126,7 +2126,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Faster Slide Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellere Diaschau</translation>
     </message>
     <message>
         <source>Find a &amp;Command…</source>
@@ -2138,11 +2138,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Give &amp;More Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Antworten geben</translation>
     </message>
     <message>
         <source>Give &amp;Stars by Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sterne nach Rang geben</translation>
     </message>
     <message>
         <source>Go On After Each &amp;Mark</source>
@@ -2150,7 +2150,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Go On with the Last D&amp;uel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem letzten D&amp;uell weitermachen</translation>
     </message>
     <message>
         <source>Go to the &amp;Next Part of the Window</source>
@@ -2158,7 +2158,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Go to the &amp;Other of the Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;anderen der beiden</translation>
     </message>
     <message>
         <source>Go to the &amp;Previous Part of the Window</source>
@@ -2174,7 +2174,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Lea&amp;ve the Duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Duell &amp;verlassen</translation>
     </message>
     <message>
         <source>Leave &amp;Undecided</source>
@@ -2182,19 +2182,19 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Make the Candidate the &amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kandidaten zum &amp;Favoriten machen</translation>
     </message>
     <message>
         <source>Mark &amp;Nothing and End the Duel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts markieren und das Duell beenden</translation>
     </message>
     <message>
         <source>Move the Line: More of the Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie verschieben: mehr vom Ergebnis</translation>
     </message>
     <message>
         <source>Move the Line: More of the Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie verschieben: mehr von der Vorlage</translation>
     </message>
     <message>
         <source>Move the Portrait &amp;Back</source>
@@ -2206,15 +2206,15 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Next Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kandidat</translation>
     </message>
     <message>
         <source>Next Picture of the Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild der Übersicht</translation>
     </message>
     <message>
         <source>No La&amp;bel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Etikett</translation>
     </message>
     <message>
         <source>Order the &amp;Batch Again</source>
@@ -2226,35 +2226,35 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Pa&amp;use the Slide Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaschau a&amp;nhalten</translation>
     </message>
     <message>
         <source>Pick and &amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen und &amp;weiter</translation>
     </message>
     <message>
         <source>Pick or N&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen &amp;oder nicht</translation>
     </message>
     <message>
         <source>Pick the Best and Re&amp;ject the Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste auswählen und die übrigen ab&amp;lehnen</translation>
     </message>
     <message>
         <source>Picture Above in the Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild darüber in der Übersicht</translation>
     </message>
     <message>
         <source>Picture Below in the Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild darunter in der Übersicht</translation>
     </message>
     <message>
         <source>Previous Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Kandidat</translation>
     </message>
     <message>
         <source>Previous Picture of the Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild der Übersicht</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -2274,15 +2274,15 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>S&amp;wap Select and Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit und Kandidat &amp;tauschen</translation>
     </message>
     <message>
         <source>Sa&amp;ved Searches and Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen &amp;und Schlagwörter</translation>
     </message>
     <message>
         <source>Save This Searc&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche s&amp;peichern …</translation>
     </message>
     <message>
         <source>Searc&amp;h Pictures</source>
@@ -2298,15 +2298,15 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Sensitive Pictures: Bl&amp;ur</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikle Bilder: &amp;verwischen</translation>
     </message>
     <message>
         <source>Sensitive Pictures: Hid&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikle Bilder: aus&amp;blenden</translation>
     </message>
     <message>
         <source>Sensitive Pictures: Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikle Bilder: &amp;zeigen</translation>
     </message>
     <message>
         <source>Show &amp;All of the Picture</source>
@@ -2330,11 +2330,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Show &amp;What Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, &amp;was anders ist</translation>
     </message>
     <message>
         <source>Show Clipped Blac&amp;k and White</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschnittenes Sch&amp;warz und Weiß zeigen</translation>
     </message>
     <message>
         <source>Show Every Pi&amp;xel</source>
@@ -2342,11 +2342,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Show Histo&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histo&amp;gramm zeigen</translation>
     </message>
     <message>
         <source>Show Sensiti&amp;ve Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heikles Bild zeigen</translation>
     </message>
     <message>
         <source>Show in &amp;Batches</source>
@@ -2362,23 +2362,23 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Show the Ran&amp;king So Far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Rangliste bisher zeigen</translation>
     </message>
     <message>
         <source>Show the So&amp;urce While Held</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage zeigen, solange gedrückt</translation>
     </message>
     <message>
         <source>Slide Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diaschau</translation>
     </message>
     <message>
         <source>Slower Slide Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamere Diaschau</translation>
     </message>
     <message>
         <source>Source and Result with a Line &amp;Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage und Ergebnis mit einer &amp;Linie dazwischen</translation>
     </message>
     <message>
         <source>Start &amp;Anew</source>
@@ -2390,19 +2390,19 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Sur&amp;vey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersicht</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwörter …</translation>
     </message>
     <message>
         <source>The &amp;Left Picture Is Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;linke Bild ist besser</translation>
     </message>
     <message>
         <source>The &amp;Right Picture Is Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;rechte Bild ist besser</translation>
     </message>
     <message>
         <source>The Picture Al&amp;one</source>
@@ -2453,183 +2453,183 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Candidate {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat {place}</translation>
     </message>
     <message>
         <source>Candidate · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat · {number}</translation>
     </message>
     <message>
         <source>Candidate, {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat, {picture}</translation>
     </message>
     <message>
         <source>Go There</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Images ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragte Bilder</translation>
     </message>
     <message>
         <source>Make Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv machen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keins</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nothing is left to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zum Vergleichen da</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträts</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">Prompt</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt umgeschrieben</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished">Zufällig</translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Same recipe, ordered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Rezept, zweimal beauftragt.</translation>
     </message>
     <message>
         <source>Same recipe: pictures {one} and {other} of one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Rezept: Bilder {one} und {other} einer Serie.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Seed</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Select or Deselect</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen oder nicht</translation>
     </message>
     <message>
         <source>Select · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit · {number}</translation>
     </message>
     <message>
         <source>Select, {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit, {picture}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Vorlage</translation>
+        <translation>Vorlage</translation>
     </message>
     <message numerus="yes">
         <source>Survey of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Übersicht über %Ln Bild</numerusform>
+            <numerusform>Übersicht über %Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>To compare more, go back and select other pictures in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr zu vergleichen, gehen Sie zurück und wählen in der Galerie andere Bilder aus.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message numerus="yes">
         <source>{left} of %Ln pictures left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{left} von %Ln Bild übrig</numerusform>
+            <numerusform>{left} von %Ln Bildern übrig</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of the candidate: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} des Kandidaten: {value}</translation>
     </message>
     <message>
         <source>{part} of the select: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} des Favoriten: {value}</translation>
     </message>
 </context>
 <context>
     <name>duel</name>
     <message>
         <source>Place {rank}, clearly ahead of the next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {rank}, klar vor dem nächsten: {name}</translation>
     </message>
     <message>
         <source>Place {rank}, close to the next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {rank}, knapp vor dem nächsten: {name}</translation>
     </message>
     <message>
         <source>Place {rank}, probably ahead of the next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {rank}, wohl vor dem nächsten: {name}</translation>
     </message>
     <message>
         <source>Place {rank}, the last: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {rank}, das letzte: {name}</translation>
     </message>
     <message>
         <source>The answers do not tell the first ones apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten unterscheiden die ersten nicht.</translation>
     </message>
     <message>
         <source>The first came out best, but it is close. A few more answers would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste ist vorn, aber knapp. Ein paar Antworten mehr würden es klären.</translation>
     </message>
     <message>
         <source>The first came out best, but it is close. All pairs have been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste ist vorn, aber knapp. Alle Paare wurden gezeigt.</translation>
     </message>
     <message>
         <source>The first is clearly the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste ist klar das beste.</translation>
     </message>
     <message>
         <source>The first is probably the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste ist wohl das beste.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of about %Ln answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von etwa %Ln Antwort</numerusform>
+            <numerusform>{count} von etwa %Ln Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>{rank} · clearly ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank} · klar vorn</translation>
     </message>
     <message>
         <source>{rank} · close to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank} · knapp vorn</translation>
     </message>
     <message>
         <source>{rank} · probably ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank} · wohl vorn</translation>
     </message>
 </context>
 <context>
@@ -2719,11 +2719,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Saved, sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, heikel</translation>
     </message>
     <message>
         <source>Saved, sensitive, shown blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, heikel, verwischt gezeigt</translation>
     </message>
     <message>
         <source>Select or not</source>
@@ -2735,11 +2735,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Show sensitive picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikles Bild zeigen</translation>
     </message>
     <message>
         <source>Show the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage zeigen</translation>
     </message>
     <message>
         <source>Shows one picture of the batch, or all of them.</source>
@@ -2747,11 +2747,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Shows the source in place of each picture, for as long as you hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt anstelle jedes Bildes die Vorlage, solange Sie gedrückt halten.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Vorlage</translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2759,7 +2759,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>The service flagged this picture as sensitive. Click here to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat dieses Bild als heikel gekennzeichnet. Klicken Sie hier, um es zu sehen.</translation>
     </message>
     <message>
         <source>{passed} · usually {usual}</source>
@@ -2786,7 +2786,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <name>histogram</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2870,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>De&amp;cide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheiden</translation>
     </message>
     <message>
         <source>Ver&amp;dict</source>
@@ -3384,179 +3384,179 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source> or </source>
         <comment>between values</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>blau</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>heikel</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished">für später</translation>
+        <translation>für später</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grün</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keins</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>not: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht: {part}</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished">ausgewählt</translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>pictures lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder verloren</translation>
     </message>
     <message>
         <source>portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>violett</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rot</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratisch</translation>
     </message>
     <message>
         <source>stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished">unentschieden</translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>upright</source>
-        <translation type="unfinished"></translation>
+        <translation>hochkant</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation>quer</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{field} {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {values}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3751,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <name>scope</name>
     <message>
         <source>A pair of a duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar eines Duells</translation>
     </message>
     <message>
         <source>A single picture</source>
@@ -3759,11 +3759,11 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Blind duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindes Duell</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei vergleichen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3783,7 +3783,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Looking closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau hinsehen</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3795,7 +3795,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>The source</source>
@@ -3810,7 +3810,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <name>sensitive</name>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikel</translation>
     </message>
 </context>
 <context>
@@ -3950,16 +3950,16 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message numerus="yes">
         <source>Tag “{tag}” for %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort „{tag}“ für %Ln Bild</numerusform>
+            <numerusform>Schlagwort „{tag}“ für %Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “{tag}” taken off %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort „{tag}“ von %Ln Bild weggenommen</numerusform>
+            <numerusform>Schlagwort „{tag}“ von %Ln Bildern weggenommen</numerusform>
         </translation>
     </message>
     <message>
