@@ -136,6 +136,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.compose import Compose
     from imageedit_desktop.services.duels import Duels
     from imageedit_desktop.services.job_queue import JobQueue
+    from imageedit_desktop.services.likeness import Likeness
     from imageedit_desktop.services.review import Review
     from imageedit_desktop.services.selected_files import SelectedFiles
     from imageedit_desktop.services.sensitive import SensitivePictures
@@ -155,6 +156,8 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     review = Review(workspace, workers, supervisor, settings, sensitive)
     verdicts = Verdicts(workspace, supervisor)
     verdicts.changed.connect(review.take_verdicts)
+    likeness = Likeness(workspace, supervisor)
+    likeness.learned.connect(review.take_looks)
     return Services(
         workers=workers,
         supervisor=supervisor,
@@ -172,6 +175,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         ways_out=WaysOut(review, workspace, supervisor),
         comparisons=SourceComparisons(workspace, workers, supervisor),
         duels=Duels(workspace, supervisor, verdicts),
+        likeness=likeness,
     )
 
 

@@ -13,5 +13,7 @@ programs, and `empty` fills a gallery without pictures.
 
 `commands` are what can be done with the current picture, `picture_acts` does it; `binding.GalleryBinding` connects
 the grid to the services, and `searching` the line above it, the `search_field`, with the `chips` that show what is
-asked for, in `query_words`. `going_to` leads to any picture by its number.
+asked for, in `query_words`. `going_to` leads to any picture by its number. `covers` keeps the keyboard at what is
+seen of folded batches; `alike` opens queries that go by how pictures look, and `how_alike` is the slider that says
+how much.
 """
