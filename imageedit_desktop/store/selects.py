@@ -70,7 +70,8 @@ def each_picture(query: Query) -> conditions.Term:
     """
     of_batches, of_pictures = conditions.of_batches(query), conditions.of_pictures(query) or conditions.TRUE
     order, _ = _ORDERS[query.order]
-    sql = _EACH_PICTURE.format(of_batches.sql, of_pictures.sql, order)
+    seen = f"({of_pictures.sql}) AND {_NOT_SENSITIVE}" if query.leaves_out_sensitive else of_pictures.sql
+    sql = _EACH_PICTURE.format(of_batches.sql, seen, order)
     return conditions.Term(sql, (*of_batches.values, LOOK_VERSION, *of_pictures.values))
 
 
