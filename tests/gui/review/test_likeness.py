@@ -15,6 +15,7 @@ from support.looks import repaint
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.likeness import Likeness
 from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
@@ -39,7 +40,8 @@ async def opened(folder: Path, *, busy: Callable[[], bool] = bool) -> AsyncItera
     failures: list[object] = []
     supervisor.failed.connect(failures.append)
     workspace = Workspace(folder / "library", {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
-    review = Review(workspace, workers, supervisor, Settings(SettingsFile(folder / "settings.json")))
+    settings = Settings(SettingsFile(folder / "settings.json"))
+    review = Review(workspace, workers, supervisor, settings, SensitivePictures(workspace, supervisor))
     likeness = Likeness(workspace, supervisor)
     likeness.stand_back_for(busy)
     likeness.learned.connect(review.take_looks)
