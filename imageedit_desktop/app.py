@@ -136,6 +136,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.compose import Compose
     from imageedit_desktop.services.duels import Duels
     from imageedit_desktop.services.job_queue import JobQueue
+    from imageedit_desktop.services.likeness import Likeness
     from imageedit_desktop.services.review import Review
     from imageedit_desktop.services.saved_searches import SavedSearches
     from imageedit_desktop.services.selected_files import SelectedFiles
@@ -156,6 +157,8 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     review = Review(workspace, workers, supervisor, settings, sensitive)
     verdicts = Verdicts(workspace, supervisor)
     verdicts.changed.connect(review.take_verdicts)
+    likeness = Likeness(workspace, supervisor)
+    likeness.learned.connect(review.take_looks)
     return Services(
         workers=workers,
         supervisor=supervisor,
@@ -174,6 +177,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         saved_searches=SavedSearches(workspace, supervisor),
         comparisons=SourceComparisons(workspace, workers, supervisor),
         duels=Duels(workspace, supervisor, verdicts),
+        likeness=likeness,
     )
 
 

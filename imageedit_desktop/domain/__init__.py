@@ -12,6 +12,7 @@ about the draft that it is built from, what can be done to that and undone; `ins
 picture. `money` is what is paid. Time: `moments`, `pacing` of orders, the `usual_time` that they take, and
 `retention` of what is not on disk. `gallery` lists results and places for those to come, `query` chooses among
 them, `answer` is all that it takes as numbers, `selection` what is selected of it, and `place` where one is in it.
+`stacks` are pictures that are folded under their best, `likeness` says how alike they must look for that.
 `source_comparison` is where a result lies on its source, and what differs; `sensitive` how flagged pictures are
 shown. `comparison` is what is held against each other, `tiling` how that goes side by side, and `differences` what
 two recipes do not share.

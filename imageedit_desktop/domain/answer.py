@@ -1,7 +1,8 @@
 """The answer to a query: every picture that it takes, in order, as plain numbers.
 
 A hundred thousand pictures are a few arrays of a megabyte together. Pictures of one job follow each other; their
-run is a batch. An insertion or a removal moves memory and visits no picture.
+run is a batch. Only where the order depends on how pictures look it is not so: a run is a stack then, of which the
+answer has what is seen, or a single picture. An insertion or a removal moves memory and visits no picture.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 
-from imageedit_desktop.domain.ids import NUMBER_BITS, BatchId, PictureId, picture_id
+from imageedit_desktop.domain.ids import NUMBER_BITS, BatchId, PictureId, batch_of, picture_id
+from imageedit_desktop.domain.stacks import Stacks
 
 
 @dataclass(slots=True, kw_only=True)
@@ -27,6 +29,8 @@ class Answer:
         batches: `BatchId` of each batch, in the same order.
         shapes: width << 16 | height of the pictures; of each batch where it is grouped, else of each picture.
         grouped: whether it is to be shown in batches; else only those that have pictures are in it.
+        goes_by_looks: pictures of one job may be apart; `batches` has that of the first picture of each run then.
+        stacks: the stacks that the runs are; None where they are none.
     """
 
     ids: array[int] = field(default_factory=lambda: array("q"))
@@ -34,6 +38,32 @@ class Answer:
     batches: array[int] = field(default_factory=lambda: array("q"))
     shapes: array[int] = field(default_factory=lambda: array("I"))
     grouped: bool = True
+    goes_by_looks: bool = False
+    stacks: Stacks | None = None
+
+    @classmethod
+    def of_stacks(cls, stacks: Stacks) -> Answer:
+        """What is seen of stacks."""
+        answer = cls(grouped=False, goes_by_looks=True, stacks=stacks)
+        for number in range(len(stacks)):
+            shown = stacks.shown(number)
+            answer.starts.append(len(answer.ids))
+            answer.batches.append(batch_of(PictureId(stacks.pictures[shown.start])))
+            answer.ids.extend(stacks.pictures[shown.start : shown.stop])
+            answer.shapes.extend(stacks.shapes[shown.start : shown.stop])
+        return answer
+
+    @classmethod
+    def of_pictures(cls, pictures: array[int], shapes: array[int]) -> Answer:
+        """Pictures in an order of their own, each a run."""
+        return cls(
+            ids=pictures,
+            starts=array("q", range(len(pictures))),
+            batches=array("q", [picture >> NUMBER_BITS for picture in pictures]),
+            shapes=shapes,
+            grouped=False,
+            goes_by_looks=True,
+        )
 
     def __len__(self) -> int:
         """How many pictures and places there are."""
@@ -49,8 +79,40 @@ class Answer:
         return range(self.starts[position], end)
 
     def index_of(self, picture: PictureId) -> int | None:
-        """Where a picture is; None where the query does not take it."""
-        return _place_in(self.ids, picture)
+        """Where a picture is, or the cover that it is folded under; None where the query does not take it."""
+        index = _place_in(self.ids, picture)
+        if index is None and self.stacks is not None and (number := self.stacks.number_of(picture)) is not None:
+            return self.starts[number]
+        return index
+
+    def batches_of(self, positions: range) -> list[BatchId]:
+        """The batches of the pictures of some runs, each once."""
+        if not self.goes_by_looks:
+            return [BatchId(batch) for batch in self.batches[positions.start : positions.stop]]
+        if not positions:
+            return []
+        pictures = self.ids[self.starts[positions[0]] : self.span(positions[-1]).stop]
+        return list(dict.fromkeys(batch_of(PictureId(picture)) for picture in pictures))
+
+    def fold(self, position: int, *, folded: bool) -> Iterator[tuple[int, int]]:
+        """Let a stack show its best alone, or all of its pictures.
+
+        Yields:
+            As `fit`.
+        """
+        stacks = self.stacks
+        if stacks is None or folded != (position in stacks.unfolded):
+            return
+        start, whole, cover = self.starts[position], stacks.span(position), stacks.covers[position]
+        stacks.unfolded ^= {position}
+        before, behind = range(whole.start, cover), range(cover + 1, whole.stop)
+        if folded:
+            yield from self._take_away(position, start + len(before) + 1, len(behind))
+            yield from self._take_away(position, start, len(before))
+        else:
+            yield from self._show(position, start + 1, behind)
+            yield from self._show(position, start, before)
+        self.batches[position] = batch_of(PictureId(self.ids[start]))
 
     def position_of(self, batch: BatchId) -> int | None:
         """Where a batch is; None where the query does not take it."""
@@ -118,6 +180,29 @@ class Answer:
             ones = array("q", [number]) * len(batches)
             ids[place::each] = _lanes(_digits(batches) << NUMBER_BITS | _digits(ones), len(batches))
         self.ids.extend(ids)
+
+    def cover_anew(self, position: int) -> Iterator[tuple[int, int]]:
+        """Show another cover of a folded stack, which is the best of it now; yields as `fit`."""
+        stacks, index = self.stacks, self.starts[position]
+        if stacks is None or position in stacks.unfolded or self.ids[index] == stacks.cover(position):
+            return
+        yield from self._show(position, index, stacks.shown(position))
+        yield from self._take_away(position, index + 1, 1)
+        self.batches[position] = batch_of(PictureId(self.ids[index]))
+
+    def _show(self, position: int, index: int, places: range) -> Iterator[tuple[int, int]]:
+        """Put pictures of its stacks into a run."""
+        if self.stacks is not None and places:
+            self.ids[index:index] = self.stacks.pictures[places.start : places.stop]
+            self.shapes[index:index] = self.stacks.shapes[places.start : places.stop]
+            self._move_starts(position + 1, len(places))
+            yield index, len(places)
+
+    def _take_away(self, position: int, index: int, count: int) -> Iterator[tuple[int, int]]:
+        """Take pictures out of a run that keeps others."""
+        if count:
+            self.remove(position, index, count)
+            yield index, -count
 
     def _reshape(self, position: int, shape: int) -> None:
         span = range(position, position + 1) if self.grouped else self.span(position)

@@ -97,6 +97,8 @@ def carried(choice: Choice, before: Answer, after: Answer) -> Choice:
     """The same pictures in another answer, as far as they are in it."""
     current = after.index_of(PictureId(before.ids[choice.current])) if choice.current >= 0 else None
     wanted = set(chain.from_iterable(before.ids[first:end] for first, end in choice.selection.ranges))
+    if after.stacks is not None and wanted:
+        wanted = after.stacks.standing_for(wanted)
     found = compress(count(), map(wanted.__contains__, after.ids)) if wanted else ()
     return _choice(current, selection_of(found))
 

@@ -6,7 +6,8 @@
 
 Words are looked for in the prompt, all of them; quoted ones as they stand. A few words, such as ``pick``, are
 conditions by themselves: see `FLAGS`. ``-`` before a word or a condition turns it round. A condition takes several
-values with commas between them: one of them must hold.
+values with commas between them: one of them must hold. ``like:`` and the id of a picture leaves nothing out but
+what has not been looked at: it orders all by how much they look like that one.
 
 `parse` never fails. What it does not understand it tells, and does not choose by. `written` gives the canonical
 line; parsing that gives the same query again. A new condition is one line in `FIELDS`, and one in
@@ -41,10 +42,11 @@ class Order(StrEnum):
 
 @unique
 class Grouping(StrEnum):
-    """Whether pictures are shown by the job that made them, or one after the other."""
+    """Whether pictures are shown by the job that made them, one after the other, or in stacks that look alike."""
 
     BATCHES = "batches"
     FLAT = "flat"
+    ALIKE = "alike"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +181,25 @@ class Query:
         """Whether it may leave pictures out, and does not only order them."""
         return bool(self.words or self.conditions)
 
+    @property
+    def reference(self) -> str | None:
+        """The picture that all are held against: its id, or how its hash begins; None where none is named."""
+        return next((str(one.any_of[0].value) for one in self.conditions if one.field == _LIKE), None)
+
+    @property
+    def goes_by_looks(self) -> bool:
+        """Whether the order depends on how pictures look, so that those of one job may be apart."""
+        return self.reference is not None or self.grouping is Grouping.ALIKE
+
+    def without_reference(self) -> Query:
+        """The same with pictures in their usual order."""
+        return replace(self, conditions=tuple(one for one in self.conditions if one.field != _LIKE))
+
+    def held_against(self, reference: str) -> Query:
+        """The same with pictures ordered by how much they look like one."""
+        like = Condition(field=_LIKE, any_of=(Comparison(value=reference),))
+        return replace(self, conditions=(*self.without_reference().conditions, like))
+
 
 EVERYTHING = Query()
 
@@ -286,6 +307,8 @@ class _Reading:
             self.grouping = Grouping(value.lower())
         else:
             any_of = tuple(_comparison(FIELDS[name], one) for one in _values(value))
+            if name == _LIKE and (negated or len(any_of) > 1 or any(one.field == _LIKE for one in self.conditions)):
+                raise ValueError(name)
             self._take_room(len(any_of))
             self.conditions.append(Condition(field=name, any_of=any_of, negated=negated))
 
@@ -414,6 +437,13 @@ def _cost(text: str) -> Cost:
     return Cost(micro_usd=int(match[1]) * 1_000_000 + int((match[2] or "").ljust(6, "0")))
 
 
+def _picture(text: str) -> str:
+    """A result's id, or how the hash of its file begins."""
+    if not re.fullmatch(r"[0-9a-f]{32}-\d{1,4}|[0-9a-f]{8,64}", text.lower(), re.ASCII):
+        raise ValueError(text)
+    return text.lower()
+
+
 def _name(text: str) -> str:
     if not re.fullmatch(r"[a-z0-9+-]{1,20}", text.lower(), re.ASCII):
         raise ValueError(text)
@@ -428,6 +458,8 @@ def _one_of(*words: str) -> Callable[[str], str]:
 
     return read
 
+
+_LIKE = "like"
 
 _LABELS = ("none", *(label for label in Label if label not in {Label.NONE, Label.UNREADABLE}))
 
@@ -455,6 +487,7 @@ FIELDS: Mapping[str, Field] = {
     "source": Field(read=_some_words),
     "portrait": Field(read=_some_words),
     "cost": Field(read=_cost, compared=True, offered=("0", ">0.02")),
+    _LIKE: Field(read=_picture),
 }
 """The conditions by name. Dates are of the job; ``before`` and ``after`` mean outside of the whole span."""
 

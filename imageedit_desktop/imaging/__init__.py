@@ -10,7 +10,7 @@ The stories stand here, what they are made of in the packages below, each of whi
 pixels where nothing but metadata has to change. `shown` makes the same pixels for the screen, `thumbnails` makes
 small ones. `tones` tells how light and dark they are. `inspect_result` judges what the service sent, and `metadata`
 writes the recipe into it. `endings` are for choosers: what pictures are called. `comparing` holds a result against
-its source; it alone needs NumPy.
+its source, and `likeness` tells how alike pictures look; they alone need NumPy.
 
 A picture is opened and decoded in `decoding`. What its decoder sees of the file is the first picture alone
 (`first_pictures`), put together from the parts that the walkers in `containers` find, so that nothing beside the

@@ -9,10 +9,11 @@ it changes, and `shown_inputs.ShownInputs` knows what its pictures look like. `j
 
 `review.Review` answers queries through `library_search.LibrarySearch`: what a query takes is `standing`, what is
 `nearby` is at hand, a `remembered_place` is returned to in the next session, and there are `ways_out` where nothing
-was found; `saved_searches` are kept under names. `selected_files` are at hand as soon as something is selected, and
-`source_comparisons` hold results against their sources; `sensitive` knows which pictures are blurred or left out.
-`verdicts.Verdicts` writes down what is said of pictures, and `undoing` knows which of several histories is to be
-undone next. `duels.Duels` is the blind duel that is being fought.
+was found; `saved_searches` are kept under names. `likeness.Likeness` learns how pictures look, and `alike_search`
+puts them together by that. `selected_files` are at hand as soon as something is selected, and `source_comparisons`
+hold results against their sources; `sensitive` knows which pictures are blurred or left out. `verdicts.Verdicts`
+writes down what is said of pictures, and `undoing` knows which of several histories is to be undone next.
+`duels.Duels` is the blind duel that is being fought.
 
 `tasks.Supervisor` holds every coroutine that any of them starts and reports each failure once.
 """

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of, number_of
+from imageedit_desktop.domain.stacks import rank
 from imageedit_desktop.store.search import Batch
 
-_PICTURES_MAX = 2_000
+_PICTURES_MAX = 8_000
+"""Three pages of the smallest pictures, each of another batch of nine: see `domain.answer.Answer.goes_by_looks`."""
 
 
 class Nearby:
@@ -17,6 +19,7 @@ class Nearby:
 
     def __init__(self) -> None:
         self._batches: OrderedDict[BatchId, Batch] = OrderedDict()
+        self._best_first: dict[BatchId, list[int]] = {}
         self._doubted: dict[BatchId, int] = {}
         self._doubts = 0
         self._pictures = 0
@@ -67,14 +70,27 @@ class Nearby:
         known = self._batches.get(batch_of(picture))
         return known.item(number_of(picture)) if known else None
 
+    def best_first(self, batch: BatchId) -> Sequence[int]:
+        """The numbers of a batch's pictures on the disk, the best first; none where it is not known yet."""
+        known = self._batches.get(batch)
+        if known is None:
+            return ()
+        if batch not in self._best_first:
+            ranks = {n: rank(item.result.verdict) for n, item in known.items.items() if item.result is not None}
+            self._best_first[batch] = sorted(ranks, key=lambda number: (ranks[number], number))
+        return self._best_first[batch]
+
     def clear(self) -> None:
         """Forget everything: another library opens."""
         self._batches.clear()
+        self._best_first.clear()
         self._doubted.clear()
         self._pictures = 0
 
     def _drop(self, batch: Batch | None) -> None:
-        self._pictures -= 0 if batch is None else _weight(batch)
+        if batch is not None:
+            self._pictures -= _weight(batch)
+            self._best_first.pop(batch.id, None)
 
 
 def _weight(batch: Batch) -> int:

@@ -7,6 +7,7 @@ as far as the query takes it, and moves nothing else.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,14 +19,17 @@ from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.comparison import NO_COMPARISON, Comparison
 from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, ResultId, batch_of, number_of
+from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, ResultId, batch_of, number_of, picture_id
 from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.likeness import Alike
 from imageedit_desktop.domain.place import Place, carried, found_again, place_of
 from imageedit_desktop.domain.query import EVERYTHING, Query, parse, written
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import NOTHING, Choice, Selection
 from imageedit_desktop.domain.verdict import Pick
 from imageedit_desktop.pipeline.desk.workers import Workers
+from imageedit_desktop.pipeline.go_by_looks import Stacking
+from imageedit_desktop.services.alike_search import AlikeSearch
 from imageedit_desktop.services.library_search import LibrarySearch
 from imageedit_desktop.services.nearby import Nearby
 from imageedit_desktop.services.remembered_place import RememberedPlace
@@ -35,7 +39,7 @@ from imageedit_desktop.services.standing import Standing
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
 from imageedit_desktop.store.conditions import asks_for_verdicts
-from imageedit_desktop.store.search import Search, Taken
+from imageedit_desktop.store.search import Found, Search, Taken
 
 _FITTED_MAX = 64
 """Where more jobs than this changed behind our back, everything is answered anew."""
@@ -85,9 +89,10 @@ class Review(QObject):
         self._supervisor = supervisor
         self._nearby = Nearby()
         self._search = LibrarySearch(workspace, workers)
+        self._alike = AlikeSearch(self._search, workers, settings)
         self._remembered = RememberedPlace(settings, self._search, self._nearby, self._spawn)
         self._returns_to: Place | None = None
-        self._is_open = False
+        self._is_open = self._asks_again = False
         self._standing = Standing()
         self._serial = 0
         self._wish = EVERYTHING
@@ -158,6 +163,11 @@ class Review(QObject):
         if self._is_open:
             self._spawn(self._take_verdicts(batches), "take verdicts in")
         self._fetch_near()
+
+    def take_looks(self) -> None:
+        """Take in that it is known of more pictures how they look."""
+        if self.query.goes_by_looks:
+            self._ask()
 
     def want(self, first: int, last: int) -> None:
         """Fetch what is to be shown of the pictures from the first to the last; the newest wish counts."""
@@ -321,6 +331,66 @@ class Review(QObject):
     def _among(self, pictures: Sequence[PictureId]) -> list[PictureId]:
         return [picture for picture in pictures if self.answer.index_of(picture) is not None]
 
+    # stacks
+
+    def cover(self, position: int) -> int:
+        """The index of the best picture of a batch: its first, until more is known of it."""
+        answer, batch = self.answer, BatchId(self.answer.batches[position])
+        span = answer.span(position)
+        for picture in (picture_id(batch, number) for number in self._nearby.best_first(batch)):
+            index = bisect_left(answer.ids, picture, span.start, span.stop)
+            if index < span.stop and answer.ids[index] == picture:
+                return index
+        return span.start
+
+    def stack(self, index: int) -> tuple[PictureId, ...]:
+        """The pictures that one stands together with, itself included: what looks like it, else its batch."""
+        answer = self.answer
+        position = answer.position_at(index)
+        if answer.stacks is not None:
+            return answer.stacks.members(position)
+        span = answer.span(position)
+        return tuple(PictureId(answer.ids[place]) for place in span if not self.is_place(place))
+
+    def folded_away(self, index: int) -> int:
+        """How many pictures are folded under one that stands for what looks like it; 0 for none."""
+        stacks, position = self.answer.stacks, self.answer.position_at(index)
+        if stacks is None or position in stacks.unfolded:
+            return 0
+        return len(stacks.span(position)) - 1
+
+    def fold_stack(self, index: int) -> None:
+        """Fold the stack of a picture under its best, or show all that look alike."""
+        answer, position = self.answer, self.answer.position_at(index)
+        if answer.stacks is None or len(answer.stacks.span(position)) < 2:
+            return
+        folds = position in answer.stacks.unfolded
+        self._alike.turn(answer.stacks.members(position))
+        for place, by in answer.fold(position, folded=folds):
+            self._follow(place, by)
+        if folds:
+            self.select_only(answer.starts[position])
+
+    def fold_stacks(self, *, folded: bool) -> None:
+        """Fold all stacks of what looks alike, or unfold them."""
+        self._alike.turn_all(folded=folded)
+        self._ask()
+
+    @property
+    def stacking(self) -> Stacking:
+        """How alike pictures must look to stand together, and where."""
+        return self._alike.stacking
+
+    @property
+    def unlooked(self) -> int:
+        """Of how many pictures it is not known yet how they look; 0 where the query does not go by that."""
+        return self._standing.unlooked
+
+    def stack_by(self, alike: Alike, *, across_batches: bool) -> None:
+        """Put pictures together by another likeness from now on."""
+        if self._alike.choose(alike, across_batches=across_batches) and self.answer.stacks is not None:
+            self._ask()
+
     # what is chosen
 
     def _choose(self, choice: Choice) -> None:
@@ -335,15 +405,17 @@ class Review(QObject):
     # answers
 
     def _ask(self) -> None:
+        self._asks_again = self._is_asking
         if self._is_open and not self._is_asking:
             self._is_asking = True
             self._spawn(self._answer_newest(), "search")
 
     async def _answer_newest(self) -> None:
         try:
-            wish, found = self._wish, await self._search.run(Search.answer, self._wish)
-            while wish is not self._wish:
-                wish, found = self._wish, await self._search.run(Search.answer, self._wish)
+            wish, found = self._wish, await self._find(self._wish)
+            while wish is not self._wish or self._asks_again:
+                self._asks_again = False
+                wish, found = self._wish, await self._find(self._wish)
         finally:
             self._is_asking = False
         self._show(Standing.of(wish, found))
@@ -353,6 +425,11 @@ class Review(QObject):
         """The query with sensitive pictures or without, as it was chosen; one that names them takes them."""
         hides = self._sensitive.are_hidden and not query.asks_for_sensitive
         return replace(query, leaves_out_sensitive=hides)
+
+    async def _find(self, wish: Query) -> Found:
+        if wish.goes_by_looks:
+            return await self._alike.find(wish)
+        return await self._search.run(Search.answer, wish)
 
     def _show(self, standing: Standing) -> None:
         """Let another answer stand, with as much of it chosen as it has of what was."""
@@ -403,6 +480,11 @@ class Review(QObject):
     async def _fit_jobs(self, jobs: Mapping[JobId, bool]) -> bool:
         """Fit in what the query takes of jobs now; False where there is another answer meanwhile."""
         standing, read_at = self._standing, self._nearby.moment
+        if standing.query.goes_by_looks:
+            self._nearby.doubt((await self._search.run(Search.batch_ids, list(jobs))).values())
+            self._fetch_near()
+            self._ask()
+            return True
         for taken in await self._search.run(Search.taken, standing.query, list(jobs)):
             following: BatchId | None = None
             is_new = standing.lacks(taken)
@@ -458,12 +540,30 @@ class Review(QObject):
 
     async def _take_verdicts(self, batches: frozenset[BatchId]) -> None:
         """Answer anew, or fit in what changed, where the query asks what was said of pictures."""
-        if not asks_for_verdicts(self.query):
+        asks = asks_for_verdicts(self.query)
+        if not asks and self.answer.stacks is None:
             return
         if len(batches) > _FITTED_MAX:
             self._ask()
+        elif not asks:
+            await self._cover_anew(batches)
         else:
             self._note((await self._search.run(Search.job_ids, batches)).values(), may_arrive=False)
+
+    async def _cover_anew(self, batches: frozenset[BatchId]) -> None:
+        """Let folded stacks show what is their best now; who was at the cover before is at the new one then."""
+        standing = self._standing
+        ranks = await self._search.run(Search.ranks, batches)
+        answer = standing.answer
+        if standing is not self._standing or answer.stacks is None:
+            return
+        for position in answer.stacks.rerank(ranks):
+            for index, by in answer.cover_anew(position):
+                (self.inserted if by > 0 else self.removed).emit(index, abs(by))
+            if answer.starts[position] == self.current:
+                self.current_changed.emit()
+            if answer.starts[position] in self.selection:
+                self.selection_changed.emit()
 
     async def _look_again(self) -> None:
         await self._sensitive.learn()
@@ -478,8 +578,7 @@ class Review(QObject):
 
     def _near_ids(self) -> list[BatchId]:
         """Of what is near the screen, and of what is compared."""
-        near = (BatchId(batch) for batch in self.answer.batches[self._near.start : self._near.stop])
-        return list(dict.fromkeys((*map(batch_of, self._compared.pictures), *near)))
+        return list(dict.fromkeys((*map(batch_of, self._compared.pictures), *self.answer.batches_of(self._near))))
 
     def _fetch_near(self) -> None:
         if not self._is_fetching and self._nearby.missing(self._near_ids()):
@@ -537,7 +636,8 @@ class Review(QObject):
         self._changed = {}
         self._returns_to = None
         self._wish = EVERYTHING
-        self._is_asking = self._is_fitting = self._is_fetching = False
+        self._is_asking = self._asks_again = self._is_fitting = self._is_fetching = False
+        self._alike.forget()
         self._stand(Standing(), Choice())
 
     @Slot()

@@ -21,6 +21,7 @@ class Standing:
         places: those of its pictures that are still on their way.
         seen: what of the library's history it knows of.
         left_out: how many sensitive pictures are hidden that it would take.
+        unlooked: of how many pictures it was not known how they look, where that matters.
     """
 
     query: Query = EVERYTHING
@@ -28,12 +29,18 @@ class Standing:
     places: set[PictureId] = field(default_factory=set)
     seen: Seen = field(default_factory=Seen)
     left_out: int = 0
+    unlooked: int = 0
 
     @classmethod
     def of(cls, query: Query, found: Found) -> Standing:
         """What was found for a query."""
         return cls(
-            query=query, answer=found.answer, places=set(found.places), seen=found.seen, left_out=found.left_out
+            query=query,
+            answer=found.answer,
+            places=set(found.places),
+            seen=found.seen,
+            left_out=found.left_out,
+            unlooked=found.unlooked,
         )
 
     def lacks(self, taken: Taken) -> bool:

@@ -18,6 +18,7 @@ from imageedit_desktop.store.tables.duels import Duels
 from imageedit_desktop.store.tables.inputs import Inputs
 from imageedit_desktop.store.tables.jobs import Jobs
 from imageedit_desktop.store.tables.library_settings import LibrarySettings
+from imageedit_desktop.store.tables.looks import Looks
 from imageedit_desktop.store.tables.paces import Paces
 from imageedit_desktop.store.tables.results import Results
 from imageedit_desktop.store.tables.uploads import Uploads
@@ -64,6 +65,7 @@ class Library:
         self.settings = LibrarySettings(database)
         self.verdicts = Verdicts(database)
         self.duels = Duels(database, root)
+        self.looks = Looks(database, root)
         self.inputs = Inputs(database, self.files)
         self._database = database
         self.audit = Audit(database, self.files)

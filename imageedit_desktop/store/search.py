@@ -21,12 +21,13 @@ from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem, item_of
 from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, JobId, PictureId, ResultId, number_of
 from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.likeness import LOOK_VERSION
 from imageedit_desktop.domain.query import Order, Query
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.store.conditions import SENSITIVE
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.library import DATABASE_NAME
-from imageedit_desktop.store.selects import ACTIVE, PLACES_MAX, Select
+from imageedit_desktop.store.selects import ACTIVE, PLACES_MAX, RANK, Select, each_picture
 from imageedit_desktop.store.tables.columns import as_text
 from imageedit_desktop.store.tables.jobs import job_of
 from imageedit_desktop.store.tables.results import result_of
@@ -83,12 +84,33 @@ class Found:
         places: those of its ids that stand for pictures on their way.
         seen: what of the library's history it knows of.
         left_out: how many sensitive pictures are not among its ids because they are hidden.
+        unlooked: where the order depends on how pictures look, of how many that is not known yet.
     """
 
     answer: Answer
     places: frozenset[PictureId]
     seen: Seen
     left_out: int = 0
+    unlooked: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookedAt:
+    """What a query takes of the pictures on disk, in its order, with what stacks are made by.
+
+    Attributes:
+        pictures: `PictureId` of each.
+        looks: of each its row among the looks; 0 where its look is not known, -1 where it can have none.
+        ranks: of each, see `domain.stacks.rank`.
+        shapes: of each, as in `domain.answer.Answer`.
+        seen: what of the library's history it knows of.
+    """
+
+    pictures: array[int]
+    looks: array[int]
+    ranks: array[int]
+    shapes: array[int]
+    seen: Seen
 
 
 class Search:
@@ -116,7 +138,7 @@ class Search:
         with self._database.snapshot():
             seen = self._seen()
             text = self._database.rows(select.every, select.values)[0][0] or ""
-            answer = self._unpacked(bytes.fromhex(text), select)
+            answer = self._unpacked(text, select)
             active = self._database.rows(_ACTIVE)
             left_out = self._left_out(query, select)
         saved = {BatchId(row["batch_id"]): row["saved"] for row in active}
@@ -129,6 +151,40 @@ class Search:
     def sensitive(self, pictures: Collection[PictureId]) -> list[ResultId]:
         """Those of these pictures that are on the disk and sensitive."""
         return [ResultId(row["result_id"]) for row in self._database.rows(_SENSITIVE, (as_text(list(pictures)),))]
+
+    def looked_at(self, query: Query) -> LookedAt:
+        """The same of the pictures on disk alone, with what is known of their looks."""
+        term = each_picture(query)
+        with self._database.snapshot():
+            seen = self._seen()
+            packed = _numbers_in(self._database.rows(term.sql, term.values)[0][0] or "")
+        return LookedAt(
+            pictures=packed[0::4],
+            looks=packed[1::4],
+            ranks=packed[2::4],
+            shapes=array("I", packed[3::4]),
+            seen=seen,
+        )
+
+    def looks_after(self, look_id: int) -> list[tuple[int, bytes]]:
+        """The looks that were written since, and their rows."""
+        rows = self._database.rows(_LOOKS, (LOOK_VERSION, look_id))
+        return [(row["look_id"], row["look"]) for row in rows]
+
+    def picture_named(self, reference: str) -> tuple[PictureId, int] | None:
+        """The picture on disk of a result's id, or whose file has a hash that begins so, and the row of its look.
+
+        None where there is no such picture; the row is 0 where its look is not known.
+        """
+        values = {"id": reference, "first": reference, "end": f"{reference}g", "version": LOOK_VERSION}
+        row = self._database.row(_REFERENCE, values)
+        return None if row is None else (PictureId(row["picture"]), row["look"])
+
+    def ranks(self, batches: Collection[BatchId]) -> dict[PictureId, int]:
+        """Where the pictures on disk of batches stand among their like now, see `domain.stacks.rank`."""
+        return {
+            PictureId(row["picture"]): row["rank"] for row in self._database.rows(_RANKS, (as_text(list(batches)),))
+        }
 
     def batches(self, ids: Collection[BatchId]) -> list[Batch]:
         """What is known of batches; those that are not there are left out."""
@@ -193,14 +249,12 @@ class Search:
             return 0
         return int(self._database.rows(select.left_out, select.values)[0][0])
 
-    def _unpacked(self, content: bytes, select: Select) -> Answer:
+    def _unpacked(self, text: str, select: Select) -> Answer:
         """The batches that SQLite packed, with the numbers of their pictures.
 
         Neighbours of one mask are unfolded together, so that a library of equal orders takes a few steps.
         """
-        packed = array("q", content)
-        if sys.byteorder == "little":  # hexadecimal digits have the greatest first
-            packed.byteswap()
+        packed = _numbers_in(text)
         masks = packed[1::3]
         answer = Answer(grouped=select.is_grouped)
         first = 0
@@ -241,6 +295,14 @@ class Search:
         for row in self._database.rows(_RESULTS, (as_text([job.id for job in jobs.values()]),)):
             results[row["job_id"]].append(result_of(row, self._root))
         return [_batch(batch, job, results[job.id]) for batch, job in jobs.items()]
+
+
+def _numbers_in(text: str) -> array[int]:
+    """Numbers of 64 bits, of 16 hexadecimal digits each."""
+    packed = array("q", bytes.fromhex(text))
+    if sys.byteorder == "little":  # hexadecimal digits have the greatest first
+        packed.byteswap()
+    return packed
 
 
 _MORE = 1
@@ -310,6 +372,22 @@ SELECT result_id FROM json_each(?) AS picture
 JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
 JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
 WHERE result_state = 'saved' AND {SENSITIVE}
+"""  # noqa: S608 - our own words
+
+_LOOKS = "SELECT look_id, look FROM looks WHERE version = ? AND look_id > ? AND look <> x'' ORDER BY look_id"
+
+_REFERENCE = f"""
+SELECT batch_id << {NUMBER_BITS} | number AS picture, coalesce(look_id, 0) AS look
+FROM results JOIN batches USING (job_id)
+LEFT JOIN looks ON looks.sha256 = results.sha256 AND version = :version AND look <> x''
+WHERE result_state = 'saved'
+    AND (result_id = :id OR (results.sha256 <> '' AND results.sha256 >= :first AND results.sha256 < :end))
+LIMIT 1
+"""  # noqa: S608 - our own words
+
+_RANKS = f"""
+SELECT batch_id << {NUMBER_BITS} | number AS picture, {RANK} AS rank FROM json_each(?) AS batch
+JOIN batches ON batch_id = batch.value JOIN results USING (job_id) WHERE result_state = 'saved'
 """  # noqa: S608 - our own words
 
 _LAST = """

@@ -6,8 +6,11 @@ size of its pictures in one number.
 
 from __future__ import annotations
 
+from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX
 from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.domain.likeness import LOOK_VERSION
 from imageedit_desktop.domain.query import Grouping, Order, Query
+from imageedit_desktop.domain.verdict import STARS_MAX
 from imageedit_desktop.store import conditions
 
 PLACES_MAX = 60
@@ -55,6 +58,23 @@ class Select:
         self.left_out = _LEFT_OUT.format(of_each, of_batches.sql)
 
 
+RANK = f"((1 - pick) * {STARS_MAX + 1} + {STARS_MAX} - stars)"
+"""As `domain.stacks.rank` has it."""
+
+
+def each_picture(query: Query) -> conditions.Term:
+    """The statement that gives all pictures on disk that a query takes, in its order, a text like `Select.every`.
+
+    Four numbers of each: its `PictureId`, its row among the looks (see `store.search.LookedAt`), its rank (see
+    `domain.stacks.rank`), and its shape.
+    """
+    of_batches, of_pictures = conditions.of_batches(query), conditions.of_pictures(query) or conditions.TRUE
+    order, _ = _ORDERS[query.order]
+    seen = f"({of_pictures.sql}) AND {_NOT_SENSITIVE}" if query.leaves_out_sensitive else of_pictures.sql
+    sql = _EACH_PICTURE.format(of_batches.sql, seen, order)
+    return conditions.Term(sql, (*of_batches.values, LOOK_VERSION, *of_pictures.values))
+
+
 ACTIVE = conditions.in_states(frozenset(state for state in JobState if state.is_active))
 """The batches of all jobs that are under way."""
 
@@ -81,6 +101,21 @@ SELECT batch_id, {} AS mask, width_px << 16 | height_px AS shape, saved FROM bat
 _EVERY = """
 SELECT group_concat(printf('%016x%016x%016x', batch_id, mask, shape), '') FROM ({} ORDER BY {})
 """
+
+_EACH_PICTURE = f"""
+SELECT group_concat(printf('%016x%016x%016x%016x', picture, look, rank, shape), '') FROM (
+    SELECT batch_id << {NUMBER_BITS} | number AS picture, coalesce(iif(look = x'', -1, look_id), 0) AS look,
+        {RANK} AS rank,
+        coalesce(min(65535, results.width_px) << 16 | min(65535, results.height_px), shape) AS shape
+    FROM (
+        SELECT batch_id, job_id, created_ms, width_px << 16 | height_px AS shape FROM batches
+        WHERE saved <> 0 AND {{}}
+    ) AS taken CROSS JOIN results USING (job_id)
+    LEFT JOIN looks ON looks.sha256 = results.sha256 AND version = ?
+    WHERE result_state = 'saved' AND number <= {NUMBER_MAX} AND {{}}
+    ORDER BY {{}}, number
+)
+"""  # noqa: S608 - our own words
 
 _NAMED = "SELECT * FROM ({} AND job_id IN (SELECT value FROM json_each(?))) WHERE {}"
 

@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Workers:
-    """Threads: one for the database, one to search it, two for pictures, one to compare them, two for files.
+    """Threads: for the database, to search it, for pictures and files two each, to compare pictures, and for looks.
 
     Each question to the keyring has one of its own.
 
@@ -30,6 +30,7 @@ class Workers:
         self._pictures = ThreadPoolExecutor(2, "picture", initializer=stand_back)
         self._comparisons = ThreadPoolExecutor(1, "comparison", initializer=stand_back)
         self._files = ThreadPoolExecutor(2, "file")
+        self._looks = ThreadPoolExecutor(1, "look", initializer=stand_back)
 
     async def database(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call of `store` that touches the database; one at a time, in order."""
@@ -46,6 +47,10 @@ class Workers:
     async def comparison(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call of `imaging.comparing`, which no picture waits for; one at a time."""
         return await _run(self._comparisons, call, *args, **kwargs)
+
+    async def look(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a call of `imaging.likeness`, which nobody waits for; everything else goes first."""
+        return await _run(self._looks, call, *args, **kwargs)
 
     async def file(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call that reads or writes files."""
@@ -64,7 +69,8 @@ class Workers:
 
     def close(self) -> None:
         """Let calls that have begun end by themselves and drop the rest; returns at once."""
-        for pool in (self._database, self._search, self._pictures, self._comparisons, self._files):
+        pools = (self._database, self._search, self._pictures, self._comparisons, self._files, self._looks)
+        for pool in pools:
             pool.shutdown(wait=False, cancel_futures=True)
 
 

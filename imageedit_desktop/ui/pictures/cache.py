@@ -98,6 +98,11 @@ class PictureCache(QObject):
         """The colours that pictures are converted to."""
         return self._screen
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether somebody waits for pictures that are being read."""
+        return self._readers is not None and self._readers.workers.are_busy
+
     @Slot()
     def begin(self) -> None:
         """Start reading; when the window is painted, which the workers would hold up."""

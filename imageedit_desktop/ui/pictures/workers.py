@@ -66,6 +66,11 @@ class Workers:
         self._threads: list[threading.Thread] = []
         self._are_closed = False
 
+    @property
+    def are_busy(self) -> bool:
+        """Whether they read, or have yet to."""
+        return bool(self._pile or self._busy)
+
     def replace(self, tasks: Sequence[Task]) -> None:
         """Carry out these and nothing else: what was begun and is not among them is given up at its next step."""
         with self._lock:

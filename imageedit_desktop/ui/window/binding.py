@@ -21,6 +21,7 @@ from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.deciding.binding import DecidingBinding
 from imageedit_desktop.ui.features.duel.binding import DuelBinding
+from imageedit_desktop.ui.features.gallery.alike import LookingAlike
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
 from imageedit_desktop.ui.features.gallery.going_to import GoingTo
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
@@ -124,6 +125,15 @@ class Binding(QObject):
             commands=bench.commands,
         )
         GoingTo(bench.gallery, review=services.review, commands=bench.commands)
+        alike = LookingAlike(
+            bench.gallery,
+            review=services.review,
+            likeness=services.likeness,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+        alike.asked.connect(bench.show_gallery)
+        services.likeness.stand_back_for(lambda: bench.pictures.is_reading)
         DetailsBinding(bench.inspector, services.review, services.shown_inputs, acts)
         ComparingBinding(
             bench.viewer,

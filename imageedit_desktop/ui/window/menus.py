@@ -138,6 +138,8 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             window.PREVIOUS_PART,
             None,
             gallery.BATCHES,
+            gallery.ALIKE,
+            gallery.HOW_ALIKE,
             gallery.FOLD,
             gallery.FOLD_ALL,
             gallery.LARGER,

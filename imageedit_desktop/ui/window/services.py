@@ -9,6 +9,7 @@ from imageedit_desktop.services.account import Account
 from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.duels import Duels
 from imageedit_desktop.services.job_queue import JobQueue
+from imageedit_desktop.services.likeness import Likeness
 from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.saved_searches import SavedSearches
 from imageedit_desktop.services.selected_files import SelectedFiles
@@ -48,3 +49,4 @@ class Services:
     saved_searches: SavedSearches
     comparisons: SourceComparisons
     duels: Duels
+    likeness: Likeness

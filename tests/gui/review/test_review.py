@@ -600,3 +600,43 @@ def test_what_was_shown_is_blurred_again_in_the_next_library(run_in_qt: Run, tmp
             assert [at.sensitive.is_blurred(one) for one in (first, second)] == [True, True]
 
     run_in_qt(story())
+
+
+def test_what_comes_while_stacks_stand_is_among_them(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            await at.batch("old", at_ms=1_000)
+            at.review.open("group:alike")
+            await at.until(lambda: at.review.answer.stacks is not None and len(at.review.answer) == 2)
+            at.review.select_only(1)
+            picture = at.review.answer.ids[1]
+            await at.batch("new", at_ms=2_000, images=3)
+            await at.until(lambda: len(at.review.answer) == 5)
+            assert at.review.answer.ids[at.review.current] == picture
+            at.review.want(0, 4)
+            await at.until(lambda: all(at.review.item(index) for index in range(5)))
+            prompts = [item.prompt for index in range(5) if (item := at.review.item(index))]
+            assert prompts == ["new"] * 3 + ["old"] * 2
+            at.review.open("")
+            await at.shows(("new", ["1", "2", "3"]), ("old", ["1", "2"]))
+
+    run_in_qt(story())
+
+
+def test_the_pictures_that_one_stands_with_are_its_batch_or_what_looks_like_it(
+    run_in_qt: Run, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            await at.batch("one", at_ms=1_000)
+            await at.batch("two", at_ms=2_000)
+            await at.until(lambda: len(at.review.answer) == 4)
+            ids = list(at.review.answer.ids)
+            assert list(at.review.stack(1)) == ids[:2]
+            await at.desk.ledger.run(lambda library: library.looks.keep({"ab" * 32: bytes(64)}))
+            at.review.open("group:alike")
+            await at.until(lambda: len(at.review.answer) == 1)
+            assert sorted(at.review.stack(0)) == sorted(ids), "their files are the same"
+            assert at.review.folded_away(0) == 3
+
+    run_in_qt(story())

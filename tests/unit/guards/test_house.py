@@ -124,13 +124,15 @@ def test_widgets_and_pictures_are_known_to_the_window_alone() -> None:
     assert users == {"app", "loop", "ui"}  # loop: no more than the application that it turns
 
 
-def test_numpy_waits_until_two_pictures_are_compared() -> None:
-    """It takes a tenth of a second, and nothing but that needs it."""
+def test_numpy_waits_until_pictures_are_compared_or_looked_at() -> None:
+    """It takes a tenth of a second, and nothing else needs it."""
     program = """
 import importlib, pkgutil, sys
 import imageedit_desktop
 for found in pkgutil.walk_packages(imageedit_desktop.__path__, "imageedit_desktop."):
-    if not found.name.startswith(("imageedit_desktop.imaging.comparing", "imageedit_desktop.__main__")):
+    if not found.name.startswith(
+        ("imageedit_desktop.imaging.comparing", "imageedit_desktop.imaging.likeness", "imageedit_desktop.__main__")
+    ):
         importlib.import_module(found.name)
 print("numpy" in sys.modules)
 """

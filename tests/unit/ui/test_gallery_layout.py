@@ -255,3 +255,20 @@ def test_estimates_of_rows_are_near_the_truth():
     layout = justified(Measures(width_px=1000, row_px=200), rows)
     estimate = layout.height_px
     assert estimate == pytest.approx(settled(layout).height_px, rel=0.03)
+
+
+def test_a_folded_batch_shows_its_cover_wherever_that_is():
+    rows = [(5, SQUARE), (3, WIDE), (1, TALL)]
+    made = Sections(Measures(width_px=800, row_px=100), lambda number: [3, 1, 0][number])
+    made.show([count for count, _shape in rows], [shape for _count, shape in rows])
+    unfolded = list(every_row(made))
+    assert [index for row in unfolded for index in row.indexes] == list(range(9))
+    made.fold_all(folded=True)
+    folded = list(every_row(made))
+    assert [list(row.indexes) for row in folded] == [[3], [6], [8]]
+    assert [(row.first, row.end) for row in folded] == [(0, 5), (5, 8), (8, 9)]
+    box = folded[0].boxes[0]
+    assert made.index_at(box.x + 1, box.y + 1) == 3
+    assert folded[0].nearest(0.0) == 3
+    assert [made.row_of(index) for index in range(5)] == [folded[0]] * 5
+    assert made.within(box) == [range(5)], "a band takes all that is folded together"

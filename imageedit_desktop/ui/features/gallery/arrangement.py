@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections.abc import Callable
 from itertools import chain
 from operator import sub
 
@@ -23,11 +24,13 @@ class Arrangement:
         answer: what is laid out; it changes under way, which `insert` and `remove` are told of afterwards.
         layout: where its pictures are.
         sections: the same in batches; None where there are none.
+        cover: how many pictures of a batch, by its position, come before its best, under which it is folded.
     """
 
     def __init__(self, measures: Measures) -> None:
         self.answer = NO_ANSWER
-        self.sections: Sections | None = Sections(measures)
+        self.cover: Callable[[int], int] = _first
+        self.sections: Sections | None = Sections(measures, self._cover)
         self.layout: Layout = self.sections
         self._measures = measures
         self._are_folded = False
@@ -44,7 +47,7 @@ class Arrangement:
         if not answer.grouped:
             self._show_rows(answer)
             return
-        self.sections = Sections(self._measures)
+        self.sections = Sections(self._measures, self._cover)
         self.layout = self.sections
         ends = chain(answer.starts[1:], (len(answer),)) if answer.batches else ()
         self.sections.show(map(sub, ends, answer.starts), answer.shapes)
@@ -132,6 +135,9 @@ class Arrangement:
         if self.sections is not None:
             self.sections.fold_all(folded=folded)
 
+    def _cover(self, position: int) -> int:
+        return self.cover(position)
+
     def _show_rows(self, answer: Answer) -> None:
         rows = JustifiedRows(self._measures)
         self.sections, self.layout = None, rows
@@ -155,3 +161,7 @@ class Arrangement:
             self.sections is not None and self.sections.sections != sections
         ):
             self.show(self.answer)
+
+
+def _first(_position: int) -> int:
+    return 0

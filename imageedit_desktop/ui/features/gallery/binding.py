@@ -108,7 +108,7 @@ class GalleryBinding(QObject):
         commands.provide(OPEN, self._grid.open_current, hindrance=self._cannot_open)
         commands.provide(ORDER_AGAIN, partial(self._with_batch, BatchAct.AGAIN), hindrance=self._no_batch)
         commands.provide(STOP, partial(self._with_batch, Remedy.STOP), hindrance=self._nothing_under_way)
-        commands.provide(FOLD, self._grid.fold_current, hindrance=self._cannot_fold)
+        commands.provide(FOLD, self._grid.fold_current, hindrance=self._cannot_fold_one)
         commands.provide(FOLD_ALL, self._grid.fold_all, hindrance=self._cannot_fold)
         commands.provide(SELECT_ALL, self._review.select_all, hindrance=self._not_seen)
         commands.provide(SELECT_NONE, self._review.clear, hindrance=self._not_seen)
@@ -146,9 +146,15 @@ class GalleryBinding(QObject):
         return "" if self._grid.slim() is not None else self._no_saved_picture()
 
     def _cannot_fold(self) -> str:
-        if not self._review.answer.grouped:
-            return self.tr("Pictures are not shown in batches now.")
+        if not self._review.answer.grouped and self._review.answer.stacks is None:
+            return self.tr("Pictures are not shown in stacks now.")
         return self._not_seen() or self._no_picture()
+
+    def _cannot_fold_one(self) -> str:
+        reason, review = self._cannot_fold(), self._review
+        if not reason and review.answer.stacks is not None and len(review.stack(review.current)) < 2:
+            return self.tr("Nothing else looks like this picture.")
+        return reason
 
     def _no_batch(self) -> str:
         return "" if self._grid.facts_here() is not None else self.tr("Choose a picture first.")

@@ -89,16 +89,37 @@ BATCHES = Command(
     scope=Scope.GRID,
     checkable=True,
 )
+ALIKE = Command(
+    id="alike",
+    words=QT_TRANSLATE_NOOP("command", "Stack What Looks Ali&ke"),
+    keys=("Shift+G",),
+    scope=Scope.GRID,
+    checkable=True,
+)
+HOW_ALIKE = Command(
+    id="how_alike",
+    words=QT_TRANSLATE_NOOP("command", "How Ali&ke…"),
+    keys=("Ctrl+Shift+G",),
+    scope=Scope.GRID,
+    checkable=True,
+)
+LIKE_THIS = Command(
+    id="like_this",
+    words=QT_TRANSLATE_NOOP("command", "Find Si&milar Pictures"),
+    keys=("Shift+F",),
+    scope=Scope.PICTURES,
+    icon="search",
+)
 FOLD = Command(
     id="fold",
-    words=QT_TRANSLATE_NOOP("command", "&Fold or Unfold Batch"),
+    words=QT_TRANSLATE_NOOP("command", "&Fold or Unfold Stack"),
     keys=("S",),
     scope=Scope.GRID,
     icon="chevron-down",
 )
 FOLD_ALL = Command(
     id="fold_all",
-    words=QT_TRANSLATE_NOOP("command", "Fold or Unfold &All Batches"),
+    words=QT_TRANSLATE_NOOP("command", "Fold or Unfold &All Stacks"),
     keys=("Shift+S",),
     scope=Scope.GRID,
 )
@@ -133,7 +154,7 @@ STOP = Command(
     icon="circle-stop",
 )
 
-PICTURE_MENU = (OPEN, SHOW_SENSITIVE, USE_AS_SOURCE, RESTORE, None, COPY_PICTURE, COPY_PROMPT, REVEAL)
+PICTURE_MENU = (OPEN, SHOW_SENSITIVE, USE_AS_SOURCE, RESTORE, LIKE_THIS, None, COPY_PICTURE, COPY_PROMPT, REVEAL)
 """Of the picture under the pointer, which is the current one then."""
 
 BATCH_MENU = (ORDER_AGAIN, STOP, FOLD, FOLD_ALL)
@@ -156,6 +177,9 @@ COMMANDS = (
     SAVED_SEARCHES,
     SAVE_SEARCH,
     BATCHES,
+    ALIKE,
+    HOW_ALIKE,
+    LIKE_THIS,
     FOLD,
     FOLD_ALL,
     LARGER,

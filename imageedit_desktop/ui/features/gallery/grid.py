@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
@@ -38,6 +39,7 @@ from imageedit_desktop.ui.features.gallery.accessible import (
 from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct
 from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
 from imageedit_desktop.ui.features.gallery.arrivals import Arrivals
+from imageedit_desktop.ui.features.gallery.covers import Covers
 from imageedit_desktop.ui.features.gallery.declaring import Declaring
 from imageedit_desktop.ui.features.gallery.empty import paint_empty
 from imageedit_desktop.ui.features.gallery.gestures import Gestures
@@ -139,6 +141,8 @@ class GalleryGrid(QAbstractScrollArea):
         """Show this review from now on; `files` are those of its selection."""
         self._files = files
         self._review = self._page.review = review
+        self._arrangement.cover = lambda position: review.cover(position) - review.answer.span(position).start
+        self._covers = Covers(self, self._arrangement, review)
         review.answered.connect(self._on_answered)
         review.inserted.connect(self._on_inserted)
         review.removed.connect(self._on_removed)
@@ -229,17 +233,22 @@ class GalleryGrid(QAbstractScrollArea):
         self._show_menu(None)
 
     def fold_current(self) -> None:
-        """Fold or unfold the batch of the current picture."""
-        section = self._walking.section_here()
+        """Fold or unfold the batch of the current picture, or what looks like it."""
+        section, review = self._walking.section_here(), self._review
         if section is not None:
             self._fold(section)
+        elif review is not None and review.current >= 0:
+            review.fold_stack(review.current)
 
     def fold_all(self) -> None:
-        """Fold all batches, or unfold all where the current one is folded."""
-        section = self._walking.section_here()
+        """Fold all batches, or unfold all where the current one is folded; likewise all that looks alike."""
+        section, review = self._walking.section_here(), self._review
         if section is not None:
             with self._steady.keeping():
                 self._arrangement.fold_all(folded=not section.is_folded)
+            self._covers.settle()
+        elif review is not None and review.answer.stacks is not None:
+            review.fold_stacks(folded=not review.stacking.folded)
 
     def step_row_size(self, steps: int) -> None:
         """Larger or smaller pictures, by so many of `ROW_SIZES_PX`."""
@@ -304,7 +313,9 @@ class GalleryGrid(QAbstractScrollArea):
         end = section.first + section.pictures
         kept = review.selection if add else Selection()
         review.select(kept.with_range(section.first, end))
-        review.go_to(section.first)
+        review.go_to(
+            section.first + self._arrangement.cover(section.number) if section.is_folded else section.first
+        )
 
     def go_to(self, index: int) -> None:
         """Make a picture the current and only selected one."""
@@ -378,9 +389,9 @@ class GalleryGrid(QAbstractScrollArea):
         self._steady.let_go()
         self._arrangement.fold(batch, folded=not section.is_folded)
         self._steady.scroll(section.top + TOP_PX - max(0, was_px))
-        inside = review is not None and section.first < review.current < section.first + section.pictures
+        inside = review is not None and section.first <= review.current < section.first + section.pictures
         if review is not None and inside and not section.is_folded:
-            review.select_only(section.first)
+            review.select_only(section.first + self._arrangement.cover(section.number))
         self.look_again()
 
     # menus
@@ -468,8 +479,11 @@ class GalleryGrid(QAbstractScrollArea):
                 for batch in reshaped:
                     self._arrangement.reshape(batch)
         self._declaring.is_stale = True
-        for batch in batches:
-            self.viewport().update(self._page.batch_rect(batch))
+        if self._arrangement.answer.goes_by_looks:
+            self._repaint()
+        else:
+            for batch in batches:
+                self.viewport().update(self._page.batch_rect(batch))
         say_renamed(self)
 
     @Slot()
@@ -610,6 +624,12 @@ class GalleryGrid(QAbstractScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._measure()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Back from a single picture, perhaps one that is folded away here."""
+        super().showEvent(event)
+        if self._review is not None:
+            self._covers.settle()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not seen wants no pictures."""

@@ -75,7 +75,7 @@ class Walker:
             self._column_px = _middle_of(start, index)
         if index is not None and move in _SIDEWAYS:
             beside = index + (1 if move is Move.NEXT else -1)
-            if start.first <= beside < start.first + len(start.boxes):
+            if beside in start.indexes:
                 self._column_px = _middle_of(start, beside)
                 return start, beside
         row = _row_there(layout, start, move, page_px)
@@ -90,9 +90,9 @@ class Walker:
             return None
         match move:
             case Move.NEXT | Move.FIRST:
-                return row.first
+                return row.indexes[0]
             case Move.BEFORE | Move.LAST:
-                return row.first + len(row.boxes) - 1
+                return row.indexes[-1]
         return row.nearest(self._column_px or 0.0)
 
 

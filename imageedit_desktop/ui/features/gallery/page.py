@@ -217,6 +217,11 @@ class Page:
         """What is known of a batch now."""
         return None if self.review is None else self.review.batch(batch)
 
+    def stands_for(self, index: int) -> int:
+        """How many pictures that look alike are folded under one, itself included; 0 where none are."""
+        folded_away = 0 if self.review is None else self.review.folded_away(index)
+        return folded_away + 1 if folded_away else 0
+
     def facts_at(self, index: int) -> BatchFacts | None:
         """Of the batch of a picture."""
         return self.facts(batch_of(PictureId(self._arrangement.answer.ids[index])))
@@ -234,7 +239,7 @@ class Page:
             if facts is not None and facts.job.state.is_active:
                 self._shown.waiting.append(box)
         for row in self.rows():
-            for index, box in enumerate(row.boxes, row.first):
+            for index, box in zip(row.indexes, row.boxes, strict=True):
                 item = self.item(index)
                 self._note(self._wish(index, item, max(box.width, box.height) * dpr), box, wanted)
                 if self.sources.job is not None:
@@ -264,7 +269,7 @@ class Page:
                 found.append(self.headers.thumbnail_wish(self.facts(self._arrangement.batch_at(row)), dpr))
             found += (
                 self._wish(index, self.item(index), max(box.width, box.height) * dpr)
-                for index, box in enumerate(row.boxes, row.first)
+                for index, box in zip(row.indexes, row.boxes, strict=True)
             )
         return [wish for wish in found if wish is not None]
 
@@ -293,13 +298,12 @@ class Page:
 
     def _paint_row(self, painter: QPainter, area: QRect, row: Row, marked: Marked) -> None:
         folded = row.end - row.first if row.end - row.first > len(row.boxes) else 0
-        for number, box in enumerate(row.boxes):
+        for index, box in zip(row.indexes, row.boxes, strict=True):
             rect = self.rect(box)
             if not rect.adjusted(-_RIM_PX, -_RIM_PX, _RIM_PX, _RIM_PX).intersects(area):
                 continue
-            index = row.first + number
             item = self.item(index)
-            look = self._look(index, item, marked, stands_for=folded)
+            look = self._look(index, item, marked, stands_for=folded or self.stands_for(index))
             facts = self.facts_at(index) if item is not None and item.result is None else None
             if facts is None:
                 self.cells.paint(painter, rect, item, look)

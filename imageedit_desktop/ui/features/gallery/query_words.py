@@ -77,6 +77,8 @@ def part_words(part: Word | Condition) -> str:
 
 
 def _condition_words(condition: Condition) -> str:
+    if condition.field == "like":  # the id or the hash of a picture tells nobody anything
+        return translate("query", "similar to one picture")
     values = translate("query", " or ", "between values").join(
         _value_words(condition.field, one) for one in condition.any_of
     )

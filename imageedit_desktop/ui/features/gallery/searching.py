@@ -48,7 +48,7 @@ class Searching(QObject):
 
     def _show_in_batches(self, on: bool) -> None:
         grouping = Grouping.BATCHES if on else Grouping.FLAT
-        self._review.open(written(replace(self._review.query, grouping=grouping)))
+        self._review.open(written(replace(self._review.query.without_reference(), grouping=grouping)))
 
     def _not_seen(self) -> str:
         return "" if self._pictures.isVisible() else self.tr("Go back to the gallery first.")
@@ -76,4 +76,4 @@ class Searching(QObject):
         query = self._review.query
         self._field.show_query(written(query), query.not_understood)
         self._chips.show_query(query)
-        self._commands.show_on(BATCHES, query.grouping is Grouping.BATCHES)
+        self._commands.show_on(BATCHES, self._review.answer.grouped)

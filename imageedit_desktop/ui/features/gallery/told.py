@@ -92,7 +92,7 @@ class ToldGallery:
             return words.batch_line(self._page.facts(BatchId(-key)))
         answer = self._arrangement.answer
         span = answer.span(answer.position_at(place))
-        return words.place_line(
+        line = words.place_line(
             self._page.item(place),
             place - span.start + 1,
             len(span),
@@ -100,6 +100,19 @@ class ToldGallery:
             len(answer),
             is_blurred=self._page.is_blurred(place),
         )
+        return words.stack_line(line, self._page.stands_for(place) or self._folded(place), self._is_cover(place))
+
+    def _folded(self, place: int) -> int:
+        """How many pictures the folded batch of a picture has; 0 where it is not folded."""
+        section = self._section_of(place)
+        return section.pictures if section is not None and section.is_folded and section.pictures > 1 else 0
+
+    def _is_cover(self, place: int) -> bool:
+        section = self._section_of(place)
+        return section is None or place == section.first + self._arrangement.cover(section.number)
+
+    def _section_of(self, place: int) -> Section | None:
+        return None if self._arrangement.sections is None else self._arrangement.sections.section_of(place)
 
     def child_rect(self, key: int) -> QRect:
         """Where it is on the screen; empty where it is out of sight."""

@@ -64,6 +64,21 @@ def place_line(
     return phrase(line, number=number, siblings=siblings, prompt=item.prompt, state=state, place=whole)
 
 
+def stack_line(line: str, stands_for: int, is_cover: bool) -> str:
+    """What a screen reader says of a picture of a folded stack.
+
+    Args:
+        line: of the picture itself.
+        stands_for: how many pictures are folded together; 0 or 1 where none are.
+        is_cover: whether it is the one that is seen, the best of them.
+    """
+    if stands_for < 2:
+        return line
+    if not is_cover:
+        return phrase(translate("gallery", "{picture}, folded away"), picture=line)
+    return phrase(translate("gallery", "%Ln pictures, folded, the best: {picture}", "", stands_for), picture=line)
+
+
 def batch_line(facts: BatchFacts | None) -> str:
     """A batch without pictures as a screen reader says it."""
     if facts is None:

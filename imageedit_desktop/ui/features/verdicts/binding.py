@@ -110,12 +110,12 @@ class VerdictBinding(QObject):
             self._review.select_only(index)
 
     def _keep_best(self) -> None:
-        """Pick this one, reject its siblings that are shown, and go on to the next batch."""
+        """Pick this one, reject those that it stands together with, and go on to the next batch or stack."""
         review = self._review
         answer, places = review.answer, review.is_place
         span = answer.span(answer.position_at(review.current))
         best = PictureId(answer.ids[review.current])
-        others = [PictureId(answer.ids[index]) for index in span if index != review.current and not places(index)]
+        others = [picture for picture in review.stack(review.current) if picture != best]
         following = next((index for index in range(span.stop, len(answer)) if not places(index)), None)
         if following is not None:
             review.select_only(following)

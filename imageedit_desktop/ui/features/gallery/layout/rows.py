@@ -81,6 +81,7 @@ class Row(NamedTuple):
         end: index after its last picture, those that are folded away included.
         top, height: in pixels.
         boxes: of the pictures that are seen; empty for a batch without pictures.
+        cover: how many pictures come before the one that is seen of a folded batch.
     """
 
     section: int
@@ -89,6 +90,13 @@ class Row(NamedTuple):
     top: int
     height: int
     boxes: tuple[Box, ...]
+    cover: int = 0
+
+    @property
+    def indexes(self) -> range:
+        """Of the pictures that are seen."""
+        first = self.first + self.cover
+        return range(first, first + len(self.boxes))
 
     @property
     def bottom(self) -> int:
@@ -97,9 +105,8 @@ class Row(NamedTuple):
 
     def nearest(self, x: float) -> int:
         """Index of the picture whose middle is nearest."""
-        return self.first + min(
-            range(len(self.boxes)), key=lambda n: abs(self.boxes[n].x + self.boxes[n].width / 2 - x)
-        )
+        nearest = min(range(len(self.boxes)), key=lambda n: abs(self.boxes[n].x + self.boxes[n].width / 2 - x))
+        return self.indexes[nearest]
 
 
 class Layout(ABC):
@@ -147,7 +154,9 @@ class Layout(ABC):
         row = self.row_at(y)
         if row is None or not row.top <= y < row.bottom:
             return None
-        return next((row.first + n for n, box in enumerate(row.boxes) if box.x <= x < box.right), None)
+        return next(
+            (index for index, box in zip(row.indexes, row.boxes, strict=True) if box.x <= x < box.right), None
+        )
 
     def rows_between(self, top: int, bottom: int) -> Iterator[Row]:
         """All rows that have a pixel in this stretch."""

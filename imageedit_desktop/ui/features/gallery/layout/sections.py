@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
@@ -58,7 +58,7 @@ class Section(NamedTuple):
         header_height: of its line.
         first: index of its first picture.
         pictures: how many it has.
-        is_folded: only its first picture is seen.
+        is_folded: only its cover is seen.
     """
 
     number: int
@@ -149,9 +149,11 @@ class Sections(Layout):
 
     Attributes:
         sections: how many.
+        cover: how many pictures of a batch, by its number, come before the one that is seen when it is folded.
     """
 
-    def __init__(self, measures: Measures) -> None:
+    def __init__(self, measures: Measures, cover: Callable[[int], int] = lambda _number: 0) -> None:
+        self.cover = cover
         self._table = _Table(measures)
         self._blocks: Blocks[_Block] = Blocks()
         self._note()
@@ -335,7 +337,8 @@ class Sections(Layout):
         )
         top = section.top + cells.down + line * (cells.height + measures.gap_px)
         seen = 1 if section.is_folded else end - first
-        return Row(section.number, first, end, top, cells.height, _boxes(seen, top, cells, measures.gap_px))
+        cover = self.cover(section.number) if section.is_folded else 0
+        return Row(section.number, first, end, top, cells.height, _boxes(seen, top, cells, measures.gap_px), cover)
 
     def _changed(self, at: int) -> None:
         """A block holds something else now."""
