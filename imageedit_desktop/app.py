@@ -135,6 +135,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.account import Account
     from imageedit_desktop.services.compose import Compose
     from imageedit_desktop.services.duels import Duels
+    from imageedit_desktop.services.importing import Importing
     from imageedit_desktop.services.job_queue import JobQueue
     from imageedit_desktop.services.likeness import Likeness
     from imageedit_desktop.services.review import Review
@@ -159,6 +160,10 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     verdicts.changed.connect(review.take_verdicts)
     likeness = Likeness(workspace, supervisor)
     likeness.learned.connect(review.take_looks)
+    verdicts.shown_changed.connect(review.take_comings)
+    importing = Importing(workspace, workers, supervisor)
+    importing.progressed.connect(lambda progress: review.take_imported(progress.jobs))
+    importing.done.connect(verdicts.take_note)
     return Services(
         workers=workers,
         supervisor=supervisor,
@@ -178,6 +183,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         comparisons=SourceComparisons(workspace, workers, supervisor),
         duels=Duels(workspace, supervisor, verdicts),
         likeness=likeness,
+        importing=importing,
     )
 
 

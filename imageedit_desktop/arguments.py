@@ -12,8 +12,14 @@ from typing import NoReturn
 from imageedit_desktop import __version__
 from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN, SIDE_MAX_PX, SIDE_MIN_PX, SIDE_STEP_PX
 from imageedit_desktop.domain.text import on_one_line
+from imageedit_desktop.domain.verdict import STARS_MAX, Label
 
 COMMANDS = ("generate", "resume", "rescue", "budget", "library", "key", "rehearse")
+
+_LIBRARY_EPILOG = """exit codes:
+  0  done                                       3  check: not in order; import: some were refused
+  2  bad input, or no library: nothing is done  5  stopped; what came stays
+  1  a defect of the program"""
 
 _EPILOG = """exit codes of generate, resume and rescue:
   0  every result saved                         3  the service refused or failed
@@ -142,10 +148,59 @@ def _add_budget(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 
 def _add_library(commands: argparse._SubParsersAction[_Parser]) -> None:
-    library = commands.add_parser("library", help="look after the library folder")
-    library.add_argument("action", choices=("check",), help="check holds the files against the database")
-    library.add_argument("--repair", action="store_true", help="put in order what can be; nothing is removed")
-    _add_output(library)
+    library = commands.add_parser(
+        "library",
+        help="the pictures of a library: bring them in, list and judge them, look after their files",
+        epilog=_LIBRARY_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    actions = library.add_subparsers(dest="action", required=True, parser_class=_Parser)
+    check = actions.add_parser("check", help="hold the files against the database")
+    check.add_argument("--repair", action="store_true", help="put in order what can be; nothing is removed")
+    _add_import(actions)
+    listed = actions.add_parser("list", help="one line for each picture: id, verdict, file, prompt")
+    listed.add_argument(
+        "query",
+        nargs="*",
+        metavar="QUERY",
+        help="as in the window's search, in quotes: 'fox rating:>=4 -rejected'; after -- where a minus comes first",
+    )
+    stats = actions.add_parser("stats", help="how many pictures there are, and what is said of them")
+    _add_verdict(actions)
+    for action in (check, listed, stats):
+        _add_output(action)
+
+
+def _add_import(actions: argparse._SubParsersAction[_Parser]) -> None:
+    importing = actions.add_parser(
+        "import", help="take a folder of pictures in, with recipes of our own and verdicts of other programs"
+    )
+    importing.add_argument("folder", type=_folder, metavar="DIR", help="with all folders in it")
+    ways = importing.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--in-place", dest="way", action="store_const", const="in_place", help="leave them there (the default)"
+    )
+    ways.add_argument("--copy", dest="way", action="store_const", const="copies", help="copy them into the library")
+    importing.set_defaults(way="in_place")
+    _add_output(importing)
+
+
+def _add_verdict(actions: argparse._SubParsersAction[_Parser]) -> None:
+    verdict = actions.add_parser("verdict", help="say something of pictures; the window can undo it")
+    verdict.add_argument(
+        "pictures",
+        nargs="+",
+        metavar="ID",
+        help="as list prints it, its beginning, or a file; - reads them from input",
+    )
+    picks = verdict.add_mutually_exclusive_group()
+    for pick in ("pick", "reject", "undecided"):
+        picks.add_argument(f"--{pick}", dest="pick", action="store_const", const=pick)
+    verdict.add_argument("--stars", type=int, choices=range(STARS_MAX + 1), metavar="N", help=f"0 to {STARS_MAX}")
+    labels = tuple(str(label) or "none" for label in Label if label is not Label.UNREADABLE)
+    verdict.add_argument("--label", choices=labels, metavar="L", help=", ".join(labels))
+    verdict.add_argument("--defer", action="store_true", help="leave it for later")
+    _add_output(verdict)
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:

@@ -46,6 +46,22 @@ def write_file(path: Path, content: bytes) -> None:
             half.unlink()
 
 
+def write_soon(path: Path, content: bytes) -> None:
+    """Make or replace a file as `write_file`, but for what can be made again: a power cut may leave it empty.
+
+    Raises:
+        OSError: the disk did not do it; the old file stays, and nothing is left behind.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_name(f".{uuid.uuid4().hex}.part")
+    try:
+        half.write_bytes(content)
+        rename(half, path)
+    finally:
+        with suppress(OSError):
+            half.unlink()
+
+
 def replace(source: Path, target: Path) -> None:
     """Flush a file that was just written, and move it within a file system onto a name, whatever has that.
 

@@ -59,6 +59,18 @@ PROBLEMS: Mapping[Code, str] = {
         "The colours of “{name}” are meant for another kind of screen ({space}) and cannot be converted truly. "
         "Save it in sRGB first.",
     ),
+    Code.NAME_NOT_TEXT: QT_TRANSLATE_NOOP(
+        "problem", "The name “{name}” is not text. Rename the file, or import it as a copy."
+    ),
+    Code.FOLDER_IS_LIBRARY: QT_TRANSLATE_NOOP(
+        "problem", "“{path}” is the library itself. Choose a folder outside of it."
+    ),
+    Code.QUERY_NOT_UNDERSTOOD: QT_TRANSLATE_NOOP("problem", "“{text}” is not understood in a query."),
+    Code.PICTURE_UNKNOWN: QT_TRANSLATE_NOOP("problem", "There is no picture “{name}” in the library."),
+    Code.PICTURE_AMBIGUOUS: QT_TRANSLATE_NOOP(
+        "problem", "More than one picture begins with “{name}”. Write more of its id."
+    ),
+    Code.NOTHING_SAID: QT_TRANSLATE_NOOP("problem", "Say what to mark the pictures with."),
     Code.NOTHING_USABLE_DROPPED: QT_TRANSLATE_NOOP(
         "problem", "There was no picture in what you dropped. Drop a picture file."
     ),
@@ -285,6 +297,7 @@ PROBLEMS: Mapping[Code, str] = {
     Code.PICTURE_COPIED: QT_TRANSLATE_NOOP("problem", "“{name}” is a copy of another result."),
     Code.THUMBNAIL_MISSING: QT_TRANSLATE_NOOP("problem", "“{name}” has no small version for the gallery."),
     Code.DOWNLOAD_LEFT: QT_TRANSLATE_NOOP("problem", "“{name}” was left by an interrupted download."),
+    Code.RESULT_MOVED: QT_TRANSLATE_NOOP("problem", "“{name}” has another name now: “{path}”."),
     Code.DATABASE_FLAWED: QT_TRANSLATE_NOOP("problem", "The database is not in order: {message}."),
     Code.INPUT_LOST: QT_TRANSLATE_NOOP("problem", "The library no longer has the picture “{name}”. Add it again."),
     Code.JOB_UNREADABLE: QT_TRANSLATE_NOOP(

@@ -1,6 +1,7 @@
 """The command line: the same stories as the window, headless.
 
-`commands` chooses the command; `generate`, `resume`, `rescue`, `library`, `budget` and `key` run one each.
+`commands` chooses the command; `generate`, `resume`, `rescue`, `budget` and `key` run one each, and `library` those
+about the pictures that are there.
 `generate_arguments` checks what is to be ordered, `session` opens what it takes, `service_command` is the frame
 around it, `outcome` sees jobs through, `report` turns their ends into JSON, lines and exit codes, `progress` shows
 the way on standard error. All of them speak through `output`.

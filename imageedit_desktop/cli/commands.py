@@ -44,15 +44,37 @@ def _run(parsed: argparse.Namespace) -> int:
 
             return set_budget(parsed)
         case "library":
-            from imageedit_desktop.cli.library import library
-
-            return library(parsed)
+            return _run_on_library(parsed)
         case "key":
             from imageedit_desktop.cli.key import key
 
             return key(parsed.action)
         case _:
             return _rehearse(parsed)
+
+
+def _run_on_library(parsed: argparse.Namespace) -> int:
+    match parsed.action:
+        case "check":
+            from imageedit_desktop.cli.library.check import check
+
+            return check(parsed)
+        case "import":
+            from imageedit_desktop.cli.library.import_pictures import import_pictures
+
+            return import_pictures(parsed)
+        case "list":
+            from imageedit_desktop.cli.library.list_pictures import list_pictures
+
+            return list_pictures(parsed)
+        case "stats":
+            from imageedit_desktop.cli.library.stats import stats
+
+            return stats(parsed)
+        case _:
+            from imageedit_desktop.cli.library.verdict import verdict
+
+            return verdict(parsed)
 
 
 def _rehearse(parsed: argparse.Namespace) -> int:

@@ -18,7 +18,7 @@ shown. `comparison` is what is held against each other, `tiling` how that goes s
 two recipes do not share.
 
 `events` are what the pipeline tells; `remedy` is what may be done about a job, `finding` what a check of the
-library finds, and `rescued` what fetching everything came to. `duel` ranks pictures by answers about two at a time.
-`naming` makes names of files, `text` makes those of strangers safe, and `environment` names the variables that are
-read.
+library finds, and `rescued` what fetching everything came to. `importing` is about folders that come in, with the
+`label_names` of other programs. `duel` ranks pictures by answers about two at a time. `naming` makes names of
+files, `text` makes those of strangers safe, and `environment` names the variables that are read.
 """

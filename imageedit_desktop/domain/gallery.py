@@ -9,6 +9,7 @@ from imageedit_desktop.domain.ids import InputHash, JobId, ResultId, result_id
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.domain.text import well_formed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +25,11 @@ class GalleryItem:
     """One cell.
 
     Attributes:
+        prompt: empty where there was no order.
         asked: size ordered, (width, height) in pixels.
         state: of the job, as last heard.
         result: None while the picture is on its way.
+        name: of its file, where there was no order.
     """
 
     key: GalleryKey
@@ -34,6 +37,12 @@ class GalleryItem:
     asked: Size
     state: JobState
     result: Result | None = None
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        """What to call it."""
+        return self.prompt or self.name
 
     @property
     def id(self) -> ResultId:
@@ -43,12 +52,14 @@ class GalleryItem:
 
 def item_of(job: Job, number: int, result: Result | None = None) -> GalleryItem:
     """The cell for picture `number` of a job."""
+    path = result.path if result is not None and job.is_import else None
     return GalleryItem(
         key=GalleryKey(job_id=job.id, number=number),
-        prompt=job.recipe.prompt,
+        prompt="" if job.is_import else job.recipe.prompt,
         asked=job.recipe.size,
         state=job.state,
         result=result,
+        name="" if path is None else well_formed(path.name),
     )
 
 

@@ -78,6 +78,10 @@ def may_follow(before: JobState, after: JobState) -> bool:
 REHEARSAL = "rehearsal"
 """The origin of jobs for the built-in stand-in; its address changes at every start."""
 
+IMPORTED = "imported"
+"""The origin of pictures that came from a folder and tell of no order: nothing was ordered, sent or paid. Their job
+is done from the beginning, and its recipe has no more than a title."""
+
 
 @unique
 class Charged(StrEnum):
@@ -125,3 +129,8 @@ class Job:
     def is_rehearsal(self) -> bool:
         """Whether it costs nothing, whatever its price says."""
         return self.origin == REHEARSAL
+
+    @property
+    def is_import(self) -> bool:
+        """Whether there never was an order: its pictures came from a folder."""
+        return self.origin == IMPORTED

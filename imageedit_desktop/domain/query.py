@@ -478,7 +478,7 @@ FIELDS: Mapping[str, Field] = {
     "state": Field(read=_one_of(*_STATES), offered=_STATES),
     "seed": Field(read=_number, compared=True),
     "images": Field(read=_number, compared=True, offered=("1", ">1", "9")),
-    "is": Field(read=_one_of("rehearsal"), offered=("rehearsal",)),
+    "is": Field(read=_one_of("rehearsal", "imported"), offered=("rehearsal", "imported")),
     "nsfw": Field(read=_one_of("yes", "no", "untold"), offered=("yes", "no", "untold")),
     "verdict": Field(read=_one_of(*_VERDICTS), offered=_VERDICTS),
     "rating": Field(read=_stars, compared=True, offered=(">=4", ">=3", "5", "0")),

@@ -16,13 +16,14 @@ from imageedit_desktop.domain.verdict import NO_VERDICT, Verdict
 class ResultState(StrEnum):
     """Where a picture stands.
 
-    PENDING: offered by the service, not on disk yet. SAVED: on disk. LOST: see the reason. UNREADABLE: a newer
-    version's word; it is left as it is.
+    PENDING: offered by the service, not on disk yet. SAVED: on disk. LOST: see the reason. WITHDRAWN: its import
+    was undone; its file is where it was. UNREADABLE: a newer version's word; it is left as it is.
     """
 
     PENDING = "pending"
     SAVED = "saved"
     LOST = "lost"
+    WITHDRAWN = "withdrawn"
     UNREADABLE = "unreadable"
 
 

@@ -105,12 +105,14 @@ class ActKind(StrEnum):
     """What an act is called in the history; its words live in the window.
 
     MARK: the same was said of one or more pictures. KEEP_BEST: one of a stack was picked and the others rejected.
-    RANK: each got what its place among the others is worth. UNREADABLE: a newer version's word.
+    RANK: each got what its place among the others is worth. IMPORT: they came into the library. UNREADABLE: a newer
+    version's word.
     """
 
     MARK = "mark"
     KEEP_BEST = "keep_best"
     RANK = "rank"
+    IMPORT = "import"
     UNREADABLE = "unreadable"
 
 

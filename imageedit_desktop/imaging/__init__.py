@@ -3,13 +3,14 @@
 The stories stand here, what they are made of in the packages below, each of which calls only those to its right::
 
     inspect prepare shown ...  >  rendering  >  decoding  >  layouts  >  first_pictures  >  containers
-    metadata                   >  record     >                                              containers
+    metadata judged            >  record     >                                              containers
 
 `study` writes down what a decoded picture is like, and `plan` decides from these facts alone what will be sent.
 `inspect` stops after the plan and announces it; `prepare` goes on and writes the file, by copying the compressed
 pixels where nothing but metadata has to change. `shown` makes the same pixels for the screen, `thumbnails` makes
 small ones. `tones` tells how light and dark they are. `inspect_result` judges what the service sent, and `metadata`
-writes the recipe into it. `endings` are for choosers: what pictures are called. `comparing` holds a result against
+writes the recipe into it. Of folders of pictures `screening` tells these from other files, and `judged` reads what
+other programs say of them. `endings` are for choosers: what pictures are called. `comparing` holds a result against
 its source, and `likeness` tells how alike pictures look; they alone need NumPy.
 
 A picture is opened and decoded in `decoding`. What its decoder sees of the file is the first picture alone

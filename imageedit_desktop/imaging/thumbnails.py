@@ -13,8 +13,15 @@ from imageedit_desktop.imaging.shown import render_within
 _QUALITY = 85
 
 
-def make_thumbnail(picture: Path, target: Path, side_px: int = THUMBNAIL_SIDE_PX) -> None:
+def make_thumbnail(picture: Path, target: Path, side_px: int = THUMBNAIL_SIDE_PX, *, flushed: bool = True) -> None:
     """Write an upright sRGB JPEG whose longest side is at most `side_px`; small pictures keep their size.
+
+    Args:
+        picture: the file.
+        target: where to.
+        side_px: of the longest side.
+        flushed: it is on the disk when this returns. Of thousands that need not be waited for: where a power cut
+            spoils one the picture itself is shown.
 
     Raises:
         InputError: as `imageedit_desktop.imaging.inspect.inspect`.
@@ -23,4 +30,5 @@ def make_thumbnail(picture: Path, target: Path, side_px: int = THUMBNAIL_SIDE_PX
     small = render_within(picture, geometry.size(side_px, side_px))
     buffer = io.BytesIO()
     small.save(buffer, "JPEG", quality=_QUALITY)
-    durable.write_file(target, buffer.getvalue())
+    write = durable.write_file if flushed else durable.write_soon
+    write(target, buffer.getvalue())

@@ -3,8 +3,8 @@
 `opening` opens a library and a service as a `desk`, which every other story is given. `load_input` brings a picture
 in, `prepare_input` makes what is sent of it and shown. `place_order` writes a job into the ledger, `run` takes it
 from wherever the ledger says it stands to its end, and `recover` brings back what a crash, another program or a
-damaged disk left behind. `reconcile_charges` asks what was paid in the end, `offline` when the service can be
-reached again, and `judge` writes down what the artist says of pictures. `duels` keeps blind duels. `learn_looks`
-finds out how pictures look, and `go_by_looks` makes answers that go by it. Every story reports upward through
-`Desk.tell` with values from `domain.events`.
+damaged disk left behind. `importing` takes folders of pictures in. `reconcile_charges` asks what was paid in the
+end, `offline` when the service can be reached again, and `judge` writes down what the artist says of pictures.
+`duels` keeps blind duels. `learn_looks` finds out how pictures look, and `go_by_looks` makes answers that go by it.
+Every story reports upward through `Desk.tell` with values from `domain.events`.
 """

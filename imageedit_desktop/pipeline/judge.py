@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from pathlib import Path
 
-from imageedit_desktop.domain.verdict import ActKind
+from imageedit_desktop.domain.errors import Code, InputError, problem
+from imageedit_desktop.domain.ids import PictureId
+from imageedit_desktop.domain.text import well_formed
+from imageedit_desktop.domain.verdict import ActKind, Marking
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.store.tables.verdicts import Done, NextSteps, Part
@@ -47,6 +52,33 @@ async def next_steps(desk: Desk) -> NextSteps:
         LibraryError: the library cannot be read.
     """
     return await desk.ledger.run(_next_steps)
+
+
+def judge_named(library: Library, names: Sequence[str], marking: Marking, *, at_ms: int) -> Done:
+    """Say the same of pictures that are named by id, by the beginning of one, or by file.
+
+    Raises:
+        InputError: PICTURE_UNKNOWN or PICTURE_AMBIGUOUS, all of them; nothing is said then.
+        LibraryError: the disk.
+    """
+    pictures: list[PictureId] = []
+    problems = []
+    for name in dict.fromkeys(names):
+        found = _named(library, name)
+        if len(found) == 1:
+            pictures += found
+        else:
+            code = Code.PICTURE_AMBIGUOUS if found else Code.PICTURE_UNKNOWN
+            problems.append(problem(code, name=well_formed(name)))
+    if problems:
+        raise InputError(*problems)
+    return library.verdicts.act(ActKind.MARK, [(marking, pictures)], at_ms=at_ms)
+
+
+def _named(library: Library, name: str) -> list[PictureId]:
+    """By id where it may be one, else by file."""
+    may_be_id = re.fullmatch(r"[0-9a-f]{1,32}(-[0-9]{1,4})?", name) is not None
+    return (library.results.named(name) if may_be_id else []) or library.results.at(Path(name).absolute())
 
 
 def _judge(library: Library, wishes: Sequence[Wish], at_ms: int) -> list[Done]:

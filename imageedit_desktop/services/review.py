@@ -8,7 +8,7 @@ as far as the query takes it, and moves nothing else.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Collection, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -168,6 +168,15 @@ class Review(QObject):
         """Take in that it is known of more pictures how they look."""
         if self.query.goes_by_looks:
             self._ask()
+
+    def take_comings(self, batches: frozenset[BatchId]) -> None:
+        """Take in that other pictures of these batches are to be seen now."""
+        if self._is_open:
+            self._spawn(self._take_comings(batches), "take comings in")
+
+    def take_imported(self, jobs: Collection[JobId]) -> None:
+        """Take in that pictures of these jobs came from a folder."""
+        self._note(jobs)
 
     def want(self, first: int, last: int) -> None:
         """Fetch what is to be shown of the pictures from the first to the last; the newest wish counts."""
@@ -543,10 +552,15 @@ class Review(QObject):
         asks = asks_for_verdicts(self.query)
         if not asks and self.answer.stacks is None:
             return
+        if len(batches) <= _FITTED_MAX and not asks:
+            await self._cover_anew(batches)
+        else:
+            await self._take_comings(batches)
+
+    async def _take_comings(self, batches: frozenset[BatchId]) -> None:
+        """Answer anew, or fit in what changed in these batches."""
         if len(batches) > _FITTED_MAX:
             self._ask()
-        elif not asks:
-            await self._cover_anew(batches)
         else:
             self._note((await self._search.run(Search.job_ids, batches)).values(), may_arrive=False)
 

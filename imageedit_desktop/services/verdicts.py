@@ -42,6 +42,7 @@ class Verdicts(QObject):
         judged(Act): this was said just now.
         undone(Act), redone(Act): this was taken back, or done again.
         changed(frozenset[BatchId]): in these batches something else is said now.
+        shown_changed(frozenset[BatchId]): in these batches other pictures are to be seen now.
         steps_changed(): what would be undone or redone next is something else.
     """
 
@@ -50,6 +51,7 @@ class Verdicts(QObject):
     undone = Signal(object)
     redone = Signal(object)
     changed = Signal(object)
+    shown_changed = Signal(object)
     steps_changed = Signal()
 
     def __init__(self, workspace: Workspace, supervisor: Supervisor) -> None:
@@ -138,6 +140,8 @@ class Verdicts(QObject):
     def _tell(self, done: Done, turn: Turn | None) -> None:
         if done.batches:
             self.changed.emit(done.batches)
+        if done.batches and done.act is not None and done.act.kind is ActKind.IMPORT:
+            self.shown_changed.emit(done.batches)
         if done.act is not None:
             if turn is None:
                 self._moments[done.act.id] = monotonic()
@@ -156,10 +160,15 @@ class Verdicts(QObject):
             await asyncio.wait([self._writing])
         await self._write(desk)
 
-    async def _look(self) -> None:
+    async def _look(self, done: Done | None = None) -> None:
         desk = self._workspace.open_desk
         if desk is not None:
             self._take_steps(await judge.next_steps(desk))
+            self._tell(done or Done(), None)
+
+    def take_note(self, done: Done) -> None:
+        """Something was done to the library that has its act in the history; it is told once it can be undone."""
+        self._workspace.bind(self._supervisor.spawn(self._look(done), "history of verdicts"))
 
     def look_again(self) -> None:
         """Another program may have said something meanwhile."""

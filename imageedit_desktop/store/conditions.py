@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.domain.job import REHEARSAL, JobState
+from imageedit_desktop.domain.job import IMPORTED, REHEARSAL, JobState
 from imageedit_desktop.domain.query import Comparison, Condition, Cost, Days, Query, Ratio, Word
 
 
@@ -145,7 +145,7 @@ _STATES = {
 
 
 def _is(asked: Comparison) -> Term:
-    origin = {"rehearsal": REHEARSAL}[str(asked.value)]
+    origin = {"rehearsal": REHEARSAL, "imported": IMPORTED}[str(asked.value)]
     return Term("EXISTS (SELECT 1 FROM jobs WHERE jobs.job_id = batches.job_id AND origin = ?)", (origin,))
 
 

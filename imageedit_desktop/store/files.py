@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import re
 import threading
@@ -18,7 +19,9 @@ from pathvalidate import sanitize_filename
 
 from imageedit_desktop import durable
 from imageedit_desktop.domain import naming
+from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.domain.text import well_formed
 from imageedit_desktop.store.disk import disk_error
 
 _STALE_S = 24 * 3600
@@ -29,6 +32,8 @@ _HALVES = ("incoming/*", f"prepared/*/{durable.HALF}", f"thumbnails/*/{durable.H
 _PART = ".part"
 
 _NAME_MAX_BYTES = 255
+_FOLDER_NAME_MAX = 80
+_BLOCK_BYTES = 1 << 20
 _NAME_MIN_BYTES = 34
 """A date, a number, a counter and an ending, and no words: every disk takes that."""
 
@@ -90,6 +95,21 @@ class Files:
         """The same place, with its folder made, to write to."""
         path = self.thumbnail(sha256)
         return self._in_folder(path.parent, path.name)
+
+    def new_copies(self, title: str, made: datetime) -> Copies:
+        """A folder of its own among the results, for copies of pictures that belong together.
+
+        Args:
+            title: what it is called, as far as disks take that.
+            made: when; they are kept by months.
+        """
+        month = self._in_folder(self.root / "results" / made.strftime("%Y-%m"), "")
+        name = sanitize_filename(title.replace("/", " "), platform="universal", max_len=_FOLDER_NAME_MAX)
+        for folder in _candidates(_free_name(month / (name or "import"))):
+            with suppress(FileExistsError):
+                folder.mkdir()
+                return Copies(self, folder)
+        raise AssertionError(title)
 
     def new_result(self, stem: str, suffix: str, made: datetime) -> Path:
         """A name that no result of that month has and that the disk takes.
@@ -186,6 +206,84 @@ class Files:
         except OSError as error:
             raise disk_error(error, folder) from error
         return folder / name
+
+
+class Copies:
+    """A folder that pictures from elsewhere are copied to, under the names that they have there.
+
+    Attributes:
+        folder: the place.
+    """
+
+    def __init__(self, files: Files, folder: Path) -> None:
+        self.folder = folder
+        self._files = files
+        self._taken: set[str] = set()
+        self._naming = threading.Lock()
+
+    def keep(self, original: Path, sha256: str) -> Path:
+        """Copy a file, flushed, and never over another one; `flush` when all are there.
+
+        Returns:
+            The copy; None of it is there where something fails.
+
+        Raises:
+            InputError: the original cannot be read, or is not what it was.
+            LibraryError: the disk.
+        """
+        half = self._files.temporary(".copy")
+        try:
+            if _copied(original, half) != sha256:
+                raise InputError(problem(Code.FILE_UNREADABLE, name=original.name))
+            durable.flush_file(half)
+            return self._name(half, original.name)
+        except OSError as error:
+            raise disk_error(error, self.folder) from error
+        finally:
+            with suppress(OSError):
+                half.unlink()
+
+    def flush(self) -> None:
+        """Return when the names of all copies are on the disk."""
+        try:
+            durable.flush_folder(self.folder)
+            durable.flush_folder(self.folder.parent)
+        except OSError as error:
+            raise disk_error(error, self.folder) from error
+
+    def _name(self, half: Path, name: str) -> Path:
+        safe = sanitize_filename(well_formed(name), platform="universal", max_len=_NAME_MAX_BYTES)
+        for path in _candidates(self.folder / safe):
+            with self._naming:
+                if _folded(path.name) in self._taken:
+                    continue
+                self._taken.add(_folded(path.name))
+            with suppress(FileExistsError):
+                durable.move_to_free_name(half, path)
+                return path
+        raise AssertionError(name)
+
+
+def _copied(original: Path, copy: Path) -> str:
+    """Copy a file with its times; the SHA-256 of what was copied."""
+    digest = hashlib.sha256()
+    with copy.open("xb") as target:
+        for block in _blocks_of(original):
+            digest.update(block)
+            target.write(block)
+    with suppress(OSError):
+        status = original.stat()
+        os.utime(copy, ns=(status.st_atime_ns, status.st_mtime_ns))
+    return digest.hexdigest()
+
+
+def _blocks_of(original: Path) -> Iterator[bytes]:
+    try:
+        with original.open("rb") as file:
+            while block := file.read(_BLOCK_BYTES):
+                yield block
+    except OSError as error:
+        raise InputError(problem(Code.FILE_UNREADABLE, name=original.name)) from error
 
 
 def folders_of_results(root: Path) -> Iterator[tuple[Path, list[str]]]:

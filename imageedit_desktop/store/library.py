@@ -15,6 +15,8 @@ from imageedit_desktop.store.files import Files
 from imageedit_desktop.store.presence import Presence
 from imageedit_desktop.store.tables.audit import Audit
 from imageedit_desktop.store.tables.duels import Duels
+from imageedit_desktop.store.tables.counts import Counts
+from imageedit_desktop.store.tables.imports import Imports
 from imageedit_desktop.store.tables.inputs import Inputs
 from imageedit_desktop.store.tables.jobs import Jobs
 from imageedit_desktop.store.tables.library_settings import LibrarySettings
@@ -60,12 +62,14 @@ class Library:
         self.files = Files(root)
         self.jobs = Jobs(database)
         self.results = Results(database, root)
+        self.imports = Imports(database, root)
         self.uploads = Uploads(database)
         self.paces = Paces(database)
         self.settings = LibrarySettings(database)
         self.verdicts = Verdicts(database)
         self.duels = Duels(database, root)
         self.looks = Looks(database, root)
+        self.counts = Counts(database)
         self.inputs = Inputs(database, self.files)
         self._database = database
         self.audit = Audit(database, self.files)

@@ -7,6 +7,7 @@ as long as FTS5 with trigrams, which would be half as large again as the library
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import sys
 from array import array
@@ -20,7 +21,7 @@ from pathlib import Path
 from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem, item_of
 from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, JobId, PictureId, ResultId, number_of
-from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.job import IMPORTED, Job
 from imageedit_desktop.domain.likeness import LOOK_VERSION
 from imageedit_desktop.domain.query import Order, Query
 from imageedit_desktop.domain.result import Result, ResultState
@@ -111,6 +112,20 @@ class LookedAt:
     ranks: array[int]
     shapes: array[int]
     seen: Seen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A picture as lists tell of it.
+
+    Attributes:
+        prompt: empty where it was imported and tells of none.
+        tags: in the order of the alphabet.
+    """
+
+    result: Result
+    prompt: str
+    tags: tuple[str, ...]
 
 
 class Search:
@@ -233,6 +248,18 @@ class Search:
     def files(self, pictures: Collection[PictureId]) -> list[Path]:
         """The files of pictures, in the same order; those that are not on the disk are left out."""
         return [self._root / row["path"] for row in self._database.rows(_FILES, (as_text(list(pictures)),))]
+
+    def listed(self, pictures: Collection[PictureId]) -> list[Listed]:
+        """What is worth a line of each picture, in the same order; those that are not on the disk are left out."""
+        rows = self._database.rows(_LISTED, (as_text(list(pictures)),))
+        return [
+            Listed(
+                result=result_of(row, self._root),
+                prompt="" if row["origin"] == IMPORTED else row["prompt"],
+                tags=tuple(json.loads(row["tags"])),
+            )
+            for row in rows
+        ]
 
     def changed_after(self, seen: Seen, limit: int) -> tuple[list[JobId], Seen]:
         """Up to so many jobs that may have changed since, or whose pictures have, and what is known with them."""
@@ -388,6 +415,15 @@ LIMIT 1
 _RANKS = f"""
 SELECT batch_id << {NUMBER_BITS} | number AS picture, {RANK} AS rank FROM json_each(?) AS batch
 JOIN batches ON batch_id = batch.value JOIN results USING (job_id) WHERE result_state = 'saved'
+"""  # noqa: S608 - our own words
+
+_LISTED = f"""
+SELECT results.*, batches.prompt, jobs.origin,
+    (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE tags.result_id = results.result_id)) AS tags
+FROM json_each(?) AS picture
+JOIN batches ON batch_id = picture.value >> {NUMBER_BITS} JOIN jobs USING (job_id)
+JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+WHERE result_state = 'saved' ORDER BY picture.key
 """  # noqa: S608 - our own words
 
 _LAST = """

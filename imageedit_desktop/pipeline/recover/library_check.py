@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, problem
 from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.domain.ids import InputHash, ResultId
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.domain.text import well_formed
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
 from imageedit_desktop.pipeline.desk.ledger import Ledger
@@ -42,6 +44,7 @@ class Check:
     ledger: Ledger
     workers: Workers
     repair: bool
+    _told_away: set[Path] = field(default_factory=set)
 
     async def findings(self) -> AsyncIterator[Finding]:
         """Everything that is found, as it is found.
@@ -104,6 +107,8 @@ class Check:
         if result.path is None:
             return None
         code = await self.workers.picture(_what_is_wrong, result.path, result)
+        if code is Code.RESULT_MISSING and not result.path.is_relative_to(self.library.root):
+            return await self._missing_elsewhere(result, result.path)
         if code is None:
             return await self._thumbnail(result, result.path)
         about = problem(code, name=self._name(result.path))
@@ -111,6 +116,26 @@ class Check:
             await self.ledger.audit(Audit.give_up, result.id, about)
             return Finding(problem=about, repaired=True)
         return Finding(problem=about)
+
+    async def _missing_elsewhere(self, result: Result, path: Path) -> Finding | None:
+        """A picture that was imported in place: its disk may be away, or it may have another name by now."""
+        folder = path.parent
+        if not await self.workers.file(folder.is_dir):
+            if folder in self._told_away:
+                return None
+            self._told_away.add(folder)
+            return Finding(problem=problem(Code.FOLDER_MISSING, path=str(folder)), harmless=True)
+        renamed = await self.workers.picture(_with_content, folder, result)
+        if renamed is None:
+            about = problem(Code.RESULT_MISSING, name=self._name(path))
+            if self.repair:
+                await self.ledger.audit(Audit.give_up, result.id, about)
+            return Finding(problem=about, repaired=self.repair)
+        repaired = self.repair and await self.ledger.run(_find_again, result.id, renamed)
+        return Finding(
+            problem=problem(Code.RESULT_MOVED, name=self._name(path), path=well_formed(str(renamed))),
+            repaired=repaired,
+        )
 
     async def _thumbnail(self, result: Result, picture: Path) -> Finding | None:
         if not result.checked or await self.workers.file(self.library.files.thumbnail(result.sha256).is_file):
@@ -148,7 +173,8 @@ class Check:
             last = piece[-1]
 
     def _name(self, path: Path) -> str:
-        return path.relative_to(self.library.root).as_posix()
+        inside = path.is_relative_to(self.library.root)
+        return (path.relative_to(self.library.root) if inside else path).as_posix()
 
 
 _CODES = {
@@ -169,6 +195,24 @@ def _find_order(library: Library, result_id: ResultId) -> bool:
 
 def _result_of(library: Library, result_id: ResultId) -> Result:
     return library.results.get(result_id)
+
+
+def _find_again(library: Library, result_id: ResultId, path: Path) -> bool:
+    try:
+        return library.imports.find_again(result_id, path)
+    except ValueError:  # a name that cannot be written down
+        return False
+
+
+def _with_content(folder: Path, result: Result) -> Path | None:
+    """The file in a folder that has a picture's bytes; only what is as large is read."""
+    with suppress(OSError):
+        for path in sorted(folder.iterdir()):
+            with suppress(OSError):
+                is_as_large = path.is_file() and path.stat().st_size == result.size_bytes
+                if is_as_large and sha256_of(path) == result.sha256:
+                    return path
+    return None
 
 
 def _what_is_wrong(path: Path, result: Result) -> Code | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, TypeVar
 
 from imageedit_desktop.domain.errors import Code, Problem, problem
@@ -24,6 +25,17 @@ def word_of(text: str, words: type[E], otherwise: E) -> E:
         return words(text)
     except ValueError:
         return otherwise
+
+
+def path_text(path: Path, root: Path) -> str:
+    """A path within the library's folder, which may be moved, without that folder; any other in full.
+
+    Raises:
+        UnicodeEncodeError: its name is no text, and no column takes it.
+    """
+    text = (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+    text.encode()
+    return text
 
 
 def problem_text(reason: Problem | None) -> str | None:

@@ -12,7 +12,7 @@ from imageedit_desktop.domain.errors import Code, Problem, problem
 from imageedit_desktop.domain.geometry import DEFAULT_SIZE
 from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.inputs import UNTOLD
-from imageedit_desktop.domain.job import REHEARSAL, Charged, Job, JobState, may_follow
+from imageedit_desktop.domain.job import IMPORTED, REHEARSAL, Charged, Job, JobState, may_follow
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import as_text, problem_text, read_problem, word_of
@@ -86,8 +86,8 @@ class Jobs:
         return job_of(row)
 
     def newest(self, limit: int = 200) -> list[Job]:
-        """The last orders, newest first."""
-        rows = self._database.rows("SELECT * FROM jobs ORDER BY created_ms DESC, job_id LIMIT ?", (limit,))
+        """The last orders, newest first; what was imported was not ordered."""
+        rows = self._database.rows(_NEWEST, (IMPORTED, limit))
         return [job_of(row) for row in rows]
 
     def in_states(self, states: Collection[JobState]) -> list[Job]:
@@ -233,6 +233,8 @@ WHERE sent_ms BETWEEN :since_ms AND :now_ms OR (sent_ms > :now_ms AND NOT EXISTS
         AND event_id > (SELECT min(event_id) FROM job_events AS own WHERE own.job_id = spent.job_id)
 ))
 """
+
+_NEWEST = "SELECT * FROM jobs WHERE origin <> ? ORDER BY created_ms DESC, job_id LIMIT ?"
 
 _INSERT = """
 INSERT INTO jobs (

@@ -10,11 +10,11 @@ from pathlib import Path, PurePosixPath
 from imageedit_desktop.domain import ids
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.geometry import size
-from imageedit_desktop.domain.ids import JobId, ResultId
+from imageedit_desktop.domain.ids import NUMBER_BITS, JobId, PictureId, ResultId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.tables.columns import as_text, problem_text, read_problem, word_of
+from imageedit_desktop.store.tables.columns import as_text, path_text, problem_text, read_problem, word_of
 from imageedit_desktop.store.tables.verdicts import verdict_of
 
 
@@ -22,7 +22,8 @@ class Results:
     """The results of one library.
 
     Attributes:
-        root: the library's folder; paths are kept relative to it, so that the folder can be moved.
+        root: the library's folder; paths are kept relative to it, so that the folder can be moved, and those of
+            pictures that were imported in place in full.
     """
 
     def __init__(self, database: Database, root: Path) -> None:
@@ -89,13 +90,13 @@ class Results:
 
         Raises:
             KeyError: it was never offered, or is of another version.
-            ValueError: it has no path within the library, or was checked and has no size.
+            ValueError: it has no path that can be written down, or was checked and has no size.
         """
         if result.path is None or (result.checked and result.size is None):
             raise ValueError("a saved result has a path, and a size if it was checked")
         values = {
             "result_id": result.id,
-            "path": result.path.relative_to(self.root).as_posix(),
+            "path": path_text(result.path, self.root),
             "checked": result.checked,
             "width_px": result.size and result.size.width_px,
             "height_px": result.size and result.size.height_px,
@@ -132,6 +133,28 @@ class Results:
         """The results of a job by number."""
         rows = self._database.rows("SELECT * FROM results WHERE job_id = ? ORDER BY number", (job_id,))
         return [result_of(row, self.root) for row in rows]
+
+    def named(self, text: str) -> list[PictureId]:
+        """Pictures on disk whose id is, or begins with, a text; at most two, for then it is not clear which.
+
+        Of an id the part before the number may be cut short too: ``3f2a-4``.
+        """
+        job, dash, number = text.rpartition("-")
+        if not dash or not number.isascii() or not number.isdecimal():
+            job, number = text, ""
+        values = {"text": text, "job": job, "end": f"{job}~", "number": int(number[:9]) if number else None}
+        rows = self._database.rows(_NAMED, values)
+        return [PictureId(row["picture"]) for row in rows[:1] if row["result_id"] == text] or [
+            PictureId(row["picture"]) for row in rows
+        ]
+
+    def at(self, path: Path) -> list[PictureId]:
+        """Pictures on disk whose file is this one."""
+        try:
+            rows = self._database.rows(_AT, (path_text(path, self.root),))
+        except UnicodeEncodeError:
+            return []
+        return [PictureId(row["picture"]) for row in rows]
 
     def count(self) -> int:
         """How many pictures are on disk."""
@@ -197,6 +220,17 @@ WHERE result_id = :result_id AND result_state IN ('pending', 'saved', 'lost')
 _SAVED_AMONG = """
 SELECT result_id FROM results WHERE result_state = 'saved' AND result_id IN (SELECT value FROM json_each(?))
 """
+
+_NAMED = f"""
+SELECT batch_id << {NUMBER_BITS} | number AS picture, result_id FROM results JOIN batches USING (job_id)
+WHERE result_state = 'saved' AND job_id >= :job AND job_id < :end AND (:number IS NULL OR number = :number)
+ORDER BY result_id = :text DESC LIMIT 2
+"""  # noqa: S608 - our own words
+
+_AT = f"""
+SELECT batch_id << {NUMBER_BITS} | number AS picture FROM results JOIN batches USING (job_id)
+WHERE result_state = 'saved' AND path = ? LIMIT 2
+"""  # noqa: S608 - our own words
 
 _IS_SAVED_AT = "SELECT 1 FROM results WHERE path = :path AND result_state = 'saved'"
 

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, PictureId
+from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, PictureId, ResultId
 from imageedit_desktop.domain.verdict import NO_VERDICT, Act, ActKind, Label, Marking, Pick, Verdict
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import as_text, word_of
@@ -68,6 +68,17 @@ class Verdicts:
             self._log(act, "do", at_ms=at_ms, upon=self._stands(), stands=act_id)
         return Done(act=act, batches=batches)
 
+    def take_in(self, results: Collection[ResultId], *, at_ms: int) -> Done:
+        """Note that pictures came into the library, so that undoing takes them out of sight again."""
+        with self._database.transaction():
+            act_id = self._next_id()
+            count = self._database.run(_TAKE_IN, {"act": act_id, "results": as_text(list(results))})
+            if not count:
+                return Done()
+            act = Act(id=act_id, kind=ActKind.IMPORT, pictures=count)
+            self._log(act, "do", at_ms=at_ms, upon=self._stands(), stands=act_id)
+            return Done(act=act, batches=self._batches_of(act_id))
+
     def undo(self, *, at_ms: int) -> Done:
         """Take back the last act that stands."""
         with self._database.transaction():
@@ -116,6 +127,8 @@ class Verdicts:
             self._database.run(_TURN.format(column=column, to=to), {"act": act.id, "field": column})
         for tag in self._database.rows(_TAGS_OF, {"act": act.id}):
             self._let_tags_follow(act.id, tag["field"], tagged=bool(tag[to]))
+        if act.kind is ActKind.IMPORT:
+            self._database.run(_SHOW if step == "redo" else _WITHDRAW, (act.id,))
         self._log(act, step, at_ms=at_ms, upon=0, stands=stands)
         return Done(act=act, batches=self._batches_of(act.id))
 
@@ -240,6 +253,25 @@ WHERE result_id IN (SELECT result_id FROM review_changes WHERE act_id = :act AND
 _TURN = """
 UPDATE results SET {column} = changes.{to} FROM review_changes AS changes
 WHERE changes.act_id = :act AND changes.field = :field AND results.result_id = changes.result_id
+"""
+
+_TAKE_IN = """
+INSERT INTO review_changes (act_id, field, result_id, before, after)
+SELECT :act, 'result_state', result_id, 'withdrawn', 'saved' FROM results
+WHERE result_state = 'saved' AND result_id IN (SELECT value FROM json_each(:results))
+"""
+
+_WITHDRAW = """
+UPDATE results SET result_state = 'withdrawn' WHERE result_state = 'saved' AND result_id IN (
+    SELECT result_id FROM review_changes WHERE act_id = ? AND field = 'result_state'
+)
+"""
+"""What is lost or away for another reason stays that."""
+
+_SHOW = """
+UPDATE results SET result_state = 'saved' WHERE result_state = 'withdrawn' AND result_id IN (
+    SELECT result_id FROM review_changes WHERE act_id = ? AND field = 'result_state'
+)
 """
 
 _BATCHES = """

@@ -58,6 +58,19 @@ def tell(parent: QWidget, heading: str, text: str) -> QDialog:
     return sheet
 
 
+def pick_folder(parent: QWidget, heading: str, then: Callable[[Path], None]) -> QFileDialog:
+    """Let the user choose a folder; `then` is called with it, and not at all where none was chosen."""
+    chooser = QFileDialog(parent, heading)
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if chooser.directory() == QDir.current():
+        chooser.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+    chooser.setFileMode(QFileDialog.FileMode.Directory)
+    chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+    chooser.filesSelected.connect(lambda names: then(Path(names[0])))
+    chooser.open()
+    return chooser
+
+
 def pick_pictures(
     parent: QWidget, heading: str, then: Callable[[tuple[Path, ...]], None], *, several: bool = False
 ) -> QFileDialog:

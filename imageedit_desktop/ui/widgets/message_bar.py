@@ -7,7 +7,7 @@ merely confirms goes by itself; a failure stays until it is dismissed, a questio
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QResizeEvent
@@ -121,6 +121,12 @@ class MessageBar(QGroupBox):
     def shows(self, topic: str) -> bool:
         """Whether there is a message on a topic."""
         return any(row.message.topic == topic for row in self._rows)
+
+    def reword(self, topic: str, text: str) -> None:
+        """Say how far something is in a message that is shown; it stays where it is, and is not read out again."""
+        for row in self._rows:
+            if row.message.topic == topic:
+                row.reword(text)
 
     def withdraw(self, topic: str) -> None:
         """Take back what was said on a topic, because it is no longer so."""
@@ -244,6 +250,11 @@ class _MessageRow(QFrame):
         if not message.stays:
             self._timer.start()
 
+    def reword(self, text: str) -> None:
+        """Have other words in the same row."""
+        self.message = replace(self.message, text=text)
+        self._words.say(text)
+
     def arrange(self, width: int) -> None:
         """Put the buttons beside the words where these are short enough for that."""
         buttons_px = self._flow.one_row_px()
@@ -332,6 +343,11 @@ class _Words(Label):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumHeight(control_height())
+
+    def say(self, text: str) -> None:
+        """Have other words."""
+        self.setText(breakable(text))
+        self.setAccessibleName(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

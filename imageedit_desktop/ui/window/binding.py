@@ -27,6 +27,7 @@ from imageedit_desktop.ui.features.gallery.going_to import GoingTo
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
 from imageedit_desktop.ui.features.gallery.saved_searches import SearchMenu
 from imageedit_desktop.ui.features.gallery.searching import Searching
+from imageedit_desktop.ui.features.importing.binding import ImportBinding
 from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
 from imageedit_desktop.ui.features.jobs.binding import JobsBinding
 from imageedit_desktop.ui.features.jobs.fetching import Fetching
@@ -87,7 +88,16 @@ class Binding(QObject):
             messages=bench.messages,
             ordering=ordering,
         )
-        bench.dropped.connect(compose.take_dropped)
+        importing = ImportBinding(
+            bench,
+            importing=services.importing,
+            workspace=services.workspace,
+            settings=services.settings,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+        bench.dropped.connect(importing.take_dropped)
+        importing.pictures_dropped.connect(compose.take_dropped)
         compose.show_requested.connect(bench.show_compose)
         compose.problem_found.connect(self._on_problem)
         self._bind_account(bench, services)

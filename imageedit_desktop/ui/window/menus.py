@@ -13,6 +13,7 @@ from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.deciding import commands as deciding
 from imageedit_desktop.ui.features.duel import commands as duel
 from imageedit_desktop.ui.features.gallery import commands as gallery
+from imageedit_desktop.ui.features.importing import commands as importing
 from imageedit_desktop.ui.features.jobs import commands as jobs
 from imageedit_desktop.ui.features.sensitive import commands as sensitive
 from imageedit_desktop.ui.features.verdicts import commands as verdicts
@@ -28,6 +29,7 @@ COMMANDS: tuple[Command, ...] = (
     *comparing.COMMANDS,
     *deciding.COMMANDS,
     *duel.COMMANDS,
+    *importing.COMMANDS,
     *jobs.COMMANDS,
     *sensitive.COMMANDS,
     *account.COMMANDS,
@@ -46,6 +48,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             None,
             compose.GENERATE,
             None,
+            importing.IMPORT,
             window.SHOW_LIBRARY,
             None,
             window.QUIT,

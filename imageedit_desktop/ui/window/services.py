@@ -8,6 +8,7 @@ from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.account import Account
 from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.duels import Duels
+from imageedit_desktop.services.importing import Importing
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.likeness import Likeness
 from imageedit_desktop.services.review import Review
@@ -50,3 +51,4 @@ class Services:
     comparisons: SourceComparisons
     duels: Duels
     likeness: Likeness
+    importing: Importing

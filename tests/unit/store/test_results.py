@@ -115,17 +115,24 @@ def test_a_picture_on_disk_is_not_given_up(library, job, save_picture):
     assert library.results.get(saved.id) == saved
 
 
-def test_only_offered_pictures_with_a_path_in_the_library_can_be_saved(library, job, save_picture):
+def test_only_offered_pictures_with_a_path_that_is_text_can_be_saved(library, job, save_picture):
     first, second = library.results.offer(job, ADDRESSES, [], expires_ms=None)
     saved = save_picture(library, first)
     with pytest.raises(ValueError, match="path"):
         library.results.save(replace(saved, path=None))
-    with pytest.raises(ValueError, match="subpath"):
-        library.results.save(replace(saved, path=Path(tempfile.gettempdir()) / "x.jpg"))
+    with pytest.raises(ValueError, match="surrogates"):
+        library.results.save(replace(saved, path=library.root / "x\udcff.jpg"))
     with pytest.raises(KeyError):
         library.results.save(replace(saved, id=ResultId("nobody-1")))
     with pytest.raises(sqlite3.IntegrityError):  # without a hash nothing was checked
         library.results.save(replace(saved, id=second.id, sha256=""))
+
+
+def test_paths_outside_of_the_library_are_kept_in_full(library, job, save_picture):
+    first, _second = library.results.offer(job, ADDRESSES, [], expires_ms=None)
+    elsewhere = Path(tempfile.gettempdir()) / "x.jpg"
+    library.results.save(replace(save_picture(library, first), path=elsewhere))
+    assert library.results.get(first.id).path == elsewhere
 
 
 def test_a_picture_that_could_not_be_checked_is_kept_as_it_came(library, other, job, save_picture):

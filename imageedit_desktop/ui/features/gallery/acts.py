@@ -35,6 +35,8 @@ _WITH_RECIPE_TO_MEND = {JobState.FAILED, JobState.ABANDONED, JobState.DRAFT}
 
 def acts_of(facts: BatchFacts) -> tuple[Act, ...]:
     """What the buttons of a header do, in their order; what costs nothing comes first."""
+    if facts.job.is_import:
+        return ()
     if facts.job.state is JobState.DONE:
         return (BatchAct.AGAIN,)
     edit: tuple[Act, ...] = (BatchAct.EDIT,) if facts.job.state in _WITH_RECIPE_TO_MEND else ()

@@ -96,17 +96,17 @@ class GalleryBinding(QObject):
 
     def _provide(self, acts: PictureActs) -> None:
         commands = self._commands
-        saved, known = self._no_saved_picture, self._no_picture
+        saved = self._no_saved_picture
         for command, run, hindrance in (
             (USE_AS_SOURCE, acts.use_as_source, saved),
             (COPY_PICTURE, acts.copy, self._cannot_copy),
             (REVEAL, acts.reveal, saved),
-            (RESTORE, acts.restore, known),
-            (COPY_PROMPT, acts.copy_prompt, known),
+            (RESTORE, acts.restore, self._no_recipe),
+            (COPY_PROMPT, acts.copy_prompt, self._no_recipe),
         ):
             commands.provide(command, partial(self._with_current, run), hindrance=hindrance)
         commands.provide(OPEN, self._grid.open_current, hindrance=self._cannot_open)
-        commands.provide(ORDER_AGAIN, partial(self._with_batch, BatchAct.AGAIN), hindrance=self._no_batch)
+        commands.provide(ORDER_AGAIN, partial(self._with_batch, BatchAct.AGAIN), hindrance=self._cannot_order)
         commands.provide(STOP, partial(self._with_batch, Remedy.STOP), hindrance=self._nothing_under_way)
         commands.provide(FOLD, self._grid.fold_current, hindrance=self._cannot_fold_one)
         commands.provide(FOLD_ALL, self._grid.fold_all, hindrance=self._cannot_fold)
@@ -158,6 +158,18 @@ class GalleryBinding(QObject):
 
     def _no_batch(self) -> str:
         return "" if self._grid.facts_here() is not None else self.tr("Choose a picture first.")
+
+    def _no_recipe(self) -> str:
+        facts = self._grid.facts_here()
+        if facts is not None and facts.job.is_import:
+            return self.tr("This picture was imported and does not tell how it was made.")
+        return self._no_picture()
+
+    def _cannot_order(self) -> str:
+        facts = self._grid.facts_here()
+        if facts is not None and facts.job.is_import:
+            return self.tr("These pictures were imported: there is no order to repeat.")
+        return self._no_batch()
 
     def _nothing_under_way(self) -> str:
         facts = self._grid.facts_here()

@@ -166,6 +166,9 @@ class HeaderPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_source(self, painter: QPainter, rect: QRect, facts: BatchFacts) -> None:
+        if facts.job.is_import:
+            icons.draw(painter, "folder-open", _middle(rect, 16), "text_muted")
+            return
         wish = self.thumbnail_wish(facts, painter.device().devicePixelRatioF())
         pixmap = None if wish is None else self._pictures.pixmap(wish) or self._pictures.stand_in(wish)
         if pixmap is None:

@@ -25,7 +25,7 @@ def hint_at(page: Page, arrangement: Arrangement, at: QPoint) -> str:
     if page.mark_at(at) is not None:
         return translate("gallery", "The service flagged this picture as sensitive. Click here to show it.")
     item = page.item(index) if index is not None else None
-    return item.prompt if item is not None else ""
+    return item.title if item is not None else ""
 
 
 def _lines_of(facts: BatchFacts) -> str:

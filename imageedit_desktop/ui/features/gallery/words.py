@@ -36,7 +36,7 @@ def _saved_line(result: Result, *, is_blurred: bool) -> str:
 def accessible_line(item: GalleryItem, *, is_blurred: bool = False) -> str:
     """Prompt, number and state."""
     line = translate("gallery", "{prompt}, picture {number}, {state}")
-    return phrase(line, prompt=item.prompt, number=item.key.number, state=state_line(item, is_blurred=is_blurred))
+    return phrase(line, prompt=item.title, number=item.key.number, state=state_line(item, is_blurred=is_blurred))
 
 
 def place_line(
@@ -61,7 +61,7 @@ def place_line(
         else translate("gallery", "{prompt}, {state}, {place}")
     )
     state = state_line(item, is_blurred=is_blurred)
-    return phrase(line, number=number, siblings=siblings, prompt=item.prompt, state=state, place=whole)
+    return phrase(line, number=number, siblings=siblings, prompt=item.title, state=state, place=whole)
 
 
 def stack_line(line: str, stands_for: int, is_cover: bool) -> str:
@@ -105,6 +105,8 @@ def new_words(count: int) -> str:
 def header_line(facts: BatchFacts) -> str:
     """What a batch is, behind its prompt: ``9 images · 1280×720 · free · 14:05``."""
     job = facts.job
+    if job.is_import:
+        return join_facts((translate("gallery", "%Ln imported", "", facts.saved), time_words(job.created_ms)))
     is_short = not job.state.is_active and facts.saved < job.recipe.images
     return join_facts((order_line(job, saved=facts.saved if is_short else None), time_words(job.created_ms)))
 

@@ -8,7 +8,7 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.ui.words import apart, join_facts, phrase, state_words, weight_words
+from imageedit_desktop.ui.words import apart, date_words, join_facts, phrase, state_words, weight_words
 
 translate = QCoreApplication.translate
 
@@ -28,6 +28,11 @@ def file_line(item: GalleryItem) -> str:
     weight = weight_words(result.size_bytes)
     parts = (str(result.size) if result.size else "", weight if result.size_bytes else "", result.format)
     return join_facts(parts)
+
+
+def origin_words(job: Job) -> str:
+    """The folder that a picture was imported from, and when."""
+    return join_facts((job.recipe.prompt, date_words(job.created_ms)))
 
 
 def seed_words(job: Job) -> str:

@@ -59,9 +59,10 @@ class Inspector(QWidget):
         self._inputs = InputStrip(pictures, input_path)
         self._values = {
             key: Passage()
-            for key in ("made", "asked", "pictures", "seed", "cost", "checked", "flagged", "service_id")
+            for key in ("origin", "made", "asked", "pictures", "seed", "cost", "checked", "flagged", "service_id")
         }
         self._file_buttons: list[QWidget] = []
+        self._of_order: list[QWidget] = []
         self._hint = Label(self.tr("Select a picture to see its details."), "muted", wrap=True)
         self._form = QFormLayout()
         self._pages = QStackedLayout(self)
@@ -91,16 +92,20 @@ class Inspector(QWidget):
         self._prompt.say(item.prompt)
         for button in self._file_buttons:
             button.setEnabled(item.result is not None)
-        self._tell("asked", str(item.asked))
-        self._tell("made", date_words(item.result.saved_ms if item.result else None))
-        self._tell("flagged", facts.flag_words(item.result) if item.result else "")
+        was_ordered = job is None or not job.is_import
+        for widget in (self._prompt, *self._of_order):
+            widget.setVisible(was_ordered)
+        self._tell("origin", "" if job is None or was_ordered else facts.origin_words(job))
+        self._tell("asked", str(item.asked) if was_ordered else "")
+        self._tell("made", date_words(item.result.saved_ms if item.result and was_ordered else None))
+        self._tell("flagged", facts.flag_words(item.result) if item.result and was_ordered else "")
         self._tell("checked", facts.check_words(item.result) if item.result else "")
-        self._tell("pictures", facts.saved_words(job, saved) if job else "")
-        self._tell("seed", facts.seed_words(job) if job else "")
-        self._tell("cost", charge_words(job) if job else "")
+        self._tell("pictures", facts.saved_words(job, saved) if job and was_ordered else "")
+        self._tell("seed", facts.seed_words(job) if job and was_ordered else "")
+        self._tell("cost", charge_words(job) if job and was_ordered else "")
         self._tell("service_id", job.prediction_id or "" if job else "")
-        self._inputs.setVisible(job is not None)
-        if job is not None:
+        self._inputs.setVisible(job is not None and was_ordered)
+        if job is not None and was_ordered:
             self._inputs.show_recipe(job.recipe)
 
     def _tell(self, key: str, words: str) -> None:
@@ -160,6 +165,7 @@ class Inspector(QWidget):
         restore = Button(self.tr("Restore recipe"))
         restore.clicked.connect(self._requesting(self.restore_requested))
         self._file_buttons.append(use)
+        self._of_order.append(restore)
         row = FlowLayout(gap_px=theme.SPACE)
         row.addWidget(use)
         row.addWidget(restore)
@@ -171,6 +177,7 @@ class Inspector(QWidget):
         self._prompt.setAccessibleName(self.tr("Prompt of this picture"))
         title = Label(self.tr("Prompt"), "section")
         title.mute()
+        self._of_order += [copy, title]
         row = QHBoxLayout()
         row.addWidget(title)
         row.addStretch(1)
@@ -179,6 +186,7 @@ class Inspector(QWidget):
 
     def _fill_form(self) -> QFormLayout:
         titles = {
+            "origin": self.tr("Imported from"),
             "made": self.tr("Made"),
             "asked": self.tr("Requested size"),
             "pictures": self.tr("Pictures of the job"),

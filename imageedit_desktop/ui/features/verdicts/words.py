@@ -49,6 +49,8 @@ def act_words(act: Act) -> str:
             return translate("verdict", "Kept the best of %Ln pictures", "", act.pictures)
         case ActKind.RANK:
             return translate("verdict", "%Ln pictures are ranked", "", act.pictures)
+        case ActKind.IMPORT:
+            return translate("verdict", "%Ln pictures imported", "", act.pictures)
     told = next((_TOLD[name] for name in _TOLD if name in act.values), None)
     if told is None:
         return translate("verdict", "%Ln pictures are marked", "", act.pictures)

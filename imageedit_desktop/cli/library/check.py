@@ -7,28 +7,23 @@ import asyncio
 import json
 import os
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from imageedit_desktop import wording
 from imageedit_desktop.cli import output, report
+from imageedit_desktop.cli.library.opened import open_there
 from imageedit_desktop.cli.session import run_until_stopped
-from imageedit_desktop.domain.errors import Code, ImageEditError, LibraryError, problem
+from imageedit_desktop.domain.errors import Code, ImageEditError, LibraryError
 from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.paths import library_folder
-from imageedit_desktop.pipeline.desk.disk import blaming_disk
 from imageedit_desktop.pipeline.desk.ledger import Ledger
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.pipeline.recover.library_check import Check
-from imageedit_desktop.pipeline.recover.restore import open_library
-from imageedit_desktop.store.exchange import holds_library
-from imageedit_desktop.store.library import Library, require_disk
 
 FOUND = 3
 """Exit code: something is not in order, and was not repaired."""
 
 
-def library(arguments: argparse.Namespace) -> int:
+def check(arguments: argparse.Namespace) -> int:
     """Run the command; returns the exit code."""
     return run_until_stopped(lambda workers: _check(workers, arguments))
 
@@ -37,7 +32,7 @@ async def _check(workers: Workers, arguments: argparse.Namespace) -> int:
     root = library_folder(arguments.library, os.environ, rehearsal=False)
     printed = _Report(as_json_object=arguments.json)
     try:
-        opened = await workers.database(_open, root, arguments.repair)
+        opened = await workers.database(open_there, root, repair=arguments.repair)
     except LibraryError as error:
         if error.code is not Code.LIBRARY_CORRUPT:
             return report.nothing_sent(error.problems, as_json_object=False)
@@ -47,8 +42,8 @@ async def _check(workers: Workers, arguments: argparse.Namespace) -> int:
     try:
         if opened.recovered is not None:
             printed.add(Finding(problem=opened.recovered, repaired=True))
-        check = Check(library=opened, ledger=ledger, workers=workers, repair=arguments.repair)
-        async for finding in check.findings():
+        looking = Check(library=opened, ledger=ledger, workers=workers, repair=arguments.repair)
+        async for finding in looking.findings():
             printed.add(finding)
         return printed.end()
     except ImageEditError as error:
@@ -59,14 +54,6 @@ async def _check(workers: Workers, arguments: argparse.Namespace) -> int:
         return output.STOPPED
     finally:
         await ledger.close()
-
-
-def _open(root: Path, repair: bool) -> Library:
-    with blaming_disk(root):
-        require_disk(root)
-        if not holds_library(root):
-            raise LibraryError(problem(Code.LIBRARY_ABSENT, path=str(root)))
-    return open_library(root, inspect_file if repair else None)
 
 
 @dataclass(slots=True)
