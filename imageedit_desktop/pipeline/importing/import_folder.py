@@ -166,7 +166,8 @@ class _Folder:
         if self._copies is not None:
             await of.workers.file(self._copies.flush)
         arrivals = [one for one in prepared if isinstance(one, Arrival)]
-        written = await of.ledger.run(_write, self._sections, arrivals, len(files))
+        # Whole, so that what is written is counted, and part of the act, also where this is cut off meanwhile.
+        written = await undivided(of.ledger.run(_write, self._sections, arrivals, len(files)))
         tally.take(written)
         tally.refuse([one for one in (*looked, *prepared) if isinstance(one, Refused)])
         tally.others += sum(one is None for one in looked)

@@ -18,6 +18,9 @@ _AHEAD = 8
 _NEAR = 2 * _AHEAD
 """Pictures on each side of the current one that are kept at hand."""
 
+_STRIP_MAX = 25
+"""Frames that are still wide enough to be told apart."""
+
 
 class ViewerBinding(QObject):
     """Keeps the viewer at the current picture while it is seen.
@@ -96,7 +99,7 @@ class ViewerBinding(QObject):
         item = review.item(index)
         if item is None or item.result is None:
             return
-        batch = review.answer.span(review.answer.position_at(index))
+        batch = _around(review.answer.span(review.answer.position_at(index)), index)
         told = (item, index, len(review.answer), self._items(batch), self._near(index))
         if told != self._told:
             self._told = told
@@ -113,3 +116,9 @@ class ViewerBinding(QObject):
 
     def _items(self, indexes: range) -> list[GalleryItem]:
         return [item for item in map(self._review.item, indexes) if item is not None]
+
+
+def _around(batch: range, index: int) -> range:
+    """Those of a batch that have room below a picture: all of an order, a part of a folder that was imported."""
+    first = max(batch.start, min(index - _STRIP_MAX // 2, batch.stop - _STRIP_MAX))
+    return range(first, min(batch.stop, first + _STRIP_MAX))

@@ -138,7 +138,7 @@ class Viewer(QWidget):
             item: saved; a placeholder is ignored.
             position: where it is in the gallery, from 1.
             total: how many there are.
-            batch: all items of its job, in order.
+            batch: items of its job, in order: all, or those around it.
             near: what may come next, the most likely first: the next ones in the direction of travel, with the one
                 on the other side as the second.
         """

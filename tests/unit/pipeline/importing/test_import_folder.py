@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from pathlib import Path
 
@@ -10,12 +11,13 @@ from support.xmp import listed, packet
 
 from imageedit_desktop.domain import inscription
 from imageedit_desktop.domain.errors import Code, InputError
-from imageedit_desktop.domain.importing import ImportProgress, Way
+from imageedit_desktop.domain.importing import Imported, ImportProgress, Way
 from imageedit_desktop.domain.job import Charged, JobState
 from imageedit_desktop.domain.query import EVERYTHING, parse
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.domain.verdict import ActKind, Label, Pick, Verdict, deciding
 from imageedit_desktop.imaging.metadata import with_record
+from imageedit_desktop.pipeline.desk.ledger import Ledger
 from imageedit_desktop.pipeline.importing import import_folder, sections
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.store.search import Search
@@ -252,6 +254,40 @@ def test_stopped_and_begun_again_it_goes_on(library, folder, paint, take_in, mon
     assert (rest.added, rest.known, rest.stopped) == (5, 2, False)
     library.verdicts.undo(at_ms=1)
     assert names(library) == ["0.jpg", "1.jpg"]
+
+
+def test_cut_off_in_the_middle_all_that_was_written_can_be_undone(library, workers, folder, paint, monkeypatch):
+    monkeypatch.setattr(import_folder, "_PIECE", 1)
+    for number in range(4):
+        paint(folder / f"{number}.jpg", f"#0000{number}0", number)
+
+    async def cut_off(statements: int) -> Imported:
+        """Cancel while so many pieces are being written."""
+        ledger = Ledger(library, workers)
+        importing = import_folder.Import(
+            library=library, ledger=ledger, workers=workers, folder=folder, way=Way.IN_PLACE, tell=lambda _: None
+        )
+        task = asyncio.get_running_loop().create_task(importing.run())
+        run, written = ledger.run, 0
+
+        async def run_and_cancel(change, *words, **options):
+            nonlocal written
+            if change is import_folder._write:
+                written += 1
+                if written == statements:
+                    task.cancel()
+            return await run(change, *words, **options)
+
+        monkeypatch.setattr(ledger, "run", run_and_cancel)
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        return importing.outcome
+
+    outcome = asyncio.run(cut_off(2))
+    assert (outcome.added, outcome.stopped, outcome.act.pictures) == (2, True, 2)
+    assert len(pictures(library)) == 2
+    library.verdicts.undo(at_ms=1)
+    assert pictures(library) == []
 
 
 def test_a_large_folder_is_several_batches_that_follow_each_other(library, folder, paint, take_in, monkeypatch):
