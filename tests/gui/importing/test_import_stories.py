@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QRadioButton, QWidget
 from support.window import CONTROL, Play, Story, Window, until, window_at
 from support.xmp import packet
 
@@ -184,3 +184,28 @@ def test_pictures_that_are_dropped_beside_a_folder_are_the_source_as_ever(play: 
         await until("the source", lambda: "0.jpg" in window.source)
 
     play(story)
+
+
+def test_below_a_picture_of_a_large_folder_are_those_around_it(play: Play, folder: Path) -> None:
+    for number in range(3, 60):
+        Image.new("RGB", (90, 60), f"#80{number:02}ff").save(folder / f"{number}.png")
+
+    async def story(window: Window) -> None:
+        await _offered(window, folder)
+        window.press("Import")
+        await until("all cells", lambda: len(window.pictures) == 60)
+        window.shell.activateWindow()
+        await until("the window", window.shell.isActiveWindow)
+        gallery = window.named("Gallery")
+        window.key(Qt.Key.Key_End, PLAIN, on=gallery)
+        window.key(Qt.Key.Key_Return, PLAIN)
+        strip = await until("the strip", lambda: _visible(window, "Pictures of this batch"))
+        frames = [one for one in strip.findChildren(QAbstractButton) if one.isVisible()]
+        assert len(frames) == 25
+
+    play(story)
+
+
+def _visible(window: Window, name: str) -> QWidget | None:
+    found = [one for one in window.shell.findChildren(QWidget) if one.accessibleName() == name and one.isVisible()]
+    return found[0] if found else None
