@@ -14,8 +14,8 @@ from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import Files
 from imageedit_desktop.store.presence import Presence
 from imageedit_desktop.store.tables.audit import Audit
-from imageedit_desktop.store.tables.duels import Duels
 from imageedit_desktop.store.tables.counts import Counts
+from imageedit_desktop.store.tables.duels import Duels
 from imageedit_desktop.store.tables.imports import Imports
 from imageedit_desktop.store.tables.inputs import Inputs
 from imageedit_desktop.store.tables.jobs import Jobs
