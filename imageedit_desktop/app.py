@@ -164,6 +164,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     importing = Importing(workspace, workers, supervisor)
     importing.progressed.connect(lambda progress: review.take_imported(progress.jobs))
     importing.done.connect(verdicts.take_note)
+    importing.done.connect(likeness.look_through)
     return Services(
         workers=workers,
         supervisor=supervisor,

@@ -43,7 +43,7 @@ class Likeness(QObject):
         self._receiving: set[JobId] = set()
         self._new: list[Unseen] = []
         self._goes_on_elsewhere: Callable[[], bool] = _nothing
-        self._is_learning = False
+        self._is_learning = self._is_to_look_through = False
         self._untold = 0
         workspace.opened.connect(self._on_opened)
         workspace.closing.connect(self._on_closing)
@@ -58,6 +58,11 @@ class Likeness(QObject):
     def stand_back_for(self, goes_on: Callable[[], bool]) -> None:
         """Do nothing while this says that something goes on which is waited for."""
         self._goes_on_elsewhere = goes_on
+
+    def look_through(self) -> None:
+        """Pictures came that no order tells of: look at all that were not looked at."""
+        self._is_to_look_through = True
+        self._begin(with_all=False)
 
     async def _turn(self) -> None:
         while self._receiving or self._goes_on_elsewhere():  # noqa: ASYNC110 - what goes on there tells nobody
@@ -75,7 +80,11 @@ class Likeness(QObject):
                 await asyncio.sleep(_AFTER_S)
                 async for count in learn_looks.learn_all(desk, self._turn):
                     self._tell(count)
-            while self._new:
+            while self._new or self._is_to_look_through:
+                if self._is_to_look_through:
+                    self._is_to_look_through = False
+                    async for count in learn_looks.learn_all(desk, self._turn):
+                        self._tell(count)
                 await self._turn()
                 some, self._new = self._new[: learn_looks.AT_ONCE], self._new[learn_looks.AT_ONCE :]
                 self._tell(await learn_looks.learn(desk, some, self._turn))
@@ -97,7 +106,7 @@ class Likeness(QObject):
     def _on_closing(self) -> None:
         self._receiving.clear()
         self._new.clear()
-        self._is_learning = False
+        self._is_learning = self._is_to_look_through = False
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:

@@ -186,6 +186,17 @@ def test_pictures_that_are_dropped_beside_a_folder_are_the_source_as_ever(play: 
     play(story)
 
 
+def test_how_imported_pictures_look_is_learnt_at_once(play: Play, folder: Path) -> None:
+    async def story(window: Window) -> None:
+        learned: list[bool] = []
+        await until("nothing to learn", lambda: not window.services.likeness.is_learning)
+        window.services.likeness.learned.connect(lambda: learned.append(True))
+        await _imported(window, folder)
+        await until("looks", lambda: learned)
+
+    play(story)
+
+
 def test_below_a_picture_of_a_large_folder_are_those_around_it(play: Play, folder: Path) -> None:
     for number in range(3, 60):
         Image.new("RGB", (90, 60), f"#80{number:02}ff").save(folder / f"{number}.png")
