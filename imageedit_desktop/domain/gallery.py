@@ -59,11 +59,13 @@ class BatchFacts:
     Attributes:
         saved: how many of its pictures are on disk, whether or not the query takes them.
         lost: how many could not be had.
+        binned: how many are in the bin.
     """
 
     job: Job
     saved: int
     lost: int
+    binned: int = 0
 
     @property
     def source(self) -> InputHash | None:

@@ -100,7 +100,7 @@ class Files:
         name = sanitize_filename(f"{stem}{suffix}", platform="universal", max_len=_NAME_MAX_BYTES)
         if _is_too_long(folder / name, self._name_max_bytes):
             name = naming.shortened(stem, self._room(folder, suffix)) + suffix
-        return _free_name(folder / name)
+        return free_name(folder / name)
 
     def publish(self, part: Path, final: Path) -> Path:
         """Give a finished file its final name, durably and without ever overwriting.
@@ -218,12 +218,13 @@ def _is_refused_name(error: OSError) -> bool:
 
 
 def _move(part: Path, final: Path) -> None:
-    if _free_name(final) != final:
+    if free_name(final) != final:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(final))
     durable.move_to_free_name(part, final)
 
 
-def _free_name(wanted: Path) -> Path:
+def free_name(wanted: Path) -> Path:
+    """A name in the same folder that nothing has on any system: this one, or with a counter."""
     taken = {_folded(file.name) for file in wanted.parent.iterdir()}
     return next(path for path in _candidates(wanted) if _folded(path.name) not in taken)
 

@@ -14,6 +14,7 @@ from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import Files
 from imageedit_desktop.store.presence import Presence
 from imageedit_desktop.store.tables.audit import Audit
+from imageedit_desktop.store.tables.bin import Bin
 from imageedit_desktop.store.tables.inputs import Inputs
 from imageedit_desktop.store.tables.jobs import Jobs
 from imageedit_desktop.store.tables.library_settings import LibrarySettings
@@ -62,6 +63,7 @@ class Library:
         self.paces = Paces(database)
         self.settings = LibrarySettings(database)
         self.verdicts = Verdicts(database)
+        self.bin = Bin(database, root)
         self.inputs = Inputs(database, self.files)
         self._database = database
         self.audit = Audit(database, self.files)

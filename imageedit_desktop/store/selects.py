@@ -35,15 +35,19 @@ class Select:
         self.values_of_pictures = of_pictures.values if of_pictures else ()
         self.values = (*self.values_of_pictures, *of_batches.values)
         takes_empty = self.takes_empty = self.is_grouped and of_pictures is None
-        mask, told = ("told.mask", _TOLD.format(of_pictures.sql)) if of_pictures else (_SAVED_OR_ON_THEIR_WAY, "")
-        wanted = f"{of_batches.sql} AND {_not_blank(query, takes_empty=takes_empty)}"
+        shown = conditions.of_pictures_shown(query)
+        mask, told = _SAVED_OR_ON_THEIR_WAY, ""
+        if of_pictures is not None:
+            mask, told = "told.mask", _TOLD.format(shown, of_pictures.sql)
+        blank = "1" if of_pictures else _not_blank(query, takes_empty=takes_empty)
+        wanted = f"{of_batches.sql} AND {blank}"
         some = "1" if takes_empty else "mask <> 0"
         taken = _TAKEN.format(mask, told, wanted)
         order, after = _ORDERS[query.order]
         self.every = _EVERY.format(taken, order)
         self.named = _NAMED.format(taken, some)
         self.following = _FOLLOWING.format(taken, after, order, some)
-        self.above = _ABOVE.format(of_pictures.sql if of_pictures else "1")
+        self.above = _ABOVE.format(shown, of_pictures.sql if of_pictures else "1")
 
 
 ACTIVE = conditions.in_states(frozenset(state for state in JobState if state.is_active))
@@ -63,7 +67,7 @@ def _not_blank(query: Query, *, takes_empty: bool) -> str:
 
 
 _TAKEN = """
-SELECT batch_id, {} AS mask, width_px << 16 | height_px AS shape, saved FROM batches {} WHERE {}
+SELECT batch_id, {} AS mask, width_px << 16 | height_px AS shape, saved | binned AS came FROM batches {} WHERE {}
 """
 
 _EVERY = """
@@ -76,21 +80,21 @@ _FOLLOWING = "SELECT batch_id FROM ({} AND {} ORDER BY {}) WHERE {} LIMIT 1"
 
 _ABOVE = """
 SELECT number FROM results
-WHERE job_id = (SELECT job_id FROM batches WHERE batch_id = ?) AND result_state = 'saved'
+WHERE job_id = (SELECT job_id FROM batches WHERE batch_id = ?) AND {}
     AND number BETWEEN 63 AND 4095 AND ({})
 ORDER BY number
 """
 
 _SAVED_OR_ON_THEIR_WAY = f"""(
     saved | CASE WHEN batch_id >= (SELECT min(batch_id) FROM ({ACTIVE})) AND batch_id IN ({ACTIVE})
-        THEN (2 << max(0, min(images, {PLACES_MAX}))) - 2 ELSE 0 END
+        THEN ((2 << max(0, min(images, {PLACES_MAX}))) - 2) & ~binned ELSE 0 END
 )"""  # noqa: S608 - our own words
 """The first comparison is there for the time that it saves: what is under way is among the newest."""
 
 _TOLD = """
 JOIN (
     SELECT job_id, sum(CASE WHEN number < 63 THEN 1 << number ELSE 0 END) | (max(number) > 62) AS mask
-    FROM results WHERE result_state = 'saved' AND ({}) GROUP BY job_id
+    FROM results WHERE {} AND ({}) GROUP BY job_id
 ) AS told USING (job_id)
 """
 

@@ -2,8 +2,9 @@
 
 An order is added to `jobs.Jobs` before it is sent and walks by `jobs.Jobs.step`, each step one durable transaction
 with an entry in an append-only history. The service's outputs are put down in `results.Results`, and what the
-artist says of them in `verdicts.Verdicts`. `inputs.Inputs` keeps the originals of what was sent, and
-`uploads.Uploads` where they were sent to; `paces.Paces` keeps what was learnt of a service's limits, and
-`library_settings.LibrarySettings` what is chosen for this library. `audit.Audit` reads everything in pieces, to be
-held against the files. `columns` turns values into text and back.
+artist says of them in `verdicts.Verdicts`; `bin.Bin` knows which of them are in the system's trash.
+`inputs.Inputs` keeps the originals of what was sent, and `uploads.Uploads` where they were sent to; `paces.Paces`
+keeps what was learnt of a service's limits, and `library_settings.LibrarySettings` what is chosen for this
+library. `audit.Audit` reads everything in pieces, to be held against the files. `columns` turns values into text
+and back.
 """
