@@ -133,6 +133,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     """Everything behind the window, not started yet."""
     from imageedit_desktop.pipeline.desk.workers import Workers
     from imageedit_desktop.services.account import Account
+    from imageedit_desktop.services.bin import Bin
     from imageedit_desktop.services.compose import Compose
     from imageedit_desktop.services.job_queue import JobQueue
     from imageedit_desktop.services.review import Review
@@ -140,6 +141,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.shown_inputs import ShownInputs
     from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
+    from imageedit_desktop.services.trash import SystemTrash
     from imageedit_desktop.services.verdicts import Verdicts
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.window.services import Services
@@ -148,8 +150,12 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     supervisor = Supervisor()
     workspace = Workspace(library, os.environ, workers)
     review = Review(workspace, workers, supervisor, settings)
-    verdicts = Verdicts(workspace, supervisor)
+    trash = SystemTrash()
+    verdicts = Verdicts(workspace, supervisor, trash)
     verdicts.changed.connect(review.take_verdicts)
+    verdicts.moved.connect(review.take_moves)
+    the_bin = Bin(workspace, supervisor, review, verdicts, trash)
+    the_bin.noticed.connect(review.take_moves)
     return Services(
         workers=workers,
         supervisor=supervisor,
@@ -163,6 +169,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         selected_files=SelectedFiles(review, workspace, supervisor),
         shown_inputs=ShownInputs(workspace, supervisor),
         verdicts=verdicts,
+        bin=the_bin,
     )
 
 

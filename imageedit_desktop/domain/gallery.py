@@ -36,6 +36,11 @@ class GalleryItem:
     result: Result | None = None
 
     @property
+    def is_binned(self) -> bool:
+        """Whether it is only a record: its file is in the bin, or gone."""
+        return self.result is not None and self.result.is_binned
+
+    @property
     def id(self) -> ResultId:
         """The id that the result has or will have."""
         return result_id(self.key.job_id, self.key.number)

@@ -66,6 +66,27 @@ class Settled:
     emptied: int = 0
     stuck: int = 0
 
+    @property
+    def moved(self) -> int:
+        """How many files are where they belong now."""
+        return self.binned + self.back
+
+    @property
+    def stayed(self) -> int:
+        """How many could not be moved."""
+        return self.refused + self.emptied + self.stuck
+
+    def and_then(self, other: Settled) -> Settled:
+        """Both together."""
+        return Settled(
+            batches=self.batches | other.batches,
+            binned=self.binned + other.binned,
+            back=self.back + other.back,
+            refused=self.refused + other.refused,
+            emptied=self.emptied + other.emptied,
+            stuck=self.stuck + other.stuck,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noticed:
@@ -107,11 +128,11 @@ async def look_around(desk: Desk, trash: Trash, pictures: Collection[PictureId])
     here = await desk.ledger.run(_here, pictures)
     removed = await desk.workers.file(_removed, trash, here, desk.library.root)
     gone = await desk.ledger.run(_gone)
-    back = await desk.workers.file(_back, trash, gone)
-    if removed or back:
-        await undivided(desk.ledger.run(_write, (*removed, *back)))
+    back, moved = await desk.workers.file(_changed_in_trash, trash, gone)
+    if noticed := (*removed, *back, *moved):
+        await undivided(desk.ledger.run(_write, noticed))
     return Noticed(
-        batches=frozenset(outcome.entry.batch for outcome in (*removed, *back)),
+        batches=frozenset(outcome.entry.batch for outcome in noticed),
         removed=len(removed),
         kept=sum(outcome.trash_path is not None for outcome in removed),
         back=len(back),
@@ -281,11 +302,17 @@ def _removed(trash: Trash, entries: Sequence[BinEntry], root: Path) -> list[_Out
     return [_Outcome(entry=one, fate=_Fate.BINNED, trash_path=_in_trash(trash, one)) for one in missing]
 
 
-def _back(trash: Trash, entries: Sequence[BinEntry]) -> list[_Outcome]:
-    back = [entry for entry in entries if _has_content(entry.path, entry)]
-    for entry in back:
-        _let_go(trash, entry, entry.trash_path if entry.trash_path and os.path.lexists(entry.trash_path) else None)
-    return [_Outcome(entry=entry, fate=_Fate.BACK) for entry in back]
+def _changed_in_trash(trash: Trash, entries: Sequence[BinEntry]) -> tuple[list[_Outcome], list[_Outcome]]:
+    """Pictures that are in their place again, and those that the trash has elsewhere now, or not any more."""
+    back, moved = [], []
+    for entry in entries:
+        is_there = entry.trash_path is not None and os.path.lexists(entry.trash_path)
+        if _has_content(entry.path, entry):
+            _let_go(trash, entry, entry.trash_path if is_there else None)
+            back.append(_Outcome(entry=entry, fate=_Fate.BACK))
+        elif entry.trash_path is not None and not is_there:
+            moved.append(_Outcome(entry=entry, fate=_Fate.BINNED, trash_path=_in_trash(trash, entry)))
+    return back, moved
 
 
 def _is_folder(path: Path) -> bool:

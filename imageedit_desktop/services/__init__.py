@@ -6,8 +6,8 @@ saves it as it changes, and `shown_inputs.ShownInputs` knows what its pictures l
 orders. `review.Review` answers queries through `library_search.LibrarySearch`: what a query takes is `standing`,
 what is `nearby` is at hand, and a `remembered_place` is returned to in the next session. `selected_files` are at
 hand as soon as something is selected. `verdicts.Verdicts` writes down what is said of pictures, and `undoing` knows
-which of several histories is to be undone next. `account.Account` keeps the key and the balance,
-`settings.Settings` remembers, `spending` knows what may be spent and what is, `one_window` hands pictures of a
-second start to the first. `tasks.Supervisor` holds every coroutine that any of them starts and reports each failure
-once.
+which of several histories is to be undone next. `bin.Bin` knows what may go into the bin and what others put there,
+`trash.SystemTrash` is that of the system. `account.Account` keeps the key and the balance, `settings.Settings`
+remembers, `spending` knows what may be spent and what is, `one_window` hands pictures of a second start to the
+first. `tasks.Supervisor` holds every coroutine that any of them starts and reports each failure once.
 """

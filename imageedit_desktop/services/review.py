@@ -132,6 +132,22 @@ class Review(QObject):
             self._spawn(self._take_verdicts(batches), "take verdicts in")
         self._fetch_near()
 
+    def take_moves(self, batches: frozenset[BatchId]) -> None:
+        """Take in that pictures of these batches went into the bin, or came back from there."""
+        self._nearby.doubt(batches)
+        if self._is_open:
+            self._spawn(self._take_in(batches), "take moves in")
+        self._fetch_near()
+
+    def near(self) -> tuple[PictureId, ...]:
+        """The pictures near the screen."""
+        last = min(self._near.stop, len(self.answer.batches)) - 1
+        if last < self._near.start:
+            return ()
+        span = range(self.answer.span(self._near.start).start, self.answer.span(last).stop)
+        ids = (PictureId(self.answer.ids[index]) for index in span)
+        return tuple(picture for picture in ids if picture not in self._standing.places)
+
     def want(self, first: int, last: int) -> None:
         """Fetch what is to be shown of the pictures from the first to the last; the newest wish counts."""
         if self.answer.ids:
@@ -161,6 +177,15 @@ class Review(QObject):
         if not taken:
             raise KeyError(job_id)
         return taken[0].batch.facts
+
+    async def pictures_of(self, query: Query) -> tuple[PictureId, ...]:
+        """All pictures on the disk that another query takes.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        found = await self._search.run(Search.answer, query)
+        return tuple(PictureId(picture) for picture in found.answer.ids if picture not in found.places)
 
     async def files(self, pictures: Sequence[PictureId]) -> list[Path]:
         """The files of pictures, in the same order, without those that are not on the disk.
@@ -231,7 +256,10 @@ class Review(QObject):
         if choice.selection != before.selection:
             self.selection_changed.emit()
         if choice != before:
-            self._remembered.keep(lambda: place_of(self._choice, self.answer))
+            self._remember()
+
+    def _remember(self) -> None:
+        self._remembered.keep(lambda: place_of(self._choice, self.answer))
 
     # answers
 
@@ -336,15 +364,20 @@ class Review(QObject):
             return
         self._choice = before.removed(index, -by, len(self.answer))
         self.removed.emit(index, -by)
-        if index <= before.current < index - by:
+        went = index <= before.current < index - by
+        if went:
             self.current_changed.emit()
-        if len(self.selection) != len(before.selection):
+            self._remember()
+        if len(self.selection) != len(before.selection) or (went and self.selection):
             self.selection_changed.emit()
 
     async def _take_verdicts(self, batches: frozenset[BatchId]) -> None:
         """Answer anew, or fit in what changed, where the query asks what was said of pictures."""
-        if not asks_for_verdicts(self.query):
-            return
+        if asks_for_verdicts(self.query):
+            await self._take_in(batches)
+
+    async def _take_in(self, batches: frozenset[BatchId]) -> None:
+        """Answer anew, or fit in what changed in these batches."""
         if len(batches) > _FITTED_MAX:
             self._ask()
         else:

@@ -1,7 +1,7 @@
 """The parts of the program that an artist would name, each with its panel and its binding.
 
 `compose` on the left, `gallery` and `viewer` in the middle, `inspector` on the right, `jobs` below; `verdicts` are
-given on all of them, and `account` asks for the key and the budget. A panel shows what it is told and emits wishes;
-the `binding` beside it is the only place where the panel and the services meet: wishes go to the services, facts
-come back to the widgets.
+given on all of them, what is not wanted goes to the `bin`, and `account` asks for the key and the budget. A panel
+shows what it is told and emits wishes; the `binding` beside it is the only place where the panel and the services
+meet: wishes go to the services, facts come back to the widgets.
 """

@@ -68,7 +68,9 @@ class PictureWish:
 
     @classmethod
     def of_result(cls, result: Result, thumbnail: Path | None, level: Level) -> Self | None:
-        """A result; None where it has no file."""
+        """A result; None where it has no file. Of one in the bin there is its small version."""
+        if result.is_binned and thumbnail is not None:
+            return cls(key=result.sha256, level=min(level, Level.PX_512), path=thumbnail)
         if result.path is None:
             return None
         return cls(key=result.sha256 or str(result.path), level=level, path=result.path, thumbnail=thumbnail)

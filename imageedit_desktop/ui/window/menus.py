@@ -8,6 +8,7 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.menus import Entries
 from imageedit_desktop.ui.commands.overviews import CHEAT_SHEET, KEY_MAP, PALETTE
 from imageedit_desktop.ui.features.account import commands as account
+from imageedit_desktop.ui.features.bin import commands as trash
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.jobs import commands as jobs
@@ -21,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     *gallery.COMMANDS,
     *viewer.COMMANDS,
     *verdicts.COMMANDS,
+    *trash.COMMANDS,
     *jobs.COMMANDS,
     *account.COMMANDS,
     PALETTE,
@@ -51,6 +53,8 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
         QT_TRANSLATE_NOOP("menu", "&Picture"),
         (
             *gallery.PICTURE_MENU,
+            trash.BIN_REJECTED,
+            trash.SHOW_BIN,
             None,
             gallery.SELECT_ALL,
             gallery.SELECT_NONE,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.account import Account
+from imageedit_desktop.services.bin import Bin
 from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.job_queue import JobQueue
 from imageedit_desktop.services.review import Review
@@ -38,3 +39,4 @@ class Services:
     selected_files: SelectedFiles
     shown_inputs: ShownInputs
     verdicts: Verdicts
+    bin: Bin

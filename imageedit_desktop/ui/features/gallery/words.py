@@ -25,7 +25,14 @@ def state_line(item: GalleryItem) -> str:
     return phrase(translate("gallery", "{state}, {verdict}"), state=_saved_line(item.result), verdict=said)
 
 
+def binned_line(result: Result) -> str:
+    """Where the file of a picture is that is not in the library any more."""
+    return translate("gallery", "In the bin") if result.in_trash else translate("gallery", "Not in its folder")
+
+
 def _saved_line(result: Result) -> str:
+    if result.is_binned:
+        return binned_line(result)
     if not result.checked:
         return translate("gallery", "Kept, not checked")
     if result.nsfw:
@@ -86,8 +93,10 @@ def new_words(count: int) -> str:
 def header_line(facts: BatchFacts) -> str:
     """What a batch is, behind its prompt: ``9 images · 1280×720 · free · 14:05``."""
     job = facts.job
-    is_short = not job.state.is_active and facts.saved < job.recipe.images
-    return join_facts((order_line(job, saved=facts.saved if is_short else None), time_words(job.created_ms)))
+    came = facts.saved + facts.binned
+    is_short = not job.state.is_active and came < job.recipe.images
+    binned = translate("gallery", "%Ln in the bin", "", facts.binned) if facts.binned else ""
+    return join_facts((order_line(job, saved=came if is_short else None), time_words(job.created_ms), binned))
 
 
 def reason_line(job: Job) -> str:

@@ -90,7 +90,7 @@ class Inspector(QWidget):
         self._verdict.show_verdict(item.result.verdict if item.result else NO_VERDICT)
         self._prompt.say(item.prompt)
         for button in self._file_buttons:
-            button.setEnabled(item.result is not None)
+            button.setEnabled(item.result is not None and item.result.path is not None)
         self._tell("asked", str(item.asked))
         self._tell("made", date_words(item.result.saved_ms if item.result else None))
         self._tell("flagged", facts.flag_words(item.result) if item.result else "")
