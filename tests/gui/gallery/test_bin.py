@@ -9,12 +9,11 @@ from typing import Any
 
 import pytest
 from benchmarks.made_library import make_library
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
-from support.window import CONTROL, until, window_at
-
 from gui.gallery.conftest import Gallery, Show
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from support.window import CONTROL, until, window_at
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
 
@@ -82,7 +81,6 @@ def test_tomorrow_it_can_be_undone(qapp: Any, run_in_qt: Run, own_home: Path, tm
             await until("the library", lambda: len(ids(gallery)) == 8)
             gallery.key(Z, CONTROL)
             await until("the picture to come back", lambda: len(ids(gallery)) == 9)
-            await gallery.is_loaded()
 
     run_in_qt(today())
     assert len(trashed(own_home)) == 1
@@ -104,7 +102,8 @@ def test_quitting_at_once_loses_nothing(qapp: Any, run_in_qt: Run, own_home: Pat
     async def later() -> None:
         async with window_at(tmp_path) as window:
             gallery = Gallery(window)
-            await until("the library", lambda: gallery.review.serial > 1 and not ids(gallery))
+            await until("the library", lambda: gallery.review.serial and not gallery.review.is_busy)
+            await until("what is left to go", lambda: not ids(gallery))
 
     run_in_qt(story())
     assert sorted(files(tmp_path) + trashed(own_home)) == on_disk
@@ -121,6 +120,7 @@ def test_the_bin_is_shown_on_a_word_and_a_picture_brought_back_from_its_cell(
         await until("all to go", lambda: not ids(gallery))
         gallery.window.choose("Show What Is in the B&in")
         await until("the bin", lambda: len(ids(gallery)) == 9)
+        gallery.key(Qt.Key.Key_Home)
         await gallery.is_loaded()
         assert all("In the bin" in cell for cell in gallery.cells)
         gallery.key(DELETE)
@@ -148,7 +148,7 @@ def test_rejected_pictures_go_after_a_word_and_not_before(show: Show, own_home: 
         window = gallery.window
         gallery.key(Qt.Key.Key_Backspace, CONTROL)
         await until("that there is none", lambda: window.says("No picture of the library is rejected."))
-        for index in (0, 1, 9):
+        for index in (0, 1, 4):
             gallery.click(index)
             gallery.key(Qt.Key.Key_X)
         gallery.key(Qt.Key.Key_Backspace, CONTROL)
@@ -156,7 +156,8 @@ def test_rejected_pictures_go_after_a_word_and_not_before(show: Show, own_home: 
         assert window.says("These are all rejected pictures of the library")
         assert trashed(own_home) == []
         window.press("Cancel")
-        gallery.key(Qt.Key.Key_Backspace, CONTROL)
+        await until("no question", lambda: not window.dialogs())
+        window.choose("Move Re&jected to the Bin…")
         await window.pressed("Move to the Bin")
         await until("them to go", lambda: len(ids(gallery)) == 15)
         assert len(trashed(own_home)) == 3
@@ -176,7 +177,7 @@ def test_in_the_viewer_the_next_one_is_shown(show: Show, own_home: Path) -> None
         for left in (1, 0):
             QTest.keyClick(viewer, DELETE)
             await until("it to go", lambda left=left: len(ids(gallery)) == left)
-        await until("the gallery", lambda: gallery.grid.isVisible())
+        await until("the gallery", gallery.grid.isVisible)
         assert len(trashed(own_home)) == 3
 
     show(story, pictures=3, images=3)
@@ -191,9 +192,8 @@ def test_an_emptied_trash_is_told_and_takes_nothing_else_along(show: Show, own_h
         folder = own_home / ".local" / "share" / "Trash" / "files"
         (folder / trashed(own_home)[0]).unlink()
         gallery.key(Z, CONTROL)
-        told = "1 picture could not be brought back: the bin does not have it any more."
-        await until("why", lambda: gallery.window.says(told) or gallery.window.says("could not be brought back"))
-        assert len(ids(gallery)) == 8
+        await until("why", lambda: gallery.window.says("could not be brought back: the bin"))
+        await until("the other one", lambda: len(ids(gallery)) == 8)
 
     show(story, pictures=9)
 
@@ -204,7 +204,7 @@ def test_a_file_that_is_deleted_outside_leaves_and_is_brought_back(show: Show, t
         assert gone is not None
         path = gone.result.path
         away = path.rename(tmp_path / "elsewhere.jpg")
-        gallery.window.shell.activated.emit()
+        QApplication.sendEvent(gallery.window.shell, QEvent(QEvent.Type.ActivationChange))
         await until("it to go", lambda: len(ids(gallery)) == 8)
         await until(
             "that it is told",
@@ -212,6 +212,7 @@ def test_a_file_that_is_deleted_outside_leaves_and_is_brought_back(show: Show, t
         )
         await gallery.window.pressed("Show")
         await until("the bin", lambda: len(ids(gallery)) == 1)
+        gallery.key(Qt.Key.Key_Home)
         await gallery.is_loaded()
         assert "Not in its folder" in gallery.cells[0]
         away.rename(path)
