@@ -250,7 +250,7 @@ def _fetch_back(trash: Trash, files: Files, entry: BinEntry) -> _Outcome:
     if trashed is None:
         return _Outcome(entry=entry, fate=_Fate.EMPTIED)
     try:
-        files.publish(trashed, entry.path)
+        files.put_back(trashed, entry.path)
     except FileExistsError:
         return _Outcome(entry=entry, fate=_Fate.NAME_TAKEN, path=free_name(entry.path))
     except LibraryError:
@@ -277,13 +277,12 @@ def _in_trash(trash: Trash, entry: BinEntry) -> Path | None:
     What has its bytes is the picture. What another program changed before it went there is still what was noted
     under this name, if the trash too says that it came from here.
     """
-    found = list(trash.find(entry.path))
     noted = entry.trash_path
-    there = [noted] if noted is not None and os.path.lexists(noted) else []
-    for trashed in (*there, *(path for path in found if path not in there)):
-        if _has_content(trashed, entry):
-            return trashed
-    return noted if noted in found else None
+    if noted is not None and _has_content(noted, entry):
+        return noted
+    found = trash.find(entry.path)
+    same = (trashed for trashed in found if _has_content(trashed, entry))
+    return next(same, noted if noted in found else None)
 
 
 def _has_content(path: Path, entry: BinEntry) -> bool:

@@ -127,6 +127,22 @@ class Files:
             raise disk_error(error, final) from error
         return final
 
+    def put_back(self, file: Path, final: Path) -> None:
+        """Give a file of the same disk, whose bytes have been there for long, a name; flush the folders after.
+
+        Raises:
+            FileExistsError: something has the name; the file stays where it is.
+            LibraryError: the disk did not do it; likewise.
+        """
+        try:
+            durable.make_folders(final.parent, self.root)
+            with self._naming:
+                _move(file, final)
+        except FileExistsError:
+            raise
+        except OSError as error:
+            raise disk_error(error, final) from error
+
     def unpublish_empty(self, final: Path) -> None:
         """Free a name that was taken with an empty file, where a crash kept the picture from following.
 

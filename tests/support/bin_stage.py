@@ -208,8 +208,8 @@ def killed_at(step: int, after: int = 0) -> Iterator[None]:
     owner, name, is_before = (
         (FolderTrash, "move", True),
         (FolderTrash, "move", False),
-        (Files, "publish", True),
-        (Files, "publish", False),
+        (Files, "put_back", True),
+        (Files, "put_back", False),
         (Bin, "put_in", True),
         (Bin, "bring_back", True),
     )[step]
