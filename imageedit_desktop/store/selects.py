@@ -39,13 +39,14 @@ class Select:
         self.values_of_pictures = of_pictures.values if of_pictures else ()
         self.values = (*self.values_of_pictures, *of_batches.values)
         takes_empty = self.takes_empty = self.is_grouped and of_pictures is None
-        hides = query.leaves_out_sensitive
+        hides, shown = query.leaves_out_sensitive, conditions.of_pictures_shown(query)
         if of_pictures is not None:
-            hidden = f"({of_pictures.sql}) AND {_NOT_SENSITIVE}" if hides else of_pictures.sql
-            mask, told = "told.mask", _TOLD.format(hidden)
+            asked = f"({of_pictures.sql}) AND {_NOT_SENSITIVE}" if hides else of_pictures.sql
+            mask, told, blank = "told.mask", _TOLD.format(shown, asked), "1"
         else:
-            mask, told = _SAVED_OR_ON_THEIR_WAY.format(_SEEN if hides else "saved"), _SENSITIVE if hides else ""
-        blank = _not_blank(query, takes_empty=takes_empty, saved=_SEEN if hides and not of_pictures else "saved")
+            seen = _SEEN if hides else "saved"
+            mask, told = _SAVED_OR_ON_THEIR_WAY.format(seen), _SENSITIVE if hides else ""
+            blank = _not_blank(query, takes_empty=takes_empty, saved=seen)
         wanted = f"{of_batches.sql} AND {blank}"
         some = "1" if takes_empty else "mask <> 0"
         taken = _TAKEN.format(mask, told, wanted)
@@ -54,7 +55,7 @@ class Select:
         self.named = _NAMED.format(taken, some)
         self.following = _FOLLOWING.format(taken, after, order, some)
         of_each = of_pictures.sql if of_pictures else "1"
-        self.above = _ABOVE.format(f"({of_each}) AND {_NOT_SENSITIVE}" if hides else of_each)
+        self.above = _ABOVE.format(shown, f"({of_each}) AND {_NOT_SENSITIVE}" if hides else of_each)
         self.left_out = _LEFT_OUT.format(of_each, of_batches.sql)
 
 
@@ -95,7 +96,7 @@ def _not_blank(query: Query, *, takes_empty: bool, saved: str) -> str:
 
 
 _TAKEN = """
-SELECT batch_id, {} AS mask, width_px << 16 | height_px AS shape, saved FROM batches {} WHERE {}
+SELECT batch_id, {} AS mask, width_px << 16 | height_px AS shape, saved | binned AS came FROM batches {} WHERE {}
 """
 
 _EVERY = """
@@ -123,14 +124,14 @@ _FOLLOWING = "SELECT batch_id FROM ({} AND {} ORDER BY {}) WHERE {} LIMIT 1"
 
 _ABOVE = """
 SELECT number FROM results
-WHERE job_id = (SELECT job_id FROM batches WHERE batch_id = ?) AND result_state = 'saved'
+WHERE job_id = (SELECT job_id FROM batches WHERE batch_id = ?) AND {}
     AND number BETWEEN 63 AND 4095 AND ({})
 ORDER BY number
 """
 
 _SAVED_OR_ON_THEIR_WAY = f"""(
     {{}} | CASE WHEN batch_id >= (SELECT min(batch_id) FROM ({ACTIVE})) AND batch_id IN ({ACTIVE})
-        THEN ((2 << max(0, min(images, {PLACES_MAX}))) - 2) & ~(saved & -2) ELSE 0 END
+        THEN ((2 << max(0, min(images, {PLACES_MAX}))) - 2) & ~((saved | binned) & -2) ELSE 0 END
 )"""  # noqa: S608 - our own words
 """The first comparison is there for the time that it saves: what is under way is among the newest."""
 
@@ -155,7 +156,7 @@ SELECT coalesce(sum(pictures), 0) FROM batches JOIN (
 _TOLD = """
 JOIN (
     SELECT job_id, sum(CASE WHEN number < 63 THEN 1 << number ELSE 0 END) | (max(number) > 62) AS mask
-    FROM results WHERE result_state = 'saved' AND ({}) GROUP BY job_id
+    FROM results WHERE {} AND ({}) GROUP BY job_id
 ) AS told USING (job_id)
 """
 
