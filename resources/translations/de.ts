@@ -74,6 +74,37 @@
     </message>
 </context>
 <context>
+    <name>BinBinding</name>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>Wählen Sie erst ein Bild.</translation>
+    </message>
+    <message>
+        <source>Go back to the gallery first.</source>
+        <translation>Gehen Sie erst zurück zur Galerie.</translation>
+    </message>
+    <message>
+        <source>Move to the Bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>This picture is in the bin already.</source>
+        <translation>Dieses Bild ist schon im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the bin.</source>
+        <translation>Dieses Bild ist nicht im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>This picture is still on its way.</source>
+        <translation>Dieses Bild ist noch unterwegs.</translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message>
         <source>No library is open yet.</source>
@@ -491,16 +522,32 @@
         <translation>Zuerst zur Galerie zurückgehen.</translation>
     </message>
     <message>
-        <source>Pictures are not shown in batches now.</source>
-        <translation>Die Bilder sind gerade nicht nach Serien geordnet.</translation>
+        <source>Nothing else looks like this picture.</source>
+        <translation>Nichts anderes sieht aus wie dieses Bild.</translation>
+    </message>
+    <message>
+        <source>Pictures are not shown in stacks now.</source>
+        <translation>Die Bilder werden jetzt nicht in Stapeln gezeigt.</translation>
+    </message>
+    <message>
+        <source>This picture was imported and does not tell how it was made.</source>
+        <translation>Dieses Bild wurde importiert und verrät nicht, wie es gemacht wurde.</translation>
     </message>
     <message>
         <source>The picture is open.</source>
         <translation>Das Bild ist geöffnet.</translation>
     </message>
     <message>
+        <source>These pictures were imported: there is no order to repeat.</source>
+        <translation>Diese Bilder wurden importiert: Es gibt keinen Auftrag zu wiederholen.</translation>
+    </message>
+    <message>
         <source>This batch is not on its way.</source>
         <translation>Diese Serie ist nicht unterwegs.</translation>
+    </message>
+    <message>
+        <source>This picture is in the bin.</source>
+        <translation>Dieses Bild ist im Papierkorb.</translation>
     </message>
     <message>
         <source>This picture is still on its way.</source>
@@ -639,6 +686,92 @@
     </message>
 </context>
 <context>
+    <name>HowAlike</name>
+    <message>
+        <source>A little cropped, or other light. Different versions of a picture stay apart.</source>
+        <translation>Etwas beschnitten oder in anderem Licht. Verschiedene Fassungen eines Bildes bleiben getrennt.</translation>
+    </message>
+    <message>
+        <source>Across batches</source>
+        <translation>Über Serien hinweg</translation>
+    </message>
+    <message>
+        <source>Another size or compression, or a little brighter.</source>
+        <translation>Andere Größe oder Kompression, oder etwas heller.</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Wie ähnlich</translation>
+    </message>
+    <message>
+        <source>How alike pictures in one stack look</source>
+        <translation>Wie ähnlich sich die Bilder eines Stapels sehen</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Much in common</source>
+        <translation>Viel gemeinsam</translation>
+    </message>
+    <message>
+        <source>One picture in several files.</source>
+        <translation>Ein Bild in mehreren Dateien.</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Kleine Änderungen</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>Versions that are nearly the same.</source>
+        <translation>Fassungen, die fast gleich sind.</translation>
+    </message>
+    <message>
+        <source>Versions with the same composition.</source>
+        <translation>Fassungen mit demselben Bildaufbau.</translation>
+    </message>
+    <message>
+        <source>Very close</source>
+        <translation>Sehr nah</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBinding</name>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Einen Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>No library is open yet.</source>
+        <translation>Noch ist keine Bibliothek offen.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>InputStrip</name>
     <message>
         <source>Portrait {number}</source>
@@ -678,6 +811,10 @@
     <message>
         <source>Flagged</source>
         <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importiert aus</translation>
     </message>
     <message>
         <source>Made</source>
@@ -991,6 +1128,28 @@
     <message>
         <source>There is no slide show now.</source>
         <translation>Jetzt läuft keine Diaschau.</translation>
+    </message>
+</context>
+<context>
+    <name>LookingAlike</name>
+    <message numerus="yes">
+        <source>%Ln pictures are still to be looked at. They join as soon as they are.</source>
+        <translation>
+            <numerusform>%Ln Bild muss noch angesehen werden. Danach kommt es dazu.</numerusform>
+            <numerusform>%Ln Bilder müssen noch angesehen werden. Danach kommen sie dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>Wählen Sie erst ein Bild.</translation>
+    </message>
+    <message>
+        <source>Go back to the gallery first.</source>
+        <translation>Gehen Sie erst zurück zur Galerie.</translation>
+    </message>
+    <message>
+        <source>This picture is still on its way.</source>
+        <translation>Dieses Bild ist noch unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1868,37 @@
     </message>
 </context>
 <context>
+    <name>WayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy them into the library</source>
+        <translation>In die Bibliothek kopieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Leave the pictures where they are</source>
+        <translation>Die Bilder lassen, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Nothing is copied or changed. While their disk is away they cannot be opened.</source>
+        <translation>Nichts wird kopiert oder verändert. Solange ihr Laufwerk fehlt, lassen sie sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Stars, picks, labels and tags of other programs come along, and so do our own recipes.</source>
+        <translation>Sterne, Auswahlen, Etiketten und Schlagwörter anderer Programme kommen mit, ebenso unsere eigenen Rezepte.</translation>
+    </message>
+    <message>
+        <source>They take room a second time, and stay when the folder goes.</source>
+        <translation>Sie brauchen noch einmal Platz und bleiben, wenn der Ordner verschwindet.</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Add a photo or try a sample, write what should change, and press Generate.</source>
@@ -1872,6 +2062,78 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
 </context>
 <context>
+    <name>bin</name>
+    <message numerus="yes">
+        <source>%Ln pictures are in their folder again.</source>
+        <translation>
+            <numerusform>%Ln Bild ist wieder in seinem Ordner.</numerusform>
+            <numerusform>%Ln Bilder sind wieder in ihrem Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are not in their folder any more: they were removed outside this window.</source>
+        <translation>
+            <numerusform>%Ln Bild ist nicht mehr in seinem Ordner: Es wurde außerhalb dieses Fensters entfernt.</numerusform>
+            <numerusform>%Ln Bilder sind nicht mehr in ihrem Ordner: Sie wurden außerhalb dieses Fensters entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be brought back, and stay in the bin. Look whether the library’s folder can be written to.</source>
+        <translation>
+            <numerusform>%Ln Bild konnte nicht zurückgeholt werden und bleibt im Papierkorb. Sehen Sie nach, ob sich in den Ordner der Bibliothek schreiben lässt.</numerusform>
+            <numerusform>%Ln Bilder konnten nicht zurückgeholt werden und bleiben im Papierkorb. Sehen Sie nach, ob sich in den Ordner der Bibliothek schreiben lässt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be brought back: the bin does not have them any more. What they were made from is kept, and can be ordered again.</source>
+        <translation>
+            <numerusform>%Ln Bild konnte nicht zurückgeholt werden: Der Papierkorb hat es nicht mehr. Woraus es gemacht wurde, ist aufgehoben und kann wieder beauftragt werden.</numerusform>
+            <numerusform>%Ln Bilder konnten nicht zurückgeholt werden: Der Papierkorb hat sie nicht mehr. Woraus sie gemacht wurden, ist aufgehoben und kann wieder beauftragt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be moved to the bin, and stay where they are. There may be no bin on this disk, or another program has them open.</source>
+        <translation>
+            <numerusform>%Ln Bild konnte nicht in den Papierkorb gelegt werden und bleibt, wo es ist. Vielleicht gibt es auf diesem Laufwerk keinen Papierkorb, oder ein anderes Programm hat es offen.</numerusform>
+            <numerusform>%Ln Bilder konnten nicht in den Papierkorb gelegt werden und bleiben, wo sie sind. Vielleicht gibt es auf diesem Laufwerk keinen Papierkorb, oder ein anderes Programm hat sie offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were moved to the bin outside this window.</source>
+        <translation>
+            <numerusform>%Ln Bild wurde außerhalb dieses Fensters in den Papierkorb gelegt.</numerusform>
+            <numerusform>%Ln Bilder wurden außerhalb dieses Fensters in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln rejected pictures to the bin</source>
+        <translation>
+            <numerusform>%Ln abgelehntes Bild in den Papierkorb legen</numerusform>
+            <numerusform>%Ln abgelehnte Bilder in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture of the library is rejected.</source>
+        <translation>Kein Bild der Bibliothek ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No picture of this search is rejected.</source>
+        <translation>Kein Bild dieser Suche ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>These are all rejected pictures of the library, and take {weight} of the disk.</source>
+        <translation>Das sind alle abgelehnten Bilder der Bibliothek; sie belegen {weight}.</translation>
+    </message>
+    <message>
+        <source>These are the rejected pictures of this search, and take {weight} of the disk.</source>
+        <translation>Das sind die abgelehnten Bilder dieser Suche; sie belegen {weight}.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back for as long as the bin has them. What they were made from stays in the library.</source>
+        <translation>„Rückgängig“ holt sie zurück, solange der Papierkorb sie hat. Woraus sie gemacht wurden, bleibt in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
     <name>charge</name>
     <message>
         <source>May have been charged {price}</source>
@@ -1951,10 +2213,6 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>&amp;Fetch Everything from the Service</source>
         <translation>Alles vom Dienst &amp;holen</translation>
-    </message>
-    <message>
-        <source>&amp;Fold or Unfold Batch</source>
-        <translation>Serie &amp;ein- oder ausklappen</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -2133,8 +2391,28 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Befehl suchen&#xa0;…</translation>
     </message>
     <message>
-        <source>Fold or Unfold &amp;All Batches</source>
-        <translation>&amp;Alle Serien ein- oder ausklappen</translation>
+        <source>&amp;Fold or Unfold Stack</source>
+        <translation>Stapel ein- oder aus&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Import Folder…</source>
+        <translation>Ordner &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the Bin</source>
+        <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Bring &amp;Back from the Bin</source>
+        <translation>Aus dem Papierkorb &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Find Si&amp;milar Pictures</source>
+        <translation>&amp;Ähnliche Bilder finden</translation>
+    </message>
+    <message>
+        <source>Fold or Unfold &amp;All Stacks</source>
+        <translation>&amp;Alle Stapel ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Give &amp;More Answers</source>
@@ -2165,6 +2443,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Zum &amp;vorherigen Teil des Fensters</translation>
     </message>
     <message>
+        <source>How Ali&amp;ke…</source>
+        <translation>Wie ä&amp;hnlich …</translation>
+    </message>
+    <message>
         <source>L&amp;ight Colours</source>
         <translation>&amp;Helle Farben</translation>
     </message>
@@ -2187,6 +2469,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Mark &amp;Nothing and End the Duel</source>
         <translation>&amp;Nichts markieren und das Duell beenden</translation>
+    </message>
+    <message>
+        <source>Move Re&amp;jected to the Bin…</source>
+        <translation>Abgelehnte in den Papier&amp;korb legen …</translation>
     </message>
     <message>
         <source>Move the Line: More of the Result</source>
@@ -2349,6 +2635,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Heikles Bild zeigen</translation>
     </message>
     <message>
+        <source>Show What Is in the B&amp;in</source>
+        <translation>Zeigen, was im Papierk&amp;orb ist</translation>
+    </message>
+    <message>
         <source>Show in &amp;Batches</source>
         <translation>In S&amp;erien zeigen</translation>
     </message>
@@ -2379,6 +2669,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Source and Result with a Line &amp;Between</source>
         <translation>Vorlage und Ergebnis mit einer &amp;Linie dazwischen</translation>
+    </message>
+    <message>
+        <source>Stack What Looks Ali&amp;ke</source>
+        <translation>Ähnliches s&amp;tapeln</translation>
     </message>
     <message>
         <source>Start &amp;Anew</source>
@@ -2635,10 +2929,31 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
 <context>
     <name>gallery</name>
     <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>%Ln importiert</numerusform>
+            <numerusform>%Ln importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the bin</source>
+        <translation>
+            <numerusform>%Ln im Papierkorb</numerusform>
+            <numerusform>%Ln im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <translation>
             <numerusform>%Ln neues</numerusform>
             <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures, folded, the best: {picture}</source>
+        <translation>
+            <numerusform>%Ln Bild, eingeklappt, das beste: {picture}</numerusform>
+            <numerusform>%Ln Bilder, eingeklappt, das beste: {picture}</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,6 +2967,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Batch without pictures, {prompt}, {order}, {reason}</source>
         <translation>Serie ohne Bilder, {prompt}, {order}, {reason}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Brings prompt, source, portraits and size of this batch back to compose.</source>
@@ -2674,6 +2993,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Hingehen</translation>
     </message>
     <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
         <source>It cannot be shown here.</source>
         <translation>Es kann hier nicht gezeigt werden.</translation>
     </message>
@@ -2694,8 +3017,16 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Nicht geprüft</translation>
     </message>
     <message>
+        <source>Not in its folder</source>
+        <translation>Nicht in seinem Ordner</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Noch einmal beauftragen</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -2766,6 +3097,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>{passed} · sonst {usual}</translation>
     </message>
     <message>
+        <source>{picture}, folded away</source>
+        <translation>{picture}, eingeklappt</translation>
+    </message>
+    <message>
         <source>{place} of {total}</source>
         <translation>{place} von {total}</translation>
     </message>
@@ -2787,6 +3122,60 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und noch %Ln.</numerusform>
+            <numerusform>Und noch %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found again: %Ln.</source>
+        <translation>
+            <numerusform>Wiedergefunden: %Ln.</numerusform>
+            <numerusform>Wiedergefunden: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import “{name}”</source>
+        <translation>„{name}“ importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %Ln pictures.</source>
+        <translation>
+            <numerusform>Importiert: %Ln Bild.</numerusform>
+            <numerusform>Importiert: %Ln Bilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing pictures: {done} of {total} files</source>
+        <translation>Bilder werden importiert: {done} von {total} Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the library already: %Ln.</source>
+        <translation>
+            <numerusform>Schon in der Bibliothek: %Ln.</numerusform>
+            <numerusform>Schon in der Bibliothek: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Bilder werden gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not imported: %Ln.</source>
+        <translation>
+            <numerusform>Nicht importiert: %Ln.</numerusform>
+            <numerusform>Nicht importiert: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3364,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Eine andere Version des Programms gab einen Grund an, den diese nicht kennt: „{word}“.</translation>
     </message>
     <message>
+        <source>More than one picture begins with “{name}”. Write more of its id.</source>
+        <translation>Mehr als ein Bild beginnt mit „{name}“. Schreiben Sie mehr von seiner Kennung.</translation>
+    </message>
+    <message>
         <source>No keyring answers on this computer. A key can be given for this session only, in the window or in {variable}.</source>
         <translation>Auf diesem Rechner antwortet kein Schlüsselbund. Ein Schlüssel kann nur für diese Sitzung angegeben werden, im Fenster oder in {variable}.</translation>
     </message>
@@ -2985,6 +3378,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Rehearsal could not be started: {message}</source>
         <translation>Der Probelauf konnte nicht starten: {message}</translation>
+    </message>
+    <message>
+        <source>Say what to mark the pictures with.</source>
+        <translation>Sagen Sie, womit die Bilder markiert werden sollen.</translation>
     </message>
     <message>
         <source>Something else answers in place of “{host}”, and nothing was sent: the certificate is for another name. Sign in to this network in a browser, or try another network.</source>
@@ -3069,6 +3466,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>The library’s database was damaged or gone. It was restored from its last backup and from the pictures themselves, and lists {pictures} again. Orders since that backup may be missing: fetch everything from the service. What was damaged is kept in “{path}”.</source>
         <translation>Die Datenbank der Bibliothek war beschädigt oder weg. Sie wurde aus der letzten Sicherung und aus den Bildern selbst wiederhergestellt und kennt wieder {pictures}. Aufträge seit dieser Sicherung können fehlen: Hol alles vom Dienst. Das Beschädigte ist in „{path}“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is not text. Rename the file, or import it as a copy.</source>
+        <translation>Der Name „{name}“ ist kein Text. Benennen Sie die Datei um, oder importieren Sie sie als Kopie.</translation>
     </message>
     <message>
         <source>The order left, but no answer came: it may have been taken and charged. It is kept, and was not repeated.</source>
@@ -3195,6 +3596,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>In der Zwischenablage ist kein Bild. Kopiere zuerst ein Bild oder seine Datei.</translation>
     </message>
     <message>
+        <source>There is no picture “{name}” in the library.</source>
+        <translation>Es gibt kein Bild „{name}“ in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>There was no picture in what you dropped. Drop a picture file.</source>
         <translation>Im Abgelegten war kein Bild. Leg eine Bilddatei ab.</translation>
     </message>
@@ -3287,6 +3692,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>„{name}“ ließ sich nicht hochladen, und nichts wurde beauftragt. Versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>“{name}” has another name now: “{path}”.</source>
+        <translation>„{name}“ heißt jetzt anders: „{path}“.</translation>
+    </message>
+    <message>
         <source>“{name}” has no small version for the gallery.</source>
         <translation>„{name}“ hat kein Miniaturbild für die Galerie.</translation>
     </message>
@@ -3363,6 +3772,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>„{name}“ zu öffnen, würde zu lange dauern oder zu viel Speicher brauchen. Speichere es zuerst als gewöhnliches JPEG oder PNG.</translation>
     </message>
     <message>
+        <source>“{path}” is the library itself. Choose a folder outside of it.</source>
+        <translation>„{path}“ ist die Bibliothek selbst. Wählen Sie einen Ordner außerhalb davon.</translation>
+    </message>
+    <message>
         <source>“{text}” cannot be a seed. Use a whole number from {min} to {max}.</source>
         <translation>„{text}“ kann kein Seed sein. Nimm eine ganze Zahl von {min} bis {max}.</translation>
     </message>
@@ -3373,6 +3786,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>“{text}” is not an amount. Write dollars like 0.05.</source>
         <translation>„{text}“ ist kein Betrag. Schreib Dollar wie 0,05.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood in a query.</source>
+        <translation>„{text}“ ist in einer Suche nicht verständlich.</translation>
     </message>
     <message>
         <source>“{url}” is not a web address. Use http:// or https://.</source>
@@ -3501,6 +3918,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>shape</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>similar to one picture</source>
+        <translation>ähnlich wie ein Bild</translation>
     </message>
     <message>
         <source>size</source>
@@ -3877,10 +4298,31 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pictures brought back</source>
+        <translation>
+            <numerusform>%Ln Bild zurückgeholt</numerusform>
+            <numerusform>%Ln Bilder zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pictures for later</source>
         <translation>
             <numerusform>%Ln Bild für später</numerusform>
             <numerusform>%Ln Bilder für später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures imported</source>
+        <translation>
+            <numerusform>%Ln Bild importiert</numerusform>
+            <numerusform>%Ln Bilder importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures moved to the bin</source>
+        <translation>
+            <numerusform>%Ln Bild in den Papierkorb gelegt</numerusform>
+            <numerusform>%Ln Bilder in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

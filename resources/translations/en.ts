@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>LookingAlike</name>
+    <message numerus="yes">
+        <source>%Ln pictures are still to be looked at. They join as soon as they are.</source>
+        <translation>
+            <numerusform>%Ln picture is still to be looked at. It joins as soon as it is.</numerusform>
+            <numerusform>%Ln pictures are still to be looked at. They join as soon as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -136,6 +146,58 @@
     </message>
 </context>
 <context>
+    <name>bin</name>
+    <message numerus="yes">
+        <source>%Ln pictures are in their folder again.</source>
+        <translation>
+            <numerusform>%Ln picture is in its folder again.</numerusform>
+            <numerusform>%Ln pictures are in their folder again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are not in their folder any more: they were removed outside this window.</source>
+        <translation>
+            <numerusform>%Ln picture is not in its folder any more: it was removed outside this window.</numerusform>
+            <numerusform>%Ln pictures are not in their folder any more: they were removed outside this window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be brought back, and stay in the bin. Look whether the library’s folder can be written to.</source>
+        <translation>
+            <numerusform>%Ln picture could not be brought back, and stays in the bin. Look whether the library’s folder can be written to.</numerusform>
+            <numerusform>%Ln pictures could not be brought back, and stay in the bin. Look whether the library’s folder can be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be brought back: the bin does not have them any more. What they were made from is kept, and can be ordered again.</source>
+        <translation>
+            <numerusform>%Ln picture could not be brought back: the bin does not have it any more. What it was made from is kept, and can be ordered again.</numerusform>
+            <numerusform>%Ln pictures could not be brought back: the bin does not have them any more. What they were made from is kept, and can be ordered again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be moved to the bin, and stay where they are. There may be no bin on this disk, or another program has them open.</source>
+        <translation>
+            <numerusform>%Ln picture could not be moved to the bin, and stays where it is. There may be no bin on this disk, or another program has it open.</numerusform>
+            <numerusform>%Ln pictures could not be moved to the bin, and stay where they are. There may be no bin on this disk, or another program has them open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were moved to the bin outside this window.</source>
+        <translation>
+            <numerusform>%Ln picture was moved to the bin outside this window.</numerusform>
+            <numerusform>%Ln pictures were moved to the bin outside this window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln rejected pictures to the bin</source>
+        <translation>
+            <numerusform>Move %Ln rejected picture to the bin</numerusform>
+            <numerusform>Move %Ln rejected pictures to the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deciding</name>
     <message numerus="yes">
         <source>Survey of %Ln pictures</source>
@@ -165,10 +227,69 @@
 <context>
     <name>gallery</name>
     <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>%Ln imported</numerusform>
+            <numerusform>%Ln imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the bin</source>
+        <translation>
+            <numerusform>%Ln in the bin</numerusform>
+            <numerusform>%Ln in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures, folded, the best: {picture}</source>
+        <translation>
+            <numerusform>%Ln picture, folded, the best: {picture}</numerusform>
+            <numerusform>%Ln pictures, folded, the best: {picture}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found again: %Ln.</source>
+        <translation>
+            <numerusform>Found again: %Ln.</numerusform>
+            <numerusform>Found again: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %Ln pictures.</source>
+        <translation>
+            <numerusform>Imported: %Ln picture.</numerusform>
+            <numerusform>Imported: %Ln pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the library already: %Ln.</source>
+        <translation>
+            <numerusform>In the library already: %Ln.</numerusform>
+            <numerusform>In the library already: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not imported: %Ln.</source>
+        <translation>
+            <numerusform>Not imported: %Ln.</numerusform>
+            <numerusform>Not imported: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,10 +355,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pictures brought back</source>
+        <translation>
+            <numerusform>%Ln picture brought back</numerusform>
+            <numerusform>%Ln pictures brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pictures for later</source>
         <translation>
             <numerusform>%Ln picture for later</numerusform>
             <numerusform>%Ln pictures for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures imported</source>
+        <translation>
+            <numerusform>%Ln picture imported</numerusform>
+            <numerusform>%Ln pictures imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures moved to the bin</source>
+        <translation>
+            <numerusform>%Ln picture moved to the bin</numerusform>
+            <numerusform>%Ln pictures moved to the bin</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -62,6 +62,7 @@ DARKTABLE = KeySet(
         "label_blue": ("F4",),
         "label_purple": ("F5",),
         "survey": ("X",),
+        "slide_show": ("Ctrl+F5",),
     },
 )
 """Colours are on the function keys there, and X leads to what is compared."""

@@ -233,11 +233,11 @@ def test_what_was_lost_meanwhile_does_not_come_back_with_redo(library, folder, p
     paint(folder / "a.jpg", "red")
     take_in(folder)
     (result,) = pictures(library)
-    library.audit.give_up(result.id, reason=import_folder.problem(Code.RESULT_MISSING, name="a.jpg"))
+    library.bin.put_in(result.id, None)
     library.verdicts.undo(at_ms=2)
     library.verdicts.redo(at_ms=3)
     assert pictures(library) == []
-    assert library.results.get(result.id).state is ResultState.LOST
+    assert library.results.get(result.id).state is ResultState.BINNED
     assert take_in(folder).found == 1
     assert len(pictures(library)) == 1
 
