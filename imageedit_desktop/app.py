@@ -133,6 +133,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     """Everything behind the window, not started yet."""
     from imageedit_desktop.pipeline.desk.workers import Workers
     from imageedit_desktop.services.account import Account
+    from imageedit_desktop.services.bin import Bin
     from imageedit_desktop.services.compose import Compose
     from imageedit_desktop.services.duels import Duels
     from imageedit_desktop.services.importing import Importing
@@ -146,6 +147,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.source_comparisons import SourceComparisons
     from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
+    from imageedit_desktop.services.trash import SystemTrash
     from imageedit_desktop.services.verdicts import Verdicts
     from imageedit_desktop.services.ways_out import WaysOut
     from imageedit_desktop.services.workspace import Workspace
@@ -156,11 +158,15 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     workspace = Workspace(library, os.environ, workers)
     sensitive = SensitivePictures(workspace, supervisor)
     review = Review(workspace, workers, supervisor, settings, sensitive)
-    verdicts = Verdicts(workspace, supervisor)
+    trash = SystemTrash()
+    verdicts = Verdicts(workspace, supervisor, trash)
     verdicts.changed.connect(review.take_verdicts)
     likeness = Likeness(workspace, supervisor)
     likeness.learned.connect(review.take_looks)
     verdicts.shown_changed.connect(review.take_comings)
+    verdicts.moved.connect(review.take_moves)
+    the_bin = Bin(workspace, supervisor, review, verdicts, trash)
+    the_bin.noticed.connect(review.take_moves)
     importing = Importing(workspace, workers, supervisor)
     importing.progressed.connect(lambda progress: review.take_imported(progress.jobs))
     importing.done.connect(verdicts.take_note)
@@ -185,6 +191,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         duels=Duels(workspace, supervisor, verdicts),
         likeness=likeness,
         importing=importing,
+        bin=the_bin,
     )
 
 

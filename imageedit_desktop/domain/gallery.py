@@ -45,6 +45,11 @@ class GalleryItem:
         return self.prompt or self.name
 
     @property
+    def is_binned(self) -> bool:
+        """Whether it is only a record: its file is in the bin, or gone."""
+        return self.result is not None and self.result.is_binned
+
+    @property
     def id(self) -> ResultId:
         """The id that the result has or will have."""
         return result_id(self.key.job_id, self.key.number)
@@ -70,11 +75,13 @@ class BatchFacts:
     Attributes:
         saved: how many of its pictures are on disk, whether or not the query takes them.
         lost: how many could not be had.
+        binned: how many are in the bin.
     """
 
     job: Job
     saved: int
     lost: int
+    binned: int = 0
 
     @property
     def source(self) -> InputHash | None:

@@ -463,7 +463,7 @@ _LIKE = "like"
 
 _LABELS = ("none", *(label for label in Label if label not in {Label.NONE, Label.UNREADABLE}))
 
-_VERDICTS = ("pick", "rejected", "undecided", "deferred")
+_VERDICTS = ("pick", "rejected", "undecided", "deferred", "binned")
 
 _STATES = ("running", "done", "failed", "lost", "unknown", "stopped", "draft")
 _SHAPES = ("portrait", "landscape", "square", "1:1", "3:2", "4:3", "16:9", "2:3", "3:4", "9:16")

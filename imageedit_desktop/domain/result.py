@@ -17,14 +17,20 @@ class ResultState(StrEnum):
     """Where a picture stands.
 
     PENDING: offered by the service, not on disk yet. SAVED: on disk. LOST: see the reason. WITHDRAWN: its import
-    was undone; its file is where it was. UNREADABLE: a newer version's word; it is left as it is.
+    was undone; its file is where it was. BINNED: it was on disk, and is in the system's trash, or somebody removed
+    it. UNREADABLE: a newer version's word; it is left as it is.
     """
 
     PENDING = "pending"
     SAVED = "saved"
     LOST = "lost"
     WITHDRAWN = "withdrawn"
+    BINNED = "binned"
     UNREADABLE = "unreadable"
+
+
+CAME = frozenset({ResultState.SAVED, ResultState.BINNED})
+"""Of pictures that came once, whatever the artist did with them since: nothing more is to be fetched."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,15 +39,16 @@ class Result:
 
     Attributes:
         number: position in the job's outputs, from 1.
-        path: the file, absolute; None until saved.
+        path: the file, absolute; None until saved, and while it is in the bin.
         checked: whether it was decoded to its last pixel; a saved one that was not is kept as it came.
         size: upright; None until saved, and where it could not be found out.
-        sha256: of the file's bytes; empty until saved.
+        sha256: of the file's bytes; empty until saved. In the bin it leads to the thumbnail.
         nsfw: the service's flag; None where it did not say.
         saved_ms: milliseconds since 1970, UTC; None until saved.
         expires_ms: when the service forgets the picture.
         reason: why it is lost.
         verdict: what the artist says of it.
+        in_trash: the system's trash had it when that was looked at last.
     """
 
     id: ResultId
@@ -59,3 +66,9 @@ class Result:
     expires_ms: int | None = None
     reason: Problem | None = None
     verdict: Verdict = NO_VERDICT
+    in_trash: bool = False
+
+    @property
+    def is_binned(self) -> bool:
+        """Whether only the record of it is left here."""
+        return self.state is ResultState.BINNED

@@ -126,6 +126,8 @@ class Choice:
     def removed(self, index: int, count: int, left: int) -> Choice:
         """The same after those from `index` on were taken out; what is looked at then is what follows them.
 
+        It is selected too where all that was selected went with what was looked at.
+
         Args:
             index: of the first of them.
             count: how many.
@@ -135,7 +137,10 @@ class Choice:
             place - count if place >= index + count else min(index, left - 1) if place >= index else place
             for place in (self.current, self.anchor)
         )
-        return Choice(current=current, anchor=anchor, selection=self.selection.removed(index, count))
+        selection = self.selection.removed(index, count)
+        if self.selection and not selection and current >= 0 and index <= self.current < index + count:
+            return self.only(current)
+        return Choice(current=current, anchor=anchor, selection=selection)
 
 
 def selection_of(indexes: Iterable[int]) -> Selection:

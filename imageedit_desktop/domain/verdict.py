@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import IntEnum, StrEnum, unique
+from typing import Any
 
 STARS_MAX = 5
 TAG_MAX_CHARACTERS = 100
@@ -59,12 +60,17 @@ class Verdict:
 NO_VERDICT = Verdict()
 
 
+SAID = (*(one.name for one in fields(Verdict)), "binned")
+"""What can be said of a picture, by name: its verdict, and whether it is in the bin."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marking:
     """What is to be said of pictures; None for what stays as it is.
 
     Attributes:
         tag: a word of the artist's own that they get, or lose where they are not to be `tagged`.
+        binned: whether the file belongs into the bin; it follows what is said.
         toggles: where all of the pictures have it already, it is taken back; not of tags.
     """
 
@@ -74,6 +80,7 @@ class Marking:
     deferred: bool | None = None
     tag: str = ""
     tagged: bool = True
+    binned: bool | None = None
     toggles: bool = False
 
     def __post_init__(self) -> None:
@@ -85,13 +92,13 @@ class Marking:
             raise ValueError("no tag")
 
     def values(self) -> dict[str, int | str]:
-        """The fields of `Verdict` that it sets, as plain values."""
-        set_ = {one.name: getattr(self, one.name) for one in fields(Verdict) if getattr(self, one.name) is not None}
+        """Those of `SAID` that it sets, as plain values."""
+        set_ = {name: getattr(self, name) for name in SAID if getattr(self, name) is not None}
         return {name: str(value) if isinstance(value, str) else int(value) for name, value in set_.items()}
 
     def taken_back(self) -> Marking:
         """What says nothing where this one says something."""
-        nothing = {name: getattr(NO_VERDICT, name) for name in self.values()}
+        nothing: dict[str, Any] = {name: getattr(NO_VERDICT, name, False) for name in self.values()}
         return Marking(**nothing)
 
 
@@ -105,15 +112,21 @@ class ActKind(StrEnum):
     """What an act is called in the history; its words live in the window.
 
     MARK: the same was said of one or more pictures. KEEP_BEST: one of a stack was picked and the others rejected.
-    RANK: each got what its place among the others is worth. IMPORT: they came into the library. UNREADABLE: a newer
-    version's word.
+    RANK: each got what its place among the others is worth. IMPORT: they came into the library. BIN: they were
+    moved to the bin. BRING_BACK: they were brought back from there. UNREADABLE: a newer version's word.
     """
 
     MARK = "mark"
     KEEP_BEST = "keep_best"
     RANK = "rank"
     IMPORT = "import"
+    BIN = "bin"
+    BRING_BACK = "bring_back"
     UNREADABLE = "unreadable"
+
+
+MOVES_FILES = frozenset({ActKind.BIN, ActKind.BRING_BACK})
+"""Acts that files follow, done, undone or redone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

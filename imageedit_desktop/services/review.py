@@ -178,6 +178,21 @@ class Review(QObject):
         """Take in that pictures of these jobs came from a folder."""
         self._note(jobs)
 
+    def take_moves(self, batches: frozenset[BatchId]) -> None:
+        """Take in that pictures of these batches went into the bin, or came back from there."""
+        self._nearby.doubt(batches)
+        self.take_comings(batches)
+        self._fetch_near()
+
+    def near(self) -> tuple[PictureId, ...]:
+        """The pictures near the screen."""
+        last = min(self._near.stop, len(self.answer.batches)) - 1
+        if last < self._near.start:
+            return ()
+        span = range(self.answer.span(self._near.start).start, self.answer.span(last).stop)
+        ids = (PictureId(self.answer.ids[index]) for index in span)
+        return tuple(picture for picture in ids if picture not in self._standing.places)
+
     def want(self, first: int, last: int) -> None:
         """Fetch what is to be shown of the pictures from the first to the last; the newest wish counts."""
         if self.answer.ids:
@@ -211,6 +226,15 @@ class Review(QObject):
         if not taken:
             raise KeyError(job_id)
         return taken[0].batch.facts
+
+    async def pictures_of(self, query: Query) -> tuple[PictureId, ...]:
+        """All pictures on the disk that another query takes.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        found = await self._search.run(Search.answer, query)
+        return tuple(PictureId(picture) for picture in found.answer.ids if picture not in found.places)
 
     async def tags_of(self, pictures: Sequence[PictureId]) -> dict[str, int]:
         """The tags of pictures, and how many of them have each.
@@ -409,7 +433,10 @@ class Review(QObject):
         if choice.selection != before.selection:
             self.selection_changed.emit()
         if choice != before:
-            self._remembered.keep(lambda: place_of(self._choice, self.answer))
+            self._remember()
+
+    def _remember(self) -> None:
+        self._remembered.keep(lambda: place_of(self._choice, self.answer))
 
     # answers
 
@@ -542,9 +569,11 @@ class Review(QObject):
         self._choice = before.removed(index, -by, len(self.answer))
         self.removed.emit(index, -by)
         self.compare(self._compared)
-        if index <= before.current < index - by:
+        went = index <= before.current < index - by
+        if went:
             self.current_changed.emit()
-        if len(self.selection) != len(before.selection):
+            self._remember()
+        if len(self.selection) != len(before.selection) or (went and self.selection):
             self.selection_changed.emit()
 
     async def _take_verdicts(self, batches: frozenset[BatchId]) -> None:

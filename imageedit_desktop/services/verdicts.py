@@ -1,13 +1,14 @@
 """Verdicts as the window gives them: at once for the hand, one after the other for the disk.
 
 A mark is meant for the pictures that it was made with, however many more follow before it is written. What waits is
-written together, in one transaction.
+written together, in one transaction. Files follow acts that move them before the next act is written.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from enum import Enum, unique
 from time import monotonic
 from typing import Any
@@ -16,14 +17,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.ids import PictureId
-from imageedit_desktop.domain.verdict import Act, ActKind, Marking, Pick, deciding
+from imageedit_desktop.domain.verdict import MOVES_FILES, Act, ActKind, Marking, Pick, deciding
 from imageedit_desktop.pipeline import judge
+from imageedit_desktop.pipeline.bin import Settled, Trash, settle
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.undivided import undivided
 from imageedit_desktop.pipeline.judge import Wish
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.store.tables.verdicts import Done, NextSteps, Part
+
+_GRACE_S = 2.0
+"""How long closing lets files follow; the rest follows at the next start."""
 
 
 @unique
@@ -43,6 +48,8 @@ class Verdicts(QObject):
         undone(Act), redone(Act): this was taken back, or done again.
         changed(frozenset[BatchId]): in these batches something else is said now.
         shown_changed(frozenset[BatchId]): in these batches other pictures are to be seen now.
+        moved(frozenset[BatchId]): pictures of these batches went into the bin, or came back.
+        stayed(Settled): files, or some of them, could not follow an act.
         steps_changed(): what would be undone or redone next is something else.
     """
 
@@ -52,10 +59,13 @@ class Verdicts(QObject):
     redone = Signal(object)
     changed = Signal(object)
     shown_changed = Signal(object)
+    moved = Signal(object)
+    stayed = Signal(object)
     steps_changed = Signal()
 
-    def __init__(self, workspace: Workspace, supervisor: Supervisor) -> None:
+    def __init__(self, workspace: Workspace, supervisor: Supervisor, trash: Trash) -> None:
         super().__init__()
+        self._trash = trash
         self._workspace = workspace
         self._supervisor = supervisor
         self._waiting: list[Wish | Turn] = []
@@ -93,6 +103,19 @@ class Verdicts(QObject):
         """Say of each picture what its place among the others is worth, as one act."""
         self._wish(ActKind.RANK, [(marking, [picture]) for picture, marking in markings.items()])
 
+    def put_in_bin(self, pictures: Sequence[PictureId]) -> None:
+        """Move the files of pictures to the system's trash."""
+        self._wish(ActKind.BIN, [(Marking(binned=True), pictures)])
+
+    def bring_back(self, pictures: Sequence[PictureId]) -> None:
+        """Bring the files of pictures back from there."""
+        self._wish(ActKind.BRING_BACK, [(Marking(binned=False), pictures)])
+
+    async def written(self) -> None:
+        """All that was said until now is written."""
+        while self._writing is not None and not self._writing.done():
+            await asyncio.wait([self._writing])
+
     def undo(self) -> None:
         """Take back the last act, whenever it was done."""
         self._add(Turn.UNDO)
@@ -119,23 +142,66 @@ class Verdicts(QObject):
     async def _write(self, desk: Desk) -> None:
         while self._waiting:
             try:
-                await undivided(self._write_next(desk))
+                follows = await undivided(self._write_next(desk))
+                if follows is not None:
+                    await self._let_follow(desk, *follows)
             except ImageEditError as error:
                 self._supervisor.report(error.first)
 
-    async def _write_next(self, desk: Desk) -> None:
-        """What waits, up to where something is taken back; what cannot be written is dropped, and reported."""
+    async def _write_next(self, desk: Desk) -> tuple[Done, Turn | None] | None:
+        """What waits, up to where something is taken back; what cannot be written is dropped, and reported.
+
+        Returns:
+            What files have to follow, if they have to; it is not told of yet.
+        """
         first = self._waiting[0]
-        if isinstance(first, Turn):
+        turn = first if isinstance(first, Turn) else None
+        if turn is not None:
             del self._waiting[0]
-            self._tell(await (judge.undo(desk) if first is Turn.UNDO else judge.redo(desk)), first)
+            came = [await (judge.undo(desk) if turn is Turn.UNDO else judge.redo(desk))]
         else:
-            turns = (place for place, wish in enumerate(self._waiting) if isinstance(wish, Turn))
-            wishes = self._waiting[: next(turns, len(self._waiting))]
-            del self._waiting[: len(wishes)]
-            for done in await judge.judge(desk, [wish for wish in wishes if not isinstance(wish, Turn)]):
-                self._tell(done, None)
+            came = await judge.judge(desk, self._take_wishes())
         self._take_steps(await judge.next_steps(desk))
+        for done in came:
+            if done.act is not None and done.act.kind in MOVES_FILES:
+                return done, turn
+            self._tell(done, turn)
+        return None
+
+    def _take_wishes(self) -> list[Wish]:
+        """What can be written together: nothing after an act that moves files, nor what takes something back."""
+        taken: list[Wish] = []
+        while self._waiting and not isinstance(wish := self._waiting[0], Turn):
+            taken.append(wish)
+            del self._waiting[0]
+            if wish[0] in MOVES_FILES:
+                break
+        return taken
+
+    async def _let_follow(self, desk: Desk, done: Done, turn: Turn | None) -> None:
+        """Move the files that an act is about; one that moved none, since none could be, is taken back."""
+        settled = await self._settle(desk)
+        if settled.stayed and not settled.moved and turn is None:
+            await undivided(judge.undo(desk))
+            self._take_steps(await judge.next_steps(desk))
+        else:
+            self._tell(done, turn)
+        if settled.stayed:
+            self.stayed.emit(settled)
+
+    async def _settle(self, desk: Desk) -> Settled:
+        """Let files follow; where this is cut off it goes on at the next start."""
+        whole = Settled()
+        async for settled in settle(desk, self._trash):
+            whole = whole.and_then(settled)
+            if settled.batches:
+                self.moved.emit(settled.batches)
+        return whole
+
+    async def _settle_at_opening(self, desk: Desk) -> None:
+        """What a crash, or the end of the program, kept from following."""
+        await self.written()
+        await self._settle(desk)
 
     def _tell(self, done: Done, turn: Turn | None) -> None:
         if done.batches:
@@ -159,6 +225,9 @@ class Verdicts(QObject):
         if self._writing is not None:
             await asyncio.wait([self._writing])
         await self._write(desk)
+        with suppress(TimeoutError, ImageEditError):
+            async with asyncio.timeout(_GRACE_S):
+                await self._settle(desk)
 
     async def _look(self, done: Done | None = None) -> None:
         desk = self._workspace.open_desk
@@ -177,6 +246,9 @@ class Verdicts(QObject):
     @Slot()
     def _on_opened(self) -> None:
         self.look_again()
+        desk = self._workspace.open_desk
+        if desk is not None:
+            self._workspace.bind(self._supervisor.spawn(self._settle_at_opening(desk), "files that have to follow"))
 
     @Slot()
     def _on_closing(self) -> None:

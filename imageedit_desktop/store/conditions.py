@@ -54,6 +54,16 @@ def asks_for_verdicts(query: Query) -> bool:
     return any(one.field in _OF_VERDICTS for one in query.conditions)
 
 
+def of_pictures_shown(query: Query) -> str:
+    """What must hold of pictures before anything is asked: what is in the bin is shown to whoever asks for it."""
+    verdicts = [told for told in query.conditions if told.field == "verdict" and not told.negated]
+    asked = [{one.value for one in told.any_of} for told in verdicts]
+    for_bin = [values for values in asked if "binned" in values]
+    if not for_bin:
+        return "result_state = 'saved'"
+    return "result_state = 'binned'" if {"binned"} in for_bin else "result_state IN ('saved', 'binned')"
+
+
 def in_states(states: frozenset[JobState]) -> str:
     """The select of all batches whose jobs are in one of the states."""
     words = ", ".join(f"'{state}'" for state in sorted(states))
@@ -188,6 +198,7 @@ _VERDICTS = {
     "rejected": "pick = -1",
     "undecided": "pick = 0 AND NOT deferred",
     "deferred": "deferred = 1",
+    "binned": "result_state = 'binned'",
 }
 
 

@@ -105,7 +105,7 @@ class Files:
         """
         month = self._in_folder(self.root / "results" / made.strftime("%Y-%m"), "")
         name = sanitize_filename(title.replace("/", " "), platform="universal", max_len=_FOLDER_NAME_MAX)
-        for folder in _candidates(_free_name(month / (name or "import"))):
+        for folder in _candidates(free_name(month / (name or "import"))):
             with suppress(FileExistsError):
                 folder.mkdir()
                 return Copies(self, folder)
@@ -120,7 +120,7 @@ class Files:
         name = sanitize_filename(f"{stem}{suffix}", platform="universal", max_len=_NAME_MAX_BYTES)
         if _is_too_long(folder / name, self._name_max_bytes):
             name = naming.shortened(stem, self._room(folder, suffix)) + suffix
-        return _free_name(folder / name)
+        return free_name(folder / name)
 
     def publish(self, part: Path, final: Path) -> Path:
         """Give a finished file its final name, durably and without ever overwriting.
@@ -146,6 +146,22 @@ class Files:
                 raise FileExistsError(errno.EEXIST, "the disk takes no such name", str(final)) from error
             raise disk_error(error, final) from error
         return final
+
+    def put_back(self, file: Path, final: Path) -> None:
+        """Give a file of the same disk, whose bytes have been there for long, a name; flush the folders after.
+
+        Raises:
+            FileExistsError: something has the name; the file stays where it is.
+            LibraryError: the disk did not do it; likewise.
+        """
+        try:
+            durable.make_folders(final.parent, self.root)
+            with self._naming:
+                _move(file, final)
+        except FileExistsError:
+            raise
+        except OSError as error:
+            raise disk_error(error, final) from error
 
     def unpublish_empty(self, final: Path) -> None:
         """Free a name that was taken with an empty file, where a crash kept the picture from following.
@@ -316,12 +332,13 @@ def _is_refused_name(error: OSError) -> bool:
 
 
 def _move(part: Path, final: Path) -> None:
-    if _free_name(final) != final:
+    if free_name(final) != final:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(final))
     durable.move_to_free_name(part, final)
 
 
-def _free_name(wanted: Path) -> Path:
+def free_name(wanted: Path) -> Path:
+    """A name in the same folder that nothing has on any system: this one, or with a counter."""
     taken = {_folded(file.name) for file in wanted.parent.iterdir()}
     return next(path for path in _candidates(wanted) if _folded(path.name) not in taken)
 

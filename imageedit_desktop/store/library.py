@@ -14,6 +14,7 @@ from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import Files
 from imageedit_desktop.store.presence import Presence
 from imageedit_desktop.store.tables.audit import Audit
+from imageedit_desktop.store.tables.bin import Bin
 from imageedit_desktop.store.tables.counts import Counts
 from imageedit_desktop.store.tables.duels import Duels
 from imageedit_desktop.store.tables.imports import Imports
@@ -70,6 +71,7 @@ class Library:
         self.duels = Duels(database, root)
         self.looks = Looks(database, root)
         self.counts = Counts(database)
+        self.bin = Bin(database, root)
         self.inputs = Inputs(database, self.files)
         self._database = database
         self.audit = Audit(database, self.files)

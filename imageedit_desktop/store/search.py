@@ -11,7 +11,7 @@ import json
 import sqlite3
 import sys
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,7 +24,7 @@ from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, JobId
 from imageedit_desktop.domain.job import IMPORTED, Job
 from imageedit_desktop.domain.likeness import LOOK_VERSION
 from imageedit_desktop.domain.query import Order, Query
-from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.domain.result import CAME, Result, ResultState
 from imageedit_desktop.store.conditions import SENSITIVE
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.library import DATABASE_NAME
@@ -39,7 +39,7 @@ class Batch:
     """A batch with all that is known of it.
 
     Attributes:
-        items: its pictures on disk by number, whether or not a query takes them.
+        items: its pictures by number, on disk or in the bin, whether or not a query takes them.
     """
 
     id: BatchId
@@ -156,8 +156,8 @@ class Search:
             answer = self._unpacked(text, select)
             active = self._database.rows(_ACTIVE)
             left_out = self._left_out(query, select)
-        saved = {BatchId(row["batch_id"]): row["saved"] for row in active}
-        return Found(answer=answer, places=frozenset(_places_in(answer, saved)), seen=seen, left_out=left_out)
+        came = {BatchId(row["batch_id"]): row["came"] for row in active}
+        return Found(answer=answer, places=frozenset(_places_in(answer, came)), seen=seen, left_out=left_out)
 
     def left_out(self, query: Query) -> int:
         """How many sensitive pictures a query would take if they were not hidden."""
@@ -312,7 +312,7 @@ class Search:
         numbers = _numbers_of(row["mask"])
         if row["mask"] & _MORE:
             numbers = (*numbers, *self._numbers_above(batch.id, select))
-        places = frozenset(number for number in numbers if _is_place(number, row["saved"]))
+        places = frozenset(number for number in numbers if _is_place(number, row["came"]))
         return Taken(batch=batch, is_in=True, numbers=numbers, places=places, shape=row["shape"])
 
     def _batches(self, select_jobs: str, names: Collection[int] | Collection[str]) -> list[Batch]:
@@ -341,25 +341,31 @@ def _numbers_of(mask: int) -> tuple[int, ...]:
     return tuple(number for number in range(1, 63) if mask >> number & 1)
 
 
-def _is_place(number: int, saved: int) -> bool:
-    return number <= PLACES_MAX and not saved >> number & 1
+def _is_place(number: int, came: int) -> bool:
+    return number <= PLACES_MAX and not came >> number & 1
 
 
-def _places_in(answer: Answer, saved: Mapping[BatchId, int]) -> Iterator[PictureId]:
-    """The pictures of an answer that are on their way; `saved` has the masks of the jobs that are under way."""
-    for batch, mask in saved.items():
+def _places_in(answer: Answer, came: Mapping[BatchId, int]) -> Iterator[PictureId]:
+    """The pictures of an answer that are on their way; `came` has the masks of the jobs that are under way."""
+    for batch, mask in came.items():
         position = answer.position_of(batch)
         pictures = [] if position is None else [PictureId(answer.ids[index]) for index in answer.span(position)]
         yield from (picture for picture in pictures if _is_place(number_of(picture), mask))
 
 
 def _batch(batch: BatchId, job: Job, results: Sequence[Result]) -> Batch:
-    items = {result.number: item_of(job, result.number, result) for result in results if result.path is not None}
-    lost = sum(result.state is ResultState.LOST for result in results)
-    return Batch(id=batch, facts=BatchFacts(job=job, saved=len(items), lost=lost), items=items)
+    items = {result.number: item_of(job, result.number, result) for result in results if result.state in CAME}
+    states = Counter(result.state for result in results)
+    facts = BatchFacts(
+        job=job,
+        saved=states[ResultState.SAVED],
+        lost=states[ResultState.LOST],
+        binned=states[ResultState.BINNED],
+    )
+    return Batch(id=batch, facts=facts, items=items)
 
 
-_ACTIVE = f"SELECT batch_id, saved FROM batches WHERE batch_id IN ({ACTIVE})"  # noqa: S608 - our own words
+_ACTIVE = f"SELECT batch_id, saved | binned AS came FROM batches WHERE batch_id IN ({ACTIVE})"  # noqa: S608 - our own words
 
 _NAMED = "SELECT job_id, batch_id FROM batches WHERE job_id IN (SELECT value FROM json_each(?))"
 

@@ -20,9 +20,9 @@ async def clean_up(desk: Desk) -> None:
     files = desk.library.files
     old = await desk.workers.file(files.left_over)
     parts = {file: result_id for file in old if (result_id := files.result_of_part(file)) is not None}
-    saved = await desk.ledger.run(_saved_among, list(parts.values()))
-    await desk.workers.file(files.remove, [file for file in old if file not in parts or parts[file] in saved])
+    came = await desk.ledger.run(_came_among, list(parts.values()))
+    await desk.workers.file(files.remove, [file for file in old if file not in parts or parts[file] in came])
 
 
-def _saved_among(library: Library, results: Sequence[ResultId]) -> Collection[ResultId]:
-    return library.results.saved_among(results)
+def _came_among(library: Library, results: Sequence[ResultId]) -> Collection[ResultId]:
+    return library.results.came_among(results)

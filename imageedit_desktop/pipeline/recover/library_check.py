@@ -1,6 +1,7 @@
 """Holding the library's files against its database, in pieces, while a window may have the library open.
 
-Repairs add rows and thumbnails and write down what is gone. They remove nothing.
+Repairs add rows and thumbnails and write down what is gone: it is as if it were in the bin, and comes back with its
+file. They remove nothing.
 """
 
 from __future__ import annotations
@@ -112,10 +113,10 @@ class Check:
         if code is None:
             return await self._thumbnail(result, result.path)
         about = problem(code, name=self._name(result.path))
-        if code is Code.RESULT_MISSING and self.repair:
-            await self.ledger.audit(Audit.give_up, result.id, about)
+        if code is Code.RESULT_MISSING and self.repair and await self.workers.file(result.path.parent.is_dir):
+            await self.ledger.run(_put_in_bin, result.id)
             return Finding(problem=about, repaired=True)
-        return Finding(problem=about)
+        return Finding(problem=about)  # a folder that is missing as a whole may be on a disk that comes back
 
     async def _missing_elsewhere(self, result: Result, path: Path) -> Finding | None:
         """A picture that was imported in place: its disk may be away, or it may have another name by now."""
@@ -129,7 +130,7 @@ class Check:
         if renamed is None:
             about = problem(Code.RESULT_MISSING, name=self._name(path))
             if self.repair:
-                await self.ledger.audit(Audit.give_up, result.id, about)
+                await self.ledger.run(_put_in_bin, result.id)
             return Finding(problem=about, repaired=self.repair)
         repaired = self.repair and await self.ledger.run(_find_again, result.id, renamed)
         return Finding(
@@ -213,6 +214,11 @@ def _with_content(folder: Path, result: Result) -> Path | None:
                 if is_as_large and sha256_of(path) == result.sha256:
                     return path
     return None
+
+
+def _put_in_bin(library: Library, result_id: ResultId) -> None:
+    """Somebody removed it; the window knows how to look for it in the system's trash."""
+    library.bin.put_in(result_id, None)
 
 
 def _what_is_wrong(path: Path, result: Result) -> Code | None:

@@ -12,7 +12,7 @@ from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.inscription import FoundPicture, Inscription
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import RETENTION_MS
-from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.domain.result import CAME, Result, ResultState
 from imageedit_desktop.pipeline.desk.disk import blaming_disk
 from imageedit_desktop.store.library import Library
 
@@ -89,7 +89,7 @@ def end_if_complete(library: Library, job_id: JobId, *, at_ms: int) -> None:
     job = library.jobs.get(job_id)
     if job.state is not JobState.RECEIVING:
         return
-    missing = [r for r in library.results.of_job(job_id) if r.state is not ResultState.SAVED]
+    missing = [r for r in library.results.of_job(job_id) if r.state not in CAME]
     if not missing:
         library.jobs.step(job_id, JobState.DONE, at_ms=at_ms, finished_ms=at_ms)
     elif (job.completed_ms or job.created_ms) < at_ms - RETENTION_MS:

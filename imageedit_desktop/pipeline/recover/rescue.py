@@ -22,7 +22,7 @@ from imageedit_desktop.domain.money import price
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.prediction import Prediction, Status
 from imageedit_desktop.domain.rescued import Rescued
-from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.domain.result import CAME, Result
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.retrying import retrying
 from imageedit_desktop.pipeline.run.find_prediction import PAGE_SIZE, UNANSWERED, clock_offset_ms, fits, is_near
@@ -208,4 +208,4 @@ _ENDED = {JobState.FAILED: JobState.RECEIVING, JobState.ABANDONED: JobState.WAIT
 
 
 def _saved(rows: Sequence[Result]) -> int:
-    return sum(row.state is ResultState.SAVED for row in rows)
+    return sum(row.state in CAME for row in rows)

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.ids import InputHash, JobId, ResultId
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.files import Files
-from imageedit_desktop.store.tables.columns import problem_text
 
 PIECE = 500
 """Rows read at once."""
@@ -83,10 +81,6 @@ class Audit:
         """The results that had a file of these bytes."""
         return [ResultId(row[0]) for row in self._database.rows(_WITH_CONTENT, (sha256,))]
 
-    def give_up(self, result_id: ResultId, reason: Problem) -> None:
-        """Write down that a picture is not on disk any more; what is known of it stays."""
-        self._database.run(_GIVE_UP, {"result_id": result_id, "reason": problem_text(reason)})
-
     def flag(self, result_id: ResultId, *, nsfw: bool) -> None:
         """Write down what the service said of a picture."""
         self._database.run("UPDATE results SET nsfw = ? WHERE result_id = ?", (nsfw, result_id))
@@ -108,10 +102,7 @@ _RECEIVING = "SELECT job_id FROM jobs WHERE job_id > :last AND state = :state OR
 _INPUTS = "SELECT sha256 FROM inputs WHERE sha256 > :last ORDER BY sha256 LIMIT :piece"
 _ORPHANS = "SELECT result_id FROM results WHERE job_id NOT IN (SELECT job_id FROM jobs) LIMIT 1000"
 _SAVED_IN = """
-SELECT path FROM results WHERE result_state NOT IN ('pending', 'lost') AND path >= :first AND path < :end
+SELECT path FROM results
+WHERE result_state NOT IN ('pending', 'lost', 'binned') AND path >= :first AND path < :end
 """
 _WITH_CONTENT = "SELECT result_id FROM results WHERE sha256 = ? ORDER BY result_state = 'saved', result_id"
-_GIVE_UP = """
-UPDATE results SET result_state = 'lost', lost_reason = :reason
-WHERE result_id = :result_id AND result_state = 'saved'
-"""

@@ -101,6 +101,6 @@ INSERT INTO results (
 """
 
 _FIND_AGAIN = """
-UPDATE results SET path = :path, result_state = 'saved', lost_reason = NULL
-WHERE result_id = :result_id AND result_state IN ('saved', 'lost', 'withdrawn') AND saved_ms IS NOT NULL
+UPDATE results SET path = :path, result_state = 'saved', lost_reason = NULL, binned = 0, trash_path = NULL
+WHERE result_id = :result_id AND result_state IN ('saved', 'lost', 'withdrawn', 'binned') AND saved_ms IS NOT NULL
 """

@@ -12,7 +12,7 @@ from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import NUMBER_BITS, JobId, PictureId, ResultId
 from imageedit_desktop.domain.job import Job
-from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.domain.result import CAME, Result, ResultState
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import as_text, path_text, problem_text, read_problem, word_of
 from imageedit_desktop.store.tables.verdicts import verdict_of
@@ -160,9 +160,9 @@ class Results:
         """How many pictures are on disk."""
         return int(self._database.rows("SELECT count(*) FROM results WHERE result_state = 'saved'")[0][0])
 
-    def saved_among(self, result_ids: Collection[str]) -> set[ResultId]:
-        """Those of the results that are on disk."""
-        return {ResultId(row[0]) for row in self._database.rows(_SAVED_AMONG, (as_text(list(result_ids)),))}
+    def came_among(self, result_ids: Collection[str]) -> set[ResultId]:
+        """Those of the results that are on disk, or were until they went into the bin."""
+        return {ResultId(row[0]) for row in self._database.rows(_CAME_AMONG, (as_text(list(result_ids)),))}
 
     def _row(self, result_id: ResultId) -> sqlite3.Row:
         row = self._database.row("SELECT * FROM results WHERE result_id = ?", (result_id,))
@@ -174,7 +174,7 @@ class Results:
 def result_of(row: sqlite3.Row, root: Path) -> Result:
     """A row of the results table as a `Result` of the library in a folder."""
     state = word_of(row["result_state"], ResultState, ResultState.UNREADABLE)
-    saved = state is ResultState.SAVED
+    saved, came = state is ResultState.SAVED, state in CAME
     return Result(
         id=ResultId(row["result_id"]),
         job_id=JobId(row["job_id"]),
@@ -184,13 +184,14 @@ def result_of(row: sqlite3.Row, root: Path) -> Result:
         checked=bool(row["checked"]),
         size=size(row["width_px"], row["height_px"]) if row["width_px"] and row["height_px"] else None,
         size_bytes=row["size_bytes"],
-        sha256=row["sha256"] if saved else "",
+        sha256=row["sha256"] if came else "",
         format=row["format"],
         nsfw=None if row["nsfw"] is None else bool(row["nsfw"]),
         saved_ms=row["saved_ms"],
         expires_ms=row["expires_ms"],
         reason=read_problem(row["lost_reason"]),
         verdict=verdict_of(row),
+        in_trash=row["trash_path"] is not None,
     )
 
 
@@ -213,12 +214,14 @@ _SAVE = """
 UPDATE results SET
     result_state = 'saved', lost_reason = NULL, path = :path, checked = :checked,
     width_px = :width_px, height_px = :height_px,
-    size_bytes = :size_bytes, sha256 = :sha256, format = :format, saved_ms = :saved_ms
-WHERE result_id = :result_id AND result_state IN ('pending', 'saved', 'lost')
+    size_bytes = :size_bytes, sha256 = :sha256, format = :format, saved_ms = :saved_ms,
+    binned = CASE result_state WHEN 'saved' THEN binned ELSE 0 END, trash_path = NULL
+WHERE result_id = :result_id AND result_state IN ('pending', 'saved', 'lost', 'binned')
 """
 
-_SAVED_AMONG = """
-SELECT result_id FROM results WHERE result_state = 'saved' AND result_id IN (SELECT value FROM json_each(?))
+_CAME_AMONG = """
+SELECT result_id FROM results
+WHERE result_state IN ('saved', 'binned') AND result_id IN (SELECT value FROM json_each(?))
 """
 
 _NAMED = f"""

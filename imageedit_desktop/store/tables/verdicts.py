@@ -10,15 +10,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, PictureId, ResultId
-from imageedit_desktop.domain.verdict import NO_VERDICT, Act, ActKind, Label, Marking, Pick, Verdict
+from imageedit_desktop.domain.verdict import NO_VERDICT, SAID, Act, ActKind, Label, Marking, Pick, Verdict
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import as_text, word_of
 
 Part = tuple[Marking, Collection[PictureId]]
-"""What is said, and of which pictures; those that are not on the disk are left out."""
+"""What is said, and of which pictures: those on the disk, or in the bin where it brings them back; no others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +59,7 @@ class Verdicts:
         with self._database.transaction():
             act_id, count, said = self._next_id(), 0, []
             for marking, pictures in parts:
-                count += self._take_up(pictures)
+                count += self._take_up(pictures, "binned" if marking.binned is False else "saved")
                 said.append(self._say(act_id, marking))
             batches = self._batches_of(act_id)
             if not batches:
@@ -123,7 +123,7 @@ class Verdicts:
     def _turn(self, row: sqlite3.Row, step: str, *, stands: int, at_ms: int) -> Done:
         act = _act_of(row)
         to = "before" if step == "undo" else "after"
-        for column in _COLUMNS:
+        for column in SAID:  # what a newer version noted of another field is left alone
             self._database.run(_TURN.format(column=column, to=to), {"act": act.id, "field": column})
         for tag in self._database.rows(_TAGS_OF, {"act": act.id}):
             self._let_tags_follow(act.id, tag["field"], tagged=bool(tag[to]))
@@ -132,11 +132,11 @@ class Verdicts:
         self._log(act, step, at_ms=at_ms, upon=0, stands=stands)
         return Done(act=act, batches=self._batches_of(act.id))
 
-    def _take_up(self, pictures: Collection[PictureId]) -> int:
-        """Note which rows are meant, for the statements that follow; how many there are."""
+    def _take_up(self, pictures: Collection[PictureId], state: str) -> int:
+        """Note which rows are meant, if they are in this state, for the statements that follow; how many."""
         self._database.run("CREATE TEMP TABLE IF NOT EXISTS marked (result_id TEXT PRIMARY KEY) WITHOUT ROWID")
         self._database.run("DELETE FROM marked")
-        return self._database.run(_TAKE_UP, (as_text(list(pictures)),))
+        return self._database.run(_TAKE_UP, (as_text(list(pictures)), state))
 
     def _all_have(self, column: str, value: int | str) -> bool:
         return self._database.row(_LACKING.format(column=column), (value,)) is None
@@ -194,9 +194,6 @@ def verdict_of(row: sqlite3.Row) -> Verdict:
     )
 
 
-_COLUMNS = tuple(field.name for field in fields(Verdict))
-"""The only words that are put into statements; what a newer version noted of another field is left alone."""
-
 _TAG = "tag:"
 """Before a tag, as the name of a field."""
 
@@ -232,7 +229,7 @@ _TAKE_UP = f"""
 INSERT OR IGNORE INTO marked SELECT results.result_id FROM json_each(?) AS picture
 JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
 JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
-WHERE result_state = 'saved'
+WHERE result_state = ?
 """  # noqa: S608 - our own words
 
 _LACKING = """

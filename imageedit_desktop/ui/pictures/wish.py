@@ -77,7 +77,7 @@ class PictureWish:
     def of_result(
         cls, result: Result, thumbnail: Path | None, level: Level, *, is_blurred: bool | None = None
     ) -> Self | None:
-        """A result; None where it has no file.
+        """A result; None where it has no file. Of one in the bin there is its small version.
 
         Args:
             result: the picture.
@@ -85,12 +85,15 @@ class PictureWish:
             level: how large; blurred ones have one of their own.
             is_blurred: as `veil.Veil.covers` says; unless that is asked, all sensitive ones are.
         """
-        if result.path is None:
+        path = thumbnail if result.is_binned else result.path
+        if result.is_binned:
+            level = min(level, Level.PX_512)
+        if path is None:
             return None
-        key = result.sha256 or str(result.path)
+        key = result.sha256 or str(path)
         if result.nsfw if is_blurred is None else is_blurred:
             key, level, is_blurred = f"blurred {key}", BLURRED, True
-        return cls(key=key, level=level, path=result.path, thumbnail=thumbnail, is_blurred=bool(is_blurred))
+        return cls(key=key, level=level, path=path, thumbnail=thumbnail, is_blurred=bool(is_blurred))
 
     @property
     def is_by_path(self) -> bool:

@@ -16,6 +16,7 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.features.account.binding import AccountBinding
+from imageedit_desktop.ui.features.bin.binding import BinBinding
 from imageedit_desktop.ui.features.comparing.binding import ComparingBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
@@ -184,6 +185,7 @@ class Binding(QObject):
             duels=services.duels,
             commands=bench.commands,
         )
+        self._bind_bin(bench, services)
         return verdicts
 
     def _bind_deciding(self, bench: Workbench, services: Services, verdicts: VerdictBinding) -> None:
@@ -228,6 +230,19 @@ class Binding(QObject):
         )
         duel.opened.connect(bench.show_duel)
         duel.closed.connect(bench.leave_duel)
+
+    def _bind_bin(self, bench: Workbench, services: Services) -> None:
+        bin_ = BinBinding(
+            bench.gallery,
+            bench.viewer,
+            review=services.review,
+            verdicts=services.verdicts,
+            bin_=services.bin,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+        bench.gallery.bring_back_requested.connect(bin_.bring_back)
+        bench.pictures.failed.connect(services.bin.look_around)
 
     def _bind_jobs(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
         self._jobs = JobsBinding(
@@ -325,6 +340,7 @@ class Binding(QObject):
         if self._info is not None:
             self._services.review.look_again()
             self._services.verdicts.look_again()
+            self._services.bin.look_around()
 
     @Slot(object)
     def _on_problem(self, reason: Problem) -> None:

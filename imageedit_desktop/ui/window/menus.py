@@ -8,6 +8,7 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.menus import Entries
 from imageedit_desktop.ui.commands.overviews import CHEAT_SHEET, KEY_MAP, PALETTE
 from imageedit_desktop.ui.features.account import commands as account
+from imageedit_desktop.ui.features.bin import commands as trash
 from imageedit_desktop.ui.features.comparing import commands as comparing
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.deciding import commands as deciding
@@ -30,6 +31,7 @@ COMMANDS: tuple[Command, ...] = (
     *deciding.COMMANDS,
     *duel.COMMANDS,
     *importing.COMMANDS,
+    *trash.COMMANDS,
     *jobs.COMMANDS,
     *sensitive.COMMANDS,
     *account.COMMANDS,
@@ -72,6 +74,8 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
         QT_TRANSLATE_NOOP("menu", "&Picture"),
         (
             *gallery.PICTURE_MENU,
+            trash.BIN_REJECTED,
+            trash.SHOW_BIN,
             None,
             gallery.SELECT_ALL,
             gallery.SELECT_NONE,

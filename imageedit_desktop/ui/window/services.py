@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.account import Account
+from imageedit_desktop.services.bin import Bin
 from imageedit_desktop.services.compose import Compose
 from imageedit_desktop.services.duels import Duels
 from imageedit_desktop.services.importing import Importing
@@ -52,3 +53,4 @@ class Services:
     duels: Duels
     likeness: Likeness
     importing: Importing
+    bin: Bin

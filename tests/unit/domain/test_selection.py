@@ -88,9 +88,11 @@ def test_what_is_looked_at_stays_when_others_come_and_go():
     assert chosen(choice.removed(0, 3, 10).extended_to(1)) == (1, [0, 1])
 
 
-def test_when_it_goes_what_follows_is_looked_at():
+def test_when_it_goes_what_follows_is_looked_at_and_selected_in_its_place():
     choice = Choice().only(3)
-    assert chosen(choice.removed(2, 3, 10)) == (2, [])
-    assert chosen(choice.removed(2, 3, 2)) == (1, [])
+    assert chosen(choice.removed(2, 3, 10)) == (2, [2])
+    assert chosen(choice.removed(2, 3, 2)) == (1, [1])
     assert chosen(choice.removed(0, 4, 0)) == (-1, [])
+    assert chosen(choice.toggled(9).removed(9, 1, 10)) == (9, [3]), "what is still selected stays so alone"
+    assert chosen(choice.toggled(3).removed(3, 1, 10)) == (3, []), "nothing was"
     assert chosen(Choice().removed(0, 4, 0)) == (-1, [])

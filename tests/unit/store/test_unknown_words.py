@@ -190,7 +190,7 @@ def test_a_result_in_a_state_of_a_newer_version_is_left_alone(library, make_job,
     library.results.intend(result.id, saved.path, "ee" * 32)
     library.results.lose(result.id, problem(Code.OUTPUT_EXPIRED))
     library.results.seek_again(job.id)
-    library.audit.give_up(result.id, problem(Code.RESULT_MISSING))
+    library.bin.put_in(result.id, None)
     with pytest.raises(KeyError):
         library.results.save(saved)
     assert stranger.execute("SELECT * FROM results").fetchone() == before

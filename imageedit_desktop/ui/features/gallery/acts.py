@@ -28,6 +28,17 @@ class BatchAct(Enum):
     SOURCE = "source"
 
 
+@unique
+class CellAct(Enum):
+    """What the cell of a picture in the bin offers.
+
+    BRING_BACK: its file. AGAIN: the order that it came from, once more and at its price.
+    """
+
+    BRING_BACK = "bring back"
+    AGAIN = "order again"
+
+
 Act = Remedy | BatchAct
 
 _WITH_RECIPE_TO_MEND = {JobState.FAILED, JobState.ABANDONED, JobState.DRAFT}
@@ -41,6 +52,13 @@ def acts_of(facts: BatchFacts) -> tuple[Act, ...]:
         return (BatchAct.AGAIN,)
     edit: tuple[Act, ...] = (BatchAct.EDIT,) if facts.job.state in _WITH_RECIPE_TO_MEND else ()
     return (*edit, *remedies_for(facts.job))
+
+
+def cell_words(act: CellAct) -> str:
+    """What a button in a cell says."""
+    if act is CellAct.BRING_BACK:
+        return translate("gallery", "Bring back")
+    return translate("gallery", "Order again")
 
 
 def words_of(act: Act, job: Job) -> str:

@@ -126,6 +126,12 @@ class GalleryBinding(QObject):
 
     def _no_saved_picture(self) -> str:
         item = self._grid.current_item()
+        if item is not None and item.is_binned:
+            return self.tr("This picture is in the bin.")
+        return self._no_picture_here()
+
+    def _no_picture_here(self) -> str:
+        item = self._grid.current_item()
         if item is not None and item.result is None:
             return self.tr("This picture is still on its way.")
         return self._no_picture()
@@ -143,7 +149,7 @@ class GalleryBinding(QObject):
     def _cannot_open(self) -> str:
         if not self._grid.isVisible():
             return self.tr("The picture is open.")
-        return "" if self._grid.slim() is not None else self._no_saved_picture()
+        return "" if self._grid.slim() is not None else self._no_picture_here()
 
     def _cannot_fold(self) -> str:
         if not self._review.answer.grouped and self._review.answer.stacks is None:

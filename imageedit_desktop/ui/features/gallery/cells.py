@@ -12,9 +12,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import ResultId
-from imageedit_desktop.domain.result import Result
+from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.features.gallery.acts import CellAct, cell_words
 from imageedit_desktop.ui.features.gallery.scaled import KeptPixmaps, ScaledPictures, draw_dimmed
+from imageedit_desktop.ui.features.gallery.words import binned_line
 from imageedit_desktop.ui.features.verdicts.marks import MarkPainter
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
@@ -27,6 +29,7 @@ _RING_PX, _GROUND_PX = 2, 3
 """Width of the line around a chosen cell, and how far its outer edge is from the picture: half of the gap."""
 
 _BADGE_PX, _INSET_PX = 20, 6
+_BUTTON_PX = 24
 _TRACK_PX = 3
 _WISHES_MAX = 2000
 _UPPER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
@@ -39,6 +42,7 @@ class Look:
 
     Attributes:
         selected, pointed_at: it is.
+        act: the button in it that is pointed at.
         has_keyboard: keys act on it.
         number: its number within its batch, shown where that helps; 0 for none.
         stands_for: how many pictures are folded away behind it, itself included; 0 where it is not folded.
@@ -47,6 +51,7 @@ class Look:
 
     selected: bool = False
     pointed_at: bool = False
+    act: CellAct | None = None
     has_keyboard: bool = False
     number: int = 0
     stands_for: int = 0
@@ -84,7 +89,9 @@ class CellPainter:
         self._verdicts = MarkPainter()
         self.faces = KeptPixmaps()
         self.mark = SensitiveMark()
-        self._wishes: OrderedDict[tuple[ResultId, str, float, bool], PictureWish | None] = OrderedDict()
+        self._wishes: OrderedDict[tuple[ResultId, ResultState, str, float, bool], PictureWish | None] = (
+            OrderedDict()
+        )
         self.dress()
 
     def dress(self) -> None:
@@ -92,7 +99,7 @@ class CellPainter:
         self.forget_places()
         self.mark.dress()
         self._small, self._caption = theme.font(theme.SMALL), theme.font(theme.CAPTION)
-        self._caption_metrics = QFontMetrics(self._caption)
+        self._caption_metrics, self._small_metrics = QFontMetrics(self._caption), QFontMetrics(self._small)
         self._verdicts.dress()
 
     def forget_places(self) -> None:
@@ -101,7 +108,7 @@ class CellPainter:
 
     def wish(self, result: Result, longest_px: float) -> PictureWish | None:
         """The picture in the level that a side of so many device pixels needs; None where it has no file."""
-        key = (result.id, result.sha256, longest_px, self.is_blurred(result))
+        key = (result.id, result.state, result.sha256, longest_px, self.is_blurred(result))
         if key not in self._wishes:
             if len(self._wishes) >= _WISHES_MAX:
                 self._wishes.popitem(last=False)
@@ -119,6 +126,8 @@ class CellPainter:
             self._paint_stack(painter, rect)
         if item is None or item.result is None:
             painter.fillRect(rect, theme.color("panel"))
+        elif item.is_binned:
+            self._paint_binned(painter, item.result, rect, look)
         else:
             self._paint_picture(painter, item.result, rect)
             self._verdicts.paint(painter, rect, item.result.verdict)
@@ -126,6 +135,43 @@ class CellPainter:
             if self.is_blurred(item.result):
                 self.mark.paint(painter, rect, pointed_at=look.on_mark)
         self._paint_look(painter, rect, look)
+
+    def buttons(self, rect: QRect) -> dict[CellAct, QRect]:
+        """Where the buttons of a picture in the bin are, one below the other; none where there is no room."""
+        height, gap = _BUTTON_PX, theme.SPACE // 2
+        width = max(self._small_metrics.horizontalAdvance(cell_words(act)) for act in CellAct) + 2 * theme.SPACE
+        top = rect.center().y() + theme.SPACE
+        whole = len(CellAct) * (height + gap)
+        if width > rect.width() - theme.SPACE or top + whole > rect.bottom():
+            return {}
+        left = rect.center().x() - width // 2
+        places = (QRect(left, top + number * (height + gap), width, height) for number in range(len(CellAct)))
+        return dict(zip(CellAct, places, strict=True))
+
+    def _paint_binned(self, painter: QPainter, result: Result, rect: QRect, look: Look) -> None:
+        """What is left of a picture: dimmed, and what can be done where somebody is at it."""
+        pixmap = self.picture_of(result, max(rect.width(), rect.height()) * painter.device().devicePixelRatioF())
+        if pixmap is not None:
+            draw_dimmed(painter, rect, pixmap)
+        else:
+            painter.fillRect(rect, theme.color("panel"))
+            painting.outline(painter, rect, "outline", radius=0)
+        buttons = self.buttons(rect) if look.selected or look.pointed_at or look.has_keyboard else {}
+        words = QRectF(rect).adjusted(0, 0, 0, -rect.height() / 2 if buttons else 0)
+        icon = QRectF(words.center().x() - 8, words.center().y() - 22, 16, 16)
+        icons.draw(painter, "trash-2", icon, "text_muted")
+        self._paint_lines(painter, words, binned_line(result), "", on_picture=pixmap is not None)
+        for act, place in buttons.items():
+            self._paint_button(painter, place, cell_words(act), pointed_at=act is look.act)
+
+    def _paint_button(self, painter: QPainter, rect: QRect, words: str, *, pointed_at: bool) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painting.fill(painter, rect, "hover" if pointed_at else "panel")
+        painting.outline(painter, rect, "outline")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self._small)
+        painter.setPen(theme.color("text"))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def paint_waiting(self, painter: QPainter, rect: QRect, waiting: Waiting, look: Look) -> None:
         """A place: the source, dimmed, with what goes on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.scope import Scope
+from imageedit_desktop.ui.features.bin.commands import BRING_BACK, PUT_IN_BIN
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 
 OPEN = Command(
@@ -154,7 +155,20 @@ STOP = Command(
     icon="circle-stop",
 )
 
-PICTURE_MENU = (OPEN, SHOW_SENSITIVE, USE_AS_SOURCE, RESTORE, LIKE_THIS, None, COPY_PICTURE, COPY_PROMPT, REVEAL)
+PICTURE_MENU = (
+    OPEN,
+    SHOW_SENSITIVE,
+    USE_AS_SOURCE,
+    RESTORE,
+    LIKE_THIS,
+    None,
+    COPY_PICTURE,
+    COPY_PROMPT,
+    REVEAL,
+    None,
+    PUT_IN_BIN,
+    BRING_BACK,
+)
 """Of the picture under the pointer, which is the current one then."""
 
 BATCH_MENU = (ORDER_AGAIN, STOP, FOLD, FOLD_ALL)

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import BatchId, InputHash
+from imageedit_desktop.domain.ids import BatchId, InputHash, PictureId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import Selection
 from imageedit_desktop.ui import theme
@@ -36,7 +36,7 @@ from imageedit_desktop.ui.features.gallery.accessible import (
     say_reordered,
     tell_as_list,
 )
-from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct
+from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct, CellAct
 from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
 from imageedit_desktop.ui.features.gallery.arrivals import Arrivals
 from imageedit_desktop.ui.features.gallery.covers import Covers
@@ -85,6 +85,7 @@ class GalleryGrid(QAbstractScrollArea):
         opened(int): show the picture at this index large; it is the current one.
         menu_requested(QPoint): show what can be done with the current picture, at this point of the screen.
         act_requested(Act, BatchFacts): something is to be done about a batch.
+        bring_back_requested(PictureId): a picture is to come back from the bin.
         row_size_changed(int): in logical pixels, to be remembered.
         mark_requested(Marking, PictureId): this is to be said of a picture.
         too_many_dragged(): more are selected than can be taken to another program at once.
@@ -94,6 +95,7 @@ class GalleryGrid(QAbstractScrollArea):
     opened = Signal(int)
     menu_requested = Signal(QPoint)
     act_requested = Signal(object, object)
+    bring_back_requested = Signal(object)
     row_size_changed = Signal(int)
     mark_requested = Signal(object, object)
     too_many_dragged = Signal()
@@ -114,6 +116,7 @@ class GalleryGrid(QAbstractScrollArea):
         self._arrangement = Arrangement(Measures(width_px=1, row_px=self._row_px))
         self._page = Page(self._arrangement, self.going_on, pictures, thumbnail_path, input_path)
         self._marked = Marked()
+        self._pressed_cell: tuple[int, CellAct] | None = None
         self._steady = Steady(self, self._page, self._arrangement)
         self._steady.moved.connect(self.look_again)
         self._walking = Walking(self._page, self._arrangement, self._steady, self._marked, self)
@@ -301,6 +304,14 @@ class GalleryGrid(QAbstractScrollArea):
         facts = self._page.facts(self._arrangement.batch_at(section))
         if facts is not None and act is not BatchAct.FOLD:
             self.act_requested.emit(act, facts)
+
+    def press_in_cell(self, index: int, act: CellAct) -> None:
+        """A button in the cell of a picture in the bin was pressed."""
+        facts = self._page.facts_at(index)
+        if act is CellAct.BRING_BACK:
+            self.bring_back_requested.emit(PictureId(self._arrangement.answer.ids[index]))
+        elif facts is not None:
+            self.act_requested.emit(BatchAct.AGAIN, facts)
 
     def choose_batch(self, section: Section, *, add: bool) -> None:
         """Select all pictures of a batch, or go to a batch that has none."""
@@ -562,10 +573,13 @@ class GalleryGrid(QAbstractScrollArea):
         on_mark = at is not None and self._page.mark_at(at) is not None
         if header is not None and at is not None:
             batch, act = self._arrangement.batch_at(header[0]), self._page.act_at(*header, at)
+        in_cell = self._page.cell_act_at(at) if at is not None and index is not None else None
+        cell_act = None if in_cell is None else in_cell[1]
         marked = self._marked
-        if (marked.index, marked.on_mark, marked.batch, marked.act) != (index, on_mark, batch, act):
-            marked.index, marked.on_mark, marked.batch, marked.act = index, on_mark, batch, act
-            presses = act is not None or on_mark
+        now = (index, on_mark, batch, act, cell_act)
+        if (marked.index, marked.on_mark, marked.batch, marked.act, marked.cell_act) != now:
+            marked.index, marked.on_mark, marked.batch, marked.act, marked.cell_act = now
+            presses = act is not None or on_mark or cell_act is not None
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if presses else Qt.CursorShape.ArrowCursor)
             self._repaint()
 
@@ -668,25 +682,32 @@ class GalleryGrid(QAbstractScrollArea):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._walking.begin_anew()
-        marked = self._page.mark_at(event.position().toPoint())
+        at = event.position().toPoint()
+        marked, self._pressed_cell = self._page.mark_at(at), self._page.cell_act_at(at)
         if marked is not None and not event.modifiers():
             self.reveal(marked)
-            self._point_at(event.position().toPoint())
-        else:
+            self._point_at(at)
+        elif self._pressed_cell is None:
             self._gestures.press(event)
         self._repaint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Stretch the band, begin to drag, or point at something."""
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._gestures.move(event)
+            if self._pressed_cell is None:
+                self._gestures.move(event)
         else:
             self._point_at(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        pressed, self._pressed_cell = self._pressed_cell, None
+        if pressed is None:
             self._gestures.release(event)
+        elif pressed == self._page.cell_act_at(event.position().toPoint()):
+            self.press_in_cell(*pressed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open a picture; on a header fold its batch."""
@@ -695,7 +716,8 @@ class GalleryGrid(QAbstractScrollArea):
         at = event.position().toPoint()
         header = self._page.header_at(at)
         if header is None:
-            if self._page.index_at(at) is not None:
+            self._pressed_cell = self._page.cell_act_at(at)
+            if self._pressed_cell is None and self._page.index_at(at) is not None:
                 self.open_current()
         elif self._page.act_at(*header, at) is None:
             self.press(header[0], BatchAct.FOLD)

@@ -15,7 +15,7 @@ from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.ids import BatchId, InputHash, PictureId, batch_of
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct
+from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct, CellAct
 from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
 from imageedit_desktop.ui.features.gallery.cells import CellPainter, Look
 from imageedit_desktop.ui.features.gallery.going_on import GoingOn
@@ -44,6 +44,7 @@ class Marked:
         index: the picture under the pointer; None for none.
         on_mark: the pointer is on the mark of that picture, which is blurred.
         batch, act: the header and its button under the pointer.
+        cell_act: the button under the pointer in the cell of a picture in the bin.
         slim: the batch without pictures that has the keyboard.
         has_keyboard: the gallery has it.
         band: the rubber band, in the layout's pixels.
@@ -53,6 +54,7 @@ class Marked:
     on_mark: bool = False
     batch: BatchId | None = None
     act: Act | None = None
+    cell_act: CellAct | None = None
     slim: BatchId | None = None
     has_keyboard: bool = False
     band: Box | None = None
@@ -188,6 +190,15 @@ class Page:
         rect = self.rect(self._arrangement.layout.box_of(index))
         return index if self.cells.mark.box(rect).contains(at) else None
 
+    def cell_act_at(self, at: QPoint) -> tuple[int, CellAct] | None:
+        """The picture in the bin, and the button in its cell, under a point."""
+        index = self.index_at(at)
+        item = self.item(index) if index is not None else None
+        if index is None or item is None or not item.is_binned:
+            return None
+        buttons = self.cells.buttons(self.rect(self._arrangement.layout.box_of(index)))
+        return next(((index, act) for act, place in buttons.items() if place.contains(at)), None)
+
     def rows(self, *, pages_above: int = 0, pages_below: int = 0) -> list[Row]:
         """The rows that are seen, and so many pages around them."""
         height = self.size.height()
@@ -321,6 +332,7 @@ class Page:
         return Look(
             selected=selected,
             pointed_at=pointed_at,
+            act=marked.cell_act if pointed_at else None,
             has_keyboard=index == review.current and marked.has_keyboard and marked.slim is None,
             number=item.key.number
             if item is not None and (selected or pointed_at) and self._has_siblings(index)

@@ -12,7 +12,7 @@ from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of
 from imageedit_desktop.domain.verdict import Pick, deciding
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.gallery.accessible import PRESS, SET_FOCUS, SHOW_MENU, TOGGLE
-from imageedit_desktop.ui.features.gallery.acts import Act, acts_of, words_of
+from imageedit_desktop.ui.features.gallery.acts import Act, CellAct, acts_of, cell_words, words_of
 from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
 from imageedit_desktop.ui.features.gallery.layout.sections import Section
 from imageedit_desktop.ui.features.gallery.page import Page
@@ -135,7 +135,8 @@ class ToldGallery:
 
     def child_acts(self, key: int) -> dict[str, str]:
         """What can be done with it: names for programs, and the words for them."""
-        acts = {} if key > 0 else {act.value: words_of(act, facts.job) for act, facts in self._batch_acts(key)}
+        acts = {act.value: words_of(act, facts.job) for act, facts in self._batch_acts(key)} if key < 0 else {}
+        acts |= {act.value: cell_words(act) for act in self._cell_acts(key)}
         return {
             PRESS: translate("gallery", "Open"),
             SET_FOCUS: translate("gallery", "Go to"),
@@ -160,10 +161,8 @@ class ToldGallery:
             return
         if key > 0 and self._do_with_picture(review, key, place, act):
             return
-        for offered, facts in self._batch_acts(key) if key < 0 else ():
-            if offered.value == act:
-                self._grid.act_requested.emit(offered, facts)
-                return
+        if self._pressed_button(key, place, act):
+            return
         self._grid.setFocus()
         section = self._slim_section(key)
         if section is not None:
@@ -190,6 +189,18 @@ class ToldGallery:
     def _is_blurred(self, key: int) -> bool:
         place = self.child_place(key) if key > 0 else None
         return place is not None and self._page.is_blurred(place)
+
+    def _pressed_button(self, key: int, place: int, act: str) -> bool:
+        """Press what is called so; False where nothing is."""
+        for offered, facts in self._batch_acts(key) if key < 0 else ():
+            if offered.value == act:
+                self._grid.act_requested.emit(offered, facts)
+                return True
+        for in_cell in self._cell_acts(key):
+            if in_cell.value == act:
+                self._grid.press_in_cell(place, in_cell)
+                return True
+        return False
 
     def _note(self, key: int, place: int) -> None:
         if len(self._places) >= _PLACES_MAX:
@@ -221,6 +232,11 @@ class ToldGallery:
 
     def _seen(self, rect: QRect) -> QRect:
         return rect if rect.intersects(self._grid.viewport().rect()) else QRect()
+
+    def _cell_acts(self, key: int) -> tuple[CellAct, ...]:
+        place = self.child_place(key) if key > 0 else None
+        item = self._page.item(place) if place is not None else None
+        return tuple(CellAct) if item is not None and item.is_binned else ()
 
     def _batch_acts(self, key: int) -> list[tuple[Act, BatchFacts]]:
         facts = self._page.facts(BatchId(-key) if key < 0 else batch_of(PictureId(key)))

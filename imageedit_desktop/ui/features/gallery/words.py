@@ -23,7 +23,14 @@ def state_line(item: GalleryItem, *, is_blurred: bool = False) -> str:
     return phrase(translate("gallery", "{state}, {verdict}"), state=saved, verdict=said) if said else saved
 
 
+def binned_line(result: Result) -> str:
+    """Where the file of a picture is that is not in the library any more."""
+    return translate("gallery", "In the bin") if result.in_trash else translate("gallery", "Not in its folder")
+
+
 def _saved_line(result: Result, *, is_blurred: bool) -> str:
+    if result.is_binned:
+        return binned_line(result)
     if is_blurred:
         return translate("gallery", "Saved, sensitive, shown blurred")
     if not result.checked:
@@ -105,10 +112,12 @@ def new_words(count: int) -> str:
 def header_line(facts: BatchFacts) -> str:
     """What a batch is, behind its prompt: ``9 images · 1280×720 · free · 14:05``."""
     job = facts.job
+    came, time = facts.saved + facts.binned, time_words(job.created_ms)
+    binned = translate("gallery", "%Ln in the bin", "", facts.binned) if facts.binned else ""
     if job.is_import:
-        return join_facts((translate("gallery", "%Ln imported", "", facts.saved), time_words(job.created_ms)))
-    is_short = not job.state.is_active and facts.saved < job.recipe.images
-    return join_facts((order_line(job, saved=facts.saved if is_short else None), time_words(job.created_ms)))
+        return join_facts((translate("gallery", "%Ln imported", "", came), time, binned))
+    is_short = not job.state.is_active and came < job.recipe.images
+    return join_facts((order_line(job, saved=came if is_short else None), time, binned))
 
 
 def reason_line(job: Job) -> str:

@@ -52,5 +52,5 @@ class DetailsBinding(QObject):
         if item is None or facts is None:
             self._panel.show_item(None, None)
         else:
-            saved = facts.saved if facts.job.state in _SHORT else None
+            saved = facts.saved + facts.binned if facts.job.state in _SHORT else None
             self._panel.show_item(item, facts.job, saved=saved)

@@ -8,6 +8,7 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.ui.features.gallery.words import binned_line
 from imageedit_desktop.ui.words import apart, date_words, join_facts, phrase, state_words, weight_words
 
 translate = QCoreApplication.translate
@@ -17,6 +18,8 @@ def name_of(item: GalleryItem) -> str:
     """The file's name, or that there is none yet."""
     if item.result is not None and item.result.path is not None:
         return apart(item.result.path.name)
+    if item.result is not None and item.is_binned:
+        return binned_line(item.result)
     return translate("inspector", "Not here yet")
 
 

@@ -91,7 +91,7 @@ class Inspector(QWidget):
         self._verdict.show_verdict(item.result.verdict if item.result else NO_VERDICT)
         self._prompt.say(item.prompt)
         for button in self._file_buttons:
-            button.setEnabled(item.result is not None)
+            button.setEnabled(item.result is not None and item.result.path is not None)
         was_ordered = job is None or not job.is_import
         for widget in (self._prompt, *self._of_order):
             widget.setVisible(was_ordered)

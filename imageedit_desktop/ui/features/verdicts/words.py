@@ -51,6 +51,10 @@ def act_words(act: Act) -> str:
             return translate("verdict", "%Ln pictures are ranked", "", act.pictures)
         case ActKind.IMPORT:
             return translate("verdict", "%Ln pictures imported", "", act.pictures)
+        case ActKind.BIN:
+            return translate("verdict", "%Ln pictures moved to the bin", "", act.pictures)
+        case ActKind.BRING_BACK:
+            return translate("verdict", "%Ln pictures brought back", "", act.pictures)
     told = next((_TOLD[name] for name in _TOLD if name in act.values), None)
     if told is None:
         return translate("verdict", "%Ln pictures are marked", "", act.pictures)

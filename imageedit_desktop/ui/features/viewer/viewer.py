@@ -135,14 +135,14 @@ class Viewer(QWidget):
         """Show another picture, at once from what there is of it.
 
         Args:
-            item: saved; a placeholder is ignored.
+            item: saved, or in the bin; a placeholder is ignored.
             position: where it is in the gallery, from 1.
             total: how many there are.
             batch: items of its job, in order: all, or those around it.
             near: what may come next, the most likely first: the next ones in the direction of travel, with the one
                 on the other side as the second.
         """
-        if item.result is None or item.result.path is None:
+        if item.result is None or (item.result.path is None and not item.is_binned):
             return
         is_other = self._item is None or item.id != self._item.id
         self._item, self._near = item, near
@@ -289,7 +289,7 @@ class Viewer(QWidget):
         self._sharpen()
 
     def _tell(self, result: Result) -> None:
-        self._name.setText(apart(result.path.name) if result.path else "")
+        self._name.setText(apart(result.path.name) if result.path else words.binned_line(result))
         self._verdict.show_verdict(result.verdict)
         pixels = str(result.size) if result.size else ""
         self._details.setText(join_facts((pixels, weight_words(result.size_bytes) if result.size_bytes else "")))

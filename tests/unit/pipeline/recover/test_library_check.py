@@ -99,7 +99,7 @@ def test_a_picture_that_somebody_removed_is_written_down_and_comes_back_with_its
     content = unchecked.path.read_bytes()
     unchecked.path.unlink()
     assert _codes(_findings(library, workers)) == [Code.RESULT_MISSING]
-    assert library.results.get(unchecked.id).state is ResultState.LOST
+    assert library.results.get(unchecked.id).state is ResultState.BINNED
     assert _findings(library, workers) == []
     unchecked.path.write_bytes(content)
     assert _codes(_findings(library, workers)) == [Code.PICTURE_UNLISTED]

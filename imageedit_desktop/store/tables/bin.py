@@ -1,0 +1,136 @@
+"""Where the files of pictures are, beside where they belong: in the library or in the system's trash.
+
+The history of a review says where a file belongs (`results.binned`), the state of its row where it is. What differs
+is unsettled: the file has to follow yet, now or after a crash.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, PictureId, ResultId
+from imageedit_desktop.domain.result import ResultState
+from imageedit_desktop.store.database import Database
+from imageedit_desktop.store.tables.columns import as_text, path_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BinEntry:
+    """What is known of the file of a picture that is here, or was.
+
+    Attributes:
+        path: its place in the library.
+        trash_path: where the system's trash had it; None where that is not known.
+        is_binned: whether it is there, as far as is written.
+        size_bytes: 0 where it is not known.
+    """
+
+    id: ResultId
+    batch: BatchId
+    path: Path
+    trash_path: Path | None
+    is_binned: bool
+    sha256: str
+    size_bytes: int
+
+
+class Bin:
+    """The bin of one library."""
+
+    def __init__(self, database: Database, root: Path) -> None:
+        self._database = database
+        self._root = root
+
+    def unsettled(self, limit: int) -> list[BinEntry]:
+        """Up to so many pictures whose files are not where they belong."""
+        return self._entries(_UNSETTLED, (limit,))
+
+    def here(self, pictures: Collection[PictureId]) -> list[BinEntry]:
+        """Those of the pictures that are on the disk, and belong there."""
+        return self._entries(_HERE, (as_text(list(pictures)),))
+
+    def gone(self, limit: int) -> list[BinEntry]:
+        """Up to so many pictures that are in the bin, and belong there; those that came last first."""
+        return self._entries(_GONE, (limit,))
+
+    def weight_bytes(self, pictures: Collection[PictureId]) -> int:
+        """How much of the disk the files of pictures take."""
+        return int(self._database.rows(_WEIGHT, (as_text(list(pictures)),))[0][0])
+
+    def put_in(self, result_id: ResultId, trash_path: Path | None) -> None:
+        """Write down that a picture is not in the library any more.
+
+        Args:
+            result_id: which.
+            trash_path: where the system's trash has it; None where it does not, or nobody knows.
+        """
+        place = None if trash_path is None else os.fsencode(trash_path)
+        self._database.run(_PUT_IN, {"result_id": result_id, "trash_path": place})
+
+    def bring_back(self, result_id: ResultId) -> None:
+        """Write down that a picture is in its place again."""
+        self._database.run(_BRING_BACK, (result_id,))
+
+    def leave(self, result_id: ResultId) -> None:
+        """A file cannot follow: it belongs where it is."""
+        self._database.run(_LEAVE, (result_id,))
+
+    def give_another_place(self, result_id: ResultId, path: Path) -> None:
+        """A picture that comes back gets another name, for its own is taken."""
+        self._database.run(_MOVE, {"result_id": result_id, "path": path_text(path, self._root)})
+
+    def _entries(self, select: str, values: tuple[object, ...]) -> list[BinEntry]:
+        return [self._entry(row) for row in self._database.rows(select, values)]
+
+    def _entry(self, row: sqlite3.Row) -> BinEntry:
+        trash_path = row["trash_path"]
+        return BinEntry(
+            id=ResultId(row["result_id"]),
+            batch=BatchId(row["batch_id"]),
+            path=self._root / row["path"],
+            trash_path=None if trash_path is None else Path(os.fsdecode(trash_path)),
+            is_binned=row["result_state"] == ResultState.BINNED,
+            sha256=row["sha256"],
+            size_bytes=row["size_bytes"],
+        )
+
+
+_UNSETTLED = """
+SELECT results.*, batch_id FROM results JOIN batches USING (job_id)
+WHERE results.binned <> (result_state = 'binned') AND result_state IN ('saved', 'binned') LIMIT ?
+"""
+
+_GONE = """
+SELECT results.*, batch_id FROM results JOIN batches USING (job_id)
+WHERE result_state = 'binned' AND results.binned = 1 ORDER BY results.rowid DESC LIMIT ?
+"""
+
+_AMONG = f"""
+FROM json_each(?) AS picture JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
+JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+WHERE result_state = 'saved'
+"""
+
+_HERE = f"SELECT results.*, batch_id {_AMONG} AND results.binned = 0 ORDER BY picture.key"
+
+_WEIGHT = f"SELECT coalesce(sum(size_bytes), 0) {_AMONG}"
+
+_PUT_IN = """
+UPDATE results SET result_state = 'binned', binned = 1, trash_path = :trash_path
+WHERE result_id = :result_id AND result_state IN ('saved', 'binned')
+"""
+
+_BRING_BACK = """
+UPDATE results SET result_state = 'saved', binned = 0, trash_path = NULL
+WHERE result_id = ? AND result_state IN ('saved', 'binned')
+"""
+
+_LEAVE = """
+UPDATE results SET binned = (result_state = 'binned') WHERE result_id = ? AND result_state IN ('saved', 'binned')
+"""
+
+_MOVE = "UPDATE results SET path = :path WHERE result_id = :result_id AND result_state = 'binned'"
