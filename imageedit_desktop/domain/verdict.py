@@ -81,6 +81,7 @@ class Marking:
     binned: bool | None = None
     tag: str = ""
     tagged: bool = True
+    binned: bool | None = None
     toggles: bool = False
 
     def __post_init__(self) -> None:

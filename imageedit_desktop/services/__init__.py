@@ -13,7 +13,7 @@ was found; `saved_searches` are kept under names. `likeness.Likeness` learns how
 puts them together by that. `selected_files` are at hand as soon as something is selected, and `source_comparisons`
 hold results against their sources; `sensitive` knows which pictures are blurred or left out. `verdicts.Verdicts`
 writes down what is said of pictures, and `undoing` knows which of several histories is to be undone next. `bin.Bin`
-knows what may go into the bin and what others put there, `trash.SystemTrash` is that of the system.
+knows what may go into the bin and what others put there; `trash.SystemTrash` is that of the system.
 `importing.Importing` takes folders of pictures in. `duels.Duels` is the blind duel that is being fought.
 
 `tasks.Supervisor` holds every coroutine that any of them starts and reports each failure once.

@@ -181,8 +181,7 @@ class Review(QObject):
     def take_moves(self, batches: frozenset[BatchId]) -> None:
         """Take in that pictures of these batches went into the bin, or came back from there."""
         self._nearby.doubt(batches)
-        if self._is_open:
-            self._spawn(self._take_comings(batches), "take moves in")
+        self.take_comings(batches)
         self._fetch_near()
 
     def near(self) -> tuple[PictureId, ...]:

@@ -41,12 +41,11 @@ class Select:
         takes_empty = self.takes_empty = self.is_grouped and of_pictures is None
         hides, shown = query.leaves_out_sensitive, conditions.of_pictures_shown(query)
         if of_pictures is not None:
-            asked = f"({of_pictures.sql}) AND {_NOT_SENSITIVE}" if hides else of_pictures.sql
-            mask, told, blank = "told.mask", _TOLD.format(shown, asked), "1"
+            hidden = f"({of_pictures.sql}) AND {_NOT_SENSITIVE}" if hides else of_pictures.sql
+            mask, told, blank = "told.mask", _TOLD.format(shown, hidden), "1"
         else:
-            seen = _SEEN if hides else "saved"
-            mask, told = _SAVED_OR_ON_THEIR_WAY.format(seen), _SENSITIVE if hides else ""
-            blank = _not_blank(query, takes_empty=takes_empty, saved=seen)
+            mask, told = _SAVED_OR_ON_THEIR_WAY.format(_SEEN if hides else "saved"), _SENSITIVE if hides else ""
+            blank = _not_blank(query, takes_empty=takes_empty, saved=_SEEN if hides else "saved")
         wanted = f"{of_batches.sql} AND {blank}"
         some = "1" if takes_empty else "mask <> 0"
         taken = _TAKEN.format(mask, told, wanted)
@@ -56,7 +55,7 @@ class Select:
         self.following = _FOLLOWING.format(taken, after, order, some)
         of_each = of_pictures.sql if of_pictures else "1"
         self.above = _ABOVE.format(shown, f"({of_each}) AND {_NOT_SENSITIVE}" if hides else of_each)
-        self.left_out = _LEFT_OUT.format(of_each, of_batches.sql)
+        self.left_out = _LEFT_OUT.format(shown, of_each, of_batches.sql)
 
 
 RANK = f"((1 - pick) * {STARS_MAX + 1} + {STARS_MAX} - stars)"
@@ -72,7 +71,7 @@ def each_picture(query: Query) -> conditions.Term:
     of_batches, of_pictures = conditions.of_batches(query), conditions.of_pictures(query) or conditions.TRUE
     order, _ = _ORDERS[query.order]
     seen = f"({of_pictures.sql}) AND {_NOT_SENSITIVE}" if query.leaves_out_sensitive else of_pictures.sql
-    sql = _EACH_PICTURE.format(of_batches.sql, seen, order)
+    sql = _EACH_PICTURE.format(of_batches.sql, conditions.of_pictures_shown(query), seen, order)
     return conditions.Term(sql, (*of_batches.values, LOOK_VERSION, *of_pictures.values))
 
 
@@ -110,10 +109,10 @@ SELECT group_concat(printf('%016x%016x%016x%016x', picture, look, rank, shape), 
         coalesce(min(65535, results.width_px) << 16 | min(65535, results.height_px), shape) AS shape
     FROM (
         SELECT batch_id, job_id, created_ms, width_px << 16 | height_px AS shape FROM batches
-        WHERE saved <> 0 AND {{}}
+        WHERE saved | binned <> 0 AND {{}}
     ) AS taken CROSS JOIN results USING (job_id)
     LEFT JOIN looks ON looks.sha256 = results.sha256 AND version = ?
-    WHERE result_state = 'saved' AND number <= {NUMBER_MAX} AND {{}}
+    WHERE {{}} AND number <= {NUMBER_MAX} AND {{}}
     ORDER BY {{}}, number
 )
 """  # noqa: S608 - our own words
@@ -149,7 +148,7 @@ LEFT JOIN (
 _LEFT_OUT = f"""
 SELECT coalesce(sum(pictures), 0) FROM batches JOIN (
     SELECT job_id, count(*) AS pictures
-    FROM results WHERE result_state = 'saved' AND {conditions.SENSITIVE} AND ({{}}) GROUP BY job_id
+    FROM results WHERE {{}} AND {conditions.SENSITIVE} AND ({{}}) GROUP BY job_id
 ) USING (job_id) WHERE {{}}
 """  # noqa: S608 - our own words
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, PictureId, ResultId
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.tables.columns import as_text
+from imageedit_desktop.store.tables.columns import as_text, path_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +81,7 @@ class Bin:
 
     def give_another_place(self, result_id: ResultId, path: Path) -> None:
         """A picture that comes back gets another name, for its own is taken."""
-        inside = path.relative_to(self._root) if path.is_relative_to(self._root) else path
-        self._database.run(_MOVE, {"result_id": result_id, "path": inside.as_posix()})
+        self._database.run(_MOVE, {"result_id": result_id, "path": path_text(path, self._root)})
 
     def _entries(self, select: str, values: tuple[object, ...]) -> list[BinEntry]:
         return [self._entry(row) for row in self._database.rows(select, values)]

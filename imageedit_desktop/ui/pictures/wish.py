@@ -85,9 +85,9 @@ class PictureWish:
             level: how large; blurred ones have one of their own.
             is_blurred: as `veil.Veil.covers` says; unless that is asked, all sensitive ones are.
         """
-        path = result.path
-        if result.is_binned and thumbnail is not None:
-            path, level = thumbnail, min(level, Level.PX_512)
+        path = thumbnail if result.is_binned else result.path
+        if result.is_binned:
+            level = min(level, Level.PX_512)
         if path is None:
             return None
         key = result.sha256 or str(path)

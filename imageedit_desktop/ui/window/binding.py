@@ -186,6 +186,7 @@ class Binding(QObject):
             duels=services.duels,
             commands=bench.commands,
         )
+        self._bind_bin(bench, services)
         return verdicts
 
     def _bind_deciding(self, bench: Workbench, services: Services, verdicts: VerdictBinding) -> None:

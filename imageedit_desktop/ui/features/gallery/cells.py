@@ -90,7 +90,9 @@ class CellPainter:
         self._verdicts = MarkPainter()
         self.faces = KeptPixmaps()
         self.mark = SensitiveMark()
-        self._wishes: OrderedDict[_WishKey, PictureWish | None] = OrderedDict()
+        self._wishes: OrderedDict[tuple[ResultId, ResultState, str, float, bool], PictureWish | None] = (
+            OrderedDict()
+        )
         self.dress()
 
     def dress(self) -> None:

@@ -683,8 +683,8 @@ class GalleryGrid(QAbstractScrollArea):
             return
         at = event.position().toPoint()
         self._walking.begin_anew()
-        self._pressed_cell = self._page.cell_act_at(at)
-        marked = self._page.mark_at(at)
+        at = event.position().toPoint()
+        marked, self._pressed_cell = self._page.mark_at(at), self._page.cell_act_at(at)
         if marked is not None and not event.modifiers():
             self.reveal(marked)
             self._point_at(at)

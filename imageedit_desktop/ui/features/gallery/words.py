@@ -112,13 +112,12 @@ def new_words(count: int) -> str:
 def header_line(facts: BatchFacts) -> str:
     """What a batch is, behind its prompt: ``9 images · 1280×720 · free · 14:05``."""
     job = facts.job
+    came, time = facts.saved + facts.binned, time_words(job.created_ms)
     binned = translate("gallery", "%Ln in the bin", "", facts.binned) if facts.binned else ""
     if job.is_import:
-        imported = translate("gallery", "%Ln imported", "", facts.saved)
-        return join_facts((imported, time_words(job.created_ms), binned))
-    came = facts.saved + facts.binned
+        return join_facts((translate("gallery", "%Ln imported", "", came), time, binned))
     is_short = not job.state.is_active and came < job.recipe.images
-    return join_facts((order_line(job, saved=came if is_short else None), time_words(job.created_ms), binned))
+    return join_facts((order_line(job, saved=came if is_short else None), time, binned))
 
 
 def reason_line(job: Job) -> str:
