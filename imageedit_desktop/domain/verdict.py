@@ -78,7 +78,6 @@ class Marking:
     stars: int | None = None
     label: Label | None = None
     deferred: bool | None = None
-    binned: bool | None = None
     tag: str = ""
     tagged: bool = True
     binned: bool | None = None

@@ -178,7 +178,6 @@ class Binding(QObject):
         verdicts.add_review_page(bench.viewer, several=False)
         verdicts.told.connect(bench.act_line.say)
         bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
-        self._bind_bin(bench, services)
         UndoCommands(
             bench.compose,
             compose=services.compose,

@@ -32,7 +32,6 @@ _BADGE_PX, _INSET_PX = 20, 6
 _BUTTON_PX = 24
 _TRACK_PX = 3
 _WISHES_MAX = 2000
-_WishKey = tuple[ResultId, ResultState, str, float, bool]
 _UPPER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
 _LOWER = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 

@@ -681,7 +681,6 @@ class GalleryGrid(QAbstractScrollArea):
         """Choose, or begin a band or a drag."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        at = event.position().toPoint()
         self._walking.begin_anew()
         at = event.position().toPoint()
         marked, self._pressed_cell = self._page.mark_at(at), self._page.cell_act_at(at)
