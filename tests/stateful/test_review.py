@@ -103,7 +103,7 @@ class Review:
         folder = self.folder / f"folder {number}"
         folder.mkdir(parents=True)
         for one in range(2):
-            Image.new("RGB", (8, 8), (number * 20 % 256, one * 100, 50)).save(folder / f"{one}.png")
+            Image.new("RGB", (48, 32), (number * 20 % 256, one * 100, 50)).save(folder / f"{one}.png")
         workers = Workers()
         try:
             library = self.stage.library
