@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.ids import PictureId
-from imageedit_desktop.domain.query import FLAGS, Comparison, Condition, Query
+from imageedit_desktop.domain.query import FLAGS, Comparison, Condition, Grouping, Query
 from imageedit_desktop.pipeline.bin import Trash, look_around
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.services.review import Review
@@ -82,7 +82,8 @@ class Bin(QObject):
         query = self._review.query
         found = await self._review.pictures_of(_rejected_of(query))
         size_bytes = await desk.ledger.run(_weight, found)
-        self.rejected_found.emit(Rejected(pictures=found, size_bytes=size_bytes, is_whole=not query.chooses))
+        is_whole = not query.chooses and not query.leaves_out_sensitive
+        self.rejected_found.emit(Rejected(pictures=found, size_bytes=size_bytes, is_whole=is_whole))
 
     async def _look_around(self, desk: Desk) -> None:
         try:
@@ -106,7 +107,7 @@ def _rejected_of(query: Query) -> Query:
         Condition(field=FLAGS[flag][0], any_of=(Comparison(value=FLAGS[flag][1]),), negated=negated)
         for flag, negated in (("rejected", False), ("binned", True))
     )
-    return replace(query, conditions=(*query.conditions, rejected, binned))
+    return replace(query, conditions=(*query.conditions, rejected, binned), grouping=Grouping.BATCHES)
 
 
 def _weight(library: Library, pictures: tuple[PictureId, ...]) -> int:

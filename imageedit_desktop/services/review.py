@@ -233,7 +233,7 @@ class Review(QObject):
         Raises:
             LibraryError: the library cannot be read.
         """
-        found = await self._search.run(Search.answer, query)
+        found = await self._find(query)
         return tuple(PictureId(picture) for picture in found.answer.ids if picture not in found.places)
 
     async def tags_of(self, pictures: Sequence[PictureId]) -> dict[str, int]:

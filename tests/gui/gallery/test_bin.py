@@ -32,6 +32,11 @@ def files(folder: Path) -> list[str]:
     return sorted(path.name for path in (folder / "library" / "rehearsal" / "results").rglob("*.jpg"))
 
 
+def can_be_chosen(gallery: Gallery, words: str) -> bool:
+    """Whether an entry of the menu bar is there and not grey."""
+    return any(one.isEnabled() for one in gallery.window.entries() if one.text().replace("&", "") == words)
+
+
 def ids(gallery: Gallery) -> list[int]:
     return list(gallery.review.answer.ids)
 
@@ -136,6 +141,7 @@ def test_the_bin_is_shown_on_a_word_and_a_picture_brought_back_from_its_cell(
         assert len(files(tmp_path)) == 1
 
         gallery.key(Qt.Key.Key_A, CONTROL)
+        await until("the entry to be there to choose", lambda: can_be_chosen(gallery, "Bring Back from the Bin"))
         gallery.window.choose("Bring &Back from the Bin")
         await until("all to come back", lambda: not ids(gallery))
         assert trashed(own_home) == []
