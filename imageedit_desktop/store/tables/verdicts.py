@@ -79,11 +79,13 @@ class Verdicts:
             self._log(act, "do", at_ms=at_ms, upon=self._stands(), stands=act_id)
             return Done(act=act, batches=self._batches_of(act_id))
 
-    def undo(self, *, at_ms: int) -> Done:
-        """Take back the last act that stands."""
+    def undo(self, *, at_ms: int, only: int | None = None) -> Done:
+        """Take back the last act that stands; where `only` names an act, that one or none."""
         with self._database.transaction():
             row = self._row(self._stands())
-            return Done() if row is None else self._turn(row, "undo", stands=row["upon"], at_ms=at_ms)
+            if row is None or only not in {None, row["act_id"]}:
+                return Done()
+            return self._turn(row, "undo", stands=row["upon"], at_ms=at_ms)
 
     def redo(self, *, at_ms: int) -> Done:
         """Do again what was taken back last."""
