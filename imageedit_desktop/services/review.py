@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -280,16 +281,17 @@ class Review(QObject):
         """Whether a picture is still on its way."""
         return self.answer.ids[index] in self._standing.places
 
-    def marked(self, *, several: bool) -> tuple[PictureId, ...]:
+    def marked(self, *, several: bool, at_most: int | None = None) -> tuple[PictureId, ...]:
         """What a mark means now: the pictures that are selected, or the current one alone.
 
         Args:
             several: whether all that is selected can be seen to be; else only the current one is meant.
+            at_most: so many of them are enough, for who asks often and only whether there are any; None for all.
         """
         chosen = self.selection if several and self.selection else (self.current,)
         ids = self.answer.ids
         pictures = (PictureId(ids[index]) for index in chosen if 0 <= index < len(ids))
-        return tuple(picture for picture in pictures if picture not in self._standing.places)
+        return tuple(islice((one for one in pictures if one not in self._standing.places), at_most))
 
     def neighbour(self, step: int) -> int | None:
         """The nearest picture on disk before the current one (-1) or after it (1)."""
