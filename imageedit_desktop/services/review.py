@@ -579,8 +579,11 @@ class Review(QObject):
             self.selection_changed.emit()
 
     async def _take_verdicts(self, batches: frozenset[BatchId]) -> None:
-        """Answer anew, or fit in what changed, where the query asks what was said of pictures."""
-        asks = asks_for_verdicts(self.query)
+        """Answer anew, or fit in what changed, where the query asks what was said of pictures.
+
+        So may one that is looked for just now, and it may have looked before this was said.
+        """
+        asks = self._is_asking or asks_for_verdicts(self.query)
         if not asks and self.answer.stacks is None:
             return
         if len(batches) <= _FITTED_MAX and not asks:
