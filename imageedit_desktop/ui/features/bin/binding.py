@@ -57,7 +57,7 @@ class BinBinding(QObject):
         """
         super().__init__(gallery)
         self._gallery, self._viewer = gallery, viewer
-        self._review, self._verdicts, self._bin, self._messages = review, verdicts, bin_, messages
+        self._review, self._verdicts, self._messages = review, verdicts, messages
         verdicts.stayed.connect(self._on_stayed)
         bin_.rejected_found.connect(self._on_rejected_found)
         bin_.others_moved.connect(self._on_others_moved)
