@@ -263,8 +263,8 @@ def _fetch_back(trash: Trash, files: Files, entry: BinEntry) -> _Outcome:
 
 def _let_go(trash: Trash, entry: BinEntry, trashed: Path | None) -> None:
     """Where a picture is in its place again, the trash need not tell of it; a copy of its own it may keep."""
-    if trashed is not None and trashed.samefile(entry.path):  # two names of one file, by a crash
-        with suppress(OSError):
+    with suppress(OSError):  # it may have left the trash meanwhile
+        if trashed is not None and trashed.samefile(entry.path):  # two names of one file, by a crash
             trashed.unlink()
     for noted in {entry.trash_path, trashed} - {None}:
         if noted is not None and not os.path.lexists(noted):

@@ -27,13 +27,17 @@ async def judge(desk: Desk, wishes: Sequence[Wish]) -> list[Done]:
     return await desk.ledger.run(_judge, wishes, desk.clock.now_ms())
 
 
-async def undo(desk: Desk) -> Done:
+async def undo(desk: Desk, *, only: int | None = None) -> Done:
     """Take the last act back, whenever it was done; nothing changes where there is none.
+
+    Args:
+        desk: where.
+        only: the id of an act; nothing changes where another one was done since, here or by another program.
 
     Raises:
         LibraryError: it is not taken back.
     """
-    return await desk.ledger.run(_undo, desk.clock.now_ms())
+    return await desk.ledger.run(_undo, desk.clock.now_ms(), only)
 
 
 async def redo(desk: Desk) -> Done:
@@ -86,8 +90,8 @@ def _judge(library: Library, wishes: Sequence[Wish], at_ms: int) -> list[Done]:
         return [library.verdicts.act(kind, parts, at_ms=at_ms) for kind, parts in wishes]
 
 
-def _undo(library: Library, at_ms: int) -> Done:
-    return library.verdicts.undo(at_ms=at_ms)
+def _undo(library: Library, at_ms: int, only: int | None) -> Done:
+    return library.verdicts.undo(at_ms=at_ms, only=only)
 
 
 def _redo(library: Library, at_ms: int) -> Done:

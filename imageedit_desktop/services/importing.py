@@ -50,7 +50,7 @@ class Importing(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a folder is being imported."""
-        return self._task is not None
+        return self._task is not None and not self._task.done()
 
     def tell_apart(self, paths: Sequence[Path]) -> None:
         """Look which of these are folders, and tell."""
@@ -62,7 +62,7 @@ class Importing(QObject):
         if desk is None:
             return
         self._waiting.append((folder, way))
-        if self._task is None:
+        if not self.is_busy:
             self._task = self._supervisor.spawn(self._import_all(desk), "import")
             self._workspace.bind(self._task)
 
@@ -81,7 +81,7 @@ class Importing(QObject):
             while self._waiting:
                 await self._import(desk, *self._waiting.pop(0))
         finally:
-            self._task = self._current = None
+            self._current = None
 
     async def _import(self, desk: Desk, folder: Path, way: Way) -> None:
         importing = self._current = Import(

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from imageedit_desktop.domain.ids import BatchId, JobId
 from imageedit_desktop.domain.place import Place, as_text, from_text, jobs_in, worth_keeping
 from imageedit_desktop.services.library_search import LibrarySearch
 from imageedit_desktop.services.nearby import Nearby
 from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.services.tasks import Spawn
 from imageedit_desktop.store.search import Search
 
 _FOLDER_DIGITS = 12
@@ -27,7 +27,7 @@ class RememberedPlace:
         settings: Settings,
         search: LibrarySearch,
         nearby: Nearby,
-        spawn: Callable[[Coroutine[Any, Any, None], str], None],
+        spawn: Spawn,
     ) -> None:
         self._settings, self._search, self._nearby, self._spawn = settings, search, nearby, spawn
         self._name = ""

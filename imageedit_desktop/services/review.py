@@ -8,8 +8,9 @@ as far as the query takes it, and moves nothing else.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Collection, Coroutine, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,35 +18,33 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.comparison import NO_COMPARISON, Comparison
-from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, ResultId, batch_of, number_of, picture_id
+from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, ResultId, picture_id
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.likeness import Alike
 from imageedit_desktop.domain.place import Place, carried, found_again, place_of
-from imageedit_desktop.domain.query import EVERYTHING, Query, parse, written
+from imageedit_desktop.domain.query import EVERYTHING, Query, parse
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import NOTHING, Choice, Selection
-from imageedit_desktop.domain.verdict import Pick
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.go_by_looks import Stacking
 from imageedit_desktop.services.alike_search import AlikeSearch
+from imageedit_desktop.services.fitting import Fitting
 from imageedit_desktop.services.library_search import LibrarySearch
+from imageedit_desktop.services.near_rows import NearRows
 from imageedit_desktop.services.nearby import Nearby
 from imageedit_desktop.services.remembered_place import RememberedPlace
 from imageedit_desktop.services.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.standing import Standing
 from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.services.undecided import undecided_after
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
 from imageedit_desktop.store.conditions import asks_for_verdicts
-from imageedit_desktop.store.search import Found, Search, Taken
+from imageedit_desktop.store.search import Found, Search
 
 _FITTED_MAX = 64
 """Where more jobs than this changed behind our back, everything is answered anew."""
-
-_BATCHES_AT_ONCE = 100
-"""What is fetched together; a screen that moves on does not wait for more."""
 
 
 class Review(QObject):
@@ -91,6 +90,25 @@ class Review(QObject):
         self._search = LibrarySearch(workspace, workers)
         self._alike = AlikeSearch(self._search, workers, settings)
         self._remembered = RememberedPlace(settings, self._search, self._nearby, self._spawn)
+        self._rows = NearRows(
+            self._search,
+            self._nearby,
+            self._spawn,
+            answer=lambda: self.answer,
+            compared=lambda: self._compared.pictures,
+            tell=self._tell_rows,
+        )
+        self._fitting = Fitting(
+            self,
+            self._search,
+            self._nearby,
+            self._spawn,
+            standing=lambda: self._standing,
+            may_fit=lambda: self._is_open and not self._is_asking,
+            ask=self._ask,
+            follow=self._follow,
+            fetch_near=self._rows.fetch,
+        )
         self._returns_to: Place | None = None
         self._is_open = self._asks_again = False
         self._standing = Standing()
@@ -98,9 +116,7 @@ class Review(QObject):
         self._wish = EVERYTHING
         self._choice = Choice()
         self._compared = NO_COMPARISON
-        self._is_asking = self._is_fitting = self._is_fetching = False
-        self._changed: dict[JobId, bool] = {}
-        self._near = range(0)
+        self._is_asking = False
         workspace.opened.connect(self._on_opened)
         workspace.closing.connect(self._on_closing)
         workspace.job_changed.connect(self._on_job_changed)
@@ -162,7 +178,7 @@ class Review(QObject):
         self._nearby.doubt(batches)
         if self._is_open:
             self._spawn(self._take_verdicts(batches), "take verdicts in")
-        self._fetch_near()
+        self._rows.fetch()
 
     def take_looks(self) -> None:
         """Take in that it is known of more pictures how they look."""
@@ -176,21 +192,17 @@ class Review(QObject):
 
     def take_imported(self, jobs: Collection[JobId]) -> None:
         """Take in that pictures of these jobs came from a folder."""
-        self._note(jobs)
+        self._fitting.note(jobs)
 
     def take_moves(self, batches: frozenset[BatchId]) -> None:
         """Take in that pictures of these batches went into the bin, or came back from there."""
         self._nearby.doubt(batches)
         self.take_comings(batches)
-        self._fetch_near()
+        self._rows.fetch()
 
     def near(self) -> tuple[PictureId, ...]:
         """The pictures near the screen."""
-        last = min(self._near.stop, len(self.answer.batches)) - 1
-        if last < self._near.start:
-            return ()
-        span = range(self.answer.span(self._near.start).start, self.answer.span(last).stop)
-        ids = (PictureId(self.answer.ids[index]) for index in span)
+        ids = (PictureId(self.answer.ids[index]) for index in self._rows.span())
         return tuple(picture for picture in ids if picture not in self._standing.places)
 
     def want(self, first: int, last: int) -> None:
@@ -201,8 +213,7 @@ class Review(QObject):
 
     def want_batches(self, first: int, last: int) -> None:
         """The same by the positions of batches."""
-        self._near = range(max(first, 0), min(last + 1, len(self.answer.batches)))
-        self._fetch_near()
+        self._rows.want(first, last)
 
     def item(self, index: int) -> GalleryItem | None:
         """What is known of a picture or a place; None until it is fetched."""
@@ -280,16 +291,17 @@ class Review(QObject):
         """Whether a picture is still on its way."""
         return self.answer.ids[index] in self._standing.places
 
-    def marked(self, *, several: bool) -> tuple[PictureId, ...]:
+    def marked(self, *, several: bool, at_most: int | None = None) -> tuple[PictureId, ...]:
         """What a mark means now: the pictures that are selected, or the current one alone.
 
         Args:
             several: whether all that is selected can be seen to be; else only the current one is meant.
+            at_most: so many of them are enough, for who asks often and only whether there are any; None for all.
         """
         chosen = self.selection if several and self.selection else (self.current,)
         ids = self.answer.ids
         pictures = (PictureId(ids[index]) for index in chosen if 0 <= index < len(ids))
-        return tuple(picture for picture in pictures if picture not in self._standing.places)
+        return tuple(islice((one for one in pictures if one not in self._standing.places), at_most))
 
     def neighbour(self, step: int) -> int | None:
         """The nearest picture on disk before the current one (-1) or after it (1)."""
@@ -333,8 +345,7 @@ class Review(QObject):
         compared = wanted.within(self._among(wanted.pictures))
         if compared != self._compared:
             self._compared = compared
-            self._near = range(self._near.start, self._near.stop)  # a newer wish, for whoever fetches just now
-            self._fetch_near()
+            self._rows.want_again()
             self.compared_changed.emit()
 
     async def next_undecided(self, after: BatchId) -> tuple[PictureId, ...]:
@@ -346,20 +357,7 @@ class Review(QObject):
         Raises:
             LibraryError: the library cannot be read.
         """
-        undecided = parse(f"{written(self.query)} undecided")
-        while (following := await self._search.run(Search.following, undecided, after)) is not None:
-            for batch in await self._search.run(Search.batches, [following]):
-                open_ones = {number for number, item in batch.items.items() if _may_be_best(item)}
-                found = [picture for picture in self._in_batch(following) if number_of(picture) in open_ones]
-                if found:
-                    return tuple(found)
-            after = following
-        return ()
-
-    def _in_batch(self, batch: BatchId) -> list[PictureId]:
-        position = self.answer.position_of(batch)
-        span = range(0) if position is None else self.answer.span(position)
-        return [PictureId(self.answer.ids[index]) for index in span]
+        return await undecided_after(self._search, lambda: self._standing, after)
 
     def _among(self, pictures: Sequence[PictureId]) -> list[PictureId]:
         return [picture for picture in pictures if self.answer.index_of(picture) is not None]
@@ -455,7 +453,7 @@ class Review(QObject):
         finally:
             self._is_asking = False
         self._show(Standing.of(wish, found))
-        self._fit_changes()
+        self._fitting.go_on()
 
     def _as_chosen(self, query: Query) -> Query:
         """The query with sensitive pictures or without, as it was chosen; one that names them takes them."""
@@ -479,7 +477,7 @@ class Review(QObject):
     def _stand(self, standing: Standing, choice: Choice) -> None:
         self._standing, self._choice = standing, choice
         self._serial += 1
-        self._near = range(0)
+        self._rows.forget_place()
         self.answered.emit()
         self.left_out_changed.emit()
         self.current_changed.emit()
@@ -487,77 +485,6 @@ class Review(QObject):
         self.compare(self._compared)
 
     # what happens in the library
-
-    def _note(self, jobs: Iterable[JobId], *, may_arrive: bool = True) -> None:
-        for job_id in jobs:
-            self._changed[job_id] = may_arrive or self._changed.get(job_id, False)
-        self._fit_changes()
-
-    def _fit_changes(self) -> None:
-        """Once an answer stands, take in what changed; while another is looked for, that comes first."""
-        if self._changed and self._is_open and not self._is_asking and not self._is_fitting:
-            self._is_fitting = True
-            self._spawn(self._fit_all(), "fit changes in")
-
-    async def _fit_all(self) -> None:
-        try:
-            while self._changed and not self._is_asking:
-                changed, self._changed = self._changed, {}
-                try:
-                    is_done = await self._fit_jobs(changed)
-                except ImageEditError:
-                    self._changed = changed | self._changed
-                    raise
-                if not is_done:
-                    self._changed = changed | self._changed
-        finally:
-            self._is_fitting = False
-
-    async def _fit_jobs(self, jobs: Mapping[JobId, bool]) -> bool:
-        """Fit in what the query takes of jobs now; False where there is another answer meanwhile."""
-        standing, read_at = self._standing, self._nearby.moment
-        if standing.query.goes_by_looks:
-            self._nearby.doubt((await self._search.run(Search.batch_ids, list(jobs))).values())
-            self._fetch_near()
-            self._ask()
-            return True
-        for taken in await self._search.run(Search.taken, standing.query, list(jobs)):
-            following: BatchId | None = None
-            is_new = standing.lacks(taken)
-            if is_new:
-                following = await self._search.run(Search.following, standing.query, taken.batch.id)
-            if standing is not self._standing:
-                return False
-            if is_new and not standing.make_room(taken, following):
-                self._ask()
-                return False
-            arrived = self._fit(taken, read_at, is_new=is_new)
-            if arrived and jobs[taken.batch.facts.job.id]:
-                self.arrived.emit(arrived)
-        await self._count_left_out(standing)
-        return True
-
-    async def _count_left_out(self, standing: Standing) -> None:
-        if standing.query.leaves_out_sensitive:
-            left_out = await self._search.run(Search.left_out, standing.query)
-            if left_out != standing.left_out:
-                standing.left_out = left_out
-                self.left_out_changed.emit()
-
-    def _fit(self, taken: Taken, read_at: int, *, is_new: bool) -> int:
-        """Give a batch the pictures that it has now, and tell; how many are on the disk that were not there."""
-        batch, standing = taken.batch.id, self._standing
-        self._nearby.put(taken.batch, read_at=read_at)
-        arrived = standing.hold_places(taken)
-        position = standing.answer.position_of(batch)
-        if position is None:
-            return 0
-        if is_new and not taken.numbers:
-            self.inserted.emit(standing.answer.span(position).start, 0)
-        for index, by in standing.fit(taken):
-            self._follow(index, by)
-        self.batches_changed.emit(frozenset({batch}))
-        return arrived
 
     def _follow(self, index: int, by: int) -> None:
         """Keep what is chosen where pictures were put in, or taken out if below zero, and tell."""
@@ -577,8 +504,11 @@ class Review(QObject):
             self.selection_changed.emit()
 
     async def _take_verdicts(self, batches: frozenset[BatchId]) -> None:
-        """Answer anew, or fit in what changed, where the query asks what was said of pictures."""
-        asks = asks_for_verdicts(self.query)
+        """Answer anew, or fit in what changed, where the query asks what was said of pictures.
+
+        So may one that is looked for just now, and it may have looked before this was said.
+        """
+        asks = self._is_asking or asks_for_verdicts(self.query)
         if not asks and self.answer.stacks is None:
             return
         if len(batches) <= _FITTED_MAX and not asks:
@@ -591,7 +521,7 @@ class Review(QObject):
         if len(batches) > _FITTED_MAX:
             self._ask()
         else:
-            self._note((await self._search.run(Search.job_ids, batches)).values(), may_arrive=False)
+            self._fitting.note((await self._search.run(Search.job_ids, batches)).values(), may_arrive=False)
 
     async def _cover_anew(self, batches: frozenset[BatchId]) -> None:
         """Let folded stacks show what is their best now; who was at the cover before is at the new one then."""
@@ -615,42 +545,12 @@ class Review(QObject):
         if len(jobs) > _FITTED_MAX:
             self._ask()
             return
-        self._note(jobs)
-
-    # rows
-
-    def _near_ids(self) -> list[BatchId]:
-        """Of what is near the screen, and of what is compared."""
-        return list(dict.fromkeys((*map(batch_of, self._compared.pictures), *self.answer.batches_of(self._near))))
-
-    def _fetch_near(self) -> None:
-        if not self._is_fetching and self._nearby.missing(self._near_ids()):
-            self._spawn(self._fetch(), "rows")
-
-    async def _fetch(self) -> None:
-        """Fetch what is near the screen, and what is near it when that is done."""
-        self._is_fetching = True
-        fetched: range | None = None
-        try:
-            while fetched is not self._near or self._nearby.are_doubted(self._near_ids()):
-                fetched = self._near
-                missing = self._nearby.missing(self._near_ids())
-                for first in range(0, len(missing), _BATCHES_AT_ONCE):
-                    read_at = self._nearby.moment
-                    for batch in await self._search.run(Search.batches, missing[first : first + _BATCHES_AT_ONCE]):
-                        self._nearby.put(batch, read_at=read_at)
-                    self._tell_rows()
-                    if fetched is not self._near:
-                        break  # what is near now may all be there by this
-        finally:
-            self._is_fetching = False
+        self._fitting.note(jobs)
 
     def _tell_rows(self) -> None:
         if self._compared.pictures:
             self.compared_changed.emit()
-        last = min(self._near.stop, len(self.answer.batches)) - 1
-        if self._near.start <= last:
-            span = range(self.answer.span(self._near.start).start, self.answer.span(last).stop)
+        if span := self._rows.span():
             self.rows_loaded.emit(span.start, span.stop - 1)
 
     # the library
@@ -676,10 +576,11 @@ class Review(QObject):
     def _on_closing(self) -> None:
         self._is_open = False
         self._nearby.clear()
-        self._changed = {}
+        self._rows.stop()
+        self._fitting.stop()
         self._returns_to = None
         self._wish = EVERYTHING
-        self._is_asking = self._asks_again = self._is_fitting = self._is_fetching = False
+        self._is_asking = self._asks_again = False
         self._alike.forget()
         self._stand(Standing(), Choice())
 
@@ -693,13 +594,8 @@ class Review(QObject):
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
-        self._note([job.id])
+        self._fitting.note([job.id])
 
     @Slot(object)
     def _on_result_saved(self, result: Result) -> None:
-        self._note([result.job_id])
-
-
-def _may_be_best(item: GalleryItem) -> bool:
-    """Whether it is on the disk, and not rejected."""
-    return item.result is not None and item.result.path is not None and item.result.verdict.pick is not Pick.REJECT
+        self._fitting.note([result.job_id])

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.pipeline.desk.trouble import problem_of
+
+Spawn = Callable[[Coroutine[Any, Any, None], str], None]
+"""Runs a coroutine under a name, for as long as what it looks into is open."""
 
 
 class Supervisor(QObject):

@@ -70,6 +70,8 @@ class Verdicts(QObject):
         self._supervisor = supervisor
         self._waiting: list[Wish | Turn] = []
         self._writing: asyncio.Task[Any] | None = None
+        self._settling = asyncio.Lock()
+        self._ends_at: float | None = None
         self._steps = NextSteps()
         self._moments: dict[int, float] = {}
         workspace.opened.connect(self._on_opened)
@@ -181,8 +183,8 @@ class Verdicts(QObject):
     async def _let_follow(self, desk: Desk, done: Done, turn: Turn | None) -> None:
         """Move the files that an act is about; one that moved none, since none could be, is taken back."""
         settled = await self._settle(desk)
-        if settled.stayed and not settled.moved and turn is None:
-            await undivided(judge.undo(desk))
+        if done.act is not None and settled.stayed and not settled.moved and turn is None:
+            await undivided(judge.undo(desk, only=done.act.id))
             self._take_steps(await judge.next_steps(desk))
         else:
             self._tell(done, turn)
@@ -190,12 +192,15 @@ class Verdicts(QObject):
             self.stayed.emit(settled)
 
     async def _settle(self, desk: Desk) -> Settled:
-        """Let files follow; where this is cut off it goes on at the next start."""
+        """Let files follow; where this is cut off, or the library closes, it goes on at the next start."""
         whole = Settled()
-        async for settled in settle(desk, self._trash):
-            whole = whole.and_then(settled)
-            if settled.batches:
-                self.moved.emit(settled.batches)
+        async with self._settling:  # two at once would look for each other's files
+            async for settled in settle(desk, self._trash):
+                whole = whole.and_then(settled)
+                if settled.batches:
+                    self.moved.emit(settled.batches)
+                if self._ends_at is not None and monotonic() >= self._ends_at:
+                    break
         return whole
 
     async def _settle_at_opening(self, desk: Desk) -> None:
@@ -225,9 +230,8 @@ class Verdicts(QObject):
         if self._writing is not None:
             await asyncio.wait([self._writing])
         await self._write(desk)
-        with suppress(TimeoutError, ImageEditError):
-            async with asyncio.timeout(_GRACE_S):
-                await self._settle(desk)
+        with suppress(ImageEditError):
+            await self._settle(desk)
 
     async def _look(self, done: Done | None = None) -> None:
         desk = self._workspace.open_desk
@@ -245,6 +249,7 @@ class Verdicts(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
+        self._ends_at = None
         self.look_again()
         desk = self._workspace.open_desk
         if desk is not None:
@@ -252,5 +257,6 @@ class Verdicts(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
+        self._ends_at = monotonic() + _GRACE_S
         self._moments.clear()
         self._take_steps(NextSteps())

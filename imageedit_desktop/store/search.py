@@ -20,7 +20,7 @@ from pathlib import Path
 
 from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem, item_of
-from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, JobId, PictureId, ResultId, number_of
+from imageedit_desktop.domain.ids import NUMBER_BITS, BatchId, JobId, PictureId, ResultId, number_of
 from imageedit_desktop.domain.job import IMPORTED, Job
 from imageedit_desktop.domain.likeness import LOOK_VERSION
 from imageedit_desktop.domain.query import Order, Query
@@ -29,7 +29,7 @@ from imageedit_desktop.store.conditions import SENSITIVE
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.library import DATABASE_NAME
 from imageedit_desktop.store.selects import ACTIVE, PLACES_MAX, RANK, Select, each_picture
-from imageedit_desktop.store.tables.columns import as_text
+from imageedit_desktop.store.tables.columns import OF_PICTURES, as_text
 from imageedit_desktop.store.tables.jobs import job_of
 from imageedit_desktop.store.tables.results import result_of
 
@@ -384,28 +384,22 @@ ORDER BY batches.created_ms DESC, batch_id
 _RESULTS = "SELECT * FROM results WHERE job_id IN (SELECT value FROM json_each(?)) ORDER BY job_id, number"
 
 _FILES = f"""
-SELECT results.path FROM json_each(?) AS picture
-JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
-JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+SELECT results.path {OF_PICTURES}
 WHERE result_state = 'saved' ORDER BY picture.key
-"""  # noqa: S608 - our own words
+"""
 
 _TAGS_OF = f"""
-SELECT tag, count(*) AS pictures FROM json_each(?) AS picture
-JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
-JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+SELECT tag, count(*) AS pictures {OF_PICTURES}
 JOIN tags USING (result_id)
 GROUP BY tag ORDER BY tag
-"""  # noqa: S608 - our own words
+"""
 
 _TAGS = "SELECT tag FROM tags GROUP BY tag ORDER BY count(*) DESC, tag"
 
 _SENSITIVE = f"""
-SELECT result_id FROM json_each(?) AS picture
-JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
-JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+SELECT result_id {OF_PICTURES}
 WHERE result_state = 'saved' AND {SENSITIVE}
-"""  # noqa: S608 - our own words
+"""
 
 _LOOKS = "SELECT look_id, look FROM looks WHERE version = ? AND look_id > ? AND look <> x'' ORDER BY look_id"
 
@@ -426,9 +420,7 @@ JOIN batches ON batch_id = batch.value JOIN results USING (job_id) WHERE result_
 _LISTED = f"""
 SELECT results.*, batches.prompt, jobs.origin,
     (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE tags.result_id = results.result_id)) AS tags
-FROM json_each(?) AS picture
-JOIN batches ON batch_id = picture.value >> {NUMBER_BITS} JOIN jobs USING (job_id)
-JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+{OF_PICTURES} JOIN jobs ON jobs.job_id = batches.job_id
 WHERE result_state = 'saved' ORDER BY picture.key
 """  # noqa: S608 - our own words
 

@@ -12,10 +12,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, PictureId, ResultId
+from imageedit_desktop.domain.ids import BatchId, PictureId, ResultId
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.tables.columns import as_text, path_text
+from imageedit_desktop.store.tables.columns import OF_PICTURES, as_text, path_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,8 +110,7 @@ WHERE result_state = 'binned' AND results.binned = 1 ORDER BY results.rowid DESC
 """
 
 _AMONG = f"""
-FROM json_each(?) AS picture JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
-JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+{OF_PICTURES}
 WHERE result_state = 'saved'
 """
 

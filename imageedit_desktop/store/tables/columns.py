@@ -1,4 +1,4 @@
-"""Values of the domain as text in a column, and back.
+"""Values of the domain as text in a column, and back; and where the rows of pictures are found.
 
 What another version wrote, or a dying disk left, is read as unreadable and never as an error: it is shown, and
 stays as it is.
@@ -13,10 +13,15 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from imageedit_desktop.domain.errors import Code, Problem, problem
+from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX
 
 E = TypeVar("E", bound=StrEnum)
 
 _WORD_MAX_CHARACTERS = 80
+
+OF_PICTURES = f"""FROM json_each(?) AS picture JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
+JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}"""
+"""The rows of pictures, whose `PictureId` come as JSON; in their order by ``picture.key``."""
 
 
 def word_of(text: str, words: type[E], otherwise: E) -> E:

@@ -10,8 +10,6 @@ from pathlib import Path
 from imageedit_desktop.domain.duel.contest import PICTURES_MIN, Better, Duel, Pair, Round
 from imageedit_desktop.domain.duel.state import DuelPicture, DuelState, state_of
 from imageedit_desktop.domain.ids import (
-    NUMBER_BITS,
-    NUMBER_MAX,
     BatchId,
     DuelId,
     PictureId,
@@ -20,7 +18,7 @@ from imageedit_desktop.domain.ids import (
     picture_id,
 )
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.tables.columns import as_text, word_of
+from imageedit_desktop.store.tables.columns import OF_PICTURES, as_text, word_of
 from imageedit_desktop.store.tables.results import result_of
 
 
@@ -139,11 +137,9 @@ def _round_of(row: sqlite3.Row) -> Round:
 
 
 _NAMES = f"""
-SELECT results.result_id FROM json_each(?) AS picture
-JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
-JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+SELECT results.result_id {OF_PICTURES}
 WHERE result_state = 'saved' ORDER BY results.result_id
-"""  # noqa: S608 - our own words
+"""
 
 _LAST_OF = "SELECT duel_id FROM duels WHERE pictures = ? ORDER BY begun_ms DESC, rowid DESC LIMIT 1"
 

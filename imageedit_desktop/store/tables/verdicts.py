@@ -12,10 +12,10 @@ import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX, BatchId, PictureId, ResultId
+from imageedit_desktop.domain.ids import BatchId, PictureId, ResultId
 from imageedit_desktop.domain.verdict import NO_VERDICT, SAID, Act, ActKind, Label, Marking, Pick, Verdict
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.tables.columns import as_text, word_of
+from imageedit_desktop.store.tables.columns import OF_PICTURES, as_text, word_of
 
 Part = tuple[Marking, Collection[PictureId]]
 """What is said, and of which pictures: those on the disk, or in the bin where it brings them back; no others."""
@@ -79,11 +79,13 @@ class Verdicts:
             self._log(act, "do", at_ms=at_ms, upon=self._stands(), stands=act_id)
             return Done(act=act, batches=self._batches_of(act_id))
 
-    def undo(self, *, at_ms: int) -> Done:
-        """Take back the last act that stands."""
+    def undo(self, *, at_ms: int, only: int | None = None) -> Done:
+        """Take back the last act that stands; where `only` names an act, that one or none."""
         with self._database.transaction():
             row = self._row(self._stands())
-            return Done() if row is None else self._turn(row, "undo", stands=row["upon"], at_ms=at_ms)
+            if row is None or only not in {None, row["act_id"]}:
+                return Done()
+            return self._turn(row, "undo", stands=row["upon"], at_ms=at_ms)
 
     def redo(self, *, at_ms: int) -> Done:
         """Do again what was taken back last."""
@@ -226,11 +228,9 @@ VALUES (:act_id, :at_ms, :step, :of_act, :upon, :stands, :kind, :details)
 _UNDONE = "SELECT max(act_id) FROM review_acts WHERE step = 'do' AND upon = ?"
 
 _TAKE_UP = f"""
-INSERT OR IGNORE INTO marked SELECT results.result_id FROM json_each(?) AS picture
-JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
-JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}
+INSERT OR IGNORE INTO marked SELECT results.result_id {OF_PICTURES}
 WHERE result_state = ?
-"""  # noqa: S608 - our own words
+"""
 
 _LACKING = """
 SELECT 1 FROM marked JOIN results USING (result_id) WHERE {column} IS NOT ? LIMIT 1

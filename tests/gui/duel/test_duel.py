@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 from benchmarks.made_library import make_library
+from gui.gallery.test_sensitive import detail, flag, flag_all
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QWidget
 from support import sight
@@ -23,6 +25,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the of
 
 Story = Callable[[Window], Coroutine[Any, Any, None]]
 Tell = Callable[[Story], None]
+SHARP = 100
+"""The least step at an edge of what is drawn, of 255."""
+
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -392,5 +397,38 @@ def test_all_words_have_room_in_a_small_window(tell: Tell) -> None:
         assert sight.without_room(window.named("Blind duel")) == []
         await answer_all(window)
         assert sight.without_room(window.named("Blind duel")) == []
+
+    tell(story)
+
+
+def test_what_is_blurred_under_way_is_sharp_in_no_part_of_it(tell: Tell, tmp_path: Path) -> None:
+    flag(tmp_path / "library" / "rehearsal")
+    flag_all(tmp_path / "library" / "rehearsal")
+    sides = "Left picture", "Right picture"
+
+    def are_sharp(images: Sequence[QImage]) -> list[bool]:
+        return [detail(image, image.rect().adjusted(20, image.height() // 2, -20, -20)) > SHARP for image in images]
+
+    async def story(window: Window) -> None:
+        def pair() -> list[bool]:
+            return are_sharp([window.named(side).grab().toImage() for side in sides])
+
+        def ranked() -> list[bool]:
+            view = window.named("Ranking, the best first")
+            assert isinstance(view, QListWidget)
+            icons = [view.item(row).icon() for row in range(view.count())]
+            return are_sharp([icon.pixmap(view.iconSize()).toImage() for icon in icons if not icon.isNull()])
+
+        window.choose("Sensitive Pictures: Show")
+        await begin(window)
+        await until("both", lambda: pair() == [True, True])
+        window.choose("Sensitive Pictures: Blur")
+        assert pair() == [False, False]
+        window.choose("Sensitive Pictures: Show")
+        await answer_all(window)
+        await until("all of them", lambda: ranked() == [True] * 9)
+        window.choose("Sensitive Pictures: Blur")
+        assert not any(ranked())
+        await until("what is left of them", lambda: ranked() == [False] * 9)
 
     tell(story)

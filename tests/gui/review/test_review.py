@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -20,10 +21,11 @@ from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, batch_of, ne
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
 from imageedit_desktop.domain.money.price import MicroUsd
-from imageedit_desktop.domain.query import parse
+from imageedit_desktop.domain.query import Query, parse
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.domain.selection import NOTHING
 from imageedit_desktop.domain.sensitive import SensitiveChoice
+from imageedit_desktop.domain.verdict import ActKind, Pick, deciding
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.review import Review
@@ -33,6 +35,7 @@ from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.search import Found, Search
 from imageedit_desktop.store.settings_file import SettingsFile
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -638,5 +641,35 @@ def test_the_pictures_that_one_stands_with_are_its_batch_or_what_looks_like_it(
             await at.until(lambda: len(at.review.answer) == 1)
             assert sorted(at.review.stack(0)) == sorted(ids), "their files are the same"
             assert at.review.folded_away(0) == 3
+
+    run_in_qt(story())
+
+
+def test_what_is_said_while_another_answer_is_looked_for_is_in_it(
+    run_in_qt: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    has_looked, may_answer = threading.Event(), threading.Event()
+    whole = Search.answer
+
+    def answer(search: Search, query: Query) -> Found:
+        found = whole(search, query)
+        has_looked.set()
+        assert may_answer.wait(PATIENCE_S)
+        return found
+
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            await at.batch("fox", at_ms=1_000)
+        async with stage(tmp_path) as at:  # in which no order is told of
+            await at.shows(("fox", ["1", "2"]))
+            said = [(deciding(Pick.REJECT), [PictureId(at.review.answer.ids[1])])]
+            monkeypatch.setattr(Search, "answer", answer)
+            at.review.open("rejected")
+            await at.until(has_looked.is_set)
+            act = await at.desk.ledger.run(lambda library: library.verdicts.act(ActKind.MARK, said, at_ms=2))
+            at.review.take_verdicts(act.batches)
+            await asyncio.sleep(0.05)  # it is taken in before the answer is there
+            may_answer.set()
+            await at.shows(("fox", ["2"]))
 
     run_in_qt(story())

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from support.window import Window, cells_of, until, window_at
 
+from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.query import EVERYTHING
 from imageedit_desktop.domain.verdict import NO_VERDICT, Label, Pick, Verdict
 from imageedit_desktop.store.search import Search
@@ -321,3 +322,26 @@ def test_without_a_picture_a_key_says_what_to_do(run_in_qt: Any, tmp_path: Path)
             await until("the reason", lambda: window.says("Choose a picture first."))
 
     run_in_qt(story())
+
+
+def test_what_can_be_done_is_known_without_a_list_of_all_that_is_selected(
+    tell: Tell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story(desk: Desk) -> None:
+        listed: list[int] = []
+        whole = desk.review.marked
+
+        def marked(**wanted: Any) -> tuple[PictureId, ...]:
+            found = whole(**wanted)
+            listed.append(len(found))
+            return found
+
+        desk.go(Qt.Key.Key_A, CONTROL)
+        desk.press("P")
+        await desk.says("27 pictures picked")
+        monkeypatch.setattr(desk.review, "marked", marked)
+        desk.go(Qt.Key.Key_Z, CONTROL)
+        await until("what can be done now", lambda: listed)
+        assert max(listed) <= 2
+
+    tell(story)

@@ -15,6 +15,7 @@ from support.library_stage import make_job
 
 from imageedit_desktop.domain.query import parse
 from imageedit_desktop.domain.verdict import ActKind, Marking
+from imageedit_desktop.pipeline import bin as bin_
 from imageedit_desktop.store.search import Search
 
 __all__ = ["make_job"]
@@ -287,3 +288,21 @@ def _happen_outside(stage: BinStage, act: str, number: int) -> None:
         for trashed in stage.trash.find(path):
             trashed.rename(path)
             stage.trash.forget(trashed)
+
+
+def test_what_leaves_the_trash_while_it_is_looked_at_is_no_trouble(
+    stage: BinStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.put_in(1)
+    (trashed,) = stage.trash.files
+    place = stage.root / "results" / "2026-11" / "fox 1.jpg"
+    place.write_bytes(trashed.read_bytes())
+    whole = bin_.sha256_of
+
+    def meanwhile(path: Path) -> str:
+        trashed.unlink(missing_ok=True)
+        return whole(path)
+
+    monkeypatch.setattr(bin_, "sha256_of", meanwhile)
+    assert stage.look_around().back == 1
+    assert stage.states() == ["saved"] * 3

@@ -57,7 +57,7 @@ class BinBinding(QObject):
         """
         super().__init__(gallery)
         self._gallery, self._viewer = gallery, viewer
-        self._review, self._verdicts, self._bin, self._messages = review, verdicts, bin_, messages
+        self._review, self._verdicts, self._messages = review, verdicts, messages
         verdicts.stayed.connect(self._on_stayed)
         bin_.rejected_found.connect(self._on_rejected_found)
         bin_.others_moved.connect(self._on_others_moved)
@@ -82,8 +82,11 @@ class BinBinding(QObject):
     def _show(self) -> None:
         self._review.open(_QUERY)
 
-    def _chosen(self) -> tuple[PictureId, ...]:
-        return self._review.marked(several=self._gallery.isVisible())
+    def _chosen(self, at_most: int | None = None) -> tuple[PictureId, ...]:
+        return self._review.marked(several=self._gallery.isVisible(), at_most=at_most)
+
+    def _is_of_one(self) -> bool:
+        return len(self._chosen(2)) == 1
 
     def _item(self) -> GalleryItem | None:
         index = self._review.current
@@ -101,7 +104,7 @@ class BinBinding(QObject):
     def _nothing_chosen(self) -> str:
         if self._not_seen():
             return self._not_seen()
-        if self._chosen():
+        if self._chosen(1):
             return ""
         item = self._item()
         waits = item is not None and item.result is None
@@ -109,13 +112,13 @@ class BinBinding(QObject):
 
     def _cannot_put_in(self) -> str:
         item = self._item()
-        if item is not None and item.is_binned and len(self._chosen()) == 1:
+        if item is not None and item.is_binned and self._is_of_one():
             return self.tr("This picture is in the bin already.")
         return self._nothing_chosen()
 
     def _cannot_bring_back(self) -> str:
         item = self._item()
-        if item is not None and not item.is_binned and len(self._chosen()) == 1:
+        if item is not None and not item.is_binned and self._is_of_one():
             return self.tr("This picture is not in the bin.")
         return self._nothing_chosen()
 

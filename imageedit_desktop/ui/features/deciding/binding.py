@@ -210,9 +210,9 @@ class DecidingBinding(QObject):
         compared = self._review.compared
         self._go_to(compared.select if self._current() == compared.candidate else compared.candidate)
 
-    def marked(self) -> tuple[PictureId, ...]:
-        """What a mark is meant for: the active picture, or all that are chosen together here."""
-        return self._review.marked(several=True)
+    def marked(self, at_most: int | None = None) -> tuple[PictureId, ...]:
+        """What a mark is meant for: the active picture, or all that are chosen together here, or some of them."""
+        return self._review.marked(several=True, at_most=at_most)
 
     def advance(self) -> None:
         """Go on to the next picture after a mark, where it did not leave by that."""

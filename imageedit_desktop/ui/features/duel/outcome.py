@@ -34,7 +34,7 @@ from imageedit_desktop.ui.widgets.labels import Hairline, Label
 from imageedit_desktop.ui.words import apart
 
 _SIDE_PX = 26 * theme.SPACE
-_WISH = Qt.ItemDataRole.UserRole
+_WISH, _RESULT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class Outcome(QWidget):
@@ -55,6 +55,7 @@ class Outcome(QWidget):
         theme.theme().changed.connect(self._fit_cells)
         self._list.setAccessibleName(self.tr("Ranking, the best first"))
         pictures.ready.connect(self._on_ready)
+        pictures.veil.changed.connect(self._on_veil_changed)
         self._lay_out()
         self.setFocusProxy(self._list)
 
@@ -76,7 +77,8 @@ class Outcome(QWidget):
             name = apart(result.path.name) if result.path is not None else ""
             entry.setData(Qt.ItemDataRole.AccessibleTextRole, listened_words(placed, name))
             entry.setToolTip(name)
-            entry.setData(_WISH, self._pictures.wish_for(result, self._thumbnail_path(result), Level.PX_512))
+            entry.setData(_RESULT, result)
+            self._wish_for(entry)
             entry.setSizeHint(self._list.gridSize())
             self._list.addItem(entry)
         self._list.setCurrentRow(0)
@@ -131,6 +133,10 @@ class Outcome(QWidget):
     def _entries(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]
 
+    def _wish_for(self, entry: QListWidgetItem) -> None:
+        result: Result = entry.data(_RESULT)
+        entry.setData(_WISH, self._pictures.wish_for(result, self._thumbnail_path(result), Level.PX_512))
+
     def _want(self) -> None:
         if self.isVisible():
             self._pictures.want(self, [entry.data(_WISH) for entry in self._entries()])
@@ -158,6 +164,16 @@ class Outcome(QWidget):
         painter.end()
         box.setDevicePixelRatio(dpr)
         return box
+
+    @Slot()
+    def _on_veil_changed(self) -> None:
+        """What is blurred now goes at once."""
+        for entry in self._entries():
+            before = entry.data(_WISH)
+            self._wish_for(entry)
+            if entry.data(_WISH) != before:
+                entry.setIcon(QIcon())
+        self._want()
 
     @Slot(str)
     def _on_ready(self, key: str) -> None:

@@ -49,6 +49,7 @@ class PairView(QWidget):
         super().__init__()
         self._pictures, self._thumbnail_path = pictures, thumbnail_path
         self._framing = WHOLE
+        self._pair: tuple[Result, ...] = ()
         self._next: tuple[Result, ...] = ()
         self._left, self._right = _Side(pictures), _Side(pictures)
         self._left.setAccessibleName(self.tr("Left picture"))
@@ -61,6 +62,7 @@ class PairView(QWidget):
         self._want_soon.timeout.connect(self._want)
         pictures.ready.connect(self._on_answered)
         pictures.failed.connect(self._on_answered)
+        pictures.veil.changed.connect(self._on_veil_changed)
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Two pictures"))
@@ -73,23 +75,27 @@ class PairView(QWidget):
             right: the other.
             others: what may be shown next.
         """
-        self._framing, self._next = WHOLE, tuple(others)
-        for side, result in ((self._left, left), (self._right, right)):
-            side.show_picture(self._wish(result, _LEAST_LEVEL), result)
+        self._framing, self._pair, self._next = WHOLE, (left, right), tuple(others)
+        self._show()
+        for side in (self._left, self._right):
             side.show_framing(self._framing)
-        self._want()
 
     def clear(self) -> None:
         """Show nothing, and let go of it."""
         for side in (self._left, self._right):
             side.show_picture(None, None)
-        self._next = ()
+        self._pair = self._next = ()
         self._pictures.want(self, ())
 
     def toggle_zoom(self) -> None:
         """All of both, to every pixel at the pointer, and back."""
         under = next((side for side in (self._left, self._right) if side.pointer() is not None), self._left)
         self._frame(under.every_pixel(under.pointer()) if self._framing.fits else WHOLE)
+
+    def _show(self) -> None:
+        for side, result in zip((self._left, self._right), self._pair, strict=True):
+            side.show_picture(self._wish(result, _LEAST_LEVEL), result)
+        self._want()
 
     def _frame(self, framing: Framing) -> None:
         self._framing = framing
@@ -126,6 +132,12 @@ class PairView(QWidget):
     @Slot(object)
     def _on_framed(self, framing: Framing) -> None:
         self._frame(framing)
+
+    @Slot()
+    def _on_veil_changed(self) -> None:
+        """What is blurred now goes at once."""
+        if self._pair:
+            self._show()
 
     @Slot(str)
     def _on_answered(self, key: str) -> None:

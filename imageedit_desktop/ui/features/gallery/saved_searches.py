@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
@@ -12,14 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 from imageedit_desktop.domain.query import Comparison, Condition, Query, written
 from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.saved_searches import SavedSearches
+from imageedit_desktop.services.tasks import Spawn
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.features.gallery.commands import SAVE_SEARCH, SAVED_SEARCHES
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.words import phrase
-
-Spawn = Callable[[Coroutine[Any, Any, None], str], None]
 
 _NAME_MAX_CHARACTERS = 60
 _TAGS_MAX = 30

@@ -29,12 +29,12 @@ class MarkablePage:
 
     Attributes:
         widget: it is this page that is shown while the widget is visible.
-        chosen: what a mark is meant for now.
+        chosen: what a mark is meant for now; so many of it at most, where a number is given.
         advance: goes on to the next picture; what is marked may leave the page by itself meanwhile.
     """
 
     widget: QWidget
-    chosen: Callable[[], tuple[PictureId, ...]]
+    chosen: Callable[[int | None], tuple[PictureId, ...]]
     advance: Callable[[], object]
 
 
@@ -83,7 +83,10 @@ class VerdictBinding(QObject):
             widget: of the page.
             several: all that is selected can be seen on it to be; else only the current picture is meant.
         """
-        chosen = partial(self._review.marked, several=several)
+
+        def chosen(at_most: int | None) -> tuple[PictureId, ...]:
+            return self._review.marked(several=several, at_most=at_most)
+
         self.add_page(MarkablePage(widget=widget, chosen=chosen, advance=self._go_on))
 
     @property
@@ -93,13 +96,12 @@ class VerdictBinding(QObject):
     def _page(self) -> MarkablePage | None:
         return next((page for page in self._pages if page.widget.isVisible()), None)
 
-    def _chosen(self) -> tuple[PictureId, ...]:
+    def _chosen(self, at_most: int | None = None) -> tuple[PictureId, ...]:
         page = self._page()
-        return () if page is None else page.chosen()
+        return () if page is None else page.chosen(at_most)
 
     def _mark(self, marking: Marking) -> None:
-        page = self._page()
-        chosen = () if page is None else page.chosen()
+        page, chosen = self._page(), self._chosen()
         self._verdicts.mark(marking, chosen)
         if page is not None and len(chosen) == 1 and self._advances:
             page.advance()
@@ -125,7 +127,7 @@ class VerdictBinding(QObject):
         self._settings.remember(_ADVANCES, on)
 
     def _nothing_chosen(self) -> str:
-        return "" if self._chosen() else self.tr("Choose a picture first.")
+        return "" if self._chosen(1) else self.tr("Choose a picture first.")
 
     def _cannot_keep_best(self) -> str:
         review = self._review

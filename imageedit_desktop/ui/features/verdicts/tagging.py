@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import Any
-
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.verdict import Marking
 from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.tasks import Spawn
 from imageedit_desktop.services.verdicts import Verdicts
 from imageedit_desktop.ui.features.verdicts.tags_sheet import TagsSheet
-
-Spawn = Callable[[Coroutine[Any, Any, None], str], None]
 
 
 class Tagging(QObject):

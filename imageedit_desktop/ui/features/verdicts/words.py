@@ -37,11 +37,6 @@ def verdict_words(verdict: Verdict) -> str:
     return translate("verdict", ", ", "between what is said of a picture").join(told)
 
 
-def label_words(label: Label) -> str:
-    """The name of a label."""
-    return translate("verdict", _LABELS[label])
-
-
 def act_words(act: Act) -> str:
     """What was done, with how many pictures: ``★3 for 4 pictures``."""
     match act.kind:
