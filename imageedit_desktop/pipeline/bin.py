@@ -22,7 +22,7 @@ from imageedit_desktop.domain.errors import LibraryError
 from imageedit_desktop.domain.ids import BatchId, PictureId
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.undivided import undivided
-from imageedit_desktop.pipeline.recover.inspect_file import sha256_of
+from imageedit_desktop.pipeline.recover.inspect_file import is_away, sha256_of
 from imageedit_desktop.store.files import Files, free_name
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.store.tables.bin import BinEntry
@@ -297,7 +297,7 @@ def _has_content(path: Path, entry: BinEntry) -> bool:
 def _removed(trash: Trash, entries: Sequence[BinEntry], root: Path) -> list[_Outcome]:
     if not _is_folder(root):
         return []
-    missing = [one for one in entries if not os.path.lexists(one.path) and _is_folder(one.path.parent)]
+    missing = [one for one in entries if not os.path.lexists(one.path) and not _is_away(one.path.parent, root)]
     return [_Outcome(entry=one, fate=_Fate.BINNED, trash_path=_in_trash(trash, one)) for one in missing]
 
 
@@ -312,6 +312,11 @@ def _changed_in_trash(trash: Trash, entries: Sequence[BinEntry]) -> tuple[list[_
         elif entry.trash_path is not None and not is_there:
             moved.append(_Outcome(entry=entry, fate=_Fate.BINNED, trash_path=_in_trash(trash, entry)))
     return back, moved
+
+
+def _is_away(folder: Path, root: Path) -> bool:
+    """Whether a whole folder is missing, so that nothing can be said of its pictures."""
+    return not _is_folder(folder) if folder.is_relative_to(root) else is_away(folder)
 
 
 def _is_folder(path: Path) -> bool:

@@ -10,9 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.importing import ImportProgress, Way
 from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.trouble import problem_of
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.importing.import_folder import Import
 from imageedit_desktop.services.tasks import Supervisor
@@ -95,8 +95,8 @@ class Importing(QObject):
         self.progressed.emit(ImportProgress(done=0, total=0))
         try:
             self.done.emit(await importing.run())
-        except ImageEditError as error:
-            self.failed.emit(error.first)
+        except Exception as error:  # noqa: BLE001 - the folders that wait are imported all the same
+            self.failed.emit(problem_of(error, "import"))
             self.done.emit(Done())  # what came before that is an act all the same
         else:
             self.ended.emit(importing.outcome)

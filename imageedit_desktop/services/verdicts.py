@@ -51,6 +51,7 @@ class Verdicts(QObject):
         moved(frozenset[BatchId]): pictures of these batches went into the bin, or came back.
         stayed(Settled): files, or some of them, could not follow an act.
         steps_changed(): what would be undone or redone next is something else.
+        all_written(): nothing waits any more.
     """
 
     asked = Signal(object, object)
@@ -62,6 +63,7 @@ class Verdicts(QObject):
     moved = Signal(object)
     stayed = Signal(object)
     steps_changed = Signal()
+    all_written = Signal()
 
     def __init__(self, workspace: Workspace, supervisor: Supervisor, trash: Trash) -> None:
         super().__init__()
@@ -77,6 +79,11 @@ class Verdicts(QObject):
         workspace.opened.connect(self._on_opened)
         workspace.closing.connect(self._on_closing)
         workspace.before_closing(self._finish)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether something that was said, or is to be taken back, is not written yet."""
+        return bool(self._waiting) or (self._writing is not None and not self._writing.done())
 
     @property
     def steps(self) -> NextSteps:
@@ -149,6 +156,7 @@ class Verdicts(QObject):
                     await self._let_follow(desk, *follows)
             except ImageEditError as error:
                 self._supervisor.report(error.first)
+        self.all_written.emit()
 
     async def _write_next(self, desk: Desk) -> tuple[Done, Turn | None] | None:
         """What waits, up to where something is taken back; what cannot be written is dropped, and reported.
@@ -163,6 +171,7 @@ class Verdicts(QObject):
             came = [await (judge.undo(desk) if turn is Turn.UNDO else judge.redo(desk))]
         else:
             came = await judge.judge(desk, self._take_wishes())
+            self._note_moments(came)
         self._take_steps(await judge.next_steps(desk))
         for done in came:
             if done.act is not None and done.act.kind in MOVES_FILES:
@@ -214,9 +223,11 @@ class Verdicts(QObject):
         if done.batches and done.act is not None and done.act.kind is ActKind.IMPORT:
             self.shown_changed.emit(done.batches)
         if done.act is not None:
-            if turn is None:
-                self._moments[done.act.id] = monotonic()
             {None: self.judged, Turn.UNDO: self.undone, Turn.REDO: self.redone}[turn].emit(done.act)
+
+    def _note_moments(self, came: Sequence[Done]) -> None:
+        """When acts were done, before anybody asks which one is the newest."""
+        self._moments |= {done.act.id: monotonic() for done in came if done.act is not None}
 
     def _moment_of(self, act: Act | None) -> float | None:
         return None if act is None else self._moments.get(act.id, 0.0)
@@ -236,6 +247,8 @@ class Verdicts(QObject):
     async def _look(self, done: Done | None = None) -> None:
         desk = self._workspace.open_desk
         if desk is not None:
+            if done is not None:
+                self._note_moments([done])
             self._take_steps(await judge.next_steps(desk))
             self._tell(done or Done(), None)
 

@@ -44,6 +44,14 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def is_away(folder: Path) -> bool:
+    """Whether a folder of the artist's own is not there, or empty, as the place is where a disk was mounted."""
+    try:
+        return not folder.is_dir() or next(folder.iterdir(), None) is None
+    except OSError:
+        return True
+
+
 def _unknown(path: Path) -> FoundPicture | None:
     try:
         sha256, size_bytes = sha256_of(path), path.stat().st_size

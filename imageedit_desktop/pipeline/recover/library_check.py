@@ -21,7 +21,7 @@ from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
 from imageedit_desktop.pipeline.desk.ledger import Ledger
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.pipeline.recover.inspect_file import inspect_file, sha256_of
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file, is_away, sha256_of
 from imageedit_desktop.pipeline.recover.register_picture import (
     Registration,
     foresee_registration,
@@ -121,7 +121,7 @@ class Check:
     async def _missing_elsewhere(self, result: Result, path: Path) -> Finding | None:
         """A picture that was imported in place: its disk may be away, or it may have another name by now."""
         folder = path.parent
-        if not await self.workers.file(folder.is_dir):
+        if await self.workers.file(is_away, folder):
             if folder in self._told_away:
                 return None
             self._told_away.add(folder)

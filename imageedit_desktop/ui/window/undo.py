@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from imageedit_desktop.services.compose import Compose
@@ -38,6 +38,8 @@ class UndoCommands(QObject):
         super().__init__(panel)
         self._panel, self._compose, self._verdicts, self._commands = panel, compose, verdicts, commands
         self._duels = duels
+        self._later: list[Callable[[], None]] = []
+        verdicts.all_written.connect(self._on_all_written)
         commands.provide(UNDO, self._undo, hindrance=self._nothing_to_undo, title=self._undo_title)
         commands.provide(REDO, self._redo, hindrance=self._nothing_to_redo, title=self._redo_title)
         compose.changed.connect(self._show)
@@ -57,11 +59,16 @@ class UndoCommands(QObject):
         return (self._verdicts, self._compose)
 
     def _undo(self) -> None:
-        if (history := next_to_undo(self._histories())) is not None:
+        """Which act is the last one is known once all is written; the press waits for that, and is not lost."""
+        if self._verdicts.is_writing:
+            self._later.append(self._undo)
+        elif (history := next_to_undo(self._histories())) is not None:
             history.undo()
 
     def _redo(self) -> None:
-        if (history := next_to_redo(self._histories())) is not None:
+        if self._verdicts.is_writing:
+            self._later.append(self._redo)
+        elif (history := next_to_redo(self._histories())) is not None:
             history.redo()
 
     def _nothing_to_undo(self) -> str:
@@ -88,6 +95,18 @@ class UndoCommands(QObject):
             return None
         state = self._compose.state
         return draft_act_words(state.undo_act if step == "undo" else state.redo_act)
+
+    @Slot()
+    def _on_all_written(self) -> None:
+        """Once the task that wrote has ended."""
+        if self._later:
+            QTimer.singleShot(0, self, self._do_next)
+
+    def _do_next(self) -> None:
+        if self._later:
+            self._later.pop(0)()
+            if not self._verdicts.is_writing:
+                self._on_all_written()
 
     @Slot()
     def _show(self) -> None:

@@ -345,3 +345,18 @@ def test_what_can_be_done_is_known_without_a_list_of_all_that_is_selected(
         assert max(listed) <= 2
 
     tell(story)
+
+
+def test_two_presses_of_undo_take_back_the_last_two_acts_however_fast_they_come(tell: Tell) -> None:
+    async def story(desk: Desk) -> None:
+        desk.press("2")
+        await desk.shown(Verdict(stars=2))
+        desk.window.write("a fox")
+        desk.grid.setFocus()
+        desk.press("P")
+        desk.go(Qt.Key.Key_Z, CONTROL)
+        desk.go(Qt.Key.Key_Z, CONTROL)
+        await until("the words are gone", lambda: desk.window.prompt == "")
+        await desk.shown(Verdict(stars=2))
+
+    tell(story)

@@ -19,6 +19,7 @@ from imageedit_desktop.domain.verdict import ActKind, Label, Pick, Verdict, deci
 from imageedit_desktop.imaging.metadata import with_record
 from imageedit_desktop.pipeline.desk.ledger import Ledger
 from imageedit_desktop.pipeline.importing import import_folder, sections
+from imageedit_desktop.pipeline.recover.inspect_file import is_away
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.store.search import Search
 from imageedit_desktop.store.tables.audit import in_pieces
@@ -359,3 +360,12 @@ def test_judged_pictures_can_be_marked_by_hand_and_keep_that(library, folder, pa
     library.verdicts.act(ActKind.MARK, [(deciding(Pick.PICK), [picture])], at_ms=1)
     take_in(folder)
     assert library.results.get(result.id).verdict == Verdict(pick=Pick.PICK, stars=2)
+
+
+def test_an_empty_place_for_a_disk_tells_nothing_of_its_pictures(tmp_path):
+    place = tmp_path / "photos"
+    place.mkdir()
+    assert is_away(place)
+    (place / "one").touch()
+    assert not is_away(place)
+    assert is_away(tmp_path / "nowhere")
