@@ -24,6 +24,9 @@ _MOVING = frozenset(
     }
 )
 
+_EDITING = frozenset({"Left", "Right", "Up", "Down", "Home", "End", "Del", "Backspace"})
+"""With Ctrl they do the same in fields, by words or to the end."""
+
 
 class KeyMap:
     """The keys of all commands: their own, but for those that the user has changed."""
@@ -81,7 +84,8 @@ def setting_of(command: Command) -> str:
 
 def is_moving(key: str) -> bool:
     """Whether it is a key by which one moves about, presses or deletes: whatever has the keyboard needs it."""
-    return key.removeprefix("Shift+") in _MOVING
+    plain = key.replace("Shift+", "")
+    return plain in _MOVING or plain.removeprefix("Ctrl+") in _EDITING
 
 
 def mirrored(key: str) -> str:

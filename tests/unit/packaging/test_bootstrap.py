@@ -66,7 +66,8 @@ def test_every_benchmark_is_run_and_none_of_them_in_the_ordinary_suite() -> None
     environment = Environment(_REPOSITORY)
     (step,) = checks.benchmarks(environment, ["--benchmark-json=kept.json"])
     measured = {Path(word).name for word in step.command if word.endswith(".py")}
-    names = ("copy", "gallery", "latency", "pictures", "review", "stalls", "startup")
+    told = ("copy", "duel", "gallery", "import", "latency", "likeness", "pictures", "review")
+    names = (*told, "stalls", "startup", "survey", "verdicts")
     assert measured == {f"bench_{name}.py" for name in names}
     assert step.command[-1] == "--benchmark-json=kept.json"
     assert "--ignore=tests/benchmarks" in checks.tests(environment, [])[0].command
