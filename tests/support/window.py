@@ -126,6 +126,7 @@ class Window:
     def choose(self, entry: str) -> None:
         """Choose an entry of the menu bar by its words."""
         words = self._say(entry).replace("&", "")
+        self._bench.commands.refresh()  # as a menu does that opens
         (found,) = [action for action in self.entries() if action.text().replace("&", "") == words]
         found.trigger()
 
