@@ -24,7 +24,7 @@ _CHILD = Path(__file__).with_name("window_judging.py")
 
 
 def _use(folder: Path, pictures: int) -> dict[str, float]:
-    """One window, from its start to its end: medians in milliseconds. Off the screen it is active and hears keys."""
+    """One window, from its start to its end: medians in milliseconds. It hears keys off the screen, too."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": PYTHONPATH}
     command = [sys.executable, str(_CHILD), str(folder), str(pictures)]
     child = subprocess.run(command, env=environment, stdout=subprocess.PIPE, timeout=300, check=True)
