@@ -54,18 +54,6 @@ def compare(source: Path, result: Path, is_wanted: Callable[[], bool] = lambda: 
     )
 
 
-def changed_share(source: Path, result: Path) -> float:
-    """The share of a result that differs from what its source has there, 0 to 1.
-
-    Raises:
-        InputError: as `imageedit_desktop.imaging.inspect.inspect`.
-    """
-    compared = compare(source, result)
-    if compared is None:
-        raise AssertionError
-    return compared.changed
-
-
 def _shrunk(heat: np.ndarray[tuple[int, ...], np.dtype[np.float32]], size: Size) -> bytes:
     image = Image.fromarray(np.rint(heat).astype(np.uint8))
     return image.resize((size.width_px, size.height_px), Image.Resampling.BOX).tobytes()

@@ -26,8 +26,8 @@ def picture(qapp):
 def scaled(monkeypatch):
     """How often a part was scaled."""
     counted = []
-    scale = made._scaled
-    monkeypatch.setattr(made, "_scaled", lambda *about: counted.append(about) or scale(*about))
+    scale = made.scaled_part
+    monkeypatch.setattr(made, "scaled_part", lambda *about: counted.append(about) or scale(*about))
     return counted
 
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageEnhance
 
 from imageedit_desktop.domain.errors import InputError
-from imageedit_desktop.imaging.comparing.compare import changed_share, compare
+from imageedit_desktop.imaging.comparing.compare import compare
 from imageedit_desktop.paths import resources_folder
 
 SAMPLES = resources_folder() / "samples"
@@ -31,7 +31,9 @@ def percent(tmp_path: Path):
         source.save(tmp_path / "source.png", compress_level=0)
         name = "result.jpg" if options else "result.png"
         result.save(tmp_path / name, **(options or {"compress_level": 0}))
-        return 100 * changed_share(tmp_path / "source.png", tmp_path / name)
+        compared = compare(tmp_path / "source.png", tmp_path / name)
+        assert compared is not None
+        return 100 * compared.changed
 
     return told
 
@@ -122,4 +124,4 @@ def test_beyond_the_source_there_is_nothing_to_compare(percent) -> None:
 def test_a_file_that_is_no_picture_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "broken.png").write_bytes(b"no picture")
     with pytest.raises(InputError):
-        changed_share(SAMPLES / "coffee.png", tmp_path / "broken.png")
+        compare(SAMPLES / "coffee.png", tmp_path / "broken.png")

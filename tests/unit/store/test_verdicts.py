@@ -229,8 +229,11 @@ def _said(verdict: Verdict, marking: Marking, before: list[Verdict], places: set
 
 def tags(library: Library) -> dict[str, int]:
     """All tags, and how many pictures have each."""
-    rows = library._database.rows("SELECT tag, count(*) FROM tags GROUP BY tag")
-    return {row[0]: row[1] for row in rows}
+    search = Search.open(library.root)
+    try:
+        return search.tags_of(list(search.answer(EVERYTHING).answer.ids))
+    finally:
+        search.close()
 
 
 def test_a_tag_is_put_on_and_taken_off_as_an_act(library, pictures, say):

@@ -100,7 +100,9 @@ class Pieces:
         elif self._moves and self._may_make <= 0:
             return None
         self._may_make -= 1
-        made = _Piece(pixmap.cacheKey(), size, part := _grown(seen, _SPARE) & whole, _scaled(pixmap, whole, part))
+        made = _Piece(
+            pixmap.cacheKey(), size, part := _grown(seen, _SPARE) & whole, scaled_part(pixmap, whole, part)
+        )
         self._kept[key] = made
         return made
 
@@ -118,7 +120,7 @@ def _grown(seen: QRect, share: float) -> QRect:
     return seen.adjusted(-across, -down, across, down)
 
 
-def _scaled(pixmap: QPixmap, whole: QRect, part: QRect) -> QPixmap:
+def scaled_part(pixmap: QPixmap, whole: QRect, part: QRect) -> QPixmap:
     """A part of a picture as large as it is shown."""
     made = QPixmap(part.size())
     if pixmap.hasAlphaChannel():
