@@ -91,7 +91,6 @@ class SearchMenu(QObject):
         self._open_line, self._spawn, self._commands = open_line, spawn, commands
         commands.provide(SAVED_SEARCHES, self._open, hindrance=self._not_seen)
         commands.provide(SAVE_SEARCH, self._ask_name, hindrance=self._nothing_to_save)
-        review.answered.connect(commands.look_again)
 
     def _open(self) -> None:
         self._spawn(self._open_with_tags(), "tags")

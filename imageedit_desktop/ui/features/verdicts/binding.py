@@ -64,7 +64,6 @@ class VerdictBinding(QObject):
         verdicts.judged.connect(self._on_judged)
         verdicts.undone.connect(self._on_undone)
         verdicts.redone.connect(self._on_redone)
-        review.answered.connect(commands.look_again)
         for command, marking in MARKINGS.items():
             commands.provide(command, partial(self._mark, marking), hindrance=self._nothing_chosen)
         commands.provide(KEEP_BEST, self._keep_best, hindrance=self._cannot_keep_best)
