@@ -41,11 +41,13 @@ class Commands(QObject):
     Signals:
         keys_changed(): commands have other keys than before.
         refused(Command, str): a key was pressed, and this is why nothing can be done now.
+        accepted(Command): a key was pressed, and it is being done.
         remember_requested(str, object): a value to keep until the next session.
     """
 
     keys_changed = Signal()
     refused = Signal(object, str)
+    accepted = Signal(object)
     remember_requested = Signal(str, object)
 
     def __init__(self, window: QWidget, declared: Iterable[Command], remembered: Mapping[str, Any]) -> None:
@@ -171,6 +173,7 @@ class Commands(QObject):
         reason = self.hindrance(command)
         self._refresh(command)
         if reason is None:
+            self.accepted.emit(command)
             self._actions[command].trigger()
         else:
             self.refused.emit(command, reason)

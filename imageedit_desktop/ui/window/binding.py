@@ -73,6 +73,7 @@ class Binding(QObject):
         LanguageChoice(bench, services.settings, commands=bench.commands, messages=bench.messages)
         bench.commands.provide(ABOUT, self._on_about, hindrance=self._no_library)
         bench.commands.refused.connect(self._on_refused)
+        bench.commands.accepted.connect(self._on_accepted)
 
     def _bind_features(self, bench: Workbench, services: Services) -> None:
         """Give each feature the parts and services that it needs."""
@@ -376,6 +377,11 @@ class Binding(QObject):
 
     def _no_library(self) -> str:
         return "" if self._info is not None else self.tr("No library is open yet.")
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        """What could not be done before is no news any more."""
+        self._bench.messages.withdraw(_REFUSED)
 
     @Slot(object, str)
     def _on_refused(self, command: Command, reason: str) -> None:

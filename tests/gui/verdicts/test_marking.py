@@ -320,6 +320,8 @@ def test_without_a_picture_a_key_says_what_to_do(run_in_qt: Any, tmp_path: Path)
             window.named("Gallery").setFocus()
             QTest.keyClick(window.named("Gallery"), Qt.Key.Key_P)
             await until("the reason", lambda: window.says("Choose a picture first."))
+            window.key(Qt.Key.Key_F)
+            await until("it is gone", lambda: not window.says("Choose a picture first."))
 
     run_in_qt(story())
 
