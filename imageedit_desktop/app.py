@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from imageedit_desktop.domain.ids import InputHash
     from imageedit_desktop.domain.result import Result
-    from imageedit_desktop.services.shown_inputs import ShownInputs
+    from imageedit_desktop.services.composing.shown_inputs import ShownInputs
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.window.services import Services
     from imageedit_desktop.ui.window.workbench import Workbench
@@ -133,23 +133,23 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     """Everything behind the window, not started yet."""
     from imageedit_desktop.pipeline.desk.workers import Workers
     from imageedit_desktop.services.account import Account
-    from imageedit_desktop.services.bin import Bin
-    from imageedit_desktop.services.compose import Compose
-    from imageedit_desktop.services.duels import Duels
-    from imageedit_desktop.services.importing import Importing
+    from imageedit_desktop.services.composing.compose import Compose
+    from imageedit_desktop.services.composing.shown_inputs import ShownInputs
+    from imageedit_desktop.services.gallery.review import Review
+    from imageedit_desktop.services.gallery.saved_searches import SavedSearches
+    from imageedit_desktop.services.gallery.selected_files import SelectedFiles
+    from imageedit_desktop.services.gallery.ways_out import WaysOut
     from imageedit_desktop.services.job_queue import JobQueue
-    from imageedit_desktop.services.likeness import Likeness
-    from imageedit_desktop.services.review import Review
-    from imageedit_desktop.services.saved_searches import SavedSearches
-    from imageedit_desktop.services.selected_files import SelectedFiles
-    from imageedit_desktop.services.sensitive import SensitivePictures
-    from imageedit_desktop.services.shown_inputs import ShownInputs
-    from imageedit_desktop.services.source_comparisons import SourceComparisons
+    from imageedit_desktop.services.judging.bin import Bin
+    from imageedit_desktop.services.judging.duels import Duels
+    from imageedit_desktop.services.judging.importing import Importing
+    from imageedit_desktop.services.judging.trash import SystemTrash
+    from imageedit_desktop.services.judging.verdicts import Verdicts
+    from imageedit_desktop.services.looks.likeness import Likeness
+    from imageedit_desktop.services.looks.sensitive import SensitivePictures
+    from imageedit_desktop.services.looks.source_comparisons import SourceComparisons
     from imageedit_desktop.services.spending import Spending
     from imageedit_desktop.services.tasks import Supervisor
-    from imageedit_desktop.services.trash import SystemTrash
-    from imageedit_desktop.services.verdicts import Verdicts
-    from imageedit_desktop.services.ways_out import WaysOut
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.window.services import Services
 

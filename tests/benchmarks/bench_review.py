@@ -27,8 +27,8 @@ from imageedit_desktop.domain.selection import Selection
 from imageedit_desktop.loop import make_loop
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.services.review import Review
-from imageedit_desktop.services.sensitive import SensitivePictures
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace

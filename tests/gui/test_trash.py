@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from imageedit_desktop.services.trash import SystemTrash
+from imageedit_desktop.services.judging.trash import SystemTrash
 
 pytestmark = pytest.mark.skipif(os.name == "nt" or os.uname().sysname != "Linux", reason="freedesktop.org's rules")
 

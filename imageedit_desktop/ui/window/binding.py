@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.job import Job
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.workspace import WorkspaceInfo
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.dialogs import ask

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from imageedit_desktop.services.compose import Compose
-from imageedit_desktop.services.duels import Duels
-from imageedit_desktop.services.undoing import Undoable, next_to_redo, next_to_undo
-from imageedit_desktop.services.verdicts import Verdicts
+from imageedit_desktop.services.composing.compose import Compose
+from imageedit_desktop.services.judging.duels import Duels
+from imageedit_desktop.services.judging.undoing import Undoable, next_to_redo, next_to_undo
+from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.compose.commands import REDO, UNDO
 from imageedit_desktop.ui.features.compose.words import act_words as draft_act_words

@@ -15,7 +15,7 @@ from support.window import until
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.services.source_comparisons import Pair, SourceComparisons
+from imageedit_desktop.services.looks.source_comparisons import Pair, SourceComparisons
 from imageedit_desktop.services.tasks import Supervisor
 
 COFFEE = resources_folder() / "samples" / "coffee.png"

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from support.window import Window, cells_of, until, window_at
 
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from support.window import Window, cells_of, until, window_at
 
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.window.services import Services
 

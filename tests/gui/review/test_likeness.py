@@ -13,9 +13,9 @@ from benchmarks.made_library import make_library
 from support.looks import repaint
 
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.services.likeness import Likeness
-from imageedit_desktop.services.review import Review
-from imageedit_desktop.services.sensitive import SensitivePictures
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.looks.likeness import Likeness
+from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace

@@ -12,7 +12,7 @@ from imageedit_desktop.domain.job import REHEARSAL, Job, JobState
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.domain.verdict import Pick, Verdict
-from imageedit_desktop.services.nearby import Nearby
+from imageedit_desktop.services.gallery.nearby import Nearby
 from imageedit_desktop.store.search import Batch
 
 RECIPE = recipe.build(recipe.Draft(prompt="fox", source=InputUrl(url="https://example.com/a"), images=9))

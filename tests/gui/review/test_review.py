@@ -28,9 +28,9 @@ from imageedit_desktop.domain.sensitive import SensitiveChoice
 from imageedit_desktop.domain.verdict import ActKind, Pick, deciding
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.services.review import Review
-from imageedit_desktop.services.selected_files import SelectedFiles
-from imageedit_desktop.services.sensitive import SensitivePictures
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.gallery.selected_files import SelectedFiles
+from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace

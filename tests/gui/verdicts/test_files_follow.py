@@ -14,9 +14,9 @@ from support.bin_stage import FolderTrash
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.verdict import ActKind, Marking
 from imageedit_desktop.pipeline import bin as bin_
-from imageedit_desktop.services import verdicts as verdicts_module
+from imageedit_desktop.services.judging import verdicts as verdicts_module
+from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.services.tasks import Supervisor
-from imageedit_desktop.services.verdicts import Verdicts
 from imageedit_desktop.store.library import Library
 
 Run = Callable[[Coroutine[Any, Any, None]], None]

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.pipeline.bin import Noticed, Settled
-from imageedit_desktop.services.bin import Bin, Rejected
-from imageedit_desktop.services.review import Review
-from imageedit_desktop.services.verdicts import Verdicts
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.judging.bin import Bin, Rejected
+from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.features.bin.commands import BIN_REJECTED, BRING_BACK, PUT_IN_BIN, SHOW_BIN

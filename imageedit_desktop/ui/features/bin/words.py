@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.pipeline.bin import Noticed, Settled
-from imageedit_desktop.services.bin import Rejected
+from imageedit_desktop.services.judging.bin import Rejected
 from imageedit_desktop.ui.words import phrase, weight_words
 
 translate = QCoreApplication.translate

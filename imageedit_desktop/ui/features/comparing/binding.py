@@ -11,9 +11,9 @@ from imageedit_desktop.domain.ids import InputHash, PictureId, batch_of
 from imageedit_desktop.domain.inputs import UNTOLD, InputFile
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.source_comparison import SourceComparison
-from imageedit_desktop.services.review import Review
-from imageedit_desktop.services.shown_inputs import ShownInputs
-from imageedit_desktop.services.source_comparisons import Pair, SourceComparisons
+from imageedit_desktop.services.composing.shown_inputs import ShownInputs
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.looks.source_comparisons import Pair, SourceComparisons
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.comparing.commands import (
     DIFFERENCE,

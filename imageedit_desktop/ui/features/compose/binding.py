@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from imageedit_desktop.domain.draft.edits import Clear
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.recipe import Draft
-from imageedit_desktop.services.compose import Compose
-from imageedit_desktop.services.incoming import Offer
-from imageedit_desktop.services.shown_inputs import ShownInputs
+from imageedit_desktop.services.composing.compose import Compose
+from imageedit_desktop.services.composing.incoming import Offer
+from imageedit_desktop.services.composing.shown_inputs import ShownInputs
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.features.compose.commands import (

@@ -12,9 +12,9 @@ from imageedit_desktop.domain.comparison import COMPARED_MAX, NO_COMPARISON, Com
 from imageedit_desktop.domain.ids import PictureId, batch_of
 from imageedit_desktop.domain.selection import selection_of
 from imageedit_desktop.domain.verdict import Marking, Pick, deciding
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.services.tasks import Supervisor
-from imageedit_desktop.services.verdicts import Verdicts
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.deciding.commands import (

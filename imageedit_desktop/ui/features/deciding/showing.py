@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from imageedit_desktop.domain.comparison import COMPARED_MAX, Comparison
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import PictureId, batch_of
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.ui.features.deciding import words
 from imageedit_desktop.ui.features.deciding.board import BoardTile
 from imageedit_desktop.ui.features.deciding.compare import ComparePage

@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from imageedit_desktop.domain.duel.contest import PICTURES_MAX, PICTURES_MIN, Better
 from imageedit_desktop.domain.ids import PictureId
-from imageedit_desktop.services.duels import Duels
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.judging.duels import Duels
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.duel.commands import (
     AGAIN,

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.likeness import Alike
 from imageedit_desktop.domain.query import Grouping, written
-from imageedit_desktop.services.likeness import Likeness
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.looks.likeness import Likeness
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery.commands import ALIKE, HOW_ALIKE, LIKE_THIS
 from imageedit_desktop.ui.features.gallery.how_alike import HowAlike

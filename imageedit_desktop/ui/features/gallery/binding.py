@@ -10,11 +10,11 @@ from PySide6.QtCore import QLocale, QObject, QPoint, Slot
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.remedy import Remedy
-from imageedit_desktop.services.compose import Compose
+from imageedit_desktop.services.composing.compose import Compose
+from imageedit_desktop.services.composing.shown_inputs import ShownInputs
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.gallery.selected_files import TAKEN_MAX, SelectedFiles
 from imageedit_desktop.services.job_queue import JobQueue
-from imageedit_desktop.services.review import Review
-from imageedit_desktop.services.selected_files import TAKEN_MAX, SelectedFiles
-from imageedit_desktop.services.shown_inputs import ShownInputs
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.commands.menus import context_menu
 from imageedit_desktop.ui.commands.registry import Commands

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.features.gallery.commands import GO_TO

@@ -60,8 +60,8 @@ from imageedit_desktop.ui.widgets.labels import as_tooltip
 
 if TYPE_CHECKING:
     from imageedit_desktop.domain.query import Query
-    from imageedit_desktop.services.review import Review
-    from imageedit_desktop.services.selected_files import SelectedFiles
+    from imageedit_desktop.services.gallery.review import Review
+    from imageedit_desktop.services.gallery.selected_files import SelectedFiles
 
 ROW_SIZES_PX = (96, 128, 160, 192, 240, 288, 336, 384)
 """Heights of a row of pictures to choose from, in logical pixels."""

@@ -27,7 +27,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import PictureWish
 
 if TYPE_CHECKING:
-    from imageedit_desktop.services.review import Review
+    from imageedit_desktop.services.gallery.review import Review
 
 MARGIN_PX, TOP_PX, BOTTOM_PX = 2 * theme.SPACE, theme.SPACE, 3 * theme.SPACE
 """Around everything: beside it, above it and below it."""

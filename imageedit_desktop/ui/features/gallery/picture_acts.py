@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from imageedit_desktop.domain.gallery import GalleryItem
-from imageedit_desktop.services.compose import Compose
-from imageedit_desktop.services.selected_files import SelectedFiles
+from imageedit_desktop.services.composing.compose import Compose
+from imageedit_desktop.services.gallery.selected_files import SelectedFiles
 from imageedit_desktop.ui.features.gallery.drag import copy_files
 from imageedit_desktop.ui.reveal import reveal
 

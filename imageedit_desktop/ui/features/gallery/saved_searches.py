@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from imageedit_desktop.domain.query import Comparison, Condition, Query, written
-from imageedit_desktop.services.review import Review
-from imageedit_desktop.services.saved_searches import SavedSearches
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.gallery.saved_searches import SavedSearches
 from imageedit_desktop.services.tasks import Spawn
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.dialogs.sheet import Sheet

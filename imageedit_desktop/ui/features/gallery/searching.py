@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.query import Grouping, Query, written
-from imageedit_desktop.services.review import Review
-from imageedit_desktop.services.ways_out import WaysOut
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.gallery.ways_out import WaysOut
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery.chips import Part, QueryChips
 from imageedit_desktop.ui.features.gallery.commands import BATCHES, FIND

@@ -18,7 +18,7 @@ from imageedit_desktop.ui.features.gallery.layout.sections import Section
 from imageedit_desktop.ui.features.gallery.page import Page
 
 if TYPE_CHECKING:
-    from imageedit_desktop.services.review import Review
+    from imageedit_desktop.services.gallery.review import Review
     from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 
 translate = QCoreApplication.translate

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.importing import Imported, ImportProgress, Way
 from imageedit_desktop.imaging.endings import ENDINGS
-from imageedit_desktop.services.importing import Importing
+from imageedit_desktop.services.judging.importing import Importing
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.commands.registry import Commands

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Slot
 
 from imageedit_desktop.domain.ids import PictureId, batch_of
 from imageedit_desktop.domain.job import JobState
-from imageedit_desktop.services.review import Review
-from imageedit_desktop.services.shown_inputs import ShownInputs
+from imageedit_desktop.services.composing.shown_inputs import ShownInputs
+from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.ui.features.gallery.picture_acts import PictureActs
 from imageedit_desktop.ui.features.inspector.panel import Inspector
 

@@ -9,8 +9,8 @@ from imageedit_desktop.domain.events import JobDelayed
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.money.price import format_usd
+from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.job_queue import JobQueue
-from imageedit_desktop.services.review import Review
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.sensitive import SensitiveChoice
-from imageedit_desktop.services.review import Review
-from imageedit_desktop.services.sensitive import SensitivePictures
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.commands.registry import Commands

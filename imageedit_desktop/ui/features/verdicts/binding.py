@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.verdict import Act, Marking
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.services.settings import Settings
-from imageedit_desktop.services.verdicts import Verdicts
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.verdicts.commands import ADVANCE, KEEP_BEST, MARKINGS, TAGS
 from imageedit_desktop.ui.features.verdicts.tagging import Tagging

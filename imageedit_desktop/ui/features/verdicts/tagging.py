@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.verdict import Marking
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.services.tasks import Spawn
-from imageedit_desktop.services.verdicts import Verdicts
 from imageedit_desktop.ui.features.verdicts.tags_sheet import TagsSheet
 
 

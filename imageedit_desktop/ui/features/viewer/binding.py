@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import PictureId, batch_of, picture_id
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 
 _AHEAD = 8

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.ids import BatchId, JobId
-from imageedit_desktop.services.library_search import LibrarySearch
-from imageedit_desktop.services.nearby import Nearby
-from imageedit_desktop.services.standing import Standing
+from imageedit_desktop.services.gallery.library_search import LibrarySearch
+from imageedit_desktop.services.gallery.nearby import Nearby
+from imageedit_desktop.services.gallery.standing import Standing
 from imageedit_desktop.services.tasks import Spawn
 from imageedit_desktop.store.search import Search, Taken
 
 if TYPE_CHECKING:
-    from imageedit_desktop.services.review import Review
+    from imageedit_desktop.services.gallery.review import Review
 
 
 class Fitting:

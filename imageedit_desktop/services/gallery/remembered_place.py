@@ -9,8 +9,8 @@ from pathlib import Path
 
 from imageedit_desktop.domain.ids import BatchId, JobId
 from imageedit_desktop.domain.place import Place, as_text, from_text, jobs_in, worth_keeping
-from imageedit_desktop.services.library_search import LibrarySearch
-from imageedit_desktop.services.nearby import Nearby
+from imageedit_desktop.services.gallery.library_search import LibrarySearch
+from imageedit_desktop.services.gallery.nearby import Nearby
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Spawn
 from imageedit_desktop.store.search import Search

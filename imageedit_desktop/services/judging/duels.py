@@ -18,8 +18,8 @@ from imageedit_desktop.pipeline import duels
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.undivided import undivided
 from imageedit_desktop.pipeline.duels import NewAnswer
+from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.services.tasks import Supervisor
-from imageedit_desktop.services.verdicts import Verdicts
 from imageedit_desktop.services.workspace import Workspace
 
 _MORE_SHARE = 3

@@ -9,8 +9,8 @@ from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import BatchId, PictureId, number_of
 from imageedit_desktop.domain.query import parse, written
 from imageedit_desktop.domain.verdict import Pick
-from imageedit_desktop.services.library_search import LibrarySearch
-from imageedit_desktop.services.standing import Standing
+from imageedit_desktop.services.gallery.library_search import LibrarySearch
+from imageedit_desktop.services.gallery.standing import Standing
 from imageedit_desktop.store.search import Search
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 

@@ -92,7 +92,7 @@ class Verdicts(QObject):
 
     @property
     def undo_moment(self) -> float | None:
-        """When the last act was done, as of `services.undoing`."""
+        """When the last act was done, as of `services.judging.undoing`."""
         return self._moment_of(self._steps.undo)
 
     @property

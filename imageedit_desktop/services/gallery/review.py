@@ -28,17 +28,17 @@ from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import NOTHING, Choice, Selection
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.go_by_looks import Stacking
-from imageedit_desktop.services.alike_search import AlikeSearch
-from imageedit_desktop.services.fitting import Fitting
-from imageedit_desktop.services.library_search import LibrarySearch
-from imageedit_desktop.services.near_rows import NearRows
-from imageedit_desktop.services.nearby import Nearby
-from imageedit_desktop.services.remembered_place import RememberedPlace
-from imageedit_desktop.services.sensitive import SensitivePictures
+from imageedit_desktop.services.gallery.alike_search import AlikeSearch
+from imageedit_desktop.services.gallery.fitting import Fitting
+from imageedit_desktop.services.gallery.library_search import LibrarySearch
+from imageedit_desktop.services.gallery.near_rows import NearRows
+from imageedit_desktop.services.gallery.nearby import Nearby
+from imageedit_desktop.services.gallery.remembered_place import RememberedPlace
+from imageedit_desktop.services.gallery.standing import Standing
+from imageedit_desktop.services.gallery.undecided import undecided_after
+from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
-from imageedit_desktop.services.standing import Standing
 from imageedit_desktop.services.tasks import Supervisor
-from imageedit_desktop.services.undecided import undecided_after
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
 from imageedit_desktop.store.conditions import asks_for_verdicts
 from imageedit_desktop.store.search import Found, Search

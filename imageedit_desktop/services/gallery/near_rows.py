@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of
-from imageedit_desktop.services.library_search import LibrarySearch
-from imageedit_desktop.services.nearby import Nearby
+from imageedit_desktop.services.gallery.library_search import LibrarySearch
+from imageedit_desktop.services.gallery.nearby import Nearby
 from imageedit_desktop.services.tasks import Spawn
 from imageedit_desktop.store.search import Search
 

@@ -10,7 +10,7 @@ from imageedit_desktop.domain.likeness import Alike
 from imageedit_desktop.domain.query import Query
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.go_by_looks import KnownLooks, Stacking
-from imageedit_desktop.services.library_search import LibrarySearch
+from imageedit_desktop.services.gallery.library_search import LibrarySearch
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.search import Found, LookedAt, Search
 

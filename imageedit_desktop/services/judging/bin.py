@@ -16,9 +16,9 @@ from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.query import FLAGS, Comparison, Condition, Grouping, Query
 from imageedit_desktop.pipeline.bin import Trash, look_around
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.services.review import Review
+from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.services.tasks import Supervisor
-from imageedit_desktop.services.verdicts import Verdicts
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.store.library import Library
 

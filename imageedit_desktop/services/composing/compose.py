@@ -34,8 +34,8 @@ from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Draft, Recipe
 from imageedit_desktop.pipeline import load_input
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.services.draft_keeper import DraftKeeper
-from imageedit_desktop.services.incoming import Incoming, Offer
+from imageedit_desktop.services.composing.draft_keeper import DraftKeeper
+from imageedit_desktop.services.composing.incoming import Incoming, Offer
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
 from imageedit_desktop.store.files import Files
@@ -161,7 +161,7 @@ class Compose(QObject):
 
     @property
     def undo_moment(self) -> float | None:
-        """When the last act was done, as of `services.undoing`."""
+        """When the last act was done, as of `services.judging.undoing`."""
         return self._history.undo_moment
 
     @property
