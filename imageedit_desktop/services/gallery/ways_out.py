@@ -1,23 +1,27 @@
-"""Ways out of an empty answer: how many pictures there would be without each part of the query."""
+"""Ways out of an empty answer: without which parts of the query there would be pictures, and how many."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import combinations, islice
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imageedit_desktop.domain.query import Condition, Query, Word
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 
-_PARTS_MAX = 8
-"""So many parts are tried; each costs a search."""
+_SEARCHES_MAX = 40
+"""So many ways are tried."""
 
 
 class WaysOut(QObject):
     """Looks for them whenever a query takes nothing.
 
     Signals:
-        found(Query, tuple[tuple[Word | Condition, int], ...]): for the query that is open, its parts, and how many
-            pictures there are without each.
+        found(Query, tuple[tuple[tuple[Word | Condition, ...], int], ...]): for the query that is open, the fewest
+            of its parts that are too much, in every way that leaves pictures, and how many those are.
     """
 
     found = Signal(object, object)
@@ -35,6 +39,17 @@ class WaysOut(QObject):
     async def _look(self) -> None:
         """A query that is opened meanwhile is another one: nothing is told of this one then."""
         query, serial = self._review.query, self._review.serial
-        ways = [(part, await self._review.count(query.without(part))) for part in query.parts[:_PARTS_MAX]]
+        ways: list[tuple[tuple[Word | Condition, ...], int]] = []
+        for parts in _fewest_first(query):
+            if serial != self._review.serial or (ways and len(parts) > len(ways[0][0])):
+                break
+            if count := await self._review.count(query.without(*parts)):
+                ways.append((parts, count))
         if serial == self._review.serial:
             self.found.emit(query, tuple(ways))
+
+
+def _fewest_first(query: Query) -> Iterator[tuple[Word | Condition, ...]]:
+    """What may be left out: each part, then each two of them, and so on, but never all."""
+    sizes = range(1, max(2, len(query.parts)))
+    return islice((parts for size in sizes for parts in combinations(query.parts, size)), _SEARCHES_MAX)

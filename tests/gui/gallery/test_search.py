@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from support.window import unmarked, until
@@ -139,6 +139,18 @@ def test_an_empty_answer_offers_to_clear_what_was_too_much(show):
         await until("all again", lambda: len(gallery.review.answer) == everything)
         assert field_of(gallery).text() == "images:>=1"
         assert not gallery.window.says("Nothing meets all of it.")
+
+    show(story)
+
+
+def test_where_two_parts_are_too_much_both_can_be_cleared_at_once(show):
+    async def story(gallery):
+        everything = len(gallery.review.answer)
+        await searched(gallery, "images:>=1 pick rating:5")
+        both = QLocale().createSeparatedList(["picked", "stars 5"])
+        await gallery.window.pressed(f"Without {both}: {everything} pictures")
+        await until("all again", lambda: len(gallery.review.answer) == everything)
+        assert field_of(gallery).text() == "images:>=1"
 
     show(story)
 

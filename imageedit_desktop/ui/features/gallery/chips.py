@@ -18,6 +18,9 @@ from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.words import phrase
 
 Part = Word | Condition
+Parts = tuple[Part, ...]
+_WAYS_MAX = 6
+"""More of them are not read any more; those that lead to most pictures come first."""
 
 
 class QueryChips(QWidget):
@@ -60,21 +63,21 @@ class QueryChips(QWidget):
             self._add(self._chips, self._clear_all())
         self.setVisible(bool(query.parts))
 
-    def offer_ways_out(self, found: Sequence[tuple[Part, int]]) -> None:
-        """Nothing meets all parts: offer to clear one that was too much.
+    def offer_ways_out(self, found: Sequence[tuple[Parts, int]]) -> None:
+        """Nothing meets all parts: offer to clear what was too much.
 
         Args:
-            found: parts, and how many pictures there are without each.
+            found: parts, and how many pictures there are without them.
         """
         _empty(self._ways_out)
-        helpful = sorted(((part, count) for part, count in found if count), key=lambda one: -one[1])
-        if not helpful:
+        if not found:
             return
         self._add(self._ways_out, Label(self.tr("Nothing meets all of it."), "muted"))
-        for part, count in helpful:
-            words = phrase(self.tr("Without {part}: %Ln pictures", "", count), part=part_words(part))
+        for parts, count in sorted(found, key=lambda way: -way[1])[:_WAYS_MAX]:
+            named = self.locale().createSeparatedList([part_words(part) for part in parts])
+            words = phrase(self.tr("Without {part}: %Ln pictures", "", count), part=named)
             way = Button(words, "link", parent=self)
-            way.clicked.connect(partial(self.clear_requested.emit, (part,)))
+            way.clicked.connect(partial(self.clear_requested.emit, parts))
             self._add(self._ways_out, way)
 
     def _add(self, row: FlowLayout, widget: QWidget) -> None:

@@ -12,7 +12,7 @@ from imageedit_desktop.domain.query import Grouping, Query, written
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.gallery.ways_out import WaysOut
 from imageedit_desktop.ui.commands.registry import Commands
-from imageedit_desktop.ui.features.gallery.chips import Part, QueryChips
+from imageedit_desktop.ui.features.gallery.chips import Parts, QueryChips
 from imageedit_desktop.ui.features.gallery.commands import BATCHES, FIND
 from imageedit_desktop.ui.features.gallery.search_field import SearchField
 
@@ -59,11 +59,11 @@ class Searching(QObject):
         self._review.open(line)
 
     @Slot(object)
-    def _on_clear_requested(self, parts: Sequence[Part]) -> None:
+    def _on_clear_requested(self, parts: Parts) -> None:
         self.open(written(self._review.query.without(*parts)))
 
     @Slot(object, object)
-    def _on_ways_out_found(self, query: Query, found: Sequence[tuple[Part, int]]) -> None:
+    def _on_ways_out_found(self, query: Query, found: Sequence[tuple[Parts, int]]) -> None:
         if query is self._review.query:
             self._chips.offer_ways_out(found)
 
