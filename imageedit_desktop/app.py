@@ -168,7 +168,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     the_bin = Bin(workspace, supervisor, review, verdicts, trash)
     the_bin.noticed.connect(review.take_moves)
     importing = Importing(workspace, workers, supervisor)
-    importing.progressed.connect(lambda progress: review.take_imported(progress.jobs))
+    importing.progressed.connect(review.take_imported)
     importing.done.connect(verdicts.take_note)
     importing.done.connect(likeness.look_through)
     return Services(

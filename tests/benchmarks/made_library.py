@@ -17,7 +17,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PIL import Image, ImageDraw
 
@@ -175,13 +177,14 @@ def _draw(folder: Path) -> list[_Original]:
     for number, preset in enumerate(PRESETS):
         picture, thumbnail = folder / f"{number}.jpg", folder / f"{number} small.jpg"
         picture.write_bytes(_painted(preset.size, number))
-        make_thumbnail(picture, thumbnail)
+        thumbnail.write_bytes(_thumbnail(preset.size, number))
         drawn.append(
             _Original(size=preset.size, picture=picture, thumbnail=thumbnail, size_bytes=picture.stat().st_size)
         )
     return drawn
 
 
+@cache
 def _painted(asked: Size, number: int) -> bytes:
     image = Image.effect_noise((asked.width_px, asked.height_px), 40).convert("RGB")
     painter = ImageDraw.Draw(image)
@@ -192,6 +195,15 @@ def _painted(asked: Size, number: int) -> bytes:
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=88)
     return buffer.getvalue()
+
+
+@cache
+def _thumbnail(asked: Size, number: int) -> bytes:
+    with TemporaryDirectory() as folder:
+        picture, thumbnail = Path(folder, "picture.jpg"), Path(folder, "thumbnail.jpg")
+        picture.write_bytes(_painted(asked, number))
+        make_thumbnail(picture, thumbnail)
+        return thumbnail.read_bytes()
 
 
 def _keep_source(folder: Path, original: _Original) -> InputFile:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PIL import Image, ImageDraw, ImageOps
 
@@ -45,6 +49,23 @@ class Edit:
         return made
 
 
+@cache
+def made(edit: Edit) -> bytes:
+    """The result as a PNG."""
+    buffer = io.BytesIO()
+    edit.made_of(original()).save(buffer, "PNG", compress_level=1)
+    return buffer.getvalue()
+
+
+@cache
+def thumbnail_of(edit: Edit) -> bytes:
+    with TemporaryDirectory() as folder:
+        picture, thumbnail = Path(folder, "result.png"), Path(folder, "thumbnail.jpg")
+        picture.write_bytes(made(edit))
+        make_thumbnail(picture, thumbnail)
+        return thumbnail.read_bytes()
+
+
 def cut(source: Image.Image, part: Part, size: tuple[int, int]) -> Image.Image:
     """A part of the source at a size."""
     left, top = part.left * source.width, part.top * source.height
@@ -52,6 +73,7 @@ def cut(source: Image.Image, part: Part, size: tuple[int, int]) -> Image.Image:
     return source.resize(size, Image.Resampling.BICUBIC, box=box)
 
 
+@cache
 def original() -> Image.Image:
     with Image.open(ASTRONAUT) as picture:
         return picture.convert("RGB")
@@ -85,7 +107,7 @@ def add_batch(library: Library, number: int, source: Input, edits: Sequence[Edit
     offered = library.results.offer(job, [f"https://example.org/{n}.png" for n in edits], (), expires_ms=None)
     for result, edit in zip(offered, edits, strict=True):
         part = library.files.part(result.id)
-        edit.made_of(original()).save(part, "PNG", compress_level=1)
+        part.write_bytes(made(edit))
         final = library.files.new_result(f"{number} {result.number}", ".png", datetime(2026, 11, 22))  # noqa: DTZ001
         path = library.files.publish(part, final)
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -95,4 +117,4 @@ def add_batch(library: Library, number: int, source: Input, edits: Sequence[Edit
                 size_bytes=path.stat().st_size, saved_ms=5_000,
             )
         )  # fmt: skip
-        make_thumbnail(path, library.files.thumbnail(sha256))
+        library.files.new_thumbnail(sha256).write_bytes(thumbnail_of(edit))

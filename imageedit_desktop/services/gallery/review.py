@@ -8,7 +8,7 @@ as far as the query takes it, and moves nothing else.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -20,6 +20,7 @@ from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.comparison import NO_COMPARISON, Comparison
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
 from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, ResultId, picture_id
+from imageedit_desktop.domain.importing import ImportProgress
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.likeness import Alike
 from imageedit_desktop.domain.place import Place, carried, found_again, place_of
@@ -190,9 +191,9 @@ class Review(QObject):
         if self._is_open:
             self._spawn(self._take_comings(batches), "take comings in")
 
-    def take_imported(self, jobs: Collection[JobId]) -> None:
-        """Take in that pictures of these jobs came from a folder."""
-        self._fitting.note(jobs)
+    def take_imported(self, progress: ImportProgress) -> None:
+        """Take in that pictures came from a folder."""
+        self._fitting.note(progress.jobs)
 
     def take_moves(self, batches: frozenset[BatchId]) -> None:
         """Take in that pictures of these batches went into the bin, or came back from there."""

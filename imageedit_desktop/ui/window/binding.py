@@ -60,7 +60,7 @@ class Binding(QObject):
         self._info: WorkspaceInfo | None = None
         self._leaving = False
         self._bind_features(bench, services)
-        self._project_review(bench, services.review)
+        self._project_review(services.review)
         bench.shell.activated.connect(self._on_activated)
         services.supervisor.failed.connect(self._on_problem)
         services.workspace.opened.connect(self._on_opened)
@@ -275,20 +275,22 @@ class Binding(QObject):
         bench.header.key_requested.connect(account.show_account)
         services.account.balance_changed.connect(bench.header.show_balance)
 
-    def _project_review(self, bench: Workbench, review: Review) -> None:
+    def _project_review(self, review: Review) -> None:
         """Say at the foot of the window where one is among the pictures."""
-
-        def show_position() -> None:
-            bench.strip.show_position(review.current, len(review.answer))
-
-        def show_selected() -> None:
-            bench.strip.show_selected(len(review.selection))
-
         for changed in (review.answered, review.inserted, review.removed, review.current_changed):
-            changed.connect(show_position)
+            changed.connect(self._show_position)
         for changed in (review.answered, review.selection_changed):
-            changed.connect(show_selected)
-        show_position()
+            changed.connect(self._show_selected)
+        self._show_position()
+
+    @Slot()
+    def _show_position(self) -> None:
+        review = self._services.review
+        self._bench.strip.show_position(review.current, len(review.answer))
+
+    @Slot()
+    def _show_selected(self) -> None:
+        self._bench.strip.show_selected(len(self._services.review.selection))
 
     @Slot(object)
     def _on_opened(self, info: WorkspaceInfo) -> None:

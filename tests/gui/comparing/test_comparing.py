@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from gui.comparing.conftest import CONTROL, PLAIN, SHIFT, Room, Tell, apart, pillow
 from PySide6.QtCore import QPoint, Qt
@@ -41,6 +43,7 @@ def patched(library: Library) -> None:
     )
 
 
+@cache
 def source_there(part: Part = WIDE, size: tuple[int, int] = (1280, 720)):
     return cut(original(), part, size)
 

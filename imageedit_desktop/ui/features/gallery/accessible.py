@@ -108,7 +108,7 @@ class _Cell(QAccessibleWidget):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         told = self._home.told
-        has_keyboard = told.focused_child() == self._key and self._home.listed.hasFocus()
+        has_keyboard = told.focused_child() == self._key and self._home.has_keyboard()
         for name, holds in (
             ("focusable", True),
             ("selectable", True),
@@ -138,18 +138,27 @@ class _Cell(QAccessibleWidget):
 
 
 class _List(QAccessibleWidget):
-    """The list; its children are made when they are asked for."""
+    """The list; its children are made when they are asked for.
 
-    def __init__(self, widget: QWidget, told: Told) -> None:
+    Qt may keep it longer than the widget, so it holds on to neither that nor what is told.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, QAccessible.Role.List)
-        self.listed = widget
-        self.told = told
+        self._number = id(widget)
         self._stand_in = QWidget(widget)
         self._stand_in.hide()
         self._cells: OrderedDict[int, tuple[_Cell, int]] = OrderedDict()
 
+    @property
+    def told(self) -> Told:
+        return _told[self._number]
+
     def isValid(self) -> bool:
-        return isValid(self.listed)
+        return self._number in _told and super().isValid()
+
+    def has_keyboard(self) -> bool:
+        return bool(self.widget().hasFocus())
 
     def cell(self, key: int) -> _Cell:
         """The interface of a child, the same at every call."""
@@ -185,7 +194,7 @@ class _List(QAccessibleWidget):
         return -1 if place is None else place
 
     def focusChild(self) -> QAccessibleInterface:
-        key = self.told.focused_child() if self.listed.hasFocus() else None
+        key = self.told.focused_child() if self.has_keyboard() else None
         return None if key is None else self.cell(key)  # type: ignore[return-value]
 
 
@@ -207,7 +216,7 @@ def _make(_kind: str, widget: QObject) -> QAccessibleInterface | None:
     told = _told.get(id(widget))
     if told is None or not isinstance(widget, QWidget):
         return None
-    made = _lists[id(widget)] = _List(widget, told)
+    made = _lists[id(widget)] = _List(widget)
     return made
 
 
