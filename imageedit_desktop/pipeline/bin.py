@@ -139,6 +139,15 @@ async def look_around(desk: Desk, trash: Trash, pictures: Collection[PictureId])
     )
 
 
+async def own_files(desk: Desk, pictures: Collection[PictureId]) -> tuple[Path, ...]:
+    """The files of pictures that are in folders of the artist's own, and not in the library's.
+
+    Raises:
+        LibraryError: the library cannot be read.
+    """
+    return await desk.ledger.run(_outside, pictures)
+
+
 @unique
 class _Fate(Enum):
     """What became of a file, or has to be written of it."""
@@ -187,6 +196,10 @@ def _unsettled(library: Library) -> list[BinEntry]:
 
 def _here(library: Library, pictures: Collection[PictureId]) -> list[BinEntry]:
     return library.bin.here(pictures)
+
+
+def _outside(library: Library, pictures: Collection[PictureId]) -> tuple[Path, ...]:
+    return tuple(library.bin.outside(pictures))
 
 
 def _gone(library: Library) -> list[BinEntry]:

@@ -2064,6 +2064,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
 <context>
     <name>bin</name>
     <message numerus="yes">
+        <source>%Ln of them were imported where they are: their files leave your folder {folder}.</source>
+        <translation>
+            <numerusform>%Ln davon wurde dort belassen, wo es war: Seine Datei verlässt Ihren Ordner {folder}.</numerusform>
+            <numerusform>%Ln davon wurden dort belassen, wo sie waren: Ihre Dateien verlassen Ihren Ordner {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were imported where they are: their files leave your own folders.</source>
+        <translation>
+            <numerusform>%Ln davon wurde dort belassen, wo es war: Seine Datei verlässt Ihren eigenen Ordner.</numerusform>
+            <numerusform>%Ln davon wurden dort belassen, wo sie waren: Ihre Dateien verlassen Ihre eigenen Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pictures are in their folder again.</source>
         <translation>
             <numerusform>%Ln Bild ist wieder in seinem Ordner.</numerusform>
@@ -2106,6 +2120,13 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %Ln pictures to the bin</source>
+        <translation>
+            <numerusform>%Ln Bild in den Papierkorb legen</numerusform>
+            <numerusform>%Ln Bilder in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %Ln rejected pictures to the bin</source>
         <translation>
             <numerusform>%Ln abgelehntes Bild in den Papierkorb legen</numerusform>
@@ -2127,6 +2148,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>These are the rejected pictures of this search, and take {weight} of the disk.</source>
         <translation>Das sind die abgelehnten Bilder dieser Suche; sie belegen {weight}.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back for as long as the bin has them.</source>
+        <translation>Mit Rückgängig kommen sie zurück, solange der Papierkorb sie hat.</translation>
     </message>
     <message>
         <source>Undo brings them back for as long as the bin has them. What they were made from stays in the library.</source>

@@ -148,6 +148,20 @@
 <context>
     <name>bin</name>
     <message numerus="yes">
+        <source>%Ln of them were imported where they are: their files leave your folder {folder}.</source>
+        <translation>
+            <numerusform>%Ln of them was imported where it is: its file leaves your folder {folder}.</numerusform>
+            <numerusform>%Ln of them were imported where they are: their files leave your folder {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were imported where they are: their files leave your own folders.</source>
+        <translation>
+            <numerusform>%Ln of them was imported where it is: its file leaves your own folder.</numerusform>
+            <numerusform>%Ln of them were imported where they are: their files leave your own folders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pictures are in their folder again.</source>
         <translation>
             <numerusform>%Ln picture is in its folder again.</numerusform>
@@ -187,6 +201,13 @@
         <translation>
             <numerusform>%Ln picture was moved to the bin outside this window.</numerusform>
             <numerusform>%Ln pictures were moved to the bin outside this window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln pictures to the bin</source>
+        <translation>
+            <numerusform>Move %Ln picture to the bin</numerusform>
+            <numerusform>Move %Ln pictures to the bin</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.query import FLAGS, Comparison, Condition, Grouping, Query
-from imageedit_desktop.pipeline.bin import Trash, look_around
+from imageedit_desktop.pipeline.bin import Trash, look_around, own_files
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.judging.verdicts import Verdicts
@@ -30,11 +31,13 @@ class Rejected:
     Attributes:
         size_bytes: of the disk, all together.
         is_whole: they are all that the library has.
+        own_files: files of folders of the artist's own among them.
     """
 
     pictures: tuple[PictureId, ...]
     size_bytes: int
     is_whole: bool
+    own_files: tuple[Path, ...]
 
 
 class Bin(QObject):
@@ -83,7 +86,8 @@ class Bin(QObject):
         found = await self._review.pictures_of(_rejected_of(query))
         size_bytes = await desk.ledger.run(_weight, found)
         is_whole = not query.chooses and not query.leaves_out_sensitive
-        self.rejected_found.emit(Rejected(pictures=found, size_bytes=size_bytes, is_whole=is_whole))
+        own = await own_files(desk, found)
+        self.rejected_found.emit(Rejected(pictures=found, size_bytes=size_bytes, is_whole=is_whole, own_files=own))
 
     async def _look_around(self, desk: Desk) -> None:
         try:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import Enum, unique
+from pathlib import Path
 from time import monotonic
 from typing import Any
 
@@ -19,7 +21,7 @@ from imageedit_desktop.domain.errors import ImageEditError
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.verdict import MOVES_FILES, Act, ActKind, Marking, Pick, deciding
 from imageedit_desktop.pipeline import judge
-from imageedit_desktop.pipeline.bin import Settled, Trash, settle
+from imageedit_desktop.pipeline.bin import Settled, Trash, own_files, settle
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.undivided import undivided
 from imageedit_desktop.pipeline.judge import Wish
@@ -39,6 +41,26 @@ class Turn(Enum):
     REDO = "redo"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnFiles:
+    """Pictures that were to go into the bin, and are left where they are for now.
+
+    Attributes:
+        pictures: all of them.
+        files: those files that are in folders of the artist's own.
+    """
+
+    pictures: tuple[PictureId, ...]
+    files: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _IntoBin:
+    """Pictures that may go into the bin, if no file of the artist's own is among them."""
+
+    pictures: tuple[PictureId, ...]
+
+
 class Verdicts(QObject):
     """Writes down what is said of pictures, and takes it back.
 
@@ -49,6 +71,7 @@ class Verdicts(QObject):
         changed(frozenset[BatchId]): in these batches something else is said now.
         shown_changed(frozenset[BatchId]): in these batches other pictures are to be seen now.
         moved(frozenset[BatchId]): pictures of these batches went into the bin, or came back.
+        own_files_found(OwnFiles): these go into the bin only where that is wished for once more.
         stayed(Settled): files, or some of them, could not follow an act.
         steps_changed(): what would be undone or redone next is something else.
         all_written(): nothing waits any more.
@@ -61,6 +84,7 @@ class Verdicts(QObject):
     changed = Signal(object)
     shown_changed = Signal(object)
     moved = Signal(object)
+    own_files_found = Signal(object)
     stayed = Signal(object)
     steps_changed = Signal()
     all_written = Signal()
@@ -70,7 +94,7 @@ class Verdicts(QObject):
         self._trash = trash
         self._workspace = workspace
         self._supervisor = supervisor
-        self._waiting: list[Wish | Turn] = []
+        self._waiting: list[Wish | Turn | _IntoBin] = []
         self._writing: asyncio.Task[Any] | None = None
         self._settling = asyncio.Lock()
         self._ends_at: float | None = None
@@ -112,9 +136,17 @@ class Verdicts(QObject):
         """Say of each picture what its place among the others is worth, as one act."""
         self._wish(ActKind.RANK, [(marking, [picture]) for picture, marking in markings.items()])
 
-    def put_in_bin(self, pictures: Sequence[PictureId]) -> None:
-        """Move the files of pictures to the system's trash."""
-        self._wish(ActKind.BIN, [(Marking(binned=True), pictures)])
+    def put_in_bin(self, pictures: Sequence[PictureId], *, own_files: bool = False) -> None:
+        """Move the files of pictures to the system's trash.
+
+        Args:
+            pictures: which.
+            own_files: also such as are in folders of the artist's own; else nothing goes where there is one.
+        """
+        if own_files:
+            self._wish(ActKind.BIN, _binned(pictures))
+        elif pictures:
+            self._add(_IntoBin(pictures=tuple(pictures)))
 
     def bring_back(self, pictures: Sequence[PictureId]) -> None:
         """Bring the files of pictures back from there."""
@@ -140,7 +172,7 @@ class Verdicts(QObject):
             for marking, pictures in told:
                 self.asked.emit(marking, pictures)
 
-    def _add(self, wish: Wish | Turn) -> None:
+    def _add(self, wish: Wish | Turn | _IntoBin) -> None:
         desk = self._workspace.open_desk
         if desk is None:
             return
@@ -165,6 +197,9 @@ class Verdicts(QObject):
             What files have to follow, if they have to; it is not told of yet.
         """
         first = self._waiting[0]
+        if isinstance(first, _IntoBin):
+            await self._ask_first(desk, first)
+            return None
         turn = first if isinstance(first, Turn) else None
         if turn is not None:
             del self._waiting[0]
@@ -172,17 +207,28 @@ class Verdicts(QObject):
         else:
             came = await judge.judge(desk, self._take_wishes())
             self._note_moments(came)
-        self._take_steps(await judge.next_steps(desk))
-        for done in came:
-            if done.act is not None and done.act.kind in MOVES_FILES:
-                return done, turn
-            self._tell(done, turn)
-        return None
+        follows = next((done for done in came if done.act is not None and done.act.kind in MOVES_FILES), None)
+        try:
+            self._take_steps(await judge.next_steps(desk))
+        finally:  # it is written, whatever the next steps are
+            for done in came:
+                if done is not follows:
+                    self._tell(done, turn)
+        return None if follows is None else (follows, turn)
+
+    async def _ask_first(self, desk: Desk, wish: _IntoBin) -> None:
+        """Have it done next where nobody needs to be asked."""
+        del self._waiting[0]
+        files = await own_files(desk, wish.pictures)
+        if files:
+            self.own_files_found.emit(OwnFiles(pictures=wish.pictures, files=files))
+        else:
+            self._waiting.insert(0, (ActKind.BIN, _binned(wish.pictures)))
 
     def _take_wishes(self) -> list[Wish]:
         """What can be written together: nothing after an act that moves files, nor what takes something back."""
         taken: list[Wish] = []
-        while self._waiting and not isinstance(wish := self._waiting[0], Turn):
+        while self._waiting and not isinstance(wish := self._waiting[0], Turn | _IntoBin):
             taken.append(wish)
             del self._waiting[0]
             if wish[0] in MOVES_FILES:
@@ -273,3 +319,7 @@ class Verdicts(QObject):
         self._ends_at = monotonic() + _GRACE_S
         self._moments.clear()
         self._take_steps(NextSteps())
+
+
+def _binned(pictures: Sequence[PictureId]) -> list[Part]:
+    return [(Marking(binned=True), pictures)]

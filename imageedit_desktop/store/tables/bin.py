@@ -61,6 +61,10 @@ class Bin:
         """How much of the disk the files of pictures take."""
         return int(self._database.rows(_WEIGHT, (as_text(list(pictures)),))[0][0])
 
+    def outside(self, pictures: Collection[PictureId]) -> list[Path]:
+        """Where the files are that are not in the library's folder, of those of the pictures on the disk."""
+        return [self._root / row["path"] for row in self._database.rows(_OUTSIDE, (as_text(list(pictures)),))]
+
     def put_in(self, result_id: ResultId, trash_path: Path | None) -> None:
         """Write down that a picture is not in the library any more.
 
@@ -117,6 +121,10 @@ WHERE result_state = 'saved'
 _HERE = f"SELECT results.*, batch_id {_AMONG} AND results.binned = 0 ORDER BY picture.key"
 
 _WEIGHT = f"SELECT coalesce(sum(size_bytes), 0) {_AMONG}"
+
+_OUTSIDE = f"""
+SELECT results.path {_AMONG} AND (results.path LIKE '/%' OR results.path LIKE '_:%') ORDER BY picture.key
+"""
 
 _PUT_IN = """
 UPDATE results SET result_state = 'binned', binned = 1, trash_path = :trash_path

@@ -53,7 +53,12 @@ async def _imported(window: Window, folder: Path) -> None:
     window.press("Import")
     await until("the summary", lambda: window.says("Imported: 3 pictures."))
     await until("three cells", lambda: len(window.pictures) == 3)
-    window.shell.activateWindow()  # as every window manager does when a dialog closes
+    await _is_active(window)
+
+
+async def _is_active(window: Window) -> None:
+    """It has the keyboard, which every window manager gives it when a dialog closes."""
+    window.shell.activateWindow()
     await until("the window", window.shell.isActiveWindow)
 
 
@@ -120,6 +125,37 @@ def test_undo_takes_the_pictures_out_of_sight_and_redo_brings_them_back(play: Pl
         assert files() == 3
         window.key(Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier, on=gallery)
         await until("all", lambda: len(window.pictures) == 3)
+
+    play(story)
+
+
+def test_files_of_a_folder_of_ones_own_go_into_the_bin_only_after_a_question(play: Play, folder: Path) -> None:
+    def names() -> list[str]:
+        return sorted(path.name for path in folder.glob("*.jpg"))
+
+    async def asked(window: Window) -> None:
+        gallery = window.named("Gallery")
+        window.key(Qt.Key.Key_Home, PLAIN, on=gallery)
+        window.key(Qt.Key.Key_Delete, PLAIN, on=gallery)
+        await until("the question", lambda: window.says("Move 1 picture to the bin"))
+        assert window.says(str(folder))
+
+    async def story(window: Window) -> None:
+        before = names()
+        await _imported(window, folder)
+        await asked(window)
+        window.press("Cancel")
+        assert (names(), len(window.pictures)) == (before, 3)
+        await _is_active(window)
+        await asked(window)
+        window.press("Move to the Bin")
+        await until("two cells", lambda: len(window.pictures) == 2)
+        assert names() == before[1:]
+        await until("the act", lambda: window.says("1 picture moved to the bin"))
+        await _is_active(window)
+        window.key(Qt.Key.Key_Z, CONTROL, on=window.named("Gallery"))
+        await until("all", lambda: len(window.pictures) == 3)
+        assert names() == before
 
     play(story)
 

@@ -10,13 +10,14 @@ from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.pipeline.bin import Noticed, Settled
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.judging.bin import Bin, Rejected
-from imageedit_desktop.services.judging.verdicts import Verdicts
+from imageedit_desktop.services.judging.verdicts import OwnFiles, Verdicts
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.features.bin.commands import BIN_REJECTED, BRING_BACK, PUT_IN_BIN, SHOW_BIN
 from imageedit_desktop.ui.features.bin.words import (
     back_words,
     nothing_words,
+    own_question_words,
     question_words,
     removed_words,
     stayed_words,
@@ -58,6 +59,7 @@ class BinBinding(QObject):
         super().__init__(gallery)
         self._gallery, self._viewer = gallery, viewer
         self._review, self._verdicts, self._messages = review, verdicts, messages
+        verdicts.own_files_found.connect(self._on_own_files_found)
         verdicts.stayed.connect(self._on_stayed)
         bin_.rejected_found.connect(self._on_rejected_found)
         bin_.others_moved.connect(self._on_others_moved)
@@ -128,12 +130,19 @@ class BinBinding(QObject):
         if not rejected.pictures:
             self._messages.say(Message(text=nothing_words(rejected), topic=_STAYED))
             return
+        self._ask(*question_words(rejected), rejected.pictures)
+
+    @Slot(object)
+    def _on_own_files_found(self, found: OwnFiles) -> None:
+        self._ask(*own_question_words(found), found.pictures)
+
+    def _ask(self, question: str, told: str, pictures: tuple[PictureId, ...]) -> None:
+        """Whether exactly these pictures are to go."""
 
         def answered(yes: bool) -> None:
             if yes:
-                self._verdicts.put_in_bin(rejected.pictures)
+                self._verdicts.put_in_bin(pictures, own_files=True)
 
-        question, told = question_words(rejected)
         ask.confirm(self._gallery.window(), question, told, self.tr("Move to the Bin"), answered)
 
     @Slot(object)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.pipeline.bin import Noticed, Settled
 from imageedit_desktop.services.judging.bin import Rejected
+from imageedit_desktop.services.judging.verdicts import OwnFiles
 from imageedit_desktop.ui.words import phrase, weight_words
 
 translate = QCoreApplication.translate
@@ -75,7 +79,33 @@ def question_words(rejected: Rejected) -> tuple[str, str]:
         "bin",
         "Undo brings them back for as long as the bin has them. What they were made from stays in the library.",
     )
-    return question, f"{phrase(told, weight=weight_words(rejected.size_bytes))}\n\n{back}"
+    texts = [phrase(told, weight=weight_words(rejected.size_bytes)), own_words(rejected.own_files), back]
+    return question, "\n\n".join(text for text in texts if text)
+
+
+def own_question_words(found: OwnFiles) -> tuple[str, str]:
+    """The question whether files of the artist's own folders are to go too."""
+    question = translate("bin", "Move %Ln pictures to the bin", "", len(found.pictures))
+    back = translate("bin", "Undo brings them back for as long as the bin has them.")
+    return question, f"{own_words(found.files)}\n\n{back}"
+
+
+def own_words(files: Sequence[Path]) -> str:
+    """That files leave folders of the artist's own; nothing where none does."""
+    folders = {path.parent for path in files}
+    if not folders:
+        return ""
+    if len(folders) == 1:
+        said = translate(
+            "bin",
+            "%Ln of them were imported where they are: their files leave your folder {folder}.",
+            "",
+            len(files),
+        )
+        return phrase(said, folder=str(folders.pop()))
+    return translate(
+        "bin", "%Ln of them were imported where they are: their files leave your own folders.", "", len(files)
+    )
 
 
 def nothing_words(rejected: Rejected) -> str:
