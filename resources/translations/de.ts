@@ -1840,6 +1840,10 @@
         <translation>Wählen Sie erst ein Bild.</translation>
     </message>
     <message>
+        <source>This picture is in the bin. Bring it back first.</source>
+        <translation>Dieses Bild ist im Papierkorb. Holen Sie es zuerst zurück.</translation>
+    </message>
+    <message>
         <source>This picture is still on its way.</source>
         <translation>Dieses Bild ist noch unterwegs.</translation>
     </message>

@@ -130,6 +130,9 @@ def test_the_bin_is_shown_on_a_word_and_a_picture_brought_back_from_its_cell(
         assert all("In the bin" in cell for cell in gallery.cells)
         gallery.key(DELETE)
         await until("why not", lambda: gallery.window.says("This picture is in the bin already."))
+        gallery.key(Qt.Key.Key_P)
+        in_bin = "This picture is in the bin. Bring it back first."
+        await until("why it cannot be picked", lambda: gallery.window.says(in_bin))
 
         gallery.click(4)
         rect = gallery.grid.picture_rect(4)

@@ -126,11 +126,21 @@ class VerdictBinding(QObject):
         self._settings.remember(_ADVANCES, on)
 
     def _nothing_chosen(self) -> str:
-        return "" if self._chosen(1) else self.tr("Choose a picture first.")
+        review, chosen = self._review, self._chosen(2)
+        if not chosen:
+            return self.tr("Choose a picture first.")
+        current = review.current
+        if current >= 0 and chosen == (PictureId(review.answer.ids[current]),):
+            item = review.item(current)
+            if item is not None and item.is_binned:
+                return self.tr("This picture is in the bin. Bring it back first.")
+        return ""
 
     def _cannot_keep_best(self) -> str:
         review = self._review
-        if self._nothing_chosen() or review.current < 0:
+        if self._nothing_chosen():
+            return self._nothing_chosen()
+        if review.current < 0:
             return self.tr("Choose a picture first.")
         if review.is_place(review.current):
             return self.tr("This picture is still on its way.")
