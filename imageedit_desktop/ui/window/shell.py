@@ -9,43 +9,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QMargins, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 
 from imageedit_desktop.ui.theme import color, theme
-from imageedit_desktop.ui.window.state import WindowState
+from imageedit_desktop.ui.widgets.placed_window import PlacedWindow
 
 _SIZE_PX = (1360, 860)
-_TITLE_BAR_PX = 40
-"""What window managers put above a window, until this one has said how much it is."""
-
-_SETTLED_MS = 400
-"""A window that has not moved for so long is where the user wants it."""
-
-_LATE_MS = 100
-"""Where the thread was busy for longer than this, the window may have been moved and the news not be here yet."""
-
-_NOT_NORMAL = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized
 
 COMPOSE_PX = 344
 """Width of the compose panel until the user chooses another."""
 
 
-class Shell(QMainWindow):
-    """The one window of the program. It is never larger than the screen that it is on.
+class Shell(PlacedWindow):
+    """The window of the program.
 
     Signals:
         painted(): the first frame is on the screen.
         close_requested(): the user wants to quit; `leave` does it.
         left(): the window is closed for good.
         activated(): the user comes back from another program.
-        room_changed(int): so many logical pixels wide is the screen that it is on.
-        full_screen_changed(bool): it takes the whole screen now, or no longer.
-        remember_requested(str, object): a value to keep until the next session.
 
     Attributes:
-        state: how the window looked, and what is to be kept of that.
         was_asked_to_close: perhaps before anybody could hear of it.
     """
 
@@ -53,24 +38,12 @@ class Shell(QMainWindow):
     close_requested = Signal()
     left = Signal()
     activated = Signal()
-    room_changed = Signal(int)
-    full_screen_changed = Signal(bool)
-    remember_requested = Signal(str, object)
 
     def __init__(self, remembered: Mapping[str, Any]) -> None:
-        super().__init__()
-        self.state = WindowState("main", remembered, self.remember_requested.emit)
+        super().__init__("main", remembered, _SIZE_PX)
         self.setWindowTitle(self.tr("ImageEdit Desktop"))
         self.was_asked_to_close = False
         self._painted_once = False
-        self._screen: QScreen | None = None
-        self._has_new_room = False
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._settled.timeout.connect(self._on_settled)
-        self._still = QElapsedTimer()
-        self.resize(*_SIZE_PX)
-        self._was_placed = self.restoreGeometry(self.state.bytes_of_qt("geometry"))
-        self.fit_to_screen()
 
     def come_forward(self) -> None:
         """Be seen: somebody started the program once more."""
@@ -78,106 +51,13 @@ class Shell(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def set_full_screen(self, on: bool) -> None:
-        """Take the whole screen, or be again as before, maximised where it was."""
-        full = Qt.WindowState.WindowFullScreen
-        state = self.windowState()
-        self.setWindowState(state | full if on else state & ~full)
-
-    def fit_to_screen(self) -> None:
-        """Be no larger than the screen has room for, and wholly on it; one that fills its screen stays so."""
-        room = self.screen().availableGeometry().marginsRemoved(self._frame())
-        self.room_changed.emit(room.width())
-        if self.windowState() & _NOT_NORMAL:
-            return
-        inner = QRect(self.geometry().topLeft(), self.size().boundedTo(room.size()))
-        if inner.size() != self.size():
-            self.resize(inner.size())
-        if not room.contains(inner) and (self._was_placed or self.isVisible()):
-            self._place(
-                QPoint(
-                    max(room.left(), min(inner.left(), room.right() + 1 - inner.width())),
-                    max(room.top(), min(inner.top(), room.bottom() + 1 - inner.height())),
-                )
-            )
-
-    def _place(self, corner: QPoint) -> None:
-        """Bring the top left corner within the frame there.
-
-        One that is shown is only moved: its size may be the window manager's by now, and not be known here yet.
-        """
-        if self.isVisible():
-            self.move(self.pos() + corner - self.geometry().topLeft())
-        else:
-            self.setGeometry(QRect(corner, self.size()))
-
     def leave(self) -> None:
         """Close for good; what goes on behind the window ends by itself."""
-        self._remember_place()
+        self.remember_place()
         self.hide()
         self.left.emit()
 
-    def _frame(self) -> QMargins:
-        """What the window manager puts around the window."""
-        outer, inner = self.frameGeometry(), self.geometry()
-        if outer == inner:  # not shown yet, or without a frame
-            return QMargins(0, 0 if self.isVisible() else _TITLE_BAR_PX, 0, 0)
-        return QMargins(
-            inner.left() - outer.left(),
-            inner.top() - outer.top(),
-            outer.right() - inner.right(),
-            outer.bottom() - inner.bottom(),
-        )
-
-    def _remember_place(self) -> None:
-        self.state.keep("geometry", self.saveGeometry())
-
-    def _watch_screen(self) -> None:
-        """Follow the window to another screen, and the screen to another size."""
-        if self._screen is not None:
-            self._screen.availableGeometryChanged.disconnect(self._on_screen_changed)
-        self._screen = self.screen()
-        self._screen.availableGeometryChanged.connect(self._on_screen_changed)
-
-    @Slot()
-    def _on_screen_changed(self) -> None:
-        """Fit when it has settled: while it is being dragged the user says where it is."""
-        self._watch_screen()
-        self._has_new_room = True
-        self._wait_until_settled()
-
-    def _wait_until_settled(self) -> None:
-        self._still.start()
-        self._settled.start()
-
-    @Slot()
-    def _on_settled(self) -> None:
-        if self._still.elapsed() > _SETTLED_MS + _LATE_MS:
-            self._wait_until_settled()
-            return
-        if self._has_new_room:
-            self._has_new_room = False
-            self.fit_to_screen()
-        if self.isVisible():
-            self._remember_place()
-
     # Qt overrides
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The frame around the window is known only now."""
-        super().showEvent(event)
-        if self._screen is None:
-            self._watch_screen()
-            self.windowHandle().screenChanged.connect(self._on_screen_changed)
-            self._on_screen_changed()
-
-    def moveEvent(self, event: QMoveEvent) -> None:
-        super().moveEvent(event)
-        self._wait_until_settled()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._wait_until_settled()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -185,9 +65,6 @@ class Shell(QMainWindow):
             self.activated.emit()
         elif event.type() == QEvent.Type.FontChange:
             theme().follow_text_size()
-        elif event.type() == QEvent.Type.WindowStateChange:
-            self.full_screen_changed.emit(self.isFullScreen())
-            self._on_screen_changed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

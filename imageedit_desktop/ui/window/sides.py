@@ -11,8 +11,8 @@ from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.motion import motion
 from imageedit_desktop.ui.theme import theme
 from imageedit_desktop.ui.window.commands import BOTH_SIDES, COMPOSE, DETAILS
+from imageedit_desktop.ui.widgets.window_state import WindowState
 from imageedit_desktop.ui.window.shell import COMPOSE_PX
-from imageedit_desktop.ui.window.state import WindowState
 
 _DETAILS_PX = 304
 _WIDTH_MAX_PX = 16_777_215
