@@ -96,9 +96,9 @@ class Paints(QObject):
         if pixmap is None:
             self.blank += 1
             return
-        wanted = self._viewer._wanted()
+        wanted = self._viewer._picture._wanted()
         self.painted_s = self.painted_s or now_s
-        if self._viewer._pictures.pixmap(wanted) is pixmap:
+        if self._viewer._picture._pictures.pixmap(wanted) is pixmap:
             self.sharp_s = self.sharp_s or now_s
 
     def begin(self) -> float:

@@ -10,8 +10,8 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.motion import motion
 from imageedit_desktop.ui.theme import theme
-from imageedit_desktop.ui.window.commands import BOTH_SIDES, COMPOSE, DETAILS
 from imageedit_desktop.ui.widgets.window_state import WindowState
+from imageedit_desktop.ui.window.commands import BOTH_SIDES, COMPOSE, DETAILS
 from imageedit_desktop.ui.window.shell import COMPOSE_PX
 
 _DETAILS_PX = 304

@@ -32,7 +32,7 @@ from imageedit_desktop.ui.features.jobs.indicator import JobsIndicator
 from imageedit_desktop.ui.features.jobs.model import JobsModel
 from imageedit_desktop.ui.features.jobs.panel import JobsPanel
 from imageedit_desktop.ui.features.sensitive.notice import HiddenNotice
-from imageedit_desktop.ui.features.viewer.commands import LookedAt, connect_looking
+from imageedit_desktop.ui.features.viewer.commands import Leafed, LookedAt, connect_leafing, connect_looking
 from imageedit_desktop.ui.features.viewer.looking import Looking
 from imageedit_desktop.ui.features.viewer.slide_show import INTERVALS_S, USUAL_S, SlideShow
 from imageedit_desktop.ui.features.viewer.tone_view import ToneView
@@ -253,6 +253,7 @@ class Workbench(QWidget):
         commands.listen(Scope.GRID, self.gallery, while_shown=True)
         commands.listen(Scope.DETAILS, self.inspector)
         connect_looking(self._looked_at, commands)
+        connect_leafing(self._leafed, commands)
         connect_jobs(self.jobs_panel, commands)
         pictures = (
             self.header,
@@ -300,6 +301,10 @@ class Workbench(QWidget):
         """The page on which pictures are looked at closely, where it is that."""
         page: Any = self._page
         return None if page is self._gallery_page else page
+
+    def _leafed(self) -> Leafed | None:
+        """Where one goes from picture to picture."""
+        return self.viewer if self.viewer.isVisible() else None
 
     def _show_zoom_of(self, page: QWidget, zoom: float) -> None:
         if self._page is page:

@@ -20,7 +20,7 @@ from imageedit_desktop.ui.features.comparing.commands import COMMANDS as COMPARI
 from imageedit_desktop.ui.features.gallery.commands import COMMANDS as GALLERY_COMMANDS
 from imageedit_desktop.ui.features.verdicts.commands import COMMANDS as VERDICT_COMMANDS
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
-from imageedit_desktop.ui.features.viewer.commands import COMMANDS, connect_looking
+from imageedit_desktop.ui.features.viewer.commands import COMMANDS, connect_leafing, connect_looking
 from imageedit_desktop.ui.features.viewer.pacing import Pace
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.pictures.cache import PictureCache
@@ -62,7 +62,8 @@ def viewer(qtbot, thumbnails):
     declared = (*COMMANDS, *COMPARING_COMMANDS, *GALLERY_COMMANDS, *VERDICT_COMMANDS)
     commands = Commands(window, declared, {})
     viewer = Viewer(thumbnails, lambda result: result.path.with_suffix(".jpg"), commands)
-    connect_looking(lambda: viewer if viewer.isVisible() else None, commands)
+    for connect in (connect_looking, connect_leafing):
+        connect(lambda: viewer if viewer.isVisible() else None, commands)
     window.setCentralWidget(viewer)
     window.resize(600, 400)
     with qtbot.waitActive(window):

@@ -130,6 +130,19 @@ class Canvas(QWidget):
         """Zoom in (above 1) or out; what is under `at` (logical pixels, else the middle) stays there."""
         self._zoom_to(self._zoom * factor, at)
 
+    def look_as(self, other: Canvas) -> None:
+        """Look at the same part of this picture as another canvas does of its own, as large on the screen.
+
+        Where the pictures differ in shape, or not both are known, nothing changes.
+        """
+        mine, its = self._size, other._size
+        if mine.isEmpty() or its.isEmpty():
+            return
+        if geometry.same_shape(geometry.size(*mine.toTuple()), geometry.size(*its.toTuple())):
+            self._fits, self._centre = other._fits, QPointF(other._centre)
+            self._zoom = min(ZOOM_MAX, max(ZOOM_MIN, other._zoom * its.width() / mine.width()))
+            self._settle()
+
     def picture_rect(self) -> QRectF:
         """Where the picture is, in device pixels of this widget, on whole ones."""
         shown = QSizeF(self._size) * self._zoom
@@ -248,10 +261,12 @@ class Canvas(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Pinching zooms too."""
+        """Pinching zooms too, and fit stays fit on a screen with finer pixels."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_by(1 + event.value(), event.position())
             return True
+        if event.type() == QEvent.Type.DevicePixelRatioChange:  # on another screen
+            self._settle()
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -151,6 +151,40 @@ class LookedAt(Protocol):
         """One step back to where one came from."""
 
 
+class Leafed(Protocol):
+    """Where one goes from picture to picture."""
+
+    def no_step(self, step: int) -> str:
+        """Why one cannot go to the next one (1) or the one before (-1); empty where one can."""
+
+    def step(self, step: int) -> None:
+        """Go there."""
+
+
+def connect_leafing(shown: Callable[[], Leafed | None], commands: Commands) -> None:
+    """Have pictures leafed through, wherever the keyboard is.
+
+    Args:
+        shown: where one does so now; None where nowhere.
+        commands: of the window.
+    """
+
+    def provide(command: Command, step: int) -> None:
+        def hindrance() -> str:
+            leafed = shown()
+            return translate("viewer", "Open a picture first.") if leafed is None else leafed.no_step(step)
+
+        def run() -> None:
+            leafed = shown()
+            if leafed is not None:
+                leafed.step(step)
+
+        commands.provide(command, run, hindrance=hindrance)
+
+    provide(PREVIOUS, -1)
+    provide(NEXT, 1)
+
+
 def connect_looking(shown: Callable[[], LookedAt | None], commands: Commands) -> None:
     """Have what is looked at closely zoomed and left, whichever page that is.
 
@@ -181,17 +215,8 @@ def connect_looking(shown: Callable[[], LookedAt | None], commands: Commands) ->
 def connect_viewer(viewer: Viewer, commands: Commands) -> None:
     """Have the viewer do its commands, while it is there to be seen."""
 
-    def unless(hindered: Callable[[], bool] = lambda: False, words: str = "") -> Callable[[], str]:
-        def hindrance() -> str:
-            if not viewer.isVisible():
-                return translate("viewer", "Open a picture first.")
-            return words if hindered() else ""
+    def hindrance() -> str:
+        return "" if viewer.isVisible() else translate("viewer", "Open a picture first.")
 
-        return hindrance
-
-    first = unless(lambda: not viewer.has_previous, translate("viewer", "This is the first picture."))
-    last = unless(lambda: not viewer.has_next, translate("viewer", "This is the last picture."))
-    commands.provide(PREVIOUS, viewer.previous_requested.emit, hindrance=first)
-    commands.provide(NEXT, viewer.next_requested.emit, hindrance=last)
-    commands.provide_switch(ALONE, viewer.ask_to_be_alone, hindrance=unless())
+    commands.provide_switch(ALONE, viewer.ask_to_be_alone, hindrance=hindrance)
     commands.listen(Scope.VIEWER, viewer, while_shown=True)

@@ -96,9 +96,9 @@ class SlideShow(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        if self._viewer.has_next:
+        if not self._viewer.no_step(1):
             self._wait()  # also for a picture that is still on its way
-            self._viewer.next_requested.emit()
+            self._viewer.step(1)
         else:
             self.stop()
             self.ended_by_itself.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCursor,
     QHideEvent,
@@ -39,23 +39,19 @@ from imageedit_desktop.ui.features.viewer.commands import (
     connect_viewer,
 )
 from imageedit_desktop.ui.features.viewer.filmstrip import Filmstrip
-from imageedit_desktop.ui.features.viewer.pacing import Pace
 from imageedit_desktop.ui.features.viewer.sensitive_button import SensitiveButton
+from imageedit_desktop.ui.features.viewer.shown_picture import ShownPicture
 from imageedit_desktop.ui.pictures.cache import PictureCache
-from imageedit_desktop.ui.pictures.wish import Level, PictureWish
+from imageedit_desktop.ui.pictures.wish import Level
 from imageedit_desktop.ui.widgets.bars import bar_with_row
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel
 from imageedit_desktop.ui.words import apart, join_facts, weight_words
 
-_NEIGHBOURS = 2
-"""The next one and the one before are read at the level of the present one, the others as thumbnails."""
+translate = QCoreApplication.translate
 
 _LEAST_PX, _VERDICT_PX, _ROOMY_PX = 26 * theme.SPACE, 70 * theme.SPACE, 96 * theme.SPACE
 _COMPARING_PX = 83 * theme.SPACE
-
-_STILL_MS = 60
-"""While somebody zooms or pulls at an edge what is there is stretched; then it is read at the new size."""
 
 
 class Viewer(QWidget):
@@ -87,23 +83,14 @@ class Viewer(QWidget):
     ) -> None:
         super().__init__(parent)
         self._commands = commands
-        self._pictures = pictures
-        self._thumbnail_path = thumbnail_path
-        pictures.ready.connect(self._on_answered)
-        pictures.failed.connect(self._on_answered)
-        pictures.veil.changed.connect(self._on_veil_changed)
-        self._pace = Pace(self)
-        self._pace.rested.connect(self._want)
-        self._want_soon = QTimer(self, singleShot=True, interval=_STILL_MS)
-        self._want_soon.timeout.connect(self._want)
-        self._item: GalleryItem | None = None
-        self._near: Sequence[GalleryItem] = ()
         self._alone = False
         self._step_back: Callable[[], bool] = lambda: False
         self._name = ElidedLabel("", "muted")
         self._details = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._canvas = Canvas(self)
-        self._canvas.zoom_changed.connect(self._on_zoom_changed)
+        self._picture = ShownPicture(self._canvas, pictures, thumbnail_path)
+        self._picture.veil_changed.connect(self._on_veil_changed)
+        self._canvas.zoom_changed.connect(self.zoom_changed)
         self._canvas.drag_requested.connect(self._on_drag_requested)
         self._verdict = VerdictBar(commands, parent=self)
         self._strip = Filmstrip(pictures, thumbnail_path, self)
@@ -144,17 +131,12 @@ class Viewer(QWidget):
         """
         if item.result is None or (item.result.path is None and not item.is_binned):
             return
-        is_other = self._item is None or item.id != self._item.id
-        self._item, self._near = item, near
-        self._tell(item.result)
+        self._picture.show(item, near)
+        self._tell(item)
         self._previous.setVisible(position > 1)
         self._next.setVisible(position < total)
         self._strip.show_batch(batch, item)
         self._commands.look_again()
-        if is_other:
-            self._pace.step()
-            self._show_picture(item.result)
-        self._want()
         self.item_shown.emit(item)
 
     def show_alone(self, *, on: bool) -> None:
@@ -177,7 +159,7 @@ class Viewer(QWidget):
     @property
     def item(self) -> GalleryItem | None:
         """What is shown; None before there was anything."""
-        return self._item
+        return self._picture.item
 
     @property
     def is_alone(self) -> bool:
@@ -187,22 +169,22 @@ class Viewer(QWidget):
     @property
     def is_blurred(self) -> bool:
         """Whether nobody may see what is in the picture."""
-        return self._item is not None and self._pictures.veil.covers(self._item.result)
+        return self._picture.is_blurred
 
     @property
     def zoom(self) -> float:
         """Pixels of the screen for each of the picture."""
         return self._canvas.zoom
 
-    @property
-    def has_next(self) -> bool:
-        """Whether there is one after this, in gallery order."""
-        return not self._next.isHidden()
+    def no_step(self, step: int) -> str:
+        """Why one cannot go to the next picture (1) or the one before (-1); empty where one can."""
+        if step > 0:
+            return translate("viewer", "This is the last picture.") if self._next.isHidden() else ""
+        return translate("viewer", "This is the first picture.") if self._previous.isHidden() else ""
 
-    @property
-    def has_previous(self) -> bool:
-        """Whether there is one before this, in gallery order."""
-        return not self._previous.isHidden()
+    def step(self, step: int) -> None:
+        """Ask for it."""
+        (self.next_requested if step > 0 else self.previous_requested).emit()
 
     def fit(self) -> None:
         """Keep the whole picture in view."""
@@ -241,62 +223,17 @@ class Viewer(QWidget):
         else:
             self.closed.emit()
 
-    def _show_picture(self, result: Result) -> None:
-        """The size is that of the file wherever it is known, so that nothing moves when more pixels come."""
-        wish = self._wish(result, Level.PX_512)
-        there = None if wish is None else self._pictures.pixmap(wish) or self._pictures.stand_in(wish)
-        size = result.size
-        known = QSize(size.width_px, size.height_px) if size else there.size() if there else QSize()
-        self._canvas.show_stand_in(known, there)
-        self._sharpen()
-
-    def _sharpen(self) -> None:
-        """Show the best that is there for the present zoom."""
-        wish = self._wanted()
-        if wish is None:
+    def _tell(self, item: GalleryItem) -> None:
+        result = item.result
+        if result is None:
             return
-        pixmap = self._pictures.pixmap(wish)
-        if pixmap is not None and wish.level is Level.FULL:
-            self._canvas.show_full(pixmap)
-        elif pixmap is not None:
-            self._canvas.show_smaller(pixmap)
-        elif self._pictures.is_broken(wish):
-            missing = self._pictures.is_missing(wish)
-            told = self.tr("This file is missing.") if missing else self.tr("This file cannot be shown here.")
-            self._canvas.show_message(told)
-        elif (stand_in := self._pictures.stand_in(wish)) is not None:
-            self._canvas.show_smaller(stand_in)
-
-    def _wish(self, result: Result | None, level: Level) -> PictureWish | None:
-        return None if result is None else self._pictures.wish_for(result, self._thumbnail_path(result), level)
-
-    def _wanted(self) -> PictureWish | None:
-        return None if self._item is None else self._wish(self._item.result, self._canvas.wanted_level())
-
-    @Slot()
-    def _want(self) -> None:
-        """Declare what is to be read: while pictures race by, thumbnails alone."""
-        if not self.isVisible():
-            return
-        small = [self._wish(item.result, Level.PX_512) for item in (self._item, *self._near) if item is not None]
-        thumbnails = [wish for wish in small if wish is not None]
-        wanted = self._wanted()
-        if self._pace.is_racing or wanted is None:
-            self._pictures.want(self, thumbnails[:1], thumbnails[1:])
-            return
-        neighbours = [wish.at(self._canvas.wanted_level()) for wish in thumbnails[1 : 1 + _NEIGHBOURS]]
-        self._pictures.want(self, (thumbnails[0], wanted), (*thumbnails[1:], *neighbours))
-        self._sharpen()
-
-    def _tell(self, result: Result) -> None:
         self._name.setText(apart(result.path.name) if result.path else words.binned_line(result))
         self._verdict.show_verdict(result.verdict)
         pixels = str(result.size) if result.size else ""
         self._details.setText(join_facts((pixels, weight_words(result.size_bytes) if result.size_bytes else "")))
-        if self._item is not None:
-            is_blurred = self.is_blurred
-            self._canvas.setAccessibleName(words.accessible_line(self._item, is_blurred=is_blurred))
-            self._sensitive.setVisible(is_blurred)
+        is_blurred = self.is_blurred
+        self._canvas.setAccessibleName(words.accessible_line(item, is_blurred=is_blurred))
+        self._sensitive.setVisible(is_blurred)
 
     def _lay_out(self) -> None:
         self._upper, self._lower = self._upper_bar(), self._lower_bar()
@@ -332,31 +269,16 @@ class Viewer(QWidget):
 
     # slots
 
-    @Slot(str)
-    def _on_answered(self, key: str) -> None:
-        wanted = self._wanted()
-        if wanted is not None and wanted.key == key:
-            self._sharpen()
-
     @Slot()
     def _on_veil_changed(self) -> None:
-        """What is blurred now goes at once; what is not any more stays so until its pixels are there."""
-        if self._item is None or self._item.result is None:
-            return
-        self._tell(self._item.result)
-        if self.is_blurred:
-            self._show_picture(self._item.result)
-        self._want()
-        self.item_shown.emit(self._item)
-
-    @Slot(float)
-    def _on_zoom_changed(self, zoom: float) -> None:
-        self.zoom_changed.emit(zoom)
-        self._want_soon.start()
+        item = self.item
+        if item is not None:
+            self._tell(item)
+            self.item_shown.emit(item)
 
     @Slot()
     def _on_drag_requested(self) -> None:
-        self._drag(self._item)
+        self._drag(self.item)
 
     @Slot(object)
     def _drag(self, item: GalleryItem | None) -> None:
@@ -364,8 +286,7 @@ class Viewer(QWidget):
             return
         from imageedit_desktop.ui.features.gallery.drag import drag_out  # with the first drag is soon enough
 
-        small = self._wish(item.result, Level.PX_64)
-        there = None if small is None else self._pictures.stand_in(small)
+        there = self._picture.stand_in(item.result, Level.PX_64)
         preview = None if there is None else QPixmap(there)
         if preview is not None:
             preview.setDevicePixelRatio(self.devicePixelRatioF())
@@ -376,17 +297,17 @@ class Viewer(QWidget):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Whoever lets go of an arrow wants to look."""
         if not event.isAutoRepeat():
-            self._pace.release()
+            self._picture.rest()
         super().keyReleaseEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._want()
+        self._picture.want()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is read for it while it is not seen."""
         super().hideEvent(event)
-        self._pictures.want(self, ())
+        self._picture.leave()
 
     def minimumSizeHint(self) -> QSize:
         """The buttons above and below the picture."""
