@@ -1,4 +1,4 @@
-"""Fetching what is near the screen, or compared: the newest wish counts, and no older one is waited for."""
+"""Fetching what is near the screen, compared, or held: the newest wish counts, and no older one is waited for."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class NearRows:
         spawn: Spawn,
         *,
         answer: Callable[[], Answer],
-        compared: Callable[[], Sequence[PictureId]],
+        elsewhere: Callable[[], Sequence[PictureId]],
         tell: Callable[[], None],
     ) -> None:
         """Fetch for one review.
@@ -35,11 +35,11 @@ class NearRows:
             nearby: what is known.
             spawn: runs a story for as long as the library is open.
             answer: the one that stands now.
-            compared: the pictures that are compared now.
+            elsewhere: the pictures that are wanted wherever they are: those that are compared, for one.
             tell: told whenever more is known.
         """
         self._search, self._nearby, self._spawn = search, nearby, spawn
-        self._answer, self._compared, self._tell = answer, compared, tell
+        self._answer, self._elsewhere, self._tell = answer, elsewhere, tell
         self._near = range(0)
         self._is_fetching = False
 
@@ -49,7 +49,7 @@ class NearRows:
         self.fetch()
 
     def want_again(self) -> None:
-        """Others are compared: a newer wish, for whoever fetches just now."""
+        """Others are wanted elsewhere: a newer wish, for whoever fetches just now."""
         self._near = range(self._near.start, self._near.stop)
         self.fetch()
 
@@ -93,5 +93,5 @@ class NearRows:
             self._is_fetching = False
 
     def _wanted(self) -> list[BatchId]:
-        """The batches of what is compared, and of what is near the screen."""
-        return list(dict.fromkeys((*map(batch_of, self._compared()), *self._answer().batches_of(self._near))))
+        """The batches of what is wanted wherever it is, and of what is near the screen."""
+        return list(dict.fromkeys((*map(batch_of, self._elsewhere()), *self._answer().batches_of(self._near))))

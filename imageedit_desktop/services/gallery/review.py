@@ -60,6 +60,7 @@ class Review(QObject):
         current_changed(): another picture is current; not told where the same one only has another index.
         selection_changed(): other pictures are selected.
         compared_changed(): others are compared, or more is known of them.
+        held_loaded(): more may be known of the pictures that are held, see `hold`.
         arrived(int): so many pictures that the query takes were saved just now.
         left_out_changed(): other pictures are hidden for being sensitive, see `left_out`.
     """
@@ -72,6 +73,7 @@ class Review(QObject):
     current_changed = Signal()
     selection_changed = Signal()
     compared_changed = Signal()
+    held_loaded = Signal()
     arrived = Signal(int)
     left_out_changed = Signal()
 
@@ -96,7 +98,7 @@ class Review(QObject):
             self._nearby,
             self._spawn,
             answer=lambda: self.answer,
-            compared=lambda: self._compared.pictures,
+            elsewhere=lambda: (*self._compared.pictures, *self._held),
             tell=self._tell_rows,
         )
         self._fitting = Fitting(
@@ -117,6 +119,7 @@ class Review(QObject):
         self._wish = EVERYTHING
         self._choice = Choice()
         self._compared = NO_COMPARISON
+        self._held: tuple[PictureId, ...] = ()
         self._is_asking = False
         workspace.opened.connect(self._on_opened)
         workspace.closing.connect(self._on_closing)
@@ -221,7 +224,7 @@ class Review(QObject):
         return self._nearby.item(PictureId(self.answer.ids[index]))
 
     def picture(self, picture: PictureId) -> GalleryItem | None:
-        """The same for a picture, wherever it is in the answer; what is compared is fetched."""
+        """The same for a picture, wherever it is; what is compared or held is fetched."""
         return self._nearby.item(picture)
 
     def batch(self, batch: BatchId) -> BatchFacts | None:
@@ -348,6 +351,13 @@ class Review(QObject):
             self._compared = compared
             self._rows.want_again()
             self.compared_changed.emit()
+
+    def hold(self, pictures: tuple[PictureId, ...]) -> None:
+        """Know of these pictures too, in the answer or not, for whoever shows them beside it; see `picture`."""
+        if pictures != self._held:
+            self._held = pictures
+            if self._is_open:
+                self._rows.want_again()
 
     async def next_undecided(self, after: BatchId) -> tuple[PictureId, ...]:
         """The pictures of the next batch in which some are undecided; those that are rejected are left out.
@@ -551,6 +561,8 @@ class Review(QObject):
     def _tell_rows(self) -> None:
         if self._compared.pictures:
             self.compared_changed.emit()
+        if self._held:
+            self.held_loaded.emit()
         if span := self._rows.span():
             self.rows_loaded.emit(span.start, span.stop - 1)
 
@@ -580,6 +592,7 @@ class Review(QObject):
         self._rows.stop()
         self._fitting.stop()
         self._returns_to = None
+        self._held = ()
         self._wish = EVERYTHING
         self._is_asking = self._asks_again = False
         self._alike.forget()

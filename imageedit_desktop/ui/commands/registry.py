@@ -137,6 +137,15 @@ class Commands(QObject):
         """
         self._shortcuts.listen(scope, widget, while_shown=while_shown)
 
+    def hear_in(self, window: QWidget, commands: Collection[Command]) -> None:
+        """Hear the keys of these commands in another window too, and of no others.
+
+        Args:
+            window: a top-level one, which lives as long as the one that these are the commands of.
+            commands: where its parts are in the same scopes as others, they mean the part with the keyboard.
+        """
+        self._shortcuts.hear_in(window, commands)
+
     def action(self, command: Command) -> QAction:
         """What menus show of a command."""
         return self._actions[command]

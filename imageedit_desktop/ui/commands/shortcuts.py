@@ -28,6 +28,7 @@ class _Ear:
     command: Command
     key: str
     shortcut: QShortcut
+    window: QWidget
 
 
 class Shortcuts(QObject):
@@ -45,6 +46,7 @@ class Shortcuts(QObject):
         self._commands = commands
         self._key_map = key_map
         self._press = press
+        self._heard_in: dict[QWidget, Collection[Command]] = {window: commands}
         self._places: dict[QWidget, _Place] = {}
         self._ears: list[_Ear] = []
         self._only: Collection[Command] | None = None
@@ -58,6 +60,11 @@ class Shortcuts(QObject):
         """See `Commands.listen`."""
         self._places[widget] = _Place(scope=scope, while_shown=while_shown)
         self.settle()
+
+    def hear_in(self, window: QWidget, commands: Collection[Command]) -> None:
+        """See `Commands.hear_in`."""
+        self._heard_in[window] = commands
+        self.rebuild()
 
     def keys(self, command: Command) -> tuple[str, ...]:
         """The keys of a command that are heard."""
@@ -84,7 +91,11 @@ class Shortcuts(QObject):
             ear.shortcut.setEnabled(False)
             ear.shortcut.deleteLater()
         self._ears = [
-            self._make_ear(command, key) for command in self._key_map.by_precedence() for key in self.keys(command)
+            self._make_ear(command, key, window)
+            for window, heard in self._heard_in.items()
+            for command in self._key_map.by_precedence()
+            if command in heard
+            for key in self.keys(command)
         ]
         self.settle()
 
@@ -96,7 +107,8 @@ class Shortcuts(QObject):
         near, heard = self._scopes_near(), self._scopes_shown()
         rank = {scope: place for place, scope in enumerate(dict.fromkeys((*near, *heard, Scope.EVERYWHERE)))}
         taken: dict[str, _Ear] = {}
-        for ear in self._ears:
+        window = self._window_of(QApplication.focusWidget())
+        for ear in (ear for ear in self._ears if ear.window is window):
             scope = ear.command.scope
             allowed = scope in near or (scope in rank and (scope is Scope.EVERYWHERE or not is_moving(ear.key)))
             rival = taken.get(ear.key)
@@ -108,6 +120,10 @@ class Shortcuts(QObject):
                 ear.shortcut.setEnabled(False)
         for ear in taken.values():
             ear.shortcut.setEnabled(True)
+
+    def _window_of(self, widget: QWidget | None) -> QWidget:
+        """The one in which the keyboard is; nowhere, and in what lies over the main one, counts as in that."""
+        return next((window for window in self._heard_in if widget and widget.window() is window), self._window)
 
     def _scopes_near(self) -> tuple[Scope, ...]:
         """Where the keyboard is, the innermost first. Nowhere counts as in what is shown."""
@@ -127,13 +143,13 @@ class Shortcuts(QObject):
         shown = (place.scope for widget, place in self._places.items() if place.while_shown and widget.isVisible())
         return tuple(scope for inner in shown for scope in inner.outwards() if scope is not Scope.EVERYWHERE)
 
-    def _make_ear(self, command: Command, key: str) -> _Ear:
-        shortcut = QShortcut(QKeySequence(key), self._window)
+    def _make_ear(self, command: Command, key: str, window: QWidget) -> _Ear:
+        shortcut = QShortcut(QKeySequence(key), window)
         shortcut.setAutoRepeat(command.repeats)
         shortcut.setEnabled(False)
         shortcut.activated.connect(lambda: self._press(command))
         shortcut.activatedAmbiguously.connect(lambda: self._press_by_two_names(command))
-        return _Ear(command=command, key=key, shortcut=shortcut)
+        return _Ear(command=command, key=key, shortcut=shortcut, window=window)
 
     def _press_by_two_names(self, command: Command) -> None:
         """Shift and a backslash make a bar on many keyboards: two names of one press, which may both lead here."""

@@ -5,6 +5,6 @@ show a ring when the keyboard is on them, mirror themselves in right-to-left lan
 
 `buttons`, `switch`, `segments`, `number_field` and `chip` are controls, which `bars` hold, `labels`, `notice` and
 `message_bar` words; `flow_layout` lays out, `room` keeps what is hidden its place, `painting` paints; `undo_keys`
-tells the keys that fields leave to the window, and `sensitive_mark` is painted on blurred pictures. A
-`placed_window` keeps its place, and its `window_state` is what is remembered of it.
+tells the keys that fields leave to the window. On pictures there are a `pill` with words, and the `sensitive_mark`.
+A `placed_window` keeps its place, and its `window_state` is what is remembered of it.
 """

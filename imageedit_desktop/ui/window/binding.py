@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -33,18 +33,23 @@ from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
 from imageedit_desktop.ui.features.jobs.binding import JobsBinding
 from imageedit_desktop.ui.features.jobs.fetching import Fetching
 from imageedit_desktop.ui.features.jobs.unsent import UnsentQuestion
+from imageedit_desktop.ui.features.second_window.binding import SecondWindowBinding
+from imageedit_desktop.ui.features.second_window.commands import HEARD as HEARD_BESIDE
 from imageedit_desktop.ui.features.sensitive.binding import SensitiveBinding
 from imageedit_desktop.ui.features.verdicts.binding import MarkablePage, VerdictBinding
 from imageedit_desktop.ui.features.verdicts.tagging import Tagging
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
-from imageedit_desktop.ui.window.commands import ABOUT, SHOW_LIBRARY
+from imageedit_desktop.ui.window.commands import ABOUT, FULL_SCREEN, QUIT, SHOW_LIBRARY
 from imageedit_desktop.ui.window.language_choice import LanguageChoice
 from imageedit_desktop.ui.window.services import Services
 from imageedit_desktop.ui.window.undo import UndoCommands
 from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import problem_words
+
+if TYPE_CHECKING:
+    from imageedit_desktop.ui.features.second_window.window import SecondWindow
 
 _REFUSED = "refused"
 """Topic of messages: a key was pressed for what cannot be done now."""
@@ -161,7 +166,9 @@ class Binding(QObject):
         viewer.opened.connect(bench.show_viewer)
         viewer.emptied.connect(bench.show_gallery)
         self._bind_sensitive(bench, services)
-        self._bind_deciding(bench, services, self._bind_verdicts(bench, services))
+        verdicts = self._bind_verdicts(bench, services)
+        self._bind_deciding(bench, services, verdicts)
+        self._bind_second_window(bench, services, verdicts)
         self._bind_duel(bench, services)
 
     def _bind_verdicts(self, bench: Workbench, services: Services) -> VerdictBinding:
@@ -206,6 +213,38 @@ class Binding(QObject):
         bench.page_made.connect(take_marks)
         bench.page_changed.connect(deciding.page_left)
         deciding.ended.connect(self._on_decided)
+
+    def _bind_second_window(self, bench: Workbench, services: Services, verdicts: VerdictBinding) -> None:
+        second = SecondWindowBinding(
+            bench.shell,
+            bench.viewer,
+            pictures=bench.pictures,
+            thumbnail_path=bench.thumbnail_path,
+            review=services.review,
+            workspace=services.workspace,
+            sensitive=services.sensitive,
+            duels=services.duels,
+            remembered=services.settings.values,
+            advance=verdicts.advance,
+            commands=bench.commands,
+        )
+
+        def take_up(window: SecondWindow) -> None:
+            bench.commands.hear_in(window, (*HEARD_BESIDE, FULL_SCREEN, QUIT))
+            bench.look_beside(window.view, window.view, second)
+            page = MarkablePage(
+                widget=window.view,
+                chosen=second.chosen,
+                advance=second.advance,
+                no_batch=second.no_batch,
+                is_beside=True,
+            )
+            verdicts.add_page(page)
+
+        second.made.connect(take_up)
+        second.remember_requested.connect(services.settings.remember)
+        verdicts.told.connect(second.say)
+        bench.shell.left.connect(second.close)
 
     def _bind_sensitive(self, bench: Workbench, services: Services) -> None:
         SensitiveBinding(

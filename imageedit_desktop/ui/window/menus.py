@@ -16,6 +16,7 @@ from imageedit_desktop.ui.features.duel import commands as duel
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.importing import commands as importing
 from imageedit_desktop.ui.features.jobs import commands as jobs
+from imageedit_desktop.ui.features.second_window import commands as second_window
 from imageedit_desktop.ui.features.sensitive import commands as sensitive
 from imageedit_desktop.ui.features.verdicts import commands as verdicts
 from imageedit_desktop.ui.features.viewer import commands as viewer
@@ -34,6 +35,7 @@ COMMANDS: tuple[Command, ...] = (
     *trash.COMMANDS,
     *jobs.COMMANDS,
     *sensitive.COMMANDS,
+    *second_window.COMMANDS,
     *account.COMMANDS,
     PALETTE,
     CHEAT_SHEET,
@@ -169,6 +171,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             comparing.DIFFERENCE,
             None,
             window.FULL_SCREEN,
+            *second_window.COMMANDS,
             None,
             window.THEME_SYSTEM,
             window.THEME_LIGHT,

@@ -42,6 +42,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE, Mode, theme
 from imageedit_desktop.ui.widgets.labels import Hairline
 from imageedit_desktop.ui.widgets.message_bar import MessageBar
+from imageedit_desktop.ui.widgets.placed_window import PlacedWindow
 from imageedit_desktop.ui.window.act_line import ActLine
 from imageedit_desktop.ui.window.commands import FULL_SCREEN, QUIT, THEME_DARK, THEME_LIGHT, THEME_SYSTEM
 from imageedit_desktop.ui.window.header import Header
@@ -93,7 +94,8 @@ class Workbench(QWidget):
     ) -> None:
         super().__init__(shell)
         self.shell = shell
-        self._thumbnail_path = thumbnail_path
+        self._beside: tuple[QWidget, LookedAt, Leafed] | None = None
+        self.thumbnail_path = thumbnail_path
         self.commands = Commands(shell, COMMANDS, remembered)
         self.pictures = PictureCache(self)
         self.compose = ComposePanel(self.pictures, input_path)
@@ -118,6 +120,16 @@ class Workbench(QWidget):
         self._restore()
         self.setAcceptDrops(True)
         shell.setCentralWidget(self)
+
+    def look_beside(self, view: QWidget, looked_at: LookedAt, leafed: Leafed) -> None:
+        """Let keys mean what is looked at in another window, while that has the keyboard.
+
+        Args:
+            view: what the window shows; lives as long as this.
+            looked_at: does what is done to it.
+            leafed: leads on from it.
+        """
+        self._beside = view, looked_at, leafed
 
     def close_pictures(self) -> None:
         """Stop reading pictures; for the end of the program."""
@@ -146,14 +158,14 @@ class Workbench(QWidget):
         """Pictures beside each other; made when it is first asked for."""
         from imageedit_desktop.ui.features.deciding.survey import SurveyPage
 
-        return self._add_page(SurveyPage(self.pictures, self._thumbnail_path, self.commands))
+        return self._add_page(SurveyPage(self.pictures, self.thumbnail_path, self.commands))
 
     @cached_property
     def compare_page(self) -> ComparePage:
         """One picture against the next; made when it is first asked for."""
         from imageedit_desktop.ui.features.deciding.compare import ComparePage
 
-        return self._add_page(ComparePage(self.pictures, self._thumbnail_path, self.commands))
+        return self._add_page(ComparePage(self.pictures, self.thumbnail_path, self.commands))
 
     def show_page(self, page: DecidingPage) -> None:
         """Show several pictures in place of the gallery."""
@@ -248,7 +260,7 @@ class Workbench(QWidget):
         provide(SMALLER, lambda: self._step_rows(-1), hindrance=self._no_gallery)
         for command, mode in _THEMES.items():
             provide(command, partial(self._choose_theme, mode))
-        commands.provide_switch(FULL_SCREEN, self.shell.set_full_screen)
+        commands.provide_switch(FULL_SCREEN, self._switch_full_screen)
         self._make_looking()
         commands.listen(Scope.GRID, self.gallery, while_shown=True)
         commands.listen(Scope.DETAILS, self.inspector)
@@ -299,12 +311,27 @@ class Workbench(QWidget):
 
     def _looked_at(self) -> LookedAt | None:
         """The page on which pictures are looked at closely, where it is that."""
+        if (beside := self._beside_with_keyboard()) is not None:
+            return beside[1]
         page: Any = self._page
         return None if page is self._gallery_page else page
 
     def _leafed(self) -> Leafed | None:
         """Where one goes from picture to picture."""
+        if (beside := self._beside_with_keyboard()) is not None:
+            return beside[2]
         return self.viewer if self.viewer.isVisible() else None
+
+    def _beside_with_keyboard(self) -> tuple[QWidget, LookedAt, Leafed] | None:
+        return self._beside if self._beside is not None and self._beside[0].isActiveWindow() else None
+
+    def _switch_full_screen(self, on: bool) -> None:
+        """Of the window that has the keyboard; the command says what is so of the main one."""
+        beside = self._beside_with_keyboard()
+        window = self.shell if beside is None else beside[0].window()
+        if isinstance(window, PlacedWindow):
+            window.set_full_screen(on if beside is None else not window.isFullScreen())
+        self.commands.show_on(FULL_SCREEN, self.shell.isFullScreen())
 
     def _show_zoom_of(self, page: QWidget, zoom: float) -> None:
         if self._page is page:

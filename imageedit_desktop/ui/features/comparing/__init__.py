@@ -2,6 +2,6 @@
 
 `commands` are what can be done; `binding.ComparingBinding` finds the source of what is shown and asks the services
 for the comparison. `over_picture.OverPicture` shows what the `subject` tells over the picture of the viewer, on the
-same frame, crop and zoom: `layers` paint it, the `line` can be dragged, and the `pill` says in words what is seen.
+same frame, crop and zoom: `layers` paint it, the `line` can be dragged, and a pill says in words what is seen.
 Over the cells of the gallery the gallery paints the source by itself.
 """

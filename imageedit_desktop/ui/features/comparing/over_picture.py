@@ -11,11 +11,11 @@ from imageedit_desktop.domain.source_comparison import Part, SourceComparison
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.comparing.layers import draw_heat, draw_source, heat_map, part_of, whole_of
 from imageedit_desktop.ui.features.comparing.line import Line
-from imageedit_desktop.ui.features.comparing.pill import Pill, draw_pill
 from imageedit_desktop.ui.features.comparing.subject import NOTHING, Subject
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
+from imageedit_desktop.ui.widgets.pill import Pill, draw_pill
 from imageedit_desktop.ui.words import phrase
 
 

@@ -13,9 +13,9 @@ from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.source_comparison import SourceComparison
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.comparing.layers import draw_source, part_of
-from imageedit_desktop.ui.features.comparing.pill import draw_pill
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import PictureWish
+from imageedit_desktop.ui.widgets.pill import draw_pill
 
 translate = QCoreApplication.translate
 

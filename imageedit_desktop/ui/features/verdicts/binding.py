@@ -14,7 +14,7 @@ from imageedit_desktop.domain.verdict import Act, Marking
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.services.settings import Settings
-from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.commands.registry import Commands, nothing_to_say
 from imageedit_desktop.ui.features.verdicts.commands import ADVANCE, KEEP_BEST, MARKINGS, TAGS
 from imageedit_desktop.ui.features.verdicts.tagging import Tagging
 from imageedit_desktop.ui.features.verdicts.words import act_words, redone_words, undone_words
@@ -31,11 +31,15 @@ class MarkablePage:
         widget: it is this page that is shown while the widget is visible.
         chosen: what a mark is meant for now; so many of it at most, where a number is given.
         advance: goes on to the next picture; what is marked may leave the page by itself meanwhile.
+        no_batch: why what is meant for a whole batch cannot be done there now; empty where it can.
+        is_beside: it is in a window of its own, and meant only while that has the keyboard.
     """
 
     widget: QWidget
     chosen: Callable[[int | None], tuple[PictureId, ...]]
     advance: Callable[[], object]
+    no_batch: Callable[[], str] = nothing_to_say
+    is_beside: bool = False
 
 
 class VerdictBinding(QObject):
@@ -88,12 +92,22 @@ class VerdictBinding(QObject):
 
         self.add_page(MarkablePage(widget=widget, chosen=chosen, advance=self._go_on))
 
+    def advance(self) -> None:
+        """Go on from the current picture as the page in the main window does after a mark."""
+        page = self._main_page()
+        if page is not None:
+            page.advance()
+
     @property
     def _advances(self) -> bool:
         return self._settings.values.get(_ADVANCES) is True
 
     def _page(self) -> MarkablePage | None:
-        return next((page for page in self._pages if page.widget.isVisible()), None)
+        seen = (page for page in self._pages if page.is_beside and page.widget.isVisible())
+        return next((page for page in seen if page.widget.isActiveWindow()), self._main_page())
+
+    def _main_page(self) -> MarkablePage | None:
+        return next((page for page in self._pages if not page.is_beside and page.widget.isVisible()), None)
 
     def _chosen(self, at_most: int | None = None) -> tuple[PictureId, ...]:
         page = self._page()
@@ -137,7 +151,9 @@ class VerdictBinding(QObject):
         return ""
 
     def _cannot_keep_best(self) -> str:
-        review = self._review
+        review, page = self._review, self._page()
+        if page is not None and (reason := page.no_batch()):
+            return reason
         if self._nothing_chosen():
             return self._nothing_chosen()
         if review.current < 0:

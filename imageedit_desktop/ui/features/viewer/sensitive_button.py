@@ -7,8 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.commands.buttons import follow
-from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.gallery.commands import SHOW_SENSITIVE
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.sensitive_mark import SensitiveMark
@@ -18,15 +16,15 @@ _RING_PX = 3
 
 
 class SensitiveButton(QAbstractButton):
-    """Says that the picture is sensitive, and shows it."""
+    """Says that the picture is sensitive; whoever presses it wants to see it."""
 
-    def __init__(self, commands: Commands, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._mark = SensitiveMark()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        follow(self, SHOW_SENSITIVE, commands)
+        self.setAccessibleName(SHOW_SENSITIVE.plain_title)
         theme.theme().changed.connect(self._dress)
         self._dress()
         self.hide()

@@ -26,7 +26,13 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.comparing.commands import DIFFERENCE, SHOW_SOURCE, WIPE
 from imageedit_desktop.ui.features.gallery import words
-from imageedit_desktop.ui.features.gallery.commands import COPY_PICTURE, RESTORE, REVEAL, USE_AS_SOURCE
+from imageedit_desktop.ui.features.gallery.commands import (
+    COPY_PICTURE,
+    RESTORE,
+    REVEAL,
+    SHOW_SENSITIVE,
+    USE_AS_SOURCE,
+)
 from imageedit_desktop.ui.features.verdicts.bar import VerdictBar
 from imageedit_desktop.ui.features.viewer.canvas import ZOOM_STEP, Canvas
 from imageedit_desktop.ui.features.viewer.commands import (
@@ -103,7 +109,8 @@ class Viewer(QWidget):
         )
         self._previous = _Step(PREVIOUS, commands, self)
         self._next = _Step(NEXT, commands, self)
-        self._sensitive = SensitiveButton(commands, self)
+        self._sensitive = SensitiveButton(self)
+        follow(self._sensitive, SHOW_SENSITIVE, commands)
         self._canvas.installEventFilter(self)
         self._lay_out()
         connect_viewer(self, commands)

@@ -1,0 +1,96 @@
+"""The second window: where it opens, and how it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from imageedit_desktop.ui.features.second_window.view import SecondView
+from imageedit_desktop.ui.widgets.placed_window import PlacedWindow
+
+_SIZE_PX = (900, 720)
+
+
+class SecondWindow(PlacedWindow):
+    """Beside the main window, and as independent of it as a window can be: neither lies over the other.
+
+    Signals:
+        closed(): nobody sees it any more.
+
+    Attributes:
+        view: what it shows.
+    """
+
+    closed = Signal()
+
+    def __init__(self, view: SecondView, remembered: Mapping[str, Any], main: QWidget) -> None:
+        """A window that is not shown yet; it ends with the main one."""
+        super().__init__("second", remembered, _SIZE_PX, main)
+        self.view = view
+        self._main = main
+        self._was_open = False
+        self.setCentralWidget(view)
+        self.show_pinned(on=False)
+        self.full_screen_changed.connect(self._on_full_screen_changed)
+        view.left.connect(self._step_back)
+        self.winId()  # there is a handle only then
+        # Else it would lie over the main window, and go with it. The stubs do not know that none is allowed.
+        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]
+
+    def open(self) -> None:
+        """Be seen: where it was, else on another screen, else beside the main window's middle.
+
+        On another screen it leaves the keyboard where it is.
+        """
+        other = None if self.was_placed or self._was_open else self._other_screen()
+        self._was_open = True
+        if other is not None:
+            self.setGeometry(other.availableGeometry())
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        is_beside = self.screen() is not self._main.screen()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_beside)
+        self.show()
+        self.view.setFocus()
+        if not is_beside:
+            self.activateWindow()
+
+    def leave(self) -> None:
+        """Be seen no more; where it was is where it opens again."""
+        self.remember_place()
+        self.hide()
+        self.closed.emit()
+
+    def show_pinned(self, *, on: bool) -> None:
+        """Say in the title whether the picture stays. What is in it is nobody's business in a list of windows."""
+        self.setWindowTitle(
+            self.tr("ImageEdit Desktop: second window, pinned")
+            if on
+            else self.tr("ImageEdit Desktop: second window")
+        )
+        self.view.show_pinned(on=on)
+
+    def _other_screen(self) -> QScreen | None:
+        screens = QGuiApplication.screens()
+        return next((screen for screen in screens if screen is not self._main.screen()), None)
+
+    @Slot()
+    def _step_back(self) -> None:
+        if self.isFullScreen():
+            self.set_full_screen(False)
+        else:
+            self.leave()
+
+    @Slot(bool)
+    def _on_full_screen_changed(self, on: bool) -> None:
+        self.view.show_bar(on=not on)
+
+    # Qt overrides
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """It goes out of sight; closed in Qt's sense, as the last window it would end the program."""
+        event.ignore()
+        self.leave()
