@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from support.accessible import Element, act_on_child, child_name, elements, press, press_child, press_key, write
+from support.monitors import divide
 from support.pointer import Pointer
 
 T = TypeVar("T")
@@ -69,8 +70,22 @@ class Desktop:
         pointer: the mouse and the keyboard.
     """
 
-    def __init__(self, folder: Path, *, size: tuple[int, int] = (1600, 1000), scale: int = 1) -> None:
-        """Start everything; ``folder`` takes the logs and must be empty, ``scale`` is Qt's factor."""
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        size: tuple[int, int] = (1600, 1000),
+        scale: int = 1,
+        monitors: Sequence[int] = (),
+    ) -> None:
+        """Start everything.
+
+        Args:
+            folder: takes the logs and must be empty.
+            size: of the display, in pixels.
+            scale: Qt's factor.
+            monitors: widths of those that the display is divided into.
+        """
         self._folder = folder
         self._processes: list[subprocess.Popen[bytes]] = []
         self.environment = {
@@ -84,7 +99,7 @@ class Desktop:
         }
         self.environment.pop("WAYLAND_DISPLAY", None)
         try:
-            self._start_display(size)
+            self._start_display(size, monitors)
             self._start_bus()
         except BaseException:
             self.close()
@@ -275,7 +290,7 @@ class Desktop:
         while self._processes:
             self.end(self._processes.pop())
 
-    def _start_display(self, size: tuple[int, int]) -> None:
+    def _start_display(self, size: tuple[int, int], monitors: Sequence[int]) -> None:
         read_end, write_end = os.pipe()
         screen = ["-screen", "0", f"{size[0]}x{size[1]}x24", "-dpi", "96", "-nolisten", "tcp", "-noreset"]
         with self._new_log("Xvfb").open("wb") as log:
@@ -291,6 +306,8 @@ class Desktop:
         os.close(write_end)
         with os.fdopen(read_end) as announced:
             self.environment["DISPLAY"] = f":{announced.readline().strip()}"
+        if monitors:
+            divide(self.environment["DISPLAY"], monitors, size[1])
         self.start(["openbox", "--sm-disable"])
         wait_for("the window manager", lambda: self._succeeds(["wmctrl", "-m"]))
 

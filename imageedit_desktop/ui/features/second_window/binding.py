@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.gallery import GalleryItem
@@ -26,14 +27,18 @@ from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.features.second_window.commands import PIN, SAME_VIEW, SECOND_WINDOW
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.pictures.cache import PictureCache
+from imageedit_desktop.ui.widgets.window_state import WindowState
 
 if TYPE_CHECKING:
     from imageedit_desktop.ui.features.second_window.window import SecondWindow
 
 translate = QCoreApplication.translate
 
-_SAME_VIEW = "same_view"
-"""Name of what is kept."""
+_ROLE = "second"
+"""Under which the window's state is kept."""
+
+_SHOWN, _SAME_VIEW = "shown", "same_view"
+"""Names of what is kept."""
 
 
 class SecondWindowBinding(QObject):
@@ -81,6 +86,7 @@ class SecondWindowBinding(QObject):
         self._main, self._viewer, self._pictures, self._thumbnail_path = main, viewer, pictures, thumbnail_path
         self._review, self._sensitive, self._duels = review, sensitive, duels
         self._remembered, self._advance, self._commands = remembered, advance, commands
+        self._state = WindowState(_ROLE, remembered, self.remember_requested.emit)
         self._window: SecondWindow | None = None
         self._pinned: PictureId | None = None
         self._shown: PictureId | None = None
@@ -96,6 +102,7 @@ class SecondWindowBinding(QObject):
             duels.closed,
         ):
             changed.connect(self._follow)
+        workspace.opened.connect(self._open_again)
         workspace.closing.connect(self._on_closing)
         viewer.zoom_changed.connect(self._on_main_zoom_changed)
         commands.refused.connect(self._on_refused)
@@ -124,7 +131,7 @@ class SecondWindowBinding(QObject):
         if self._duels.state is not None:
             return self._duel_words()
         if self._pinned is not None:
-            return self.no_batch()
+            return ""  # said when it is tried: buttons of the main window show what keys there can do
         if self._index_beside(step) is not None:
             return ""
         if step > 0:
@@ -133,6 +140,9 @@ class SecondWindowBinding(QObject):
 
     def step(self, step: int) -> None:
         """Go there, in both windows."""
+        if self._pinned is not None:
+            self.say(self.no_batch())
+            return
         index = self._index_beside(step)
         if index is not None:
             self._review.select_only(index)
@@ -148,6 +158,7 @@ class SecondWindowBinding(QObject):
         provide = self._commands.provide
         self._commands.provide_switch(SECOND_WINDOW, self._switch)
         self._commands.provide_switch(SAME_VIEW, self._switch_same_view, hindrance=self._not_open)
+        self._commands.show_on(SAME_VIEW, self._state.flag(_SAME_VIEW, otherwise=False))
         provide(PIN, self._turn_pin, hindrance=self._cannot_pin, title=self._pin_title)
 
     @property
@@ -156,19 +167,32 @@ class SecondWindowBinding(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Close the window, where it is open."""
-        if self._open_window is not None:
-            self._open_window.leave()
+        """Close the window with the main one, to be there again with it."""
+        was_open = self._open_window is not None
+        self._switch(False)
+        self._state.keep(_SHOWN, was_open)
+
+    @Slot()
+    def _open_again(self) -> None:
+        """As in the last session; not where it would cover the main window."""
+        if (
+            self._window is None
+            and self._state.flag(_SHOWN, otherwise=False)
+            and len(QGuiApplication.screens()) > 1
+        ):
+            self._commands.show_on(SECOND_WINDOW, True)
+            self._open()
 
     def _switch(self, on: bool) -> None:
         if on:
             self._open()
-        else:
-            self.close()
+        elif self._open_window is not None:
+            self._open_window.leave()
 
     def _open(self) -> None:
         if self._window is None:
             self._window = self._make()
+        self._state.keep(_SHOWN, True)
         self._window.open()
         self._show()
         self._commands.look_again()
@@ -178,17 +202,17 @@ class SecondWindowBinding(QObject):
         from imageedit_desktop.ui.features.second_window.window import SecondWindow
 
         view = SecondView(self._pictures, self._thumbnail_path, self._commands)
-        window = SecondWindow(view, self._remembered, self._main)
+        window = SecondWindow(view, _ROLE, self._remembered, self._main)
         window.closed.connect(self._on_closed)
         window.remember_requested.connect(self.remember_requested)
         view.reveal_requested.connect(self._on_reveal_requested)
-        self._commands.show_on(SAME_VIEW, window.state.flag(_SAME_VIEW, otherwise=False))
         self._commands.listen(Scope.VIEWER, view)
         self.made.emit(window)
         return window
 
     @Slot()
     def _on_closed(self) -> None:
+        self._state.keep(_SHOWN, False)
         self._pin(None)
         self._shown = None
         self._review.hold(())
@@ -300,8 +324,7 @@ class SecondWindowBinding(QObject):
     # the main viewer's zoom and place
 
     def _switch_same_view(self, on: bool) -> None:
-        if self._window is not None:
-            self._window.state.keep(_SAME_VIEW, on)
+        self._state.keep(_SAME_VIEW, on)
         self._look_the_same()
 
     @Slot()

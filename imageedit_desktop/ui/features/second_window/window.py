@@ -27,9 +27,9 @@ class SecondWindow(PlacedWindow):
 
     closed = Signal()
 
-    def __init__(self, view: SecondView, remembered: Mapping[str, Any], main: QWidget) -> None:
-        """A window that is not shown yet; it ends with the main one."""
-        super().__init__("second", remembered, _SIZE_PX, main)
+    def __init__(self, view: SecondView, role: str, remembered: Mapping[str, Any], main: QWidget) -> None:
+        """A window that is not shown yet, and ends with the main one; `role` and `remembered` as its state has."""
+        super().__init__(role, remembered, _SIZE_PX, main)
         self.view = view
         self._main = main
         self._was_open = False
@@ -51,8 +51,9 @@ class SecondWindow(PlacedWindow):
         if other is not None:
             self.setGeometry(other.availableGeometry())
             self.setWindowState(Qt.WindowState.WindowMaximized)
-        is_beside = self.screen() is not self._main.screen()
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_beside)
+        is_beside = QGuiApplication.screenAt(self.geometry().center()) is not self._main.screen()
+        # Qt looks at WA_ShowWithoutActivating once, when there is no handle yet; this is what it makes of it.
+        self.windowHandle().setProperty("_q_showWithoutActivating", is_beside)
         self.show()
         self.view.setFocus()
         if not is_beside:
