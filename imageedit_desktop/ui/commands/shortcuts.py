@@ -46,7 +46,7 @@ class Shortcuts(QObject):
         self._commands = commands
         self._key_map = key_map
         self._press = press
-        self._heard_in: dict[QWidget, Collection[Command]] = {window: commands}
+        self._heard_in: dict[QWidget, frozenset[Command]] = {window: frozenset(commands)}
         self._places: dict[QWidget, _Place] = {}
         self._ears: list[_Ear] = []
         self._only: Collection[Command] | None = None
@@ -63,7 +63,7 @@ class Shortcuts(QObject):
 
     def hear_in(self, window: QWidget, commands: Collection[Command]) -> None:
         """See `Commands.hear_in`."""
-        self._heard_in[window] = commands
+        self._heard_in[window] = frozenset(commands)
         self.rebuild()
 
     def keys(self, command: Command) -> tuple[str, ...]:

@@ -231,7 +231,7 @@ class Binding(QObject):
 
         def take_up(window: SecondWindow) -> None:
             bench.commands.hear_in(window, (*HEARD_BESIDE, FULL_SCREEN, QUIT))
-            bench.look_beside(window.view, window.view, second)
+            bench.look_beside(window, window.view, second)
             page = MarkablePage(
                 widget=window.view,
                 chosen=second.chosen,

@@ -94,7 +94,7 @@ class Workbench(QWidget):
     ) -> None:
         super().__init__(shell)
         self.shell = shell
-        self._beside: tuple[QWidget, LookedAt, Leafed] | None = None
+        self._beside: tuple[PlacedWindow, LookedAt, Leafed] | None = None
         self.thumbnail_path = thumbnail_path
         self.commands = Commands(shell, COMMANDS, remembered)
         self.pictures = PictureCache(self)
@@ -121,15 +121,15 @@ class Workbench(QWidget):
         self.setAcceptDrops(True)
         shell.setCentralWidget(self)
 
-    def look_beside(self, view: QWidget, looked_at: LookedAt, leafed: Leafed) -> None:
+    def look_beside(self, window: PlacedWindow, looked_at: LookedAt, leafed: Leafed) -> None:
         """Let keys mean what is looked at in another window, while that has the keyboard.
 
         Args:
-            view: what the window shows; lives as long as this.
+            window: lives as long as this one.
             looked_at: does what is done to it.
             leafed: leads on from it.
         """
-        self._beside = view, looked_at, leafed
+        self._beside = window, looked_at, leafed
 
     def close_pictures(self) -> None:
         """Stop reading pictures; for the end of the program."""
@@ -322,15 +322,16 @@ class Workbench(QWidget):
             return beside[2]
         return self.viewer if self.viewer.isVisible() else None
 
-    def _beside_with_keyboard(self) -> tuple[QWidget, LookedAt, Leafed] | None:
+    def _beside_with_keyboard(self) -> tuple[PlacedWindow, LookedAt, Leafed] | None:
         return self._beside if self._beside is not None and self._beside[0].isActiveWindow() else None
 
     def _switch_full_screen(self, on: bool) -> None:
         """Of the window that has the keyboard; the command says what is so of the main one."""
         beside = self._beside_with_keyboard()
-        window = self.shell if beside is None else beside[0].window()
-        if isinstance(window, PlacedWindow):
-            window.set_full_screen(on if beside is None else not window.isFullScreen())
+        if beside is None:
+            self.shell.set_full_screen(on)
+        else:
+            beside[0].set_full_screen(not beside[0].isFullScreen())
         self.commands.show_on(FULL_SCREEN, self.shell.isFullScreen())
 
     def _show_zoom_of(self, page: QWidget, zoom: float) -> None:

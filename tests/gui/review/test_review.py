@@ -673,3 +673,28 @@ def test_what_is_said_while_another_answer_is_looked_for_is_in_it(
             await at.shows(("fox", ["2"]))
 
     run_in_qt(story())
+
+
+def test_what_is_held_is_known_as_it_is_now_though_no_query_takes_it(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            await at.batch("fox", at_ms=1_000)
+            await at.batch("owl", at_ms=2_000)
+        async with stage(tmp_path) as at:
+            await at.shows(("owl", ["1", "2"]), ("fox", ["1", "2"]))
+            fox = PictureId(at.review.answer.ids[2])
+            at.review.open("owl")
+            await at.shows(("owl", ["1", "2"]))
+
+            def pick_of_fox() -> Pick | None:
+                item = at.review.picture(fox)
+                return None if item is None or item.result is None else item.result.verdict.pick
+
+            at.review.hold((fox,))
+            await at.until(lambda: pick_of_fox() is Pick.UNDECIDED)
+            said = [(deciding(Pick.PICK), [fox])]
+            act = await at.desk.ledger.run(lambda library: library.verdicts.act(ActKind.MARK, said, at_ms=2))
+            at.review.take_verdicts(act.batches)
+            await at.until(lambda: pick_of_fox() is Pick.PICK)
+
+    run_in_qt(story())

@@ -297,6 +297,24 @@ def test_its_place_is_remembered_until_the_next_session_and_never_off_the_screen
         play(session)
 
 
+def test_full_screen_is_remembered_too(play):
+    async def first(two):
+        await two.open()
+        two.key(Qt.Key.Key_F11)
+        await until("full screen", two.second.isFullScreen)
+        two.second.close()
+
+    async def second(two):
+        await two.open()
+        assert two.second.isFullScreen()
+        assert not two.says(".jpg")
+        two.key(Qt.Key.Key_Escape)
+        await until("its name", lambda: two.says(".jpg"))
+
+    for session in (first, second):
+        play(session)
+
+
 def test_it_closes_with_the_main_window(play):
     async def story(two):
         await two.open()

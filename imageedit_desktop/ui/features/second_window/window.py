@@ -42,7 +42,7 @@ class SecondWindow(PlacedWindow):
         self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]
 
     def open(self) -> None:
-        """Be seen: where it was, else on another screen, else beside the main window's middle.
+        """Be seen: where it was, else on another screen, else where the window manager puts it.
 
         On another screen it leaves the keyboard where it is.
         """
@@ -51,6 +51,8 @@ class SecondWindow(PlacedWindow):
         if other is not None:
             self.setGeometry(other.availableGeometry())
             self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.fit_to_screen()
+        self.view.show_bar(on=not self.isFullScreen())
         is_beside = QGuiApplication.screenAt(self.geometry().center()) is not self._main.screen()
         # Qt looks at WA_ShowWithoutActivating once, when there is no handle yet; this is what it makes of it.
         self.windowHandle().setProperty("_q_showWithoutActivating", is_beside)
