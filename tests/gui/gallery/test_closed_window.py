@@ -30,6 +30,9 @@ WAY = (
     (Qt.Key.Key_Escape, PLAIN, "Gallery"),
     (Qt.Key.Key_C, SHIFT, "Blind duel"),
     (Qt.Key.Key_Escape, PLAIN, "Gallery"),
+    (Qt.Key.Key_F11, SHIFT, "Second window"),
+    (Qt.Key.Key_F11, CONTROL, "Second window"),
+    (Qt.Key.Key_Escape, PLAIN, "Gallery"),
 )
 
 
