@@ -394,9 +394,9 @@ def test_all_words_have_room_in_a_small_window(tell: Tell) -> None:
         window.shell.resize(600, 520)
         await begin(window)
         await until("less room", lambda: window.named("Blind duel").width() <= 620)
-        assert sight.without_room(window.named("Blind duel")) == []
+        await until("room for all", lambda: not sight.without_room(window.named("Blind duel")))
         await answer_all(window)
-        assert sight.without_room(window.named("Blind duel")) == []
+        await until("room for all again", lambda: not sight.without_room(window.named("Blind duel")))
 
     tell(story)
 

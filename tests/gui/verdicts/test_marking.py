@@ -309,7 +309,7 @@ def test_marks_are_seen_on_the_pictures(tell: Tell) -> None:
             desk.press(key)
             await until(key, lambda: corner() not in seen)
             seen.append(corner())
-        assert middle() < bright * 0.6, "a rejected picture is dimmed"
+        await until("it to be dimmed, for it is rejected", lambda: middle() < bright * 0.6)
 
     tell(story)
 

@@ -123,7 +123,7 @@ def test_nothing_measured_of_one_picture_is_shown_on_the_next(look):
         assert colour(opened, 1 / 6) != BLUE
         assert said(opened, "Histogram") == "Not measured yet."
         await until("its own", lambda: said(opened, "Histogram").startswith("0 % of the picture is black"))
-        assert colour(opened, 1 / 6).red() in range(96, 104)
+        await until("the picture itself", lambda: colour(opened, 1 / 6).red() in range(96, 104))
 
     look(story, prepare=prepare)
 
