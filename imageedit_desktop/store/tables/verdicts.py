@@ -136,7 +136,7 @@ class Verdicts:
 
     def _take_up(self, pictures: Collection[PictureId], state: str) -> int:
         """Note which rows are meant, if they are in this state, for the statements that follow; how many."""
-        self._database.run("CREATE TEMP TABLE IF NOT EXISTS marked (result_id TEXT PRIMARY KEY) WITHOUT ROWID")
+        self._database.run("CREATE TEMP TABLE IF NOT EXISTS marked (row INTEGER PRIMARY KEY, result_id TEXT)")
         self._database.run("DELETE FROM marked")
         return self._database.run(_TAKE_UP, (as_text(list(pictures)), state))
 
@@ -228,23 +228,24 @@ VALUES (:act_id, :at_ms, :step, :of_act, :upon, :stands, :kind, :details)
 _UNDONE = "SELECT max(act_id) FROM review_acts WHERE step = 'do' AND upon = ?"
 
 _TAKE_UP = f"""
-INSERT OR IGNORE INTO marked SELECT results.result_id {OF_PICTURES}
+INSERT OR IGNORE INTO marked SELECT results.rowid, results.result_id {OF_PICTURES}
 WHERE result_state = ?
 """
 
-_LACKING = """
-SELECT 1 FROM marked JOIN results USING (result_id) WHERE {column} IS NOT ? LIMIT 1
-"""
+_MARKED = "marked CROSS JOIN results ON results.rowid = marked.row"
+"""What is marked comes first: SQLite cannot know that it is little, and would look through all results for it."""
 
-_NOTE = """
+_LACKING = f"SELECT 1 FROM {_MARKED} WHERE {{column}} IS NOT ? LIMIT 1"  # noqa: S608 - our own words
+
+_NOTE = f"""
 INSERT INTO review_changes (act_id, field, result_id, before, after)
-SELECT :act, :field, result_id, {column}, :value FROM marked JOIN results USING (result_id)
-WHERE {column} IS NOT :value
-"""
+SELECT :act, :field, marked.result_id, {{column}}, :value FROM {_MARKED}
+WHERE {{column}} IS NOT :value
+"""  # noqa: S608 - our own words
 
 _SET = """
 UPDATE results SET {column} = :value
-WHERE result_id IN (SELECT result_id FROM review_changes WHERE act_id = :act AND field = :field AND after IS :value)
+WHERE rowid IN (SELECT row FROM marked) AND {column} IS NOT :value
 """
 
 _TURN = """
