@@ -12,7 +12,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import accumulate, chain, groupby, repeat
 from operator import itemgetter
 
 from imageedit_desktop.domain.ids import NUMBER_BITS, BatchId, PictureId, batch_of, picture_id
@@ -180,6 +180,23 @@ class Answer:
             ones = array("q", [number]) * len(batches)
             ids[place::each] = _lanes(_digits(batches) << NUMBER_BITS | _digits(ones), len(batches))
         self.ids.extend(ids)
+
+    def append_each(self, batches: array[int], numbers: Sequence[Sequence[int]], shapes: array[int]) -> None:
+        """Put batches at the end, each with the numbers of its pictures and a shape.
+
+        Where many follow each other that have the same numbers, `append` takes half the time; where few do, ten
+        times as long.
+        """
+        counts = list(map(len, numbers))
+        self.starts.extend(accumulate(counts[:-1], initial=len(self.ids)) if counts else ())
+        self.batches.extend(batches)
+        self.shapes.extend(array("I", shapes if self.grouped else chain.from_iterable(map(repeat, shapes, counts))))
+        self.ids.extend(
+            array(
+                "q",
+                [batch << NUMBER_BITS | one for batch, each in zip(batches, numbers, strict=True) for one in each],
+            )
+        )
 
     def cover_anew(self, position: int) -> Iterator[tuple[int, int]]:
         """Show another cover of a folded stack, which is the best of it now; yields as `fit`."""

@@ -1,6 +1,7 @@
 """Words and conditions of a query as SQL.
 
-What is said of a whole job is asked of the table `batches`, what is said of single pictures of `results`. Each
+What is said of a whole job is asked of the table `batches`, what is said of single pictures of `results`, where an
+index answers it: see `results_saved`. Each
 condition is one line in one of the two tables below.
 """
 
@@ -12,6 +13,7 @@ from datetime import date, datetime, time
 
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.job import IMPORTED, REHEARSAL, JobState
+from imageedit_desktop.domain.prompt_words import sought
 from imageedit_desktop.domain.query import Comparison, Condition, Cost, Days, Query, Ratio, Word
 
 
@@ -85,21 +87,12 @@ def _condition(condition: Condition, fields: Mapping[str, Callable[[Comparison],
 
 
 def _word(word: Word) -> Term:
-    """SQLite's LIKE knows upper and lower case of ASCII alone; other letters are told to GLOB one by one."""
-    negation = "NOT " if word.negated else ""
-    if word.text.isascii() or word.text.lower() == word.text.upper():
-        return Term(f"prompt {negation}LIKE ? ESCAPE '\\'", (f"%{_escaped(word.text)}%",))
-    return Term(f"prompt {negation}GLOB ?", (f"*{''.join(map(_either_case, word.text))}*",))
+    text = sought(word.text)
+    return Term(f"(instr(words, ?) > 0) IS {'NOT ' if word.negated else ''}TRUE", (text,)) if text.strip() else TRUE
 
 
 def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def _either_case(letter: str) -> str:
-    """The class of a letter in both cases, or of a character that GLOB would take for a sign."""
-    cases = {case for case in (letter, letter.lower(), letter.upper()) if len(case) == 1}
-    return f"[{''.join(sorted(cases))}]" if len(cases) > 1 or letter in "*?[" else letter
 
 
 def _size(asked: Comparison) -> Term:
@@ -140,7 +133,7 @@ def _outside(sign: str) -> Callable[[Comparison], Term]:
 
 def _state(asked: Comparison) -> Term:
     if asked.value == "lost":
-        return Term("EXISTS (SELECT 1 FROM results AS r WHERE r.job_id = batches.job_id AND result_state = 'lost')")
+        return Term("batch_id IN (SELECT batch_id FROM results WHERE result_state = 'lost')")
     return Term(f"batch_id IN ({in_states(_STATES[str(asked.value)])})")
 
 
@@ -156,25 +149,13 @@ _STATES = {
 
 def _is(asked: Comparison) -> Term:
     origin = {"rehearsal": REHEARSAL, "imported": IMPORTED}[str(asked.value)]
-    return Term("EXISTS (SELECT 1 FROM jobs WHERE jobs.job_id = batches.job_id AND origin = ?)", (origin,))
+    return Term("origin = ?", (origin,))
 
 
-def _of_job(holds: str, value: int | str) -> Term:
-    """What must hold of the row in the ledger."""
-    return Term(f"EXISTS (SELECT 1 FROM jobs WHERE jobs.job_id = batches.job_id AND {holds})", (value,))  # noqa: S608
-
-
-_RECIPE = "CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' END"
-"""A recipe that cannot be read has no names in it."""
-
-_ANY_PORTRAIT = f"""EXISTS (
-    SELECT 1 FROM json_each({_RECIPE}, '$.portraits') AS portrait
-    WHERE portrait.value ->> '$.name' LIKE ? ESCAPE '\\'
-)"""  # noqa: S608 - our own words
-
-
-def _within(asked: Comparison) -> str:
-    return f"%{_escaped(str(asked.value))}%"
+def _name_in(column: str, asked: Comparison) -> Term:
+    """A part of a name; no name has in it what stands between them."""
+    name = str(asked.value)
+    return Term("0") if "\x1f" in name else Term(f"{column} LIKE ? ESCAPE '\\'", (f"%{_escaped(name)}%",))
 
 
 def _cost(asked: Comparison) -> Term:
@@ -182,11 +163,11 @@ def _cost(asked: Comparison) -> Term:
     if not isinstance(asked.value, Cost):
         raise TypeError(asked)
     price = f"CASE origin WHEN '{REHEARSAL}' THEN 0 ELSE price_micro_usd END"
-    return _of_job(f"{price} {asked.sign} ?", asked.value.micro_usd)
+    return Term(f"{price} {asked.sign} ?", (asked.value.micro_usd,))
 
 
 def _format(asked: Comparison) -> Term:
-    return Term("lower(format) = ?", ("jpeg" if asked.value == "jpg" else str(asked.value),))
+    return Term("format = ? COLLATE NOCASE", ("jpeg" if asked.value == "jpg" else str(asked.value),))
 
 
 def _nsfw(asked: Comparison) -> Term:
@@ -206,6 +187,9 @@ def _number(expression: str, asked: Comparison) -> Term:
     return Term(f"{expression} {asked.sign} ?", (int(str(asked.value)),))
 
 
+_TAGGED = "SELECT tagged.rowid FROM tags CROSS JOIN results AS tagged USING (result_id) WHERE tag = ?"
+"""By row, which every index of the results knows."""
+
 _OF_BATCHES: Mapping[str, Callable[[Comparison], Term]] = {
     "size": _size,
     "aspect": _aspect,
@@ -216,8 +200,8 @@ _OF_BATCHES: Mapping[str, Callable[[Comparison], Term]] = {
     "seed": lambda asked: _number("seed", asked),
     "images": lambda asked: _number("images", asked),
     "is": _is,
-    "source": lambda asked: _of_job(f"({_RECIPE}) ->> '$.source.name' LIKE ? ESCAPE '\\'", _within(asked)),
-    "portrait": lambda asked: _of_job(_ANY_PORTRAIT, _within(asked)),
+    "source": lambda asked: _name_in("source", asked),
+    "portrait": lambda asked: _name_in("portraits", asked),
     "cost": _cost,
 }
 
@@ -227,7 +211,7 @@ _OF_PICTURES: Mapping[str, Callable[[Comparison], Term]] = {
     "verdict": lambda asked: Term(_VERDICTS[str(asked.value)]),
     "rating": lambda asked: _number("stars", asked),
     "label": lambda asked: Term("label = ?", ("" if asked.value == "none" else str(asked.value),)),
-    "tag": lambda asked: Term("result_id IN (SELECT result_id FROM tags WHERE tag = ?)", (str(asked.value),)),
+    "tag": lambda asked: Term(f"results.rowid IN ({_TAGGED})", (str(asked.value),)),
 }
 
 _OF_VERDICTS = frozenset({"verdict", "rating", "label", "tag"})

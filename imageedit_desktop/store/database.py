@@ -221,6 +221,7 @@ class Database:
         """Make what can be made anew without loss; tables and columns that are not there cannot."""
         present = {(row["type"], row["name"]) for row in self.rows(_SCHEMA)}
         with closing(sqlite3.connect(":memory:")) as blank:
+            blank.execute("PRAGMA legacy_alter_table = ON")  # as above
             for script in migrations:
                 blank.executescript(script)
             for kind, name, sql in blank.execute(_SCHEMA).fetchall():

@@ -95,6 +95,7 @@ class Library:
         library = cls(root, Database.open(root / DATABASE_NAME))
         try:
             library._presence.enter()
+            library.jobs.fold_prompts()
         except BaseException:
             library.close()
             raise

@@ -1,8 +1,12 @@
 """Answers to queries, by a connection of its own that only reads: no page waits for a commit of the ledger.
 
 The answer comes out of SQLite as one text, so that a hundred thousand rows cost no objects of Python's and the
-window's thread is not held up while SQLite works. Prompts are looked through with LIKE: at 11,000 jobs that takes
-as long as FTS5 with trigrams, which would be half as large again as the library and find no words of two letters.
+window's thread is not held up while SQLite works. What is asked of an order is in one table, and what is asked of
+pictures in indexes that are joined by numbers.
+
+Prompts are looked through as they were folded when they were written down, see `domain.prompt_words`. An index of
+FTS5 would be no quicker below a million orders, and know neither ß from ss nor words without spaces; and where SQLite
+lacks it, no order could be written down.
 """
 
 from __future__ import annotations
@@ -15,7 +19,8 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, compress, groupby, repeat
+from operator import ne
 from pathlib import Path
 
 from imageedit_desktop.domain.answer import Answer
@@ -29,7 +34,7 @@ from imageedit_desktop.store.conditions import SENSITIVE
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.library import DATABASE_NAME
 from imageedit_desktop.store.selects import ACTIVE, PLACES_MAX, RANK, Select, each_picture
-from imageedit_desktop.store.tables.columns import OF_PICTURES, as_text
+from imageedit_desktop.store.tables.columns import OF_PICTURES, PROMPT, as_text
 from imageedit_desktop.store.tables.jobs import job_of
 from imageedit_desktop.store.tables.results import result_of
 
@@ -212,14 +217,14 @@ class Search:
         named = as_text(list(job_ids))
         with self._database.snapshot():
             batches = self._batches(_JOBS_NAMED, job_ids)
-            rows = {row["batch_id"]: row for row in self._database.rows(select.named, (*select.values, named))}
+            rows = {row["batch_id"]: row for row in self._database.rows(select.named, (named, *select.values))}
             found = [self._taken_of(batch, rows.get(batch.id), select) for batch in batches]
         return found if query.order is Order.OLDEST else found[::-1]
 
     def following(self, query: Query, batch: BatchId) -> BatchId | None:
         """The next batch after one that a query takes, in its order; None where there is none."""
         select = Select(query)
-        row = self._database.row(select.following, (*select.values, batch, batch, batch))
+        row = self._database.row(select.following, (batch, *select.values))
         return None if row is None else BatchId(row["batch_id"])
 
     def batch_ids(self, job_ids: Collection[JobId]) -> dict[JobId, BatchId]:
@@ -279,28 +284,41 @@ class Search:
     def _unpacked(self, text: str, select: Select) -> Answer:
         """The batches that SQLite packed, with the numbers of their pictures.
 
-        Neighbours of one mask are unfolded together, so that a library of equal orders takes a few steps.
+        Neighbours of one mask are put in together where that is worth it: in a library of equal orders, of which
+        nothing is left out, that takes a few steps.
         """
         packed = _numbers_in(text)
         masks = packed[1::3]
         answer = Answer(grouped=select.is_grouped)
-        first = 0
-        for mask, run in groupby(masks):
-            last = first + sum(1 for _ in run)
-            if mask or select.takes_empty:
-                piece = packed[3 * first : 3 * last]
-                self._unfold(answer, piece[0::3], mask, piece[2::3], select)
-            first = last
+        runs = 1 + sum(map(ne, masks, masks[1:]))
+        if runs * _WORTH_A_STEP < len(masks):
+            first = 0
+            for mask, run in groupby(masks):
+                last = first + sum(1 for _ in run)
+                self._put(answer, packed[3 * first : 3 * last], mask, select)
+                first = last
+        else:
+            self._put_each(answer, packed, select)
         return answer
 
-    def _unfold(self, answer: Answer, batches: array[int], mask: int, shapes: array[int], select: Select) -> None:
-        """Add batches that have the same numbers."""
+    def _put(self, answer: Answer, packed: array[int], mask: int, select: Select) -> None:
+        """Add batches that have the same mask."""
         if mask & _MORE:
-            for batch, shape in zip(batches, shapes, strict=True):
-                numbers = (*_numbers_of(mask), *self._numbers_above(BatchId(batch), select))
-                answer.append(array("q", [batch]), numbers, array("q", [shape]))
-        else:
-            answer.append(batches, _numbers_of(mask), shapes)
+            self._put_each(answer, packed, select)
+        elif mask or select.takes_empty:
+            answer.append(packed[0::3], _numbers_of(mask), packed[2::3])
+
+    def _put_each(self, answer: Answer, packed: array[int], select: Select) -> None:
+        """Add batches, whatever masks they have."""
+        numbers = {mask: _numbers_of(mask) for mask in set(packed[1::3])}
+        each: list[Sequence[int]] = [numbers[mask] for mask in packed[1::3]]
+        for place in [place for place, mask in enumerate(packed[1::3]) if mask & _MORE]:
+            each[place] = (*each[place], *self._numbers_above(BatchId(packed[3 * place]), select))
+        if not select.takes_empty and not all(each):
+            kept = [bool(one) for one in each]
+            packed = array("q", compress(packed, chain.from_iterable(map(repeat, kept, repeat(3)))))
+            each = list(compress(each, kept))
+        answer.append_each(packed[0::3], each, packed[2::3])
 
     def _numbers_above(self, batch: BatchId, select: Select) -> Iterable[int]:
         rows = self._database.rows(select.above, (batch, *select.values_of_pictures))
@@ -331,6 +349,9 @@ def _numbers_in(text: str) -> array[int]:
         packed.byteswap()
     return packed
 
+
+_WORTH_A_STEP = 16
+"""Batches of one mask that are put in together in the time that so many of different masks would take."""
 
 _MORE = 1
 """The bit of a mask that says that there are numbers above 62."""
@@ -405,7 +426,7 @@ _LOOKS = "SELECT look_id, look FROM looks WHERE version = ? AND look_id > ? AND 
 
 _REFERENCE = f"""
 SELECT batch_id << {NUMBER_BITS} | number AS picture, coalesce(look_id, 0) AS look
-FROM results JOIN batches USING (job_id)
+FROM results
 LEFT JOIN looks ON looks.sha256 = results.sha256 AND version = :version AND look <> x''
 WHERE result_state = 'saved'
     AND (result_id = :id OR (results.sha256 <> '' AND results.sha256 >= :first AND results.sha256 < :end))
@@ -414,13 +435,13 @@ LIMIT 1
 
 _RANKS = f"""
 SELECT batch_id << {NUMBER_BITS} | number AS picture, {RANK} AS rank FROM json_each(?) AS batch
-JOIN batches ON batch_id = batch.value JOIN results USING (job_id) WHERE result_state = 'saved'
+JOIN results ON batch_id = batch.value WHERE result_state = 'saved'
 """  # noqa: S608 - our own words
 
 _LISTED = f"""
-SELECT results.*, batches.prompt, jobs.origin,
+SELECT results.*, {PROMPT} AS prompt, jobs.origin,
     (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE tags.result_id = results.result_id)) AS tags
-{OF_PICTURES} JOIN jobs ON jobs.job_id = batches.job_id
+{OF_PICTURES} JOIN jobs USING (job_id)
 WHERE result_state = 'saved' ORDER BY picture.key
 """  # noqa: S608 - our own words
 

@@ -22,12 +22,12 @@ class Select:
 
     Attributes:
         is_grouped: whether it is shown in batches.
-        values: what stands for the question marks of `every`, and for the first ones of `named` and `following`.
+        values: what stands for the question marks of `every`, and for all but the first ones of `named` and `following`.
         takes_empty: whether batches without pictures are taken.
         every: all that may be taken, as one text in hexadecimal digits, for SQLite joins nothing but text: three
             numbers of 64 bits each. Those without pictures are still among them.
-        named: what is taken of jobs, whose ids come as JSON.
-        following: the next batch after one, whose id is given three times.
+        named: what is taken of jobs, whose ids come first, as JSON.
+        following: the next batch after one, whose id comes first.
         above: the numbers above 62 of a batch; its id, then `values_of_pictures`.
         left_out: how many sensitive pictures would be taken, were they not left out.
         values_of_pictures: those values that speak of pictures.
@@ -40,21 +40,29 @@ class Select:
         self.values = (*self.values_of_pictures, *of_batches.values)
         takes_empty = self.takes_empty = self.is_grouped and of_pictures is None
         hides, shown = query.leaves_out_sensitive, conditions.of_pictures_shown(query)
+        of_each = of_pictures.sql if of_pictures else "1"
+        seen = f"{shown} AND ({of_each})" + (f" AND {_NOT_SENSITIVE}" if hides else "")
         if of_pictures is not None:
-            hidden = f"({of_pictures.sql}) AND {_NOT_SENSITIVE}" if hides else of_pictures.sql
-            mask, told, blank = "told.mask", _TOLD.format(shown, hidden), "1"
+            mask, blank = "told.mask", "1"
+            told, told_of_named, has_any = (
+                _TOLD.format(seen),
+                _TOLD.format(f"{seen} AND {_IS_NAMED}"),
+                _HAS.format(seen),
+            )
         else:
-            mask, told = _SAVED_OR_ON_THEIR_WAY.format(_SEEN if hides else "saved"), _SENSITIVE if hides else ""
+            mask, has_any = _SAVED_OR_ON_THEIR_WAY.format(_SEEN if hides else "saved"), "1"
+            told = told_of_named = _SENSITIVE if hides else ""
             blank = _not_blank(query, takes_empty=takes_empty, saved=_SEEN if hides else "saved")
         wanted = f"{of_batches.sql} AND {blank}"
         some = "1" if takes_empty else "mask <> 0"
-        taken = _TAKEN.format(mask, told, wanted)
         order, after = _ORDERS[query.order]
-        self.every = _EVERY.format(taken, order)
-        self.named = _NAMED.format(taken, some)
-        self.following = _FOLLOWING.format(taken, after, order, some)
-        of_each = of_pictures.sql if of_pictures else "1"
-        self.above = _ABOVE.format(shown, f"({of_each}) AND {_NOT_SENSITIVE}" if hides else of_each)
+        self.every = _EVERY.format(_TAKEN.format(mask, told, wanted), order)
+        self.named = _NAMED.format(_TAKEN.format(mask, told_of_named, wanted), some)
+        following = (
+            _TAKEN.format("1", "", f"{has_any} AND {wanted}") if of_pictures else _TAKEN.format(mask, told, wanted)
+        )
+        self.following = _FOLLOWING.format(following, after, order, some)
+        self.above = _ABOVE.format(seen)
         self.left_out = _LEFT_OUT.format(shown, of_each, of_batches.sql)
 
 
@@ -108,23 +116,32 @@ SELECT group_concat(printf('%016x%016x%016x%016x', picture, look, rank, shape), 
         {RANK} AS rank,
         coalesce(min(65535, results.width_px) << 16 | min(65535, results.height_px), shape) AS shape
     FROM (
-        SELECT batch_id, job_id, created_ms, width_px << 16 | height_px AS shape FROM batches
+        SELECT batch_id, created_ms, width_px << 16 | height_px AS shape FROM batches
         WHERE saved | binned <> 0 AND {{}}
-    ) AS taken CROSS JOIN results USING (job_id)
+    ) AS taken CROSS JOIN results USING (batch_id)
     LEFT JOIN looks ON looks.sha256 = results.sha256 AND version = ?
     WHERE {{}} AND number <= {NUMBER_MAX} AND {{}}
     ORDER BY {{}}, number
 )
 """  # noqa: S608 - our own words
 
-_NAMED = "SELECT * FROM ({} AND job_id IN (SELECT value FROM json_each(?))) WHERE {}"
+_NAMED = """
+WITH named AS MATERIALIZED (SELECT batch_id FROM batches WHERE job_id IN (SELECT value FROM json_each(?)))
+SELECT * FROM ({} AND batch_id IN named) WHERE {}
+"""
 
-_FOLLOWING = "SELECT batch_id FROM ({} AND {} ORDER BY {}) WHERE {} LIMIT 1"
+_IS_NAMED = "results.batch_id IN named"
+
+_FOLLOWING = """
+WITH one AS MATERIALIZED (SELECT batch_id, created_ms FROM batches WHERE batch_id = ?)
+SELECT batch_id FROM ({} AND {} ORDER BY {}) WHERE {} LIMIT 1
+"""
+
+_HAS = "EXISTS (SELECT 1 FROM results WHERE results.batch_id = batches.batch_id AND {})"
 
 _ABOVE = """
 SELECT number FROM results
-WHERE job_id = (SELECT job_id FROM batches WHERE batch_id = ?) AND {}
-    AND number BETWEEN 63 AND 4095 AND ({})
+WHERE batch_id = ? AND number BETWEEN 63 AND 4095 AND {}
 ORDER BY number
 """
 
@@ -140,33 +157,33 @@ _SEEN = "(saved & ~coalesce(sensitive.mask, 0))"
 
 _SENSITIVE = f"""
 LEFT JOIN (
-    SELECT job_id, sum(1 << number) AS mask
-    FROM results WHERE result_state = 'saved' AND {conditions.SENSITIVE} AND number < 63 GROUP BY job_id
-) AS sensitive USING (job_id)
+    SELECT batch_id, sum(1 << number) AS mask
+    FROM results WHERE result_state = 'saved' AND {conditions.SENSITIVE} AND number < 63 GROUP BY batch_id
+) AS sensitive USING (batch_id)
 """  # noqa: S608 - our own words
 
 _LEFT_OUT = f"""
 SELECT coalesce(sum(pictures), 0) FROM batches JOIN (
-    SELECT job_id, count(*) AS pictures
-    FROM results WHERE {{}} AND {conditions.SENSITIVE} AND ({{}}) GROUP BY job_id
-) USING (job_id) WHERE {{}}
+    SELECT batch_id, count(*) AS pictures
+    FROM results WHERE {{}} AND {conditions.SENSITIVE} AND ({{}}) GROUP BY batch_id
+) USING (batch_id) WHERE {{}}
 """  # noqa: S608 - our own words
 
 _TOLD = """
 JOIN (
-    SELECT job_id, sum(CASE WHEN number < 63 THEN 1 << number ELSE 0 END) | (max(number) > 62) AS mask
-    FROM results WHERE {} AND ({}) GROUP BY job_id
-) AS told USING (job_id)
+    SELECT batch_id, sum(CASE WHEN number < 63 THEN 1 << number ELSE 0 END) | (max(number) > 62) AS mask
+    FROM results WHERE {} GROUP BY batch_id
+) AS told USING (batch_id)
 """
 
 _NEWEST = """
-created_ms <= (SELECT created_ms FROM batches WHERE batch_id = ?)
-    AND (created_ms < (SELECT created_ms FROM batches WHERE batch_id = ?) OR batch_id > ?)
+created_ms <= (SELECT created_ms FROM one)
+    AND (created_ms < (SELECT created_ms FROM one) OR batch_id > (SELECT batch_id FROM one))
 """
 
 _OLDEST = """
-created_ms >= (SELECT created_ms FROM batches WHERE batch_id = ?)
-    AND (created_ms > (SELECT created_ms FROM batches WHERE batch_id = ?) OR batch_id < ?)
+created_ms >= (SELECT created_ms FROM one)
+    AND (created_ms > (SELECT created_ms FROM one) OR batch_id < (SELECT batch_id FROM one))
 """
 
 _ORDERS = {

@@ -104,12 +104,12 @@ class Bin:
 
 
 _UNSETTLED = """
-SELECT results.*, batch_id FROM results JOIN batches USING (job_id)
+SELECT * FROM results
 WHERE results.binned <> (result_state = 'binned') AND result_state IN ('saved', 'binned') LIMIT ?
 """
 
 _GONE = """
-SELECT results.*, batch_id FROM results JOIN batches USING (job_id)
+SELECT * FROM results
 WHERE result_state = 'binned' AND results.binned = 1 ORDER BY results.rowid DESC LIMIT ?
 """
 
@@ -118,7 +118,7 @@ _AMONG = f"""
 WHERE result_state = 'saved'
 """
 
-_HERE = f"SELECT results.*, batch_id {_AMONG} AND results.binned = 0 ORDER BY picture.key"
+_HERE = f"SELECT results.* {_AMONG} AND results.binned = 0 ORDER BY picture.key"
 
 _WEIGHT = f"SELECT coalesce(sum(size_bytes), 0) {_AMONG}"
 

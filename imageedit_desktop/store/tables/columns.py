@@ -19,9 +19,12 @@ E = TypeVar("E", bound=StrEnum)
 
 _WORD_MAX_CHARACTERS = 80
 
-OF_PICTURES = f"""FROM json_each(?) AS picture JOIN batches ON batch_id = picture.value >> {NUMBER_BITS}
-JOIN results ON results.job_id = batches.job_id AND results.number = picture.value & {NUMBER_MAX}"""
+OF_PICTURES = f"""FROM json_each(?) AS picture
+JOIN results ON batch_id = picture.value >> {NUMBER_BITS} AND number = picture.value & {NUMBER_MAX}"""
 """The rows of pictures, whose `PictureId` come as JSON; in their order by ``picture.key``."""
+
+PROMPT = "coalesce(CASE WHEN json_valid(recipe) THEN CAST(recipe ->> '$.prompt' AS TEXT) END, '')"
+"""Of a row of the jobs; a recipe that cannot be read has none."""
 
 
 def word_of(text: str, words: type[E], otherwise: E) -> E:

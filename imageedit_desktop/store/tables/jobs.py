@@ -14,8 +14,9 @@ from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import IMPORTED, REHEARSAL, Charged, Job, JobState, may_follow
 from imageedit_desktop.domain.money.price import MicroUsd
+from imageedit_desktop.domain.prompt_words import folded
 from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.tables.columns import as_text, problem_text, read_problem, word_of
+from imageedit_desktop.store.tables.columns import PROMPT, as_text, problem_text, read_problem, word_of
 
 
 class IllegalStep(Exception):
@@ -45,7 +46,16 @@ class Jobs:
         """Write an order down, before anything of it leaves."""
         with self._database.transaction():
             self._database.run(_INSERT, {**_moving_columns(job), **_fixed_columns(job)})
+            self._database.run(_FOLD, (folded(job.recipe.prompt), job.id))
             self._remember(job, job.created_ms, {})
+
+    def fold_prompts(self) -> None:
+        """Let those prompts be found that nobody folded yet: an older version, or a script, wrote them down."""
+        if self._database.row(_UNFOLDED) is None:
+            return
+        with self._database.transaction():
+            for row in self._database.rows(_UNFOLDED):
+                self._database.run(_FOLD, (folded(row["prompt"]), row["job_id"]))
 
     def step(self, job_id: JobId, to: JobState, *, at_ms: int, **changes: Unpack[Changes]) -> Job:
         """Move a job on and return its new row. Its reason is cleared unless a new one is given.
@@ -221,6 +231,10 @@ def _moving_columns(job: Job) -> dict[str, object]:
         "finished_ms": job.finished_ms,
     }
 
+
+_FOLD = "UPDATE batches SET words = ? WHERE job_id = ?"
+
+_UNFOLDED = f"SELECT job_id, {PROMPT} AS prompt FROM batches CROSS JOIN jobs USING (job_id) WHERE words IS NULL"  # noqa: S608
 
 _SPENT = """
 SELECT coalesce(sum(price_micro_usd), 0) FROM (

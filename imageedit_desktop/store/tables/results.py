@@ -225,13 +225,13 @@ WHERE result_state IN ('saved', 'binned') AND result_id IN (SELECT value FROM js
 """
 
 _NAMED = f"""
-SELECT batch_id << {NUMBER_BITS} | number AS picture, result_id FROM results JOIN batches USING (job_id)
+SELECT batch_id << {NUMBER_BITS} | number AS picture, result_id FROM results
 WHERE result_state = 'saved' AND job_id >= :job AND job_id < :end AND (:number IS NULL OR number = :number)
 ORDER BY result_id = :text DESC LIMIT 2
 """  # noqa: S608 - our own words
 
 _AT = f"""
-SELECT batch_id << {NUMBER_BITS} | number AS picture FROM results JOIN batches USING (job_id)
+SELECT batch_id << {NUMBER_BITS} | number AS picture FROM results
 WHERE result_state = 'saved' AND path = ? LIMIT 2
 """  # noqa: S608 - our own words
 

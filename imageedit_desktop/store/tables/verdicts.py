@@ -273,6 +273,5 @@ UPDATE results SET result_state = 'saved' WHERE result_state = 'withdrawn' AND r
 """
 
 _BATCHES = """
-SELECT DISTINCT batch_id FROM review_changes JOIN results USING (result_id) JOIN batches USING (job_id)
-WHERE act_id = ?
+SELECT DISTINCT batch_id FROM review_changes CROSS JOIN results USING (result_id) WHERE act_id = ?
 """
