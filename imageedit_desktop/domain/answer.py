@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, groupby, repeat
@@ -80,10 +80,19 @@ class Answer:
 
     def index_of(self, picture: PictureId) -> int | None:
         """Where a picture is, or the cover that it is folded under; None where the query does not take it."""
-        index = _place_in(self.ids, picture)
+        index = _place_in(self.ids, picture) if self.goes_by_looks else self._index_in_batch(picture)
         if index is None and self.stacks is not None and (number := self.stacks.number_of(picture)) is not None:
             return self.starts[number]
         return index
+
+    def _index_in_batch(self, picture: PictureId) -> int | None:
+        """The same where each job has one run, whose numbers ascend."""
+        position = self.position_of(batch_of(picture))
+        if position is None:
+            return None
+        span = self.span(position)
+        index = bisect_left(self.ids, picture, span.start, span.stop)
+        return index if index < span.stop and self.ids[index] == picture else None
 
     def batches_of(self, positions: range) -> list[BatchId]:
         """The batches of the pictures of some runs, each once."""

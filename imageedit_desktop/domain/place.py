@@ -22,7 +22,7 @@ from imageedit_desktop.domain.ids import (
 from imageedit_desktop.domain.selection import NOTHING, Choice, Selection, selection_of
 
 _RANGES_MAX = 50
-"""More are not worth the text."""
+"""More are not worth the text, nor looking for each by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,11 +96,30 @@ def found_again(place: Place, answer: Answer) -> Choice:
 def carried(choice: Choice, before: Answer, after: Answer) -> Choice:
     """The same pictures in another answer, as far as they are in it."""
     current = after.index_of(PictureId(before.ids[choice.current])) if choice.current >= 0 else None
-    wanted = set(chain.from_iterable(before.ids[first:end] for first, end in choice.selection.ranges))
+    is_plain = after.stacks is None and len(choice.selection.ranges) <= _RANGES_MAX
+    selection = _carried_whole(choice.selection, before, after) if is_plain else None
+    return _choice(current, _found(choice.selection, before, after) if selection is None else selection)
+
+
+def _carried_whole(selection: Selection, before: Answer, after: Answer) -> Selection | None:
+    """The same pictures where those of each range still follow each other; None where some do not."""
+    carried_over = NOTHING
+    for first, end in selection.ranges:
+        pictures = before.ids[first:end]
+        start = after.index_of(PictureId(pictures[0]))
+        if start is not None and after.ids[start : start + len(pictures)] == pictures:
+            carried_over = carried_over.with_range(start, start + len(pictures))
+        elif start is not None or len(pictures) > 1:
+            return None
+    return carried_over
+
+
+def _found(selection: Selection, before: Answer, after: Answer) -> Selection:
+    """The same pictures, each looked for by itself, or what they are folded under."""
+    wanted = set(chain.from_iterable(before.ids[first:end] for first, end in selection.ranges))
     if after.stacks is not None and wanted:
         wanted = after.stacks.standing_for(wanted)
-    found = compress(count(), map(wanted.__contains__, after.ids)) if wanted else ()
-    return _choice(current, selection_of(found))
+    return selection_of(compress(count(), map(wanted.__contains__, after.ids)) if wanted else ())
 
 
 def _choice(current: int | None, selection: Selection) -> Choice:

@@ -43,7 +43,7 @@ def isolated(text: str, *, within: str) -> str:
 
 
 def _right_to_left(text: str) -> bool:
-    return any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
+    return not text.isascii() and any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
 
 
 def is_visible(text: str) -> bool:

@@ -150,7 +150,9 @@ class Binding(QObject):
             messages=bench.messages,
         )
         alike.asked.connect(bench.show_gallery)
-        services.likeness.stand_back_for(lambda: bench.pictures.is_reading)
+        services.likeness.stand_back_for(
+            lambda: bench.pictures.is_reading or services.review.is_busy or services.verdicts.is_writing
+        )
         DetailsBinding(bench.inspector, services.review, services.shown_inputs, acts)
         ComparingBinding(
             bench.viewer,

@@ -47,7 +47,8 @@ class Arrangement:
         if not answer.grouped:
             self._show_rows(answer)
             return
-        self.sections = Sections(self._measures, self._cover)
+        if self.sections is None:
+            self.sections = Sections(self._measures, self._cover)
         self.layout = self.sections
         ends = chain(answer.starts[1:], (len(answer),)) if answer.batches else ()
         self.sections.show(map(sub, ends, answer.starts), answer.shapes)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import accumulate, repeat
 from typing import NamedTuple
@@ -75,42 +74,40 @@ class _Block:
 
     Attributes:
         kinds: for each section the number of its kind.
-        tally: how often each kind occurs.
     """
 
-    __slots__ = ("_firsts", "_tops", "height_px", "kinds", "pictures", "tally")
+    __slots__ = ("_firsts", "_tops", "height_px", "kinds", "pictures")
 
     def __init__(self, kinds: array[int], table: _Table) -> None:
         self.kinds = kinds
-        self.tally_up(table)
+        self.sum_up(table)
 
     @property
     def things(self) -> int:
         """Sections."""
         return len(self.kinds)
 
-    def tally_up(self, table: _Table) -> None:
+    def sum_up(self, table: _Table) -> None:
         """Count anew what it holds."""
-        self.tally = Counter(self.kinds)
-        self.pictures = sum(table.kinds[kind].pictures * times for kind, times in self.tally.items())
+        self.pictures = sum(map(table.pictures.__getitem__, self.kinds))
         self.measure(table)
 
     def measure(self, table: _Table) -> None:
         """Sum up the heights in the present measures."""
-        self.height_px = sum(table.cells[kind].section_height * times for kind, times in self.tally.items())
+        self.height_px = sum(map(table.heights.__getitem__, self.kinds))
         self._firsts: list[int] = []
         self._tops: list[int] = []
 
     def firsts(self, table: _Table) -> list[int]:
         """Pictures of the block before each section, and of all."""
         if not self._firsts:
-            self._firsts = list(accumulate((table.kinds[kind].pictures for kind in self.kinds), initial=0))
+            self._firsts = list(accumulate(map(table.pictures.__getitem__, self.kinds), initial=0))
         return self._firsts
 
     def tops(self, table: _Table) -> list[int]:
         """Pixels of the block above each section, and of all."""
         if not self._tops:
-            self._tops = list(accumulate((table.cells[kind].section_height for kind in self.kinds), initial=0))
+            self._tops = list(accumulate(map(table.heights.__getitem__, self.kinds), initial=0))
         return self._tops
 
 
@@ -127,21 +124,24 @@ class _Numbers(dict[_Kind, int]):
 
 
 class _Table:
-    """All kinds of sections that there are, and their cells."""
+    """All kinds of sections that there are, and of each its cells, its pictures, and its height in pixels."""
 
     def __init__(self, measures: Measures) -> None:
         self.numbers = _Numbers(self)
         self.kinds: list[_Kind] = []
-        self.cells: list[_Cells] = []
-        self.measures = measures
+        self.pictures: list[int] = []
+        self.measure(measures)
 
     def add(self, kind: _Kind) -> None:
         self.kinds.append(kind)
+        self.pictures.append(kind.pictures)
         self.cells.append(_cells_of(kind, self.measures))
+        self.heights.append(self.cells[-1].section_height)
 
     def measure(self, measures: Measures) -> None:
         self.measures = measures
         self.cells = [_cells_of(kind, measures) for kind in self.kinds]
+        self.heights = [cells.section_height for cells in self.cells]
 
 
 class Sections(Layout):
@@ -220,7 +220,7 @@ class Sections(Layout):
         into = [numbers[kind._replace(folded=folded)] for kind in kinds]
         for block in self._blocks.blocks:
             block.kinds = array("I", map(into.__getitem__, block.kinds))
-            block.tally_up(self._table)
+            block.sum_up(self._table)
         self._blocks.sum_up()
         self._note()
 
@@ -343,7 +343,7 @@ class Sections(Layout):
     def _changed(self, at: int) -> None:
         """A block holds something else now."""
         block = self._blocks.blocks[at]
-        block.tally_up(self._table)
+        block.sum_up(self._table)
         if not block.kinds:
             self._blocks.split(at, ())
         elif block.things >= 2 * _BLOCK:
