@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from operator import eq, ge, gt, le, lt
 
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.job import IMPORTED, REHEARSAL, JobState
@@ -42,6 +43,8 @@ def of_pictures(query: Query) -> Term | None:
     return _all_of([_condition(one, _OF_PICTURES) for one in told]) if told else None
 
 
+SAVED = "result_state = 'saved'"
+
 SENSITIVE = "nsfw = 1"
 """What holds of a sensitive picture; of those of which the service did not say anything it is unknown."""
 
@@ -56,13 +59,34 @@ def asks_for_verdicts(query: Query) -> bool:
     return any(one.field in _OF_VERDICTS for one in query.conditions)
 
 
+def usually_hold(query: Query) -> bool:
+    """Whether what is asked of pictures holds of a usual one, of which nothing was said.
+
+    It is quicker to look for the few of which it does not hold then.
+    """
+    return all(_holds_of_usual(one) for one in query.conditions if one.field in _OF_PICTURES)
+
+
+def _holds_of_usual(condition: Condition) -> bool:
+    if condition.field == "rating":
+        usual = any(_COMPARED[one.sign](0, int(str(one.value))) for one in condition.any_of)
+    else:
+        usual = any(str(one.value) in _USUAL.get(condition.field, ()) for one in condition.any_of)
+    return usual != condition.negated
+
+
+_USUAL = {"format": {"jpeg", "jpg"}, "nsfw": {"no"}, "verdict": {"undecided"}, "label": {"none"}}
+
+_COMPARED = {"=": eq, "<": lt, "<=": le, ">": gt, ">=": ge}
+
+
 def of_pictures_shown(query: Query) -> str:
     """What must hold of pictures before anything is asked: what is in the bin is shown to whoever asks for it."""
     verdicts = [told for told in query.conditions if told.field == "verdict" and not told.negated]
     asked = [{one.value for one in told.any_of} for told in verdicts]
     for_bin = [values for values in asked if "binned" in values]
     if not for_bin:
-        return "result_state = 'saved'"
+        return SAVED
     return "result_state = 'binned'" if {"binned"} in for_bin else "result_state IN ('saved', 'binned')"
 
 

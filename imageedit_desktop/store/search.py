@@ -331,7 +331,8 @@ class Search:
         if row["mask"] & _MORE:
             numbers = (*numbers, *self._numbers_above(batch.id, select))
         places = frozenset(number for number in numbers if _is_place(number, row["came"]))
-        return Taken(batch=batch, is_in=True, numbers=numbers, places=places, shape=row["shape"])
+        is_in = select.takes_empty or bool(numbers)
+        return Taken(batch=batch, is_in=is_in, numbers=numbers, places=places, shape=row["shape"])
 
     def _batches(self, select_jobs: str, names: Collection[int] | Collection[str]) -> list[Batch]:
         rows = self._database.rows(select_jobs, (as_text(list(names)),))

@@ -6,6 +6,8 @@ size of its pictures in one number.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.likeness import LOOK_VERSION
@@ -38,32 +40,49 @@ class Select:
         of_batches, of_pictures = conditions.of_batches(query), conditions.of_pictures(query)
         self.values_of_pictures = of_pictures.values if of_pictures else ()
         self.values = (*self.values_of_pictures, *of_batches.values)
-        takes_empty = self.takes_empty = self.is_grouped and of_pictures is None
-        hides, shown = query.leaves_out_sensitive, conditions.of_pictures_shown(query)
-        of_each = of_pictures.sql if of_pictures else "1"
-        seen = f"{shown} AND ({of_each})" + (f" AND {_NOT_SENSITIVE}" if hides else "")
-        if of_pictures is not None:
-            mask, blank = "told.mask", "1"
-            told, told_of_named, has_any = (
-                _TOLD.format(seen),
-                _TOLD.format(f"{seen} AND {_IS_NAMED}"),
-                _HAS.format(seen),
-            )
-        else:
-            mask, has_any = _SAVED_OR_ON_THEIR_WAY.format(_SEEN if hides else "saved"), "1"
-            told = told_of_named = _SENSITIVE if hides else ""
-            blank = _not_blank(query, takes_empty=takes_empty, saved=_SEEN if hides else "saved")
+        self.takes_empty = self.is_grouped and of_pictures is None
+        shown, of_each = conditions.of_pictures_shown(query), of_pictures.sql if of_pictures else "1"
+        seen = f"{shown} AND ({of_each})" + (f" AND {_NOT_SENSITIVE}" if query.leaves_out_sensitive else "")
+        masked = _masked(query, of_each, seen)
+        blank = "1" if of_pictures else _not_blank(query, takes_empty=self.takes_empty)
         wanted = f"{of_batches.sql} AND {blank}"
-        some = "1" if takes_empty else "mask <> 0"
+        some = "1" if self.takes_empty else "mask <> 0"
         order, after = _ORDERS[query.order]
-        self.every = _EVERY.format(_TAKEN.format(mask, told, wanted), order)
-        self.named = _NAMED.format(_TAKEN.format(mask, told_of_named, wanted), some)
-        following = (
-            _TAKEN.format("1", "", f"{has_any} AND {wanted}") if of_pictures else _TAKEN.format(mask, told, wanted)
+        self.every = _EVERY.format(_TAKEN.format(masked.mask, masked.joined.format("1"), wanted), order)
+        self.named = _NAMED.format(_TAKEN.format(masked.mask, masked.joined.format(_IS_NAMED), wanted), some)
+        any_taken = (
+            _TAKEN.format("1", "", f"{_HAS.format(seen)} AND {wanted}")
+            if of_pictures
+            else _TAKEN.format(masked.mask, masked.joined.format("1"), wanted)
         )
-        self.following = _FOLLOWING.format(following, after, order, some)
+        self.following = _FOLLOWING.format(any_taken, after, order, some)
         self.above = _ABOVE.format(seen)
         self.left_out = _LEFT_OUT.format(shown, of_each, of_batches.sql)
+
+
+@dataclass(frozen=True, slots=True)
+class _Masked:
+    """The mask of a batch's pictures, and what is joined for it, with braces for what else must hold of each."""
+
+    mask: str
+    joined: str
+
+
+def _masked(query: Query, of_each: str, seen: str) -> _Masked:
+    """How it is told which pictures of a batch are taken.
+
+    Args:
+        query: what is asked.
+        of_each: what it asks of each picture.
+        seen: the same, with all else that must hold of a picture that is taken.
+    """
+    hides, shown = query.leaves_out_sensitive, conditions.of_pictures_shown(query)
+    if conditions.of_pictures(query) is None:
+        return _Masked(_SAVED_OR_ON_THEIR_WAY.format(_saved(query)), _SENSITIVE if hides else "")
+    if shown == conditions.SAVED and conditions.usually_hold(query):
+        sensitive = f" OR {conditions.SENSITIVE}" if hides else ""
+        return _Masked(_NOT_OUTSIDE, _OUTSIDE.format(f"{shown} AND (({of_each}) IS NOT TRUE{sensitive}) AND {{}}"))
+    return _Masked("told.mask", _TOLD.format(f"{seen} AND {{}}"))
 
 
 RANK = f"((1 - pick) * {STARS_MAX + 1} + {STARS_MAX} - stars)"
@@ -92,12 +111,14 @@ _SHOWN_BLANK = conditions.in_states(
 """Of other jobs without pictures there is nothing to show, or not yet."""
 
 
-def _not_blank(query: Query, *, takes_empty: bool, saved: str) -> str:
-    """That there is something to show of a batch; where the query asks for states, that is the batch itself.
+def _saved(query: Query) -> str:
+    """The mask of the pictures on the disk that may be seen."""
+    return _SEEN if query.leaves_out_sensitive else "saved"
 
-    `saved` is the mask of the pictures on the disk that may be seen.
-    """
-    shown = f"{saved} <> 0 OR batch_id IN ({_SHOWN_BLANK if takes_empty else ACTIVE})"
+
+def _not_blank(query: Query, *, takes_empty: bool) -> str:
+    """That there is something to show of a batch; where the query asks for states, that is the batch itself."""
+    shown = f"{_saved(query)} <> 0 OR batch_id IN ({_SHOWN_BLANK if takes_empty else ACTIVE})"
     asks = takes_empty and conditions.asks_for_states(query)
     return f"(saved = 0 OR {shown})" if asks else f"({shown})"
 
@@ -158,7 +179,7 @@ _SEEN = "(saved & ~coalesce(sensitive.mask, 0))"
 _SENSITIVE = f"""
 LEFT JOIN (
     SELECT batch_id, sum(1 << number) AS mask
-    FROM results WHERE result_state = 'saved' AND {conditions.SENSITIVE} AND number < 63 GROUP BY batch_id
+    FROM results WHERE {conditions.SAVED} AND {conditions.SENSITIVE} AND number < 63 AND {{}} GROUP BY batch_id
 ) AS sensitive USING (batch_id)
 """  # noqa: S608 - our own words
 
@@ -175,6 +196,15 @@ JOIN (
     FROM results WHERE {} GROUP BY batch_id
 ) AS told USING (batch_id)
 """
+
+_OUTSIDE = """
+LEFT JOIN (
+    SELECT batch_id, sum(1 << number) AS mask FROM results WHERE {} AND number < 63 GROUP BY batch_id
+) AS outside USING (batch_id)
+"""
+
+_NOT_OUTSIDE = "(saved & ~coalesce(outside.mask, 0))"
+"""Its bit 0 says that there are some above 62 on the disk, of which perhaps none is taken."""
 
 _NEWEST = """
 created_ms <= (SELECT created_ms FROM one)
