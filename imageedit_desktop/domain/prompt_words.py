@@ -1,9 +1,8 @@
 """Words as they are looked for in prompts: without case and accents, each found where a word begins with it.
 
-Two texts that a reader takes for the same are folded alike: É, é and e, ß and ss, full-width letters and usual ones.
+Two texts that a reader takes for the same are folded alike: É, é and e, ß and ss, letters of full and usual width.
 Signs are words of their own, and so is every letter of a script that is written without spaces, such as Chinese,
-Japanese or Thai: there each letter may begin a word. What is folded by one version of Unicode is found by another
-one, but for letters that were new to it.
+Japanese or Thai: there each letter may begin a word.
 """
 
 from __future__ import annotations

@@ -4,9 +4,9 @@ The answer comes out of SQLite as one text, so that a hundred thousand rows cost
 window's thread is not held up while SQLite works. What is asked of an order is in one table, and what is asked of
 pictures in indexes that are joined by numbers.
 
-Prompts are looked through as they were folded when they were written down, see `domain.prompt_words`. An index of
-FTS5 would be no quicker below a million orders, and know neither ß from ss nor words without spaces; and where SQLite
-lacks it, no order could be written down.
+Prompts are looked through as they were folded when they were written down, see `domain.prompt_words`. At 11,000
+orders that takes 5 to 8 milliseconds. FTS5 takes up to 5; it knows neither ß from ss nor words that no space parts,
+and with its triggers a SQLite that lacks it could write no order down.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ class Select:
 
     Attributes:
         is_grouped: whether it is shown in batches.
-        values: what stands for the question marks of `every`, and for all but the first ones of `named` and `following`.
+        values: what stands for the question marks of `every`, and of `named` and `following` but for the first.
         takes_empty: whether batches without pictures are taken.
         every: all that may be taken, as one text in hexadecimal digits, for SQLite joins nothing but text: three
             numbers of 64 bits each. Those without pictures are still among them.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -22,8 +23,8 @@ from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.query import EVERYTHING, FIELDS, parse
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.store import conditions
-from imageedit_desktop.store.database import Database
-from imageedit_desktop.store.library import DATABASE_NAME
+from imageedit_desktop.store.database import Database, bundled_migrations
+from imageedit_desktop.store.library import DATABASE_NAME, Library
 from imageedit_desktop.store.search import Search, Seen
 from imageedit_desktop.store.selects import Select
 
@@ -264,6 +265,44 @@ def test_an_answer_needs_no_sorting(library, line):
     assert not [step for step in plan if "TEMP B-TREE" in step or step.startswith(("SCAN jobs", "SCAN results"))]
 
 
+@pytest.mark.parametrize(
+    ("line", "index"),
+    [
+        ("pick", "results_saved"), ("rating:3", "results_saved"), ("-rejected", "results_saved"),
+        ("format:jpeg nsfw:no", "results_saved"), ("tag:sea", "results_saved"), ("binned", "results_binned"),
+        ("state:lost", "results_lost"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_pictures_is_in_an_index(library, line, index):
+    """The rows themselves are ten times as much to read."""
+    select = Select(parse(line))
+    with closing(sqlite3.connect(library.root / DATABASE_NAME)) as connection:
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {select.every}", select.values)]
+    assert [step.split(" USING ")[-1] for step in plan if step.startswith("SCAN results")] == [f"INDEX {index}"]
+
+
+@pytest.mark.parametrize("line", ["pick", "-rejected", "tag:sea", "rating:3 fox"])
+def test_what_is_asked_of_one_job_looks_at_that_one(library, line):
+    select = Select(parse(line))
+    with closing(sqlite3.connect(library.root / DATABASE_NAME)) as connection:
+        values = ("[]", *select.values)
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {select.named}", values)]
+    assert not [step for step in plan if step.startswith(("SCAN results", "SCAN batches"))]
+
+
+def test_hidden_pictures_are_looked_for_among_those_alone(library):
+    select = Select(replace(EVERYTHING, leaves_out_sensitive=True))
+    with closing(sqlite3.connect(library.root / DATABASE_NAME)) as connection:
+        plans = [
+            row[3]
+            for sql in (select.every, select.left_out)
+            for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", select.values)
+        ]
+    looks = [step for step in plans if " results " in step]
+    assert looks
+    assert all("results_sensitive" in step for step in looks)
+
+
 def test_more_pictures_than_a_mask_has_bits_are_all_shown(library, search, put):
     job = put("many", images=9)
     with library.transaction():
@@ -275,6 +314,12 @@ def test_more_pictures_than_a_mask_has_bits_are_all_shown(library, search, put):
     (taken,) = search.taken(EVERYTHING, [job.id])
     assert taken.numbers == tuple(range(1, 73))
     assert not taken.places
+    with closing(sqlite3.connect(library.root / DATABASE_NAME)) as stranger:
+        stranger.execute("UPDATE results SET pick = -1 WHERE job_id = ?", (job.id,))
+        stranger.commit()
+    assert found(search, "-rejected") == [("few", [1])]
+    (taken,) = search.taken(parse("-rejected"), [job.id])
+    assert not taken.is_in
 
 
 ODD = [
@@ -406,6 +451,37 @@ def test_orders_are_found_by_their_source_their_portraits_and_what_they_cost(sea
         "cost:0.007": {"a", "d"},
     }
     assert {line: set(prompts(search, line)) for line in everything} == everything
+
+
+def test_a_library_of_an_older_version_answers_as_before(root):
+    scripts = bundled_migrations()
+    older = next(number for number, script in enumerate(scripts) if script.startswith("-- All that a search asks"))
+    told = {
+        "prompt": "Füchse", "images": 1, "seed": 3, "size": [64, 48], "source": {"name": "Beach.png"},
+        "portraits": [{"name": "anna.png"}],
+    }  # fmt: skip
+    root.mkdir()
+    with closing(sqlite3.connect(root / DATABASE_NAME)) as stranger:
+        stranger.execute("PRAGMA legacy_alter_table = ON")
+        for script in scripts[:older]:
+            stranger.executescript(script)
+        stranger.execute(f"PRAGMA user_version = {older}")
+        stranger.execute(
+            "INSERT INTO jobs (job_id, origin, recipe, recipe_hash, price_micro_usd, created_ms, state, charged)"
+            " VALUES ('old', 'rehearsal', ?, '', 5, 1, 'done', 'no')",
+            (json.dumps(told),),
+        )
+        stranger.execute("UPDATE batches SET batch_id = 77")
+        stranger.execute(
+            "INSERT INTO results (result_id, job_id, number, result_state, path, width_px, height_px, size_bytes,"
+            " sha256, saved_ms, pick) VALUES ('old-1', 'old', 1, 'saved', 'a.jpg', 64, 48, 7, 'ab', 1, 1)"
+        )
+        stranger.commit()
+    Library.open(root).close()
+    with closing(Search.open(root)) as search:
+        for line in ("fuchs", "source:beach", "portrait:anna", "cost:0", "is:rehearsal", "seed:3", "pick"):
+            assert list(search.answer(parse(line)).answer.ids) == [77 << 12 | 1], line
+        assert not search.answer(parse("-fuchs")).answer.ids
 
 
 def without_sensitive(search, line=""):
