@@ -9,6 +9,12 @@ _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _BREAKS_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]")
 """Control characters, line and paragraph separators, and what turns the direction of the rest of a line."""
 
+_MAY_GO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""All that is or may become a letter of a script that is written from right to left
+(https://www.unicode.org/Public/UCD/latest/ucd/extracted/DerivedBidiClass.txt, 2026)."""
+
 _UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Mc", "Me", "Mn", "Zl", "Zp", "Zs"}
 """Controls, formats, separators, and marks, which need a letter to stand on."""
 
@@ -43,7 +49,8 @@ def isolated(text: str, *, within: str) -> str:
 
 
 def _right_to_left(text: str) -> bool:
-    return not text.isascii() and any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
+    found = _MAY_GO_LEFT.findall(text)
+    return any(unicodedata.bidirectional(character) in {"R", "AL"} for character in found)
 
 
 def is_visible(text: str) -> bool:

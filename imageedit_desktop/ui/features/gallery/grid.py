@@ -460,6 +460,8 @@ class GalleryGrid(QAbstractScrollArea):
                 self.show_picture(review.current)
         self._note_current()
         self._steady.settle()
+        if self.isVisible():
+            self._declaring.declare()  # what is missing of the first page is fetched while the rest is painted
         say_reordered(self)
 
     @Slot(int, int)
