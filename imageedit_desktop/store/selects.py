@@ -6,8 +6,6 @@ size of its pictures in one number.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from imageedit_desktop.domain.ids import NUMBER_BITS, NUMBER_MAX
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.likeness import LOOK_VERSION
@@ -43,46 +41,35 @@ class Select:
         self.takes_empty = self.is_grouped and of_pictures is None
         shown, of_each = conditions.of_pictures_shown(query), of_pictures.sql if of_pictures else "1"
         seen = f"{shown} AND ({of_each})" + (f" AND {_NOT_SENSITIVE}" if query.leaves_out_sensitive else "")
-        masked = _masked(query, of_each, seen)
         blank = "1" if of_pictures else _not_blank(query, takes_empty=self.takes_empty)
         wanted = f"{of_batches.sql} AND {blank}"
         some = "1" if self.takes_empty else "mask <> 0"
         order, after = _ORDERS[query.order]
-        self.every = _EVERY.format(_TAKEN.format(masked.mask, masked.joined.format("1"), wanted), order)
-        self.named = _NAMED.format(_TAKEN.format(masked.mask, masked.joined.format(_IS_NAMED), wanted), some)
-        any_taken = (
-            _TAKEN.format("1", "", f"{_HAS.format(seen)} AND {wanted}")
-            if of_pictures
-            else _TAKEN.format(masked.mask, masked.joined.format("1"), wanted)
-        )
+        taken = _TAKEN.format(*_masked(query, of_each, seen), wanted)
+        any_taken = _TAKEN.format("1", "", f"{_HAS.format(seen)} AND {wanted}") if of_pictures else taken
+        self.every = _EVERY.format(taken, order)
+        self.named = _NAMED.format(_TAKEN.format(*_masked(query, of_each, seen, _IS_NAMED), wanted), some)
         self.following = _FOLLOWING.format(any_taken, after, order, some)
         self.above = _ABOVE.format(seen)
         self.left_out = _LEFT_OUT.format(shown, of_each, of_batches.sql)
 
 
-@dataclass(frozen=True, slots=True)
-class _Masked:
-    """The mask of a batch's pictures, and what is joined for it, with braces for what else must hold of each."""
-
-    mask: str
-    joined: str
-
-
-def _masked(query: Query, of_each: str, seen: str) -> _Masked:
-    """How it is told which pictures of a batch are taken.
+def _masked(query: Query, of_each: str, seen: str, among: str = "1") -> tuple[str, str]:
+    """The mask of the pictures that are taken of a batch, and what is joined for it.
 
     Args:
         query: what is asked.
         of_each: what it asks of each picture.
         seen: the same, with all else that must hold of a picture that is taken.
+        among: which pictures are looked at; the masks of other batches may be anything.
     """
     hides, shown = query.leaves_out_sensitive, conditions.of_pictures_shown(query)
     if conditions.of_pictures(query) is None:
-        return _Masked(_SAVED_OR_ON_THEIR_WAY.format(_saved(query)), _SENSITIVE if hides else "")
+        return _SAVED_OR_ON_THEIR_WAY.format(_saved(query)), _SENSITIVE.format(among) if hides else ""
     if shown == conditions.SAVED and conditions.usually_hold(query):
         sensitive = f" OR {conditions.SENSITIVE}" if hides else ""
-        return _Masked(_NOT_OUTSIDE, _OUTSIDE.format(f"{shown} AND (({of_each}) IS NOT TRUE{sensitive}) AND {{}}"))
-    return _Masked("told.mask", _TOLD.format(f"{seen} AND {{}}"))
+        return _NOT_OUTSIDE, _OUTSIDE.format(f"{shown} AND (({of_each}) IS NOT TRUE{sensitive})", among)
+    return "told.mask", _TOLD.format(seen, among)
 
 
 RANK = f"((1 - pick) * {STARS_MAX + 1} + {STARS_MAX} - stars)"
@@ -193,13 +180,13 @@ SELECT coalesce(sum(pictures), 0) FROM batches JOIN (
 _TOLD = """
 JOIN (
     SELECT batch_id, sum(CASE WHEN number < 63 THEN 1 << number ELSE 0 END) | (max(number) > 62) AS mask
-    FROM results WHERE {} GROUP BY batch_id
+    FROM results WHERE {} AND {} GROUP BY batch_id
 ) AS told USING (batch_id)
 """
 
 _OUTSIDE = """
 LEFT JOIN (
-    SELECT batch_id, sum(1 << number) AS mask FROM results WHERE {} AND number < 63 GROUP BY batch_id
+    SELECT batch_id, sum(1 << number) AS mask FROM results WHERE {} AND {} AND number < 63 GROUP BY batch_id
 ) AS outside USING (batch_id)
 """
 
