@@ -11,7 +11,8 @@ What a recipe is made of: `inputs`, `geometry` for sizes, `capabilities` of the 
 about the draft that it is built from, what can be done to that and undone; `inscription` reads a recipe back from a
 picture. `money` is what is paid. Time: `moments`, `pacing` of orders, the `usual_time` that they take, and
 `retention` of what is not on disk. `gallery` lists results and places for those to come, `query` chooses among
-them, `answer` is all that it takes as numbers, `selection` what is selected of it, and `place` where one is in it.
+them, `prompt_words` are found for it, `answer` is all that it takes as numbers, `selection` what is selected of it,
+and `place` where one is in it.
 `stacks` are pictures that are folded under their best, `likeness` says how alike they must look for that.
 `source_comparison` is where a result lies on its source, and what differs; `sensitive` how flagged pictures are
 shown. `comparison` is what is held against each other, `tiling` how that goes side by side, and `differences` what

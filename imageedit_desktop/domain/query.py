@@ -4,8 +4,8 @@
 
     fox "soft light" -snow size:>=2048 aspect:9:16 date:2026-11 state:failed,running -nsfw:yes order:oldest
 
-Words are looked for in the prompt, all of them; quoted ones as they stand. A few words, such as ``pick``, are
-conditions by themselves: see `FLAGS`. ``-`` before a word or a condition turns it round. A condition takes several
+Words are looked for in the prompt, all of them, each where a word begins with it: see `prompt_words`; quoted ones as
+they stand. A few words, such as ``pick``, are conditions by themselves: see `FLAGS`. ``-`` before a word or a condition turns it round. A condition takes several
 values with commas between them: one of them must hold. ``like:`` and the id of a picture leaves nothing out but
 what has not been looked at: it orders all by how much they look like that one.
 
@@ -51,7 +51,7 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """A word, or several as they stand, in the prompt; letters count alike in upper and lower case."""
+    """A word, or several as they stand, in the prompt; see `prompt_words` for which letters count alike."""
 
     text: str
     negated: bool = False
