@@ -93,9 +93,7 @@ class Review:
     def _pictures(self) -> list[PictureId]:
         """All pictures that were ever here, by their row."""
         with closing(self._read()) as connection:
-            rows = connection.execute(
-                "SELECT batch_id, number FROM results JOIN batches USING (job_id) ORDER BY results.rowid"
-            )
+            rows = connection.execute("SELECT batch_id, number FROM results ORDER BY rowid")
             return [picture_id(batch, number) for batch, number in rows]
 
     def _import(self, way: Way) -> None:
