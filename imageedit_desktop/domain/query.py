@@ -4,7 +4,7 @@
 
     fox "soft light" -snow size:>=2048 aspect:9:16 date:2026-11 state:failed,running -nsfw:yes order:oldest
 
-Words are looked for in the prompt, all of them, each where a word begins with it, and quoted ones as they stand: see
+Words are looked for in the prompt, all of them, each where a word begins with it, quoted ones as they stand: see
 `prompt_words`. A few words, such as ``pick``, are conditions by themselves: see `FLAGS`. ``-`` before a word or a
 condition turns it round. A condition takes several values with commas between them: one of them must hold.
 ``like:`` and the id of a picture leaves nothing out but what has not been looked at: it orders all by how much they
