@@ -32,7 +32,10 @@ def folded(prompt: str) -> str:
 
 
 def sought(text: str) -> str:
-    """What to find in a prompt that was `folded`: one word or several, of which the last may go on; never empty."""
+    """What to find in a prompt that was `folded`: one word or several, of which the last may go on.
+
+    A space alone where nothing of the text can be found.
+    """
     return f" {_folded(text)}"
 
 

@@ -1,8 +1,7 @@
 """Words and conditions of a query as SQL.
 
-What is said of a whole job is asked of the table `batches`, what is said of single pictures of `results`, where an
-index answers it: see `results_saved`. Each
-condition is one line in one of the two tables below.
+What is said of a whole job is asked of the table `batches`, what is said of single pictures of `results`, where the
+index results_saved answers it. Each condition is one line in one of the two tables below.
 """
 
 from __future__ import annotations

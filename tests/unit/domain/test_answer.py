@@ -83,12 +83,16 @@ def test_equal_batches_are_put_at_the_end_together(runs, grouped):
     answer = Answer(grouped=grouped)
     one_by_one: Batches = []
     shapes: list[int] = []
+    each = Answer(grouped=grouped)
     for batches, taken in runs:
         answer.append(array("q", batches), sorted(taken), array("q", [batch % 2**32 for batch in batches]))
+        numbers = [sorted(taken)] * len(batches)
+        each.append_each(array("q", batches), numbers, array("q", [batch % 2**32 for batch in batches]))
         one_by_one += [(batch, sorted(taken)) for batch in batches]
         shapes += [batch % 2**32 for batch in batches for _ in range(1 if grouped else len(taken))]
     assert batches_of(answer) == one_by_one
     assert list(answer.shapes) == shapes
+    assert each == answer
 
 
 @given(BATCHES, st.booleans(), st.data())

@@ -446,6 +446,7 @@ class GalleryGrid(QAbstractScrollArea):
         if review is None:
             return
         held = self._steady.held() if review.query == self._query else None
+        was_seen = self.isVisible() and bool(self._arrangement.answer.batches)
         self._query = review.query
         self._steady.let_go()
         self._walking.leave_slim()
@@ -460,7 +461,7 @@ class GalleryGrid(QAbstractScrollArea):
                 self.show_picture(review.current)
         self._note_current()
         self._steady.settle()
-        if self.isVisible():
+        if was_seen:
             self._declaring.declare()  # what is missing of the first page is fetched while the rest is painted
         say_reordered(self)
 
