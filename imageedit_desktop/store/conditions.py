@@ -12,7 +12,8 @@ from datetime import date, datetime, time
 
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.job import IMPORTED, REHEARSAL, JobState
-from imageedit_desktop.domain.query import Comparison, Condition, Cost, Days, Query, Ratio, Word
+from imageedit_desktop.domain.query import Comparison, Condition, Cost, Days, Percent, Query, Ratio, Word
+from imageedit_desktop.domain.source_comparison import MEASURE_VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,16 @@ def asks_for_states(query: Query) -> bool:
 def asks_for_verdicts(query: Query) -> bool:
     """Whether what the artist says of pictures may change what it takes."""
     return any(one.field in _OF_VERDICTS for one in query.conditions)
+
+
+def asks_for_changes(query: Query) -> bool:
+    """Whether it asks how much pictures differ from their sources, which is found out by and by."""
+    return any(one.field == "changed" for one in query.conditions)
+
+
+def without_changes(query: Query) -> Query:
+    """The same, however much pictures differ from their sources."""
+    return query.without(*(one for one in query.conditions if one.field == "changed"))
 
 
 def of_pictures_shown(query: Query) -> str:
@@ -193,6 +204,33 @@ def _nsfw(asked: Comparison) -> Term:
     return Term({"yes": SENSITIVE, "no": "nsfw = 0", "untold": "nsfw IS NULL"}[str(asked.value)])
 
 
+WITH_SOURCE = """job_id IN (
+    SELECT job_id FROM jobs
+    WHERE json_extract(CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' END, '$.source.sha256') IS NOT NULL
+)"""
+"""What holds of pictures whose source is a file; the index jobs_with_source answers it in these very words."""
+
+NOT_MEASURED = f"changed_version < {MEASURE_VERSION} AND {WITH_SOURCE}"
+"""What holds of pictures that are yet to be held against their sources; see migration 0009."""
+
+_MEASURED = f"changed_version = {MEASURE_VERSION} AND changed >= 0"
+
+_MILLIONTHS_OF_PERCENT = 10_000
+
+
+def _changed(asked: Comparison) -> Term:
+    """As it is told: in whole per cent, halves upwards."""
+    if not isinstance(asked.value, Percent):
+        known = f"NOT ({_MEASURED}) IS TRUE AND {WITH_SOURCE}"
+        return Term(f"NOT {WITH_SOURCE}" if asked.value == "none" else known)
+    least = asked.value.percent * _MILLIONTHS_OF_PERCENT - _MILLIONTHS_OF_PERCENT // 2
+    end = least + _MILLIONTHS_OF_PERCENT
+    if asked.sign == "=":
+        return Term(f"{_MEASURED} AND changed >= ? AND changed < ?", (least, end))
+    sign = ">=" if ">" in asked.sign else "<"
+    return Term(f"{_MEASURED} AND changed {sign} ?", (end if asked.sign in {">", "<="} else least,))
+
+
 _VERDICTS = {
     "pick": "pick = 1",
     "rejected": "pick = -1",
@@ -224,6 +262,7 @@ _OF_BATCHES: Mapping[str, Callable[[Comparison], Term]] = {
 _OF_PICTURES: Mapping[str, Callable[[Comparison], Term]] = {
     "format": _format,
     "nsfw": _nsfw,
+    "changed": _changed,
     "verdict": lambda asked: Term(_VERDICTS[str(asked.value)]),
     "rating": lambda asked: _number("stars", asked),
     "label": lambda asked: Term("label = ?", ("" if asked.value == "none" else str(asked.value),)),

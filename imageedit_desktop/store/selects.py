@@ -30,6 +30,7 @@ class Select:
         following: the next batch after one, whose id is given three times.
         above: the numbers above 62 of a batch; its id, then `values_of_pictures`.
         left_out: how many sensitive pictures would be taken, were they not left out.
+        unmeasured: how many of the pictures that are taken are yet to be held against their sources.
         values_of_pictures: those values that speak of pictures.
     """
 
@@ -54,8 +55,10 @@ class Select:
         self.named = _NAMED.format(taken, some)
         self.following = _FOLLOWING.format(taken, after, order, some)
         of_each = of_pictures.sql if of_pictures else "1"
-        self.above = _ABOVE.format(shown, f"({of_each}) AND {_NOT_SENSITIVE}" if hides else of_each)
-        self.left_out = _LEFT_OUT.format(shown, of_each, of_batches.sql)
+        self.left_out = _COUNT.format(shown, conditions.SENSITIVE, of_each, of_batches.sql)
+        seen = f"({of_each}) AND {_NOT_SENSITIVE}" if hides else of_each
+        self.unmeasured = _COUNT.format(shown, conditions.NOT_MEASURED, seen, of_batches.sql)
+        self.above = _ABOVE.format(shown, seen)
 
 
 RANK = f"((1 - pick) * {STARS_MAX + 1} + {STARS_MAX} - stars)"
@@ -145,12 +148,12 @@ LEFT JOIN (
 ) AS sensitive USING (job_id)
 """  # noqa: S608 - our own words
 
-_LEFT_OUT = f"""
+_COUNT = """
 SELECT coalesce(sum(pictures), 0) FROM batches JOIN (
     SELECT job_id, count(*) AS pictures
-    FROM results WHERE {{}} AND {conditions.SENSITIVE} AND ({{}}) GROUP BY job_id
-) USING (job_id) WHERE {{}}
-"""  # noqa: S608 - our own words
+    FROM results WHERE {} AND {} AND ({}) GROUP BY job_id
+) USING (job_id) WHERE {}
+"""
 
 _TOLD = """
 JOIN (
