@@ -7,5 +7,6 @@ artist says of them in `verdicts.Verdicts`; `bin.Bin` knows which of them are in
 `inputs.Inputs` keeps the originals of what was sent, and `uploads.Uploads` where they were sent to; `paces.Paces`
 keeps what was learnt of a service's limits, and `library_settings.LibrarySettings` what is chosen for this library.
 `looks.Looks` keeps how pictures look, and `changes.Changes` how much of each differs from its source. `audit.Audit`
-reads everything in pieces, to be held against the files, and `counts` sums up. `columns` turns values into text and back, and finds the rows of pictures.
+reads everything in pieces, to be held against the files, and `counts` sums up. `columns` turns values into text and
+back, and finds the rows of pictures.
 """

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from imageedit_desktop.domain.ids import BatchId, InputHash, JobId, ResultId
 from imageedit_desktop.domain.source_comparison import MEASURE_VERSION
-from imageedit_desktop.store.conditions import NOT_MEASURED
+from imageedit_desktop.store.conditions import WITH_SOURCE
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import as_text
 
@@ -97,7 +97,7 @@ class Changes:
                 path=self._root / row["path"],
                 source=InputHash(str(row["source"])),
             )
-            for row in self._database.rows(sql, values)
+            for row in self._database.rows(sql, {**values, "version": MEASURE_VERSION})
         )
 
 
@@ -120,7 +120,7 @@ WHERE result_id = :result_id AND sha256 = :sha256 AND changed_version < :version
 _FROM_RESULTS = f"""
 SELECT result_id, batch_id, results.sha256, path, json_extract(recipe, '$.source.sha256') AS source
 FROM results JOIN batches USING (job_id) JOIN jobs USING (job_id)
-WHERE result_state = 'saved' AND results.sha256 <> '' AND {NOT_MEASURED}
+WHERE result_state = 'saved' AND results.sha256 <> '' AND changed_version < :version AND {WITH_SOURCE}
 """  # noqa: S608 - our own words
 
 _UNMEASURED = f"{_FROM_RESULTS} AND results.rowid >= :first AND results.rowid < :before ORDER BY results.rowid DESC"
