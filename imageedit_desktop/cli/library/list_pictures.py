@@ -62,7 +62,7 @@ class _Lines:
         """Say what is missing: pictures of which it is asked how much they changed, and not known yet."""
         if unmeasured:
             pictures = "1 picture is" if unmeasured == 1 else f"{unmeasured} pictures are"
-            output.note(f"{pictures} still to be compared with the source; the window does that while it is open.")
+            output.say(f"{pictures} still to be compared with the source; the window does that while it is open.")
 
 
 class _Json(_Lines):

@@ -215,7 +215,9 @@ def conditions(draw):
     field = draw(st.sampled_from(sorted(FIELDS.keys() - {"like"})))  # there is one at most
     signs = st.sampled_from(["=", "<", "<=", ">", ">="]) if FIELDS[field].compared else st.just("=")
     one = st.builds(Comparison, sign=signs, value=VALUES[field])
-    said = one.filter(lambda told: told.sign == "=" or not isinstance(told.value, str))  # no word is less than another
+    said = one.filter(
+        lambda told: told.sign == "=" or not isinstance(told.value, str)
+    )  # no word is less than another
     any_of = st.lists(said, min_size=1, max_size=3)
     return Condition(field=field, any_of=tuple(draw(any_of)), negated=draw(st.booleans()))
 

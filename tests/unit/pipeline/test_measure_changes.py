@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -23,6 +24,8 @@ from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.measure_changes import measure_all
 from imageedit_desktop.store.library import Library
 
+Story = Callable[[Desk], Coroutine[Any, Any, None]]
+Tell = Callable[[Story], None]
 EDITS = [Edit(part=WIDE, size=(640, 360), patch=patch, recoloured=False) for patch in (0.0, 0.2, 0.5)]
 
 
@@ -50,8 +53,8 @@ def results(desk: Desk, number: int = 1) -> list[Result]:
 
 
 @pytest.fixture
-def tell(service: Service, tmp_path: Path) -> Callable[..., None]:
-    def play(story) -> None:  # noqa: ANN001
+def tell(service: Service, tmp_path: Path) -> Tell:
+    def play(story: Story) -> None:
         async def whole() -> None:
             async with edited(service, tmp_path) as desk:
                 await story(desk)
@@ -61,7 +64,7 @@ def tell(service: Service, tmp_path: Path) -> Callable[..., None]:
     return play
 
 
-def test_each_picture_with_a_source_is_measured_once(tell) -> None:
+def test_each_picture_with_a_source_is_measured_once(tell: Tell) -> None:
     async def story(desk: Desk) -> None:
         assert await measured(desk) == 1
         shares = [result.changed for result in results(desk)]
@@ -72,7 +75,7 @@ def test_each_picture_with_a_source_is_measured_once(tell) -> None:
     tell(story)
 
 
-def test_the_share_is_the_one_that_the_heat_map_shows(tell) -> None:
+def test_the_share_is_the_one_that_the_heat_map_shows(tell: Tell) -> None:
     async def story(desk: Desk) -> None:
         await measured(desk)
         source = desk.prepared[InputHash(desk.library.jobs.get(results(desk)[0].job_id).recipe.source.sha256)]
@@ -84,7 +87,7 @@ def test_the_share_is_the_one_that_the_heat_map_shows(tell) -> None:
     tell(story)
 
 
-def test_what_is_not_on_the_disk_is_left_for_another_day(tell) -> None:
+def test_what_is_not_on_the_disk_is_left_for_another_day(tell: Tell) -> None:
     async def story(desk: Desk) -> None:
         first = results(desk)[0].path
         assert first is not None
@@ -98,7 +101,7 @@ def test_what_is_not_on_the_disk_is_left_for_another_day(tell) -> None:
     tell(story)
 
 
-def test_without_its_source_nothing_is_measured_until_it_is_back(tell) -> None:
+def test_without_its_source_nothing_is_measured_until_it_is_back(tell: Tell) -> None:
     async def story(desk: Desk) -> None:
         source = desk.library.inputs.path_of(desk.library.jobs.get(results(desk)[0].job_id).recipe.source.sha256)
         away = source.rename(source.with_suffix(".away"))
@@ -109,7 +112,7 @@ def test_without_its_source_nothing_is_measured_until_it_is_back(tell) -> None:
     tell(story)
 
 
-def test_what_is_no_picture_cannot_be_compared_and_is_not_tried_again(tell) -> None:
+def test_what_is_no_picture_cannot_be_compared_and_is_not_tried_again(tell: Tell) -> None:
     async def story(desk: Desk) -> None:
         spoiled = results(desk)[1].path
         assert spoiled is not None
@@ -122,7 +125,7 @@ def test_what_is_no_picture_cannot_be_compared_and_is_not_tried_again(tell) -> N
     tell(story)
 
 
-def test_it_waits_for_its_turn_before_each(tell) -> None:
+def test_it_waits_for_its_turn_before_each(tell: Tell) -> None:
     turns: list[int] = []
 
     async def story(desk: Desk) -> None:
@@ -136,7 +139,7 @@ def test_it_waits_for_its_turn_before_each(tell) -> None:
     tell(story)
 
 
-def test_cut_off_it_lets_its_worker_end(tell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cut_off_it_lets_its_worker_end(tell: Tell, monkeypatch: pytest.MonkeyPatch) -> None:
     begun, ended = threading.Event(), threading.Event()
 
     def endless(_self: Comparer, _source: Path, _result: Path, is_wanted: Callable[[], bool]) -> None:
@@ -147,7 +150,7 @@ def test_cut_off_it_lets_its_worker_end(tell, monkeypatch: pytest.MonkeyPatch) -
 
     async def story(desk: Desk) -> None:
         monkeypatch.setattr(Comparer, "compare", endless)
-        task = asyncio.create_task(measured(desk))
+        task = asyncio.ensure_future(measured(desk))
         await asyncio.to_thread(begun.wait, 20)
         task.cancel()
         await asyncio.wait([task])
