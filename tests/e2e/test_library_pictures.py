@@ -111,7 +111,7 @@ def test_an_id_must_be_clear_and_then_nothing_is_marked(program: Program, folder
     said = _run(program, "verdict", first, first[:8], "--stars", "5")
     assert said.code == 2
     assert "More than one picture begins with" in said.complaint
-    assert _run(program, "list", "rating:5", "--json").json == {"pictures": [], "count": 0}
+    assert _run(program, "list", "rating:5", "--json").json == {"pictures": [], "count": 0, "not_measured": 0}
 
 
 def test_no_library_and_none_is_made(program: Program, tmp_path: Path) -> None:

@@ -150,7 +150,7 @@ def test_cut_off_it_lets_its_worker_end(tell: Tell, monkeypatch: pytest.MonkeyPa
 
     async def story(desk: Desk) -> None:
         monkeypatch.setattr(Comparer, "compare", endless)
-        task = asyncio.ensure_future(measured(desk))
+        task = asyncio.get_running_loop().create_task(measured(desk))
         await asyncio.to_thread(begun.wait, 20)
         task.cancel()
         await asyncio.wait([task])
