@@ -4,10 +4,9 @@ Qt knows Caps Lock as a key and not as a state. What it passes on from the syste
 
 - X11, in the plugin ``xcb``: the state of the key event, in which LockMask is bit 1 (X.h, and
   https://www.x.org/releases/X11R7.7/doc/xproto/x11protocol.html#Encoding::Events, KeyPress, SETofKEYBUTMASK).
-- Wayland: the modifiers of the keyboard's XKB map, of which Lock is bit 1 as well, since the first eight are those of
-  X11 (https://xkbcommon.org/doc/current/group__keymap-components.html).
-- Windows: Qt sets bit 8 by ``GetKeyState(VK_CAPITAL)`` (qtbase, src/plugins/platforms/windows/qwindowskeymapper.cpp,
-  ``CapsLock = 0x00000100``).
+- Wayland: the modifiers of the keyboard's map, depressed, latched and locked in one number (qtwayland,
+  qwaylandinputdevice.cpp, ``mNativeModifiers``); Lock is bit 1 there too, for XKB's first eight are those of X11.
+- Windows: Qt sets bit 8 by ``GetKeyState(VK_CAPITAL)`` (qtbase, qwindowskeymapper.cpp, ``CapsLock = 0x00000100``).
 - macOS: ``NSEventModifierFlagCapsLock``, bit 16 (AppKit, NSEvent.h), which the plugin ``cocoa`` passes on as it is.
 
 On other platforms it is never on.
@@ -22,8 +21,8 @@ _MASKS = {"xcb": 1 << 1, "wayland": 1 << 1, "windows": 1 << 8, "cocoa": 1 << 16}
 """By Qt's names of platforms; that of Wayland may have more behind it."""
 
 _TELLS_STATE_BEFORE = {"xcb", "wayland"}
-"""There an event has the state from before its key. So where Caps Lock goes down while it is off, it is on then; where
-it goes down while it is on, it is off as soon as it comes up."""
+"""There an event has the state from before its key. So where Caps Lock goes down while it is off, it is on then;
+where it goes down while it is on, it is off as soon as it comes up."""
 
 _KEYS = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
 

@@ -125,7 +125,7 @@ class StatusStrip(QWidget):
             row.addWidget(widget)
 
     def _make_room(self) -> None:
-        """In a narrow window go without the size of thumbnails first, then zoom, selection, what is hidden and what marks do."""
+        """In a narrow window go without the size of thumbnails first, then zoom, selection, and what is hidden."""
         left_px = self.width() - self.minimumSizeHint().width()
         wanted = (
             (self._advancing, bool(self._advancing.text())),
