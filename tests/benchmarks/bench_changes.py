@@ -2,8 +2,8 @@
 
     PYTHONPATH=tests .venv/bin/python -m benchmarks.bench_changes
 
-prints, in one thread as the program does it, how many results a second are measured, by size and format; how far the
-share of a thumbnail is from that of its file; and the gaps between ticks of a clock in the GUI thread of a real
+prints, in one thread as the program does it, how many results a second are measured, by size and format; how far
+the share of a thumbnail is from that of its file; and the gaps between ticks of a clock in the GUI thread of a real
 window, over the same library, before it measures anything and while it does.
 """
 

@@ -202,7 +202,8 @@ def _overlap(source: int, result: int, length: int) -> npt.NDArray[np.int64]:
     """How many pixels of a row lie on one of the source, for each place of its beginning."""
     begin = np.arange(length)
     begin = np.where(begin < source, begin, begin - length)
-    return np.maximum(0, np.minimum(source, begin + result) - np.maximum(0, begin))
+    lying: npt.NDArray[np.int64] = np.maximum(0, np.minimum(source, begin + result) - np.maximum(0, begin))
+    return lying
 
 
 def _signed(place: int, length: int, source: int) -> int:
