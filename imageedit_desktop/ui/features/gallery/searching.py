@@ -66,7 +66,7 @@ class Searching(QObject):
 
     @Slot(object, object)
     def _on_ways_out_found(self, query: Query, found: Sequence[tuple[Parts, int]]) -> None:
-        if query is self._review.query:
+        if query is self._review.query and not self._review.answer.batches:  # some may have come meanwhile
             self._chips.offer_ways_out(found)
 
     @Slot()
