@@ -204,13 +204,12 @@ def _nsfw(asked: Comparison) -> Term:
     return Term({"yes": SENSITIVE, "no": "nsfw = 0", "untold": "nsfw IS NULL"}[str(asked.value)])
 
 
-WITH_SOURCE = """job_id IN (
-    SELECT job_id FROM jobs
-    WHERE json_extract(CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' END, '$.source.sha256') IS NOT NULL
-)"""
-"""What holds of pictures whose source is a file; the index jobs_with_source answers it in these very words."""
+SOURCE = "json_extract(CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' END, '$.source.sha256')"
+"""The hash of a job's source; NULL where that is no file. The index jobs_with_source has these very words."""
 
-NOT_MEASURED = f"changed_version < {MEASURE_VERSION} AND {WITH_SOURCE}"
+_WITH_SOURCE = f"job_id IN (SELECT job_id FROM jobs WHERE {SOURCE} IS NOT NULL)"  # noqa: S608 - our own words
+
+NOT_MEASURED = f"changed_version < {MEASURE_VERSION} AND {_WITH_SOURCE}"
 """What holds of pictures that are yet to be held against their sources; see migration 0009."""
 
 _MEASURED = f"changed_version = {MEASURE_VERSION} AND changed >= 0"
@@ -221,8 +220,8 @@ _MILLIONTHS_OF_PERCENT = 10_000
 def _changed(asked: Comparison) -> Term:
     """As it is told: in whole per cent, halves upwards."""
     if not isinstance(asked.value, Percent):
-        known = f"NOT ({_MEASURED}) IS TRUE AND {WITH_SOURCE}"
-        return Term(f"NOT {WITH_SOURCE}" if asked.value == "none" else known)
+        unknown = f"({_MEASURED}) IS NOT TRUE AND {_WITH_SOURCE}"
+        return Term(f"NOT {_WITH_SOURCE}" if asked.value == "none" else unknown)
     least = asked.value.percent * _MILLIONTHS_OF_PERCENT - _MILLIONTHS_OF_PERCENT // 2
     end = least + _MILLIONTHS_OF_PERCENT
     if asked.sign == "=":

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from imageedit_desktop.domain.ids import BatchId, InputHash, JobId, ResultId
 from imageedit_desktop.domain.source_comparison import MEASURE_VERSION
-from imageedit_desktop.store.conditions import WITH_SOURCE
+from imageedit_desktop.store.conditions import SOURCE
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import as_text
 
@@ -118,9 +118,9 @@ WHERE result_id = :result_id AND sha256 = :sha256 AND changed_version < :version
 """
 
 _FROM_RESULTS = f"""
-SELECT result_id, batch_id, results.sha256, path, json_extract(recipe, '$.source.sha256') AS source
+SELECT result_id, batch_id, results.sha256, path, {SOURCE} AS source
 FROM results JOIN batches USING (job_id) JOIN jobs USING (job_id)
-WHERE result_state = 'saved' AND results.sha256 <> '' AND changed_version < :version AND {WITH_SOURCE}
+WHERE result_state = 'saved' AND results.sha256 <> '' AND changed_version < :version AND {SOURCE} IS NOT NULL
 """  # noqa: S608 - our own words
 
 _UNMEASURED = f"{_FROM_RESULTS} AND results.rowid >= :first AND results.rowid < :before ORDER BY results.rowid DESC"

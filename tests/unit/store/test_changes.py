@@ -114,6 +114,8 @@ def test_what_is_not_known_and_what_has_no_source_are_told_apart(library, search
     assert len(numbers(search, "-changed:none")) == 4
     assert len(numbers(search, "-changed:>=0%")) == 4, "what is not known does not hold"
     assert numbers(search, "changed:>90%,unknown") == [2, 3, 4]
+    in_stacks = search.looked_at(parse("group:alike changed:unknown"))
+    assert [number_of(PictureId(picture)) for picture in in_stacks.pictures] == [2, 3, 4]
 
 
 def test_an_answer_tells_how_many_are_to_be_measured(library, search, put):
