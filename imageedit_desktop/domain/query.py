@@ -7,8 +7,8 @@
 Words are looked for in the prompt, all of them; quoted ones as they stand. A few words, such as ``pick``, are
 conditions by themselves: see `FLAGS`. ``-`` before a word or a condition turns it round. A condition takes several
 values with commas between them: one of them must hold. ``changed:>30%`` asks how much of a picture differs from its
-source, in whole per cent as that is told. ``like:`` and the id of a picture leaves nothing out but what has not been
-looked at: it orders all by how much they look like that one.
+source, in whole per cent as that is told. ``like:`` and the id of a picture leaves nothing out but what has not
+been looked at: it orders all by how much they look like that one.
 
 `parse` never fails. What it does not understand it tells, and does not choose by. `written` gives the canonical
 line; parsing that gives the same query again. A new condition is one line in `FIELDS`, and one in

@@ -55,12 +55,12 @@ def asks_for_verdicts(query: Query) -> bool:
     return any(one.field in _OF_VERDICTS for one in query.conditions)
 
 
-def asks_for_changes(query: Query) -> bool:
+def asks_for_shares(query: Query) -> bool:
     """Whether it asks how much pictures differ from their sources, which is found out by and by."""
     return any(one.field == "changed" for one in query.conditions)
 
 
-def without_changes(query: Query) -> Query:
+def without_shares(query: Query) -> Query:
     """The same, however much pictures differ from their sources."""
     return query.without(*(one for one in query.conditions if one.field == "changed"))
 

@@ -25,7 +25,7 @@ from imageedit_desktop.domain.job import IMPORTED, Job
 from imageedit_desktop.domain.likeness import LOOK_VERSION
 from imageedit_desktop.domain.query import Order, Query
 from imageedit_desktop.domain.result import CAME, Result, ResultState
-from imageedit_desktop.store.conditions import SENSITIVE, asks_for_changes, without_changes
+from imageedit_desktop.store.conditions import SENSITIVE, asks_for_shares, without_shares
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.library import DATABASE_NAME
 from imageedit_desktop.store.selects import ACTIVE, PLACES_MAX, RANK, Select, each_picture
@@ -174,9 +174,9 @@ class Search:
 
     def unmeasured(self, query: Query) -> int:
         """How many pictures a query may take that are yet to be held against their sources; 0 where it asks not."""
-        if not asks_for_changes(query):
+        if not asks_for_shares(query):
             return 0
-        select = Select(without_changes(query))
+        select = Select(without_shares(query))
         return int(self._database.rows(select.unmeasured, select.values)[0][0])
 
     def sensitive(self, pictures: Collection[PictureId]) -> list[ResultId]:

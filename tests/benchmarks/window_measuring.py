@@ -1,4 +1,4 @@
-"""The real window over a library that it measures, with a clock in its GUI thread: what `bench_changes` asks.
+"""The real window over a library that it measures, with a clock in its GUI thread: what `bench_shares` asks.
 
 Prints one JSON object: the gaps between the ticks of a 1 ms timer, in milliseconds, while nothing was measured and
 while pictures were, and how many of them in how many seconds. Argument: a folder with the library.
@@ -37,7 +37,7 @@ async def measure(bench: Workbench, services: Services) -> None:
     count = await services.review.count(parse("changed:unknown"))
     held[0] = False
     begun_s = time.perf_counter()
-    while services.changes.is_measuring:  # noqa: ASYNC110 - it tells nobody that it has ended
+    while services.changed_shares.is_measuring:  # noqa: ASYNC110 - it tells nobody that it has ended
         await asyncio.sleep(0.1)
     told = {"seconds": time.perf_counter() - begun_s, "measured": count, "idle": idle_ms, "measuring": clock.take()}
     print(json.dumps(told))

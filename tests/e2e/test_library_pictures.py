@@ -165,8 +165,8 @@ def test_pictures_are_found_by_how_much_they_changed_and_what_is_not_known_is_sa
     edits = [Edit(part=WIDE, size=(64, 36)) for _ in range(4)]
     with closing(Library.open(program.library)) as library:
         add_batch(library, 1, keep_source(library), edits)
-        waiting = sorted(library.changes.unmeasured().pictures, key=lambda one: one.id)
-        library.changes.keep(dict(zip(waiting, (0.31, 0.3, None), strict=False)))
+        waiting = sorted(library.changed_shares.unmeasured().pictures, key=lambda one: one.id)
+        library.changed_shares.keep(dict(zip(waiting, (0.31, 0.3, None), strict=False)))
     told = _run(program, "list", "changed:>30%", "--json")
     assert [(one["id"], one["changed"]) for one in told.json["pictures"]] == [(waiting[0].id, 0.31)]
     assert told.json["not_measured"] == 1

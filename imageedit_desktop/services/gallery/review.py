@@ -41,7 +41,7 @@ from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
-from imageedit_desktop.store.conditions import asks_for_changes, asks_for_verdicts
+from imageedit_desktop.store.conditions import asks_for_shares, asks_for_verdicts
 from imageedit_desktop.store.search import Found, Search
 
 _FITTED_MAX = 64
@@ -191,10 +191,10 @@ class Review(QObject):
         if self.query.goes_by_looks:
             self._ask()
 
-    def take_changes(self, batches: frozenset[BatchId]) -> None:
+    def take_shares(self, batches: frozenset[BatchId]) -> None:
         """Take in that it is known of more pictures in these batches how much they differ from their sources."""
         self._nearby.doubt(batches)
-        if self._is_asking or asks_for_changes(self.query):
+        if self._is_asking or asks_for_shares(self.query):
             self.take_comings(batches)
         self._rows.fetch()
 

@@ -21,7 +21,7 @@ from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.imaging.comparing.compare import Comparer, compare
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.measure_changes import measure_all
+from imageedit_desktop.pipeline.measure_shares import measure_all
 from imageedit_desktop.store.library import Library
 
 Story = Callable[[Desk], Coroutine[Any, Any, None]]

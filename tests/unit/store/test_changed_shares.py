@@ -14,7 +14,7 @@ from imageedit_desktop.domain.query import parse
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.domain.source_comparison import MEASURE_VERSION, whole_percent
 from imageedit_desktop.store.search import Search
-from imageedit_desktop.store.tables import changes as changes_module
+from imageedit_desktop.store.tables import changed_shares as shares_module
 
 SOURCE = InputHash("51" * 32)
 
@@ -55,21 +55,21 @@ def numbers(search: Search, line: str, *, hides: bool = False) -> list[int]:
 
 def keep(library, *shares: float | None) -> None:
     """Write down shares of the first pictures that were not measured, by their numbers."""
-    waiting = sorted(library.changes.unmeasured().pictures, key=lambda one: one.id)
-    library.changes.keep(dict(zip(waiting, shares, strict=False)))
+    waiting = sorted(library.changed_shares.unmeasured().pictures, key=lambda one: one.id)
+    library.changed_shares.keep(dict(zip(waiting, shares, strict=False)))
 
 
 def test_pictures_with_a_source_are_measured_once_the_newest_first(library, put):
     older, newer = put(2), put(1)
     put(1, source=False)
-    page = library.changes.unmeasured()
+    page = library.changed_shares.unmeasured()
     assert [one.id for one in page.pictures] == [f"{newer.id}-1", f"{older.id}-2", f"{older.id}-1"]
     assert {one.source for one in page.pictures} == {SOURCE}
     assert all(one.path.is_relative_to(library.root) for one in page.pictures)
     assert page.before == 0
-    assert [one.id for one in library.changes.unmeasured_of([newer.id])] == [f"{newer.id}-1"]
-    library.changes.keep(dict(zip(page.pictures, (0.5, None), strict=False)))
-    assert [one.id for one in library.changes.unmeasured().pictures] == [f"{older.id}-1"]
+    assert [one.id for one in library.changed_shares.unmeasured_of([newer.id])] == [f"{newer.id}-1"]
+    library.changed_shares.keep(dict(zip(page.pictures, (0.5, None), strict=False)))
+    assert [one.id for one in library.changed_shares.unmeasured().pictures] == [f"{older.id}-1"]
     (measured,), (first, second) = library.results.of_job(newer.id), library.results.of_job(older.id)
     assert (measured.changed, measured.is_incomparable) == (0.5, False)
     assert (first.changed, first.is_incomparable) == (None, False)
@@ -77,12 +77,12 @@ def test_pictures_with_a_source_are_measured_once_the_newest_first(library, put)
 
 
 def test_pages_lead_through_everything(library, put, monkeypatch):
-    monkeypatch.setattr(changes_module, "_ROWS_AT_ONCE", 3)
+    monkeypatch.setattr(shares_module, "_ROWS_AT_ONCE", 3)
     put(7)
-    page = library.changes.unmeasured()
+    page = library.changed_shares.unmeasured()
     found = [one.id for one in page.pictures]
     while page.before:
-        page = library.changes.unmeasured(page.before)
+        page = library.changed_shares.unmeasured(page.before)
         found += [one.id for one in page.pictures]
     assert [int(one.rpartition("-")[2]) for one in found] == list(range(7, 0, -1))
 
@@ -140,38 +140,38 @@ def test_sensitive_pictures_that_are_hidden_are_not_waited_for(library, search, 
 def test_another_version_measures_anew_and_leaves_what_a_newer_one_found(library, search, put, monkeypatch):
     job = put(1)
     keep(library, 0.4)
-    monkeypatch.setattr(changes_module, "MEASURE_VERSION", MEASURE_VERSION + 1)
-    (waiting,) = library.changes.unmeasured().pictures
-    library.changes.keep({waiting: 0.6})
+    monkeypatch.setattr(shares_module, "MEASURE_VERSION", MEASURE_VERSION + 1)
+    (waiting,) = library.changed_shares.unmeasured().pictures
+    library.changed_shares.keep({waiting: 0.6})
     assert library.results.of_job(job.id)[0].changed == 0.6
     monkeypatch.undo()
     assert library.results.of_job(job.id)[0].changed is None, "it means something else there"
     assert numbers(search, "changed:>50%") == []
     assert numbers(search, "changed:unknown") == [1]
-    assert library.changes.unmeasured().pictures == ()
-    library.changes.keep({waiting: 0.1})
-    monkeypatch.setattr(changes_module, "MEASURE_VERSION", MEASURE_VERSION + 1)
+    assert library.changed_shares.unmeasured().pictures == ()
+    library.changed_shares.keep({waiting: 0.1})
+    monkeypatch.setattr(shares_module, "MEASURE_VERSION", MEASURE_VERSION + 1)
     assert library.results.of_job(job.id)[0].changed == 0.6
 
 
 def test_other_bytes_are_measured_anew(library, put):
     job = put(1)
-    (waiting,) = library.changes.unmeasured().pictures
-    library.changes.keep({waiting: 0.4})
+    (waiting,) = library.changed_shares.unmeasured().pictures
+    library.changed_shares.keep({waiting: 0.4})
     (result,) = library.results.of_job(job.id)
     library.results.save(result)
     assert library.results.of_job(job.id)[0].changed == 0.4, "the same bytes"
     library.results.save(replace(result, sha256="ff" * 32))
     assert library.results.of_job(job.id)[0].changed is None
-    library.changes.keep({waiting: 0.4})
+    library.changed_shares.keep({waiting: 0.4})
     assert library.results.of_job(job.id)[0].changed is None, "that was measured of the bytes before"
-    assert [one.sha256 for one in library.changes.unmeasured().pictures] == ["ff" * 32]
+    assert [one.sha256 for one in library.changed_shares.unmeasured().pictures] == ["ff" * 32]
 
 
 def test_a_recipe_that_cannot_be_read_has_no_source(library, search, put):
     put(1)
     job = put(1, source=False)
-    library.changes._database.run("DROP TRIGGER jobs_order_is_fixed")
-    library.changes._database.run("UPDATE jobs SET recipe = '{' WHERE job_id = ?", (job.id,))
+    library.changed_shares._database.run("DROP TRIGGER jobs_order_is_fixed")
+    library.changed_shares._database.run("UPDATE jobs SET recipe = '{' WHERE job_id = ?", (job.id,))
     assert len(numbers(search, "changed:none")) == 1
-    assert len(library.changes.unmeasured().pictures) == 1
+    assert len(library.changed_shares.unmeasured().pictures) == 1

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imageedit_desktop.domain.ids import BatchId, JobId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.measure_changes import AT_ONCE, Measurer, measure_all
+from imageedit_desktop.pipeline.measure_shares import AT_ONCE, Measurer, measure_all
 from imageedit_desktop.services.looks.likeness import Likeness
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.store.library import Library
-from imageedit_desktop.store.tables.changes import Unmeasured
+from imageedit_desktop.store.tables.changed_shares import Unmeasured
 
 _AFTER_S = 2.0
 """After a library was opened: the window comes first, then how pictures look, which is found out much faster."""
@@ -22,7 +22,7 @@ _AFTER_S = 2.0
 _LOOK_AGAIN_S = 0.25
 
 
-class Changes(QObject):
+class ChangedShares(QObject):
     """Measures each picture of the open library once.
 
     It stands back for whatever `Likeness` stands back for, and for that.
@@ -62,7 +62,7 @@ class Changes(QObject):
         desk = self._workspace.open_desk
         if desk is not None and not self._is_measuring:
             self._is_measuring = True
-            self._workspace.bind(self._supervisor.spawn(self._measure(desk, after_s), "measure changes"))
+            self._workspace.bind(self._supervisor.spawn(self._measure(desk, after_s), "measure shares"))
 
     async def _measure(self, desk: Desk, after_s: float) -> None:
         try:
@@ -112,4 +112,4 @@ class Changes(QObject):
 
 
 def _unmeasured_of(library: Library, jobs: set[JobId]) -> tuple[Unmeasured, ...]:
-    return library.changes.unmeasured_of(jobs)
+    return library.changed_shares.unmeasured_of(jobs)

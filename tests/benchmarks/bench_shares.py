@@ -1,6 +1,6 @@
 """How fast pictures are held against their sources, what thumbnails would cost in truth, and what the window feels.
 
-    PYTHONPATH=tests .venv/bin/python -m benchmarks.bench_changes
+    PYTHONPATH=tests .venv/bin/python -m benchmarks.bench_shares
 
 prints, in one thread as the program does it, how many results a second are measured, by size and format; how far
 the share of a thumbnail is from that of its file; and the gaps between ticks of a clock in the GUI thread of a real

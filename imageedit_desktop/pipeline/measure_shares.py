@@ -16,7 +16,7 @@ from imageedit_desktop.domain.ids import BatchId
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.prepare_input import prepare_file
 from imageedit_desktop.store.library import Library
-from imageedit_desktop.store.tables.changes import Unmeasured, UnmeasuredPage
+from imageedit_desktop.store.tables.changed_shares import Unmeasured, UnmeasuredPage
 
 if TYPE_CHECKING:
     from imageedit_desktop.imaging.comparing.compare import Comparer
@@ -71,7 +71,7 @@ class Measurer:
             except _NotNow:
                 continue
         if shares:
-            await self._desk.ledger.run(lambda library: library.changes.keep(shares))
+            await self._desk.ledger.run(lambda library: library.changed_shares.keep(shares))
         return frozenset(picture.batch for picture in shares)
 
     async def _share(self, picture: Unmeasured) -> float | None:
@@ -120,4 +120,4 @@ class _Worker:
 
 
 def _unmeasured(library: Library, before: int | None) -> UnmeasuredPage:
-    return library.changes.unmeasured(before)
+    return library.changed_shares.unmeasured(before)

@@ -49,7 +49,7 @@ class UnmeasuredPage:
     before: int
 
 
-class Changes:
+class ChangedShares:
     """How much the pictures of one library differ from their sources."""
 
     def __init__(self, database: Database, root: Path) -> None:

@@ -12,8 +12,8 @@ import pytest
 from support.edited_library import WIDE, Edit, add_batch, keep_source
 
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.services.looks import changes as changes_module
-from imageedit_desktop.services.looks.changes import Changes
+from imageedit_desktop.services.looks import changed_shares as shares_module
+from imageedit_desktop.services.looks.changed_shares import ChangedShares
 from imageedit_desktop.services.looks.likeness import Likeness
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
@@ -27,7 +27,7 @@ EDITS = [Edit(part=WIDE, size=(640, 360), patch=patch, recoloured=False) for pat
 @pytest.fixture
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Two edits of one source."""
-    monkeypatch.setattr(changes_module, "_AFTER_S", 0.0)
+    monkeypatch.setattr(shares_module, "_AFTER_S", 0.0)
     with closing(Library.open(tmp_path / "library")) as made:
         add_batch(made, 1, keep_source(made), EDITS)
     return tmp_path / "library"
@@ -36,7 +36,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @asynccontextmanager
 async def opened(
     library: Path, *, busy: Callable[[], bool] = bool
-) -> AsyncIterator[tuple[Changes, list[frozenset[int]]]]:
+) -> AsyncIterator[tuple[ChangedShares, list[frozenset[int]]]]:
     """The service, and the batches that it told of."""
     workers, supervisor = Workers(), Supervisor()
     failures: list[object] = []
@@ -44,12 +44,12 @@ async def opened(
     workspace = Workspace(library, {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
     likeness = Likeness(workspace, supervisor)
     likeness.stand_back_for(busy)
-    changes = Changes(workspace, supervisor, likeness)
+    shares = ChangedShares(workspace, supervisor, likeness)
     told: list[frozenset[int]] = []
-    changes.measured.connect(told.append)
+    shares.measured.connect(told.append)
     await workspace.open("wsk_test")
     try:
-        yield changes, told
+        yield shares, told
     finally:
         await supervisor.shutdown(5)
         await workspace.close()
@@ -66,11 +66,11 @@ async def until(probe: Callable[[], object]) -> None:
 
 def test_all_are_measured_and_told_of_and_the_next_session_has_nothing_to_do(run_in_qt: Run, library: Path) -> None:
     async def story() -> None:
-        async with opened(library) as (changes, told):
-            await until(lambda: told and not changes.is_measuring)
+        async with opened(library) as (shares, told):
+            await until(lambda: told and not shares.is_measuring)
             assert told == [frozenset({1})]
-        async with opened(library) as (changes, told):
-            await until(lambda: not changes.is_measuring)
+        async with opened(library) as (shares, told):
+            await until(lambda: not shares.is_measuring)
             assert told == []
 
     run_in_qt(story())
@@ -84,9 +84,9 @@ def test_nothing_is_measured_while_somebody_waits_for_pictures(run_in_qt: Run, l
         return len(asked) < 8
 
     async def story() -> None:
-        async with opened(library, busy=busy) as (changes, told):
+        async with opened(library, busy=busy) as (shares, told):
             await until(lambda: len(asked) > 4)
-            assert changes.is_measuring
+            assert shares.is_measuring
             assert told == []
             await until(lambda: told)
 
@@ -103,19 +103,19 @@ def test_how_pictures_look_comes_first(run_in_qt: Run, library: Path, monkeypatc
     monkeypatch.setattr(Likeness, "is_learning", property(is_learning))
 
     async def story() -> None:
-        async with opened(library) as (changes, told):
+        async with opened(library) as (shares, told):
             await until(lambda: len(asked) > 1)
             assert told == []
             learning[0] = False
-            await until(lambda: told and not changes.is_measuring)
+            await until(lambda: told and not shares.is_measuring)
 
     run_in_qt(story())
 
 
 def test_closed_in_the_middle_it_goes_on_next_time(run_in_qt: Run, library: Path) -> None:
     async def story() -> None:
-        async with opened(library, busy=lambda: True) as (changes, told):
-            assert changes.is_measuring
+        async with opened(library, busy=lambda: True) as (shares, told):
+            assert shares.is_measuring
         assert told == []
         async with opened(library) as (_, told):
             await until(lambda: told)
