@@ -300,7 +300,7 @@ def test_marks_are_seen_on_the_pictures(tell: Tell) -> None:
     async def story(desk: Desk) -> None:
         def corner() -> Any:
             rect = desk.grid.picture_rect(0)
-            return desk.grid.viewport().grab(rect).toImage().copy(0, 0, 60, 30)
+            return desk.grid.viewport().grab(rect).toImage().copy(0, 0, 120, 30)
 
         def middle() -> int:
             rect = desk.grid.picture_rect(0)
