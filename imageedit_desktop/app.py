@@ -145,6 +145,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     from imageedit_desktop.services.judging.importing import Importing
     from imageedit_desktop.services.judging.trash import SystemTrash
     from imageedit_desktop.services.judging.verdicts import Verdicts
+    from imageedit_desktop.services.looks.changed_shares import ChangedShares
     from imageedit_desktop.services.looks.likeness import Likeness
     from imageedit_desktop.services.looks.sensitive import SensitivePictures
     from imageedit_desktop.services.looks.source_comparisons import SourceComparisons
@@ -163,6 +164,8 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     verdicts.changed.connect(review.take_verdicts)
     likeness = Likeness(workspace, supervisor)
     likeness.learned.connect(review.take_looks)
+    changed_shares = ChangedShares(workspace, supervisor, likeness)
+    changed_shares.measured.connect(review.take_shares)
     verdicts.shown_changed.connect(review.take_comings)
     verdicts.moved.connect(review.take_moves)
     the_bin = Bin(workspace, supervisor, review, verdicts, trash)
@@ -171,6 +174,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
     importing.progressed.connect(review.take_imported)
     importing.done.connect(verdicts.take_note)
     importing.done.connect(likeness.look_through)
+    importing.done.connect(changed_shares.look_through)
     return Services(
         workers=workers,
         supervisor=supervisor,
@@ -190,6 +194,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
         comparisons=SourceComparisons(workspace, workers, supervisor),
         duels=Duels(workspace, supervisor, verdicts),
         likeness=likeness,
+        changed_shares=changed_shares,
         importing=importing,
         bin=the_bin,
     )

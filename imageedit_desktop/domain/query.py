@@ -7,8 +7,9 @@
 Words are looked for in the prompt, all of them, each where a word begins with it, quoted ones as they stand: see
 `prompt_words`. A few words, such as ``pick``, are conditions by themselves: see `FLAGS`. ``-`` before a word or a
 condition turns it round. A condition takes several values with commas between them: one of them must hold.
-``like:`` and the id of a picture leaves nothing out but what has not been looked at: it orders all by how much they
-look like that one.
+``changed:>30%`` asks how much of a picture differs from its source, in whole per cent as that is told. ``like:``
+and the id of a picture leaves nothing out but what has not been looked at: it orders all by how much they look like
+that one.
 
 `parse` never fails. What it does not understand it tells, and does not choose by. `written` gives the canonical
 line; parsing that gives the same query again. A new condition is one line in `FIELDS`, and one in
@@ -111,7 +112,17 @@ class Cost:
         return f"{whole}.{part:06d}".rstrip("0").removesuffix(".")
 
 
-Value = int | str | Size | Ratio | Days | Cost
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Percent:
+    """A share in whole per cent, as shares are told."""
+
+    percent: int
+
+    def __str__(self) -> str:
+        return f"{self.percent}%"
+
+
+Value = int | str | Size | Ratio | Days | Cost | Percent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -367,7 +378,10 @@ def _comparison(field: Field, text: str) -> Comparison:
     match = _COMPARED.fullmatch(text)
     if match is None or (match[1] not in {None, "="} and not field.compared):
         raise ValueError(text)
-    return Comparison(sign=match[1] or "=", value=field.read(match[2]))
+    sign, value = match[1] or "=", field.read(match[2])
+    if sign != "=" and isinstance(value, str):
+        raise ValueError(text)  # nothing is more than a word
+    return Comparison(sign=sign, value=value)
 
 
 def _offered(name: str, begun: str) -> tuple[str, ...]:
@@ -438,6 +452,16 @@ def _cost(text: str) -> Cost:
     return Cost(micro_usd=int(match[1]) * 1_000_000 + int((match[2] or "").ljust(6, "0")))
 
 
+def _changed(text: str) -> Percent | str:
+    """A share; or that there is no source, or that it is not known."""
+    match = re.fullmatch(r"(\d{1,3})%?", text, re.ASCII)
+    if match is None:
+        return _one_of("none", "unknown")(text)
+    if int(match[1]) > 100:
+        raise ValueError(text)
+    return Percent(percent=int(match[1]))
+
+
 def _picture(text: str) -> str:
     """A result's id, or how the hash of its file begins."""
     if not re.fullmatch(r"[0-9a-f]{32}-\d{1,4}|[0-9a-f]{8,64}", text.lower(), re.ASCII):
@@ -488,6 +512,7 @@ FIELDS: Mapping[str, Field] = {
     "source": Field(read=_some_words),
     "portrait": Field(read=_some_words),
     "cost": Field(read=_cost, compared=True, offered=("0", ">0.02")),
+    "changed": Field(read=_changed, compared=True, offered=(">30%", "<=5%", "unknown", "none")),
     _LIKE: Field(read=_picture),
 }
 """The conditions by name. Dates are of the job; ``before`` and ``after`` mean outside of the whole span."""

@@ -49,6 +49,9 @@ class Result:
         reason: why it is lost.
         verdict: what the artist says of it.
         in_trash: the system's trash had it when that was looked at last.
+        changed: the share of it that differs from its source, 0 to 1, see `domain.source_comparison`; None where
+            that is not known.
+        is_incomparable: it was tried, and the two cannot be compared.
     """
 
     id: ResultId
@@ -67,6 +70,8 @@ class Result:
     reason: Problem | None = None
     verdict: Verdict = NO_VERDICT
     in_trash: bool = False
+    changed: float | None = None
+    is_incomparable: bool = False
 
     @property
     def is_binned(self) -> bool:

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from imageedit_desktop.domain.geometry import Size
 
+MEASURE_VERSION = 1
+"""Of the way in which `SourceComparison.changed` is found. Shares of another version are not told; older ones are
+measured anew."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
@@ -46,3 +50,8 @@ class SourceComparison:
     changed: float
     heat: bytes
     heat_size: Size
+
+
+def whole_percent(changed: float) -> int:
+    """A share as it is told, and as queries compare it: in whole per cent, halves upwards."""
+    return (round(changed * 1_000_000) + 5_000) // 10_000

@@ -6,6 +6,6 @@ from wherever the ledger says it stands to its end, and `recover` brings back wh
 damaged disk left behind. `importing` takes folders of pictures in. `reconcile_charges` asks what was paid in the
 end, `offline` when the service can be reached again, and `judge` writes down what the artist says of pictures,
 whose files go to the system's trash and come back in `bin`. `duels` keeps blind duels. `learn_looks` finds out how
-pictures look, and `go_by_looks` makes answers that go by it. Every story reports upward through `Desk.tell` with
-values from `domain.events`.
+pictures look, `measure_shares` how much they differ from their sources, and `go_by_looks` makes answers that go by
+looks. Every story reports upward through `Desk.tell` with values from `domain.events`.
 """

@@ -14,7 +14,8 @@ from operator import eq, ge, gt, le, lt
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.job import IMPORTED, REHEARSAL, JobState
 from imageedit_desktop.domain.prompt_words import sought
-from imageedit_desktop.domain.query import Comparison, Condition, Cost, Days, Query, Ratio, Word
+from imageedit_desktop.domain.query import Comparison, Condition, Cost, Days, Percent, Query, Ratio, Word
+from imageedit_desktop.domain.source_comparison import MEASURE_VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,16 @@ def _holds_of_usual(condition: Condition) -> bool:
 _USUAL = {"format": {"jpeg", "jpg"}, "nsfw": {"no"}, "verdict": {"undecided"}, "label": {"none"}}
 
 _COMPARED = {"=": eq, "<": lt, "<=": le, ">": gt, ">=": ge}
+
+
+def asks_for_shares(query: Query) -> bool:
+    """Whether it asks how much pictures differ from their sources, which is found out by and by."""
+    return any(one.field == "changed" for one in query.conditions)
+
+
+def without_shares(query: Query) -> Query:
+    """The same, however much pictures differ from their sources."""
+    return query.without(*(one for one in query.conditions if one.field == "changed"))
 
 
 def of_pictures_shown(query: Query) -> str:
@@ -197,6 +208,33 @@ def _nsfw(asked: Comparison) -> Term:
     return Term({"yes": SENSITIVE, "no": "nsfw = 0", "untold": "nsfw IS NULL"}[str(asked.value)])
 
 
+SOURCE = "json_extract(CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' END, '$.source.sha256')"
+"""The hash of a job's source; NULL where that is no file. The index jobs_with_source has these very words."""
+
+_WITH_SOURCE = "results.batch_id IN (SELECT batch_id FROM batches WHERE has_source = 1)"
+"""What holds of pictures whose source is a file."""
+
+NOT_MEASURED = f"changed_version < {MEASURE_VERSION} AND {_WITH_SOURCE}"
+"""What holds of pictures that are yet to be held against their sources; see migration 0009."""
+
+_MEASURED = f"changed_version = {MEASURE_VERSION} AND changed >= 0"
+
+_MILLIONTHS_OF_PERCENT = 10_000
+
+
+def _changed(asked: Comparison) -> Term:
+    """As it is told: in whole per cent, halves upwards."""
+    if not isinstance(asked.value, Percent):
+        unknown = f"({_MEASURED}) IS NOT TRUE AND {_WITH_SOURCE}"
+        return Term(f"NOT {_WITH_SOURCE}" if asked.value == "none" else unknown)
+    least = asked.value.percent * _MILLIONTHS_OF_PERCENT - _MILLIONTHS_OF_PERCENT // 2
+    end = least + _MILLIONTHS_OF_PERCENT
+    if asked.sign == "=":
+        return Term(f"{_MEASURED} AND changed >= ? AND changed < ?", (least, end))
+    sign = ">=" if ">" in asked.sign else "<"
+    return Term(f"{_MEASURED} AND changed {sign} ?", (end if asked.sign in {">", "<="} else least,))
+
+
 _VERDICTS = {
     "pick": "pick = 1",
     "rejected": "pick = -1",
@@ -231,6 +269,7 @@ _OF_BATCHES: Mapping[str, Callable[[Comparison], Term]] = {
 _OF_PICTURES: Mapping[str, Callable[[Comparison], Term]] = {
     "format": _format,
     "nsfw": _nsfw,
+    "changed": _changed,
     "verdict": lambda asked: Term(_VERDICTS[str(asked.value)]),
     "rating": lambda asked: _number("stars", asked),
     "label": lambda asked: Term("label = ?", ("" if asked.value == "none" else str(asked.value),)),

@@ -15,6 +15,7 @@ from imageedit_desktop.store.files import Files
 from imageedit_desktop.store.presence import Presence
 from imageedit_desktop.store.tables.audit import Audit
 from imageedit_desktop.store.tables.bin import Bin
+from imageedit_desktop.store.tables.changed_shares import ChangedShares
 from imageedit_desktop.store.tables.counts import Counts
 from imageedit_desktop.store.tables.duels import Duels
 from imageedit_desktop.store.tables.imports import Imports
@@ -70,6 +71,7 @@ class Library:
         self.verdicts = Verdicts(database)
         self.duels = Duels(database, root)
         self.looks = Looks(database, root)
+        self.changed_shares = ChangedShares(database, root)
         self.counts = Counts(database)
         self.bin = Bin(database, root)
         self.inputs = Inputs(database, self.files)

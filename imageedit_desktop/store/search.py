@@ -30,7 +30,7 @@ from imageedit_desktop.domain.job import IMPORTED, Job
 from imageedit_desktop.domain.likeness import LOOK_VERSION
 from imageedit_desktop.domain.query import Order, Query
 from imageedit_desktop.domain.result import CAME, Result, ResultState
-from imageedit_desktop.store.conditions import SENSITIVE
+from imageedit_desktop.store.conditions import SENSITIVE, asks_for_shares, without_shares
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.library import DATABASE_NAME
 from imageedit_desktop.store.selects import ACTIVE, PLACES_MAX, RANK, Select, each_picture
@@ -91,6 +91,7 @@ class Found:
         seen: what of the library's history it knows of.
         left_out: how many sensitive pictures are not among its ids because they are hidden.
         unlooked: where the order depends on how pictures look, of how many that is not known yet.
+        unmeasured: where it is asked how much pictures changed, of how many that is not known yet.
     """
 
     answer: Answer
@@ -98,6 +99,7 @@ class Found:
     seen: Seen
     left_out: int = 0
     unlooked: int = 0
+    unmeasured: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,12 +163,26 @@ class Search:
             answer = self._unpacked(text, select)
             active = self._database.rows(_ACTIVE)
             left_out = self._left_out(query, select)
+            unmeasured = self.unmeasured(query)
         came = {BatchId(row["batch_id"]): row["came"] for row in active}
-        return Found(answer=answer, places=frozenset(_places_in(answer, came)), seen=seen, left_out=left_out)
+        return Found(
+            answer=answer,
+            places=frozenset(_places_in(answer, came)),
+            seen=seen,
+            left_out=left_out,
+            unmeasured=unmeasured,
+        )
 
     def left_out(self, query: Query) -> int:
         """How many sensitive pictures a query would take if they were not hidden."""
         return self._left_out(query, Select(query))
+
+    def unmeasured(self, query: Query) -> int:
+        """How many pictures a query may take that are yet to be held against their sources; 0 where it asks not."""
+        if not asks_for_shares(query):
+            return 0
+        select = Select(without_shares(query))
+        return int(self._database.rows(select.unmeasured, select.values)[0][0])
 
     def sensitive(self, pictures: Collection[PictureId]) -> list[ResultId]:
         """Those of these pictures that are on the disk and sensitive."""

@@ -30,6 +30,7 @@ class Select:
         following: the next batch after one, whose id comes first.
         above: the numbers above 62 of a batch; its id, then `values_of_pictures`.
         left_out: how many sensitive pictures would be taken, were they not left out.
+        unmeasured: how many of the pictures that are taken are yet to be held against their sources.
         values_of_pictures: those values that speak of pictures.
     """
 
@@ -51,7 +52,8 @@ class Select:
         self.named = _NAMED.format(_TAKEN.format(*_masked(query, of_each, seen, _IS_NAMED), wanted), some)
         self.following = _FOLLOWING.format(any_taken, after, order, some)
         self.above = _ABOVE.format(seen)
-        self.left_out = _LEFT_OUT.format(shown, of_each, of_batches.sql)
+        self.left_out = _COUNT.format(f"{shown} AND {conditions.SENSITIVE} AND ({of_each})", of_batches.sql)
+        self.unmeasured = _COUNT.format(f"{conditions.NOT_MEASURED} AND {seen}", of_batches.sql)
 
 
 def _masked(query: Query, of_each: str, seen: str, among: str = "1") -> tuple[str, str]:
@@ -170,12 +172,11 @@ LEFT JOIN (
 ) AS sensitive USING (batch_id)
 """  # noqa: S608 - our own words
 
-_LEFT_OUT = f"""
+_COUNT = """
 SELECT coalesce(sum(pictures), 0) FROM batches JOIN (
-    SELECT batch_id, count(*) AS pictures
-    FROM results WHERE {{}} AND {conditions.SENSITIVE} AND ({{}}) GROUP BY batch_id
-) USING (batch_id) WHERE {{}}
-"""  # noqa: S608 - our own words
+    SELECT batch_id, count(*) AS pictures FROM results WHERE {} GROUP BY batch_id
+) USING (batch_id) WHERE {}
+"""
 
 _TOLD = """
 JOIN (

@@ -6,6 +6,6 @@ and `widgets` are the design system; `pictures` reads what is to be seen; `words
 `elapsed` times; `languages` chooses which catalogue they are looked up in. `commands` has everything that can be
 done, for menus, buttons and keys, and `dialogs` ask. `mime` and `html_pictures` copy out what is dropped or pasted;
 `reveal` shows a file in the system's file manager. `motion` moves things briefly, unless `reduced_motion` tells
-that the user wants none. `bell` is how workers call the GUI thread, `bus` how they ask other programs, and
-`garbage` keeps them from destroying widgets.
+that the user wants none. `caps_lock` knows whether that is on. `bell` is how workers call the GUI thread, `bus` how
+they ask other programs, and `garbage` keeps them from destroying widgets.
 """

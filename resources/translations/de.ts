@@ -785,6 +785,10 @@
 <context>
     <name>Inspector</name>
     <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Geprüft</translation>
     </message>
@@ -1351,9 +1355,20 @@
 </context>
 <context>
     <name>QueryChips</name>
+    <message numerus="yes">
+        <source>%Ln pictures are still to be compared with their sources</source>
+        <translation>
+            <numerusform>%Ln Bild ist noch mit seiner Vorlage zu vergleichen</numerusform>
+            <numerusform>%Ln Bilder sind noch mit ihren Vorlagen zu vergleichen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear all</source>
         <translation>Alles aufheben</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
     </message>
     <message>
         <source>Nothing meets all of it.</source>
@@ -1493,6 +1508,87 @@
     </message>
 </context>
 <context>
+    <name>SecondView</name>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>It follows the main window.</source>
+        <translation>Es folgt dem Hauptfenster.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Pinned: it stays at this picture.</source>
+        <translation>Angeheftet: Es bleibt bei diesem Bild.</translation>
+    </message>
+    <message>
+        <source>Second window</source>
+        <translation>Zweites Fenster</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>SecondWindow</name>
+    <message>
+        <source>ImageEdit Desktop: second window</source>
+        <translation>ImageEdit Desktop: zweites Fenster</translation>
+    </message>
+    <message>
+        <source>ImageEdit Desktop: second window, pinned</source>
+        <translation>ImageEdit Desktop: zweites Fenster, angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>SecondWindowBinding</name>
+    <message>
+        <source>A blind duel is going on in the main window.</source>
+        <translation>Im Hauptfenster läuft ein blindes Duell.</translation>
+    </message>
+    <message>
+        <source>No picture is chosen.</source>
+        <translation>Es ist kein Bild gewählt.</translation>
+    </message>
+    <message>
+        <source>Open the second window first.</source>
+        <translation>Öffnen Sie zuerst das zweite Fenster.</translation>
+    </message>
+    <message>
+        <source>The pinned picture is in the bin now. This window follows again.</source>
+        <translation>Das angeheftete Bild ist jetzt im Papierkorb. Dieses Fenster folgt wieder.</translation>
+    </message>
+    <message>
+        <source>There is no picture to pin.</source>
+        <translation>Es gibt kein Bild zum Anheften.</translation>
+    </message>
+    <message>
+        <source>This picture is still on its way.</source>
+        <translation>Dieses Bild ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>This window is pinned. Unpin it first.</source>
+        <translation>Dieses Fenster ist angeheftet. Lösen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Second Window</source>
+        <translation>Zweites Fenster &amp;lösen</translation>
+    </message>
+</context>
+<context>
     <name>SeedField</name>
     <message>
         <source>Copy the seed</source>
@@ -1563,6 +1659,17 @@
     <message>
         <source>ImageEdit Desktop</source>
         <translation>ImageEdit Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPicture</name>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Diese Datei kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <translation>Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1799,10 @@
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After each mark</source>
+        <translation>Nach jeder Markierung</translation>
     </message>
     <message>
         <source>Orders are sent to the service, and are charged.</source>
@@ -1836,8 +1947,16 @@
 <context>
     <name>VerdictBinding</name>
     <message>
+        <source>Caps Lock: each mark leads on to the next picture</source>
+        <translation>Feststelltaste: Jede Markierung führt zum nächsten Bild</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Wählen Sie erst ein Bild.</translation>
+    </message>
+    <message>
+        <source>Each mark leads on to the next picture</source>
+        <translation>Jede Markierung führt zum nächsten Bild</translation>
     </message>
     <message>
         <source>This picture is in the bin. Bring it back first.</source>
@@ -1857,14 +1976,6 @@
     <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>This file cannot be shown here.</source>
-        <translation>Diese Datei kann hier nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>This file is missing.</source>
-        <translation>Diese Datei fehlt.</translation>
     </message>
     <message>
         <source>Viewer</source>
@@ -2432,6 +2543,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>In den &amp;Papierkorb legen</translation>
     </message>
     <message>
+        <source>&amp;Pin the Second Window</source>
+        <translation>Zweites Fenster an&amp;heften</translation>
+    </message>
+    <message>
         <source>Bring &amp;Back from the Bin</source>
         <translation>Aus dem Papierkorb &amp;zurückholen</translation>
     </message>
@@ -2602,6 +2717,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Searc&amp;h Pictures</source>
         <translation>Bilder &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Second Windo&amp;w</source>
+        <translation>Z&amp;weites Fenster</translation>
+    </message>
+    <message>
+        <source>Second Window: Same &amp;Zoom and Place</source>
+        <translation>Zweites Fenster: gleicher &amp;Zoom und Ausschnitt</translation>
     </message>
     <message>
         <source>Select &amp;No Picture</source>
@@ -3210,6 +3333,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
 <context>
     <name>inspector</name>
     <message>
+        <source>Less than 1 %</source>
+        <translation>Weniger als 1 %</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -3222,8 +3349,24 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Noch nicht da</translation>
     </message>
     <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Nothing that can be seen</source>
+        <translation>Nichts, was zu sehen wäre</translation>
+    </message>
+    <message>
         <source>Random</source>
         <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>The library has no source of this picture</source>
+        <translation>Die Bibliothek hat keine Vorlage dieses Bildes</translation>
+    </message>
+    <message>
+        <source>The picture and its source cannot be compared</source>
+        <translation>Bild und Vorlage lassen sich nicht vergleichen</translation>
     </message>
     <message>
         <source>The service did not say</source>
@@ -3232,6 +3375,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Yes, by the service</source>
         <translation>Ja, vom Dienst</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{saved} of {count}</source>
@@ -3845,6 +3992,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>blau</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>cost</source>
         <translation>Kosten</translation>
     </message>
@@ -3891,6 +4042,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>none</source>
         <translation>keins</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -3993,6 +4148,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>quer</translation>
     </message>
     <message>
+        <source>without a source</source>
+        <translation>ohne Vorlage</translation>
+    </message>
+    <message>
         <source>yellow</source>
         <translation>gelb</translation>
     </message>
@@ -4003,6 +4162,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>{field} {values}</source>
         <translation>{field} {values}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>“{words}”</source>

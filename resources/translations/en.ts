@@ -94,6 +94,13 @@
 <context>
     <name>QueryChips</name>
     <message numerus="yes">
+        <source>%Ln pictures are still to be compared with their sources</source>
+        <translation>
+            <numerusform>%Ln picture is still to be compared with its source</numerusform>
+            <numerusform>%Ln pictures are still to be compared with their sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Without {part}: %Ln pictures</source>
         <translation>
             <numerusform>Without {part}: %Ln picture</numerusform>

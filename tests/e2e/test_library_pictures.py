@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import signal
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from support.edited_library import WIDE, Edit, add_batch, keep_source
 from support.program import Finished, Program
 from support.xmp import packet
+
+from imageedit_desktop.store.library import Library
 
 
 @pytest.fixture
@@ -107,7 +111,7 @@ def test_an_id_must_be_clear_and_then_nothing_is_marked(program: Program, folder
     said = _run(program, "verdict", first, first[:8], "--stars", "5")
     assert said.code == 2
     assert "More than one picture begins with" in said.complaint
-    assert _run(program, "list", "rating:5", "--json").json == {"pictures": [], "count": 0}
+    assert _run(program, "list", "rating:5", "--json").json == {"pictures": [], "count": 0, "not_measured": 0}
 
 
 def test_no_library_and_none_is_made(program: Program, tmp_path: Path) -> None:
@@ -155,3 +159,19 @@ def test_stopped_by_hand_and_begun_again(program: Program, folder: Path) -> None
     assert first["added"] + rest["added"] == 403
     assert rest["known"] == first["added"]
     assert _run(program, "stats", "--json").json["pictures"] == 403
+
+
+def test_pictures_are_found_by_how_much_they_changed_and_what_is_not_known_is_said(program: Program) -> None:
+    edits = [Edit(part=WIDE, size=(64, 36)) for _ in range(4)]
+    with closing(Library.open(program.library)) as library:
+        add_batch(library, 1, keep_source(library), edits)
+        waiting = sorted(library.changed_shares.unmeasured().pictures, key=lambda one: one.id)
+        library.changed_shares.keep(dict(zip(waiting, (0.31, 0.3, None), strict=False)))
+    told = _run(program, "list", "changed:>30%", "--json")
+    assert [(one["id"], one["changed"]) for one in told.json["pictures"]] == [(waiting[0].id, 0.31)]
+    assert told.json["not_measured"] == 1
+    listed = _run(program, "list", "changed:<=30%")
+    assert [line.split("\t")[0] for line in listed.out.splitlines()] == [waiting[1].id]
+    assert listed.complaint.startswith("1 picture is still to be compared with the source")
+    assert len(_run(program, "list", "changed:unknown").out.splitlines()) == 2
+    assert _run(program, "list").complaint == ""

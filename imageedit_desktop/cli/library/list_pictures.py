@@ -38,7 +38,7 @@ async def _list(opened: Opened, arguments: argparse.Namespace) -> int:
         while (piece := await opened.workers.search(partial(next, pieces, None))) is not None:
             for listed in piece:
                 printed.add(listed)
-        printed.end()
+        printed.end(await opened.workers.search(search.unmeasured, query))
     finally:
         await opened.workers.search(search.close)
     return output.SAVED
@@ -58,8 +58,11 @@ class _Lines:
         cells = (result.id, verdict_words(result.verdict), str(result.path), listed.prompt)
         print("\t".join(on_one_line(cell) for cell in cells))  # noqa: T201
 
-    def end(self) -> None:
-        return
+    def end(self, unmeasured: int) -> None:
+        """Say what is missing: pictures of which it is asked how much they changed, and not known yet."""
+        if unmeasured:
+            pictures = "1 picture is" if unmeasured == 1 else f"{unmeasured} pictures are"
+            output.say(f"{pictures} still to be compared with the source; the window does that while it is open.")
 
 
 class _Json(_Lines):
@@ -73,9 +76,9 @@ class _Json(_Lines):
         print(json.dumps(_as_json(listed)), end="")  # noqa: T201
         self._count += 1
 
-    def end(self) -> None:
+    def end(self, unmeasured: int) -> None:
         begun = "" if self._count else '{"pictures": ['
-        print(f'{begun}],\n"count": {self._count}}}')  # noqa: T201
+        print(f'{begun}],\n"count": {self._count},\n"not_measured": {unmeasured}}}')  # noqa: T201
 
 
 def verdict_words(verdict: Verdict) -> str:
@@ -105,4 +108,5 @@ def _as_json(listed: Listed) -> dict[str, object]:
         "format": result.format or None,
         "sha256": result.sha256,
         "nsfw": result.nsfw,
+        "changed": result.changed,
     }

@@ -25,6 +25,21 @@ _HEAT_PX = 192
 """Longest side of the map of differences."""
 
 
+class Comparer:
+    """Compares one result after the other, and keeps the last source in memory: those of a batch have the same."""
+
+    def __init__(self) -> None:
+        self._source: tuple[Path, Image.Image] | None = None
+
+    def compare(
+        self, source: Path, result: Path, is_wanted: Callable[[], bool] = lambda: True
+    ) -> SourceComparison | None:
+        """As `compare`."""
+        if self._source is None or self._source[0] != source:
+            self._source = (source, render_within(source, geometry.size(_SOURCE_PX, _SOURCE_PX)).convert("RGB"))
+        return _compared(self._source[1], result, is_wanted) if is_wanted() else None
+
+
 def compare(source: Path, result: Path, is_wanted: Callable[[], bool] = lambda: True) -> SourceComparison | None:
     """Hold a result against the picture that was edited; takes some tenths of a second.
 
@@ -39,9 +54,10 @@ def compare(source: Path, result: Path, is_wanted: Callable[[], bool] = lambda: 
     Raises:
         InputError: as `imageedit_desktop.imaging.inspect.inspect`.
     """
-    one = render_within(source, geometry.size(_SOURCE_PX, _SOURCE_PX)).convert("RGB")
-    if not is_wanted():
-        return None
+    return Comparer().compare(source, result, is_wanted)
+
+
+def _compared(one: Image.Image, result: Path, is_wanted: Callable[[], bool]) -> SourceComparison | None:
     other = render_within(result, geometry.size(WORKING_PX, WORKING_PX)).convert("RGB")
     found = register(one, other, is_wanted)
     if not is_wanted():

@@ -69,14 +69,16 @@ def heat_of(source: Image.Image, result: Image.Image, inside: Inside) -> tuple[F
 def _lab(picture: Image.Image) -> Floats:
     """CIELAB (D65, 2 degrees) of sRGB, blurred; IEC 61966-2-1 and CIE 15:2004."""
     blurred = picture.convert("RGB").filter(ImageFilter.GaussianBlur(_BLUR_PX))
-    encoded = np.asarray(blurred, np.float32) / 255
-    linear = np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
-    xyz = linear.astype(np.float32) @ _TO_XYZ
+    xyz = _LINEAR[np.asarray(blurred)] @ _TO_XYZ
     curved = np.where(xyz > 216 / 24389, np.cbrt(xyz), (24389 / 27 * xyz + 16) / 116)
     x, y, z = curved[..., 0], curved[..., 1], curved[..., 2]
     lab: Floats = np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1).astype(np.float32)
     return lab
 
+
+_ENCODED = np.arange(256, dtype=np.float32) / 255
+_LINEAR = np.where(_ENCODED <= 0.04045, _ENCODED / 12.92, ((_ENCODED + 0.055) / 1.055) ** 2.4).astype(np.float32)
+"""Of each level of sRGB how much light it is."""
 
 _TO_XYZ = np.array(
     [

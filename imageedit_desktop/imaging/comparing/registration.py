@@ -178,11 +178,13 @@ def _scales(source: tuple[int, int], result: tuple[int, int]) -> Iterator[tuple[
 def _place(source: Directions, result: Directions) -> tuple[float, float, float]:
     """How well the result agrees with the source where it does best, and its left upper corner there."""
     shape = (_quick_length(source.shape[0] + result.shape[0]), _quick_length(source.shape[1] + result.shape[1]))
-    ones = np.ones(result.shape, np.float32), np.ones(source.shape, np.float32)
-    agreeing = _correlated(source, result, shape)
-    in_source = _correlated(np.abs(source) ** 2, ones[0], shape)
-    in_result = _correlated(ones[1], np.abs(result) ** 2, shape)
-    overlap = _correlated(ones[1], ones[0], shape)
+    agreeing = np.fft.ifft2(np.fft.fft2(source, shape) * np.conj(np.fft.fft2(result, shape))).real
+    in_source = _correlated(np.abs(source) ** 2, np.ones(result.shape, np.float32), shape)
+    in_result = _correlated(np.ones(source.shape, np.float32), np.abs(result) ** 2, shape)
+    down, across = (
+        _overlap(long, short, length) for long, short, length in zip(source.shape, result.shape, shape, strict=True)
+    )
+    overlap = down[:, None] * across[None, :]
     energy = np.sqrt(np.maximum(in_source, 1e-3) * np.maximum(in_result, 1e-3))
     score = np.where(overlap >= _OVERLAP_LEAST * result.size, agreeing / energy, -1.0)
     top, left = (int(place) for place in np.unravel_index(int(np.argmax(score)), score.shape))
@@ -190,10 +192,18 @@ def _place(source: Directions, result: Directions) -> tuple[float, float, float]
     return best, float(_signed(left, shape[1], source.shape[1])), float(_signed(top, shape[0], source.shape[0]))
 
 
-def _correlated(one: npt.NDArray[np.generic], other: npt.NDArray[np.generic], shape: tuple[int, int]) -> Floats:
-    product = np.fft.fft2(one, shape) * np.conj(np.fft.fft2(other, shape))
-    real: Floats = np.fft.ifft2(product).real.astype(np.float32)
+def _correlated(one: Floats, other: Floats, shape: tuple[int, int]) -> Floats:
+    product = np.fft.rfft2(one, shape) * np.conj(np.fft.rfft2(other, shape))
+    real: Floats = np.fft.irfft2(product, shape).astype(np.float32)
     return real
+
+
+def _overlap(source: int, result: int, length: int) -> npt.NDArray[np.int64]:
+    """How many pixels of a row lie on one of the source, for each place of its beginning."""
+    begin = np.arange(length)
+    begin = np.where(begin < source, begin, begin - length)
+    lying: npt.NDArray[np.int64] = np.maximum(0, np.minimum(source, begin + result) - np.maximum(0, begin))
+    return lying
 
 
 def _signed(place: int, length: int, source: int) -> int:

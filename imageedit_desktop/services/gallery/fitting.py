@@ -110,6 +110,7 @@ class Fitting:
             if arrived and jobs[taken.batch.facts.job.id]:
                 self._review.arrived.emit(arrived)
         await self._count_left_out(standing)
+        await self._count_unmeasured(standing)
         return True
 
     async def _count_left_out(self, standing: Standing) -> None:
@@ -118,6 +119,12 @@ class Fitting:
             if left_out != standing.left_out:
                 standing.left_out = left_out
                 self._review.left_out_changed.emit()
+
+    async def _count_unmeasured(self, standing: Standing) -> None:
+        unmeasured = await self._search.run(Search.unmeasured, standing.query)
+        if unmeasured != standing.unmeasured:
+            standing.unmeasured = unmeasured
+            self._review.unmeasured_changed.emit()
 
     def _fit(self, standing: Standing, taken: Taken, read_at: int, *, is_new: bool) -> int:
         """Give a batch the pictures that it has now, and tell; how many are on the disk that were not there."""

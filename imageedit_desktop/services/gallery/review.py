@@ -41,7 +41,7 @@ from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
-from imageedit_desktop.store.conditions import asks_for_verdicts
+from imageedit_desktop.store.conditions import asks_for_shares, asks_for_verdicts
 from imageedit_desktop.store.search import Found, Search
 
 _FITTED_MAX = 64
@@ -63,6 +63,7 @@ class Review(QObject):
         held_loaded(): more may be known of the pictures that are held, see `hold`.
         arrived(int): so many pictures that the query takes were saved just now.
         left_out_changed(): other pictures are hidden for being sensitive, see `left_out`.
+        unmeasured_changed(): it is known of other pictures how much they changed, see `unmeasured`.
     """
 
     answered = Signal()
@@ -76,6 +77,7 @@ class Review(QObject):
     held_loaded = Signal()
     arrived = Signal(int)
     left_out_changed = Signal()
+    unmeasured_changed = Signal()
 
     def __init__(
         self,
@@ -188,6 +190,13 @@ class Review(QObject):
         """Take in that it is known of more pictures how they look."""
         if self.query.goes_by_looks:
             self._ask()
+
+    def take_shares(self, batches: frozenset[BatchId]) -> None:
+        """Take in that it is known of more pictures in these batches how much they differ from their sources."""
+        self._nearby.doubt(batches)
+        if self._is_asking or asks_for_shares(self.query):
+            self.take_comings(batches)
+        self._rows.fetch()
 
     def take_comings(self, batches: frozenset[BatchId]) -> None:
         """Take in that other pictures of these batches are to be seen now."""
@@ -428,6 +437,11 @@ class Review(QObject):
         """Of how many pictures it is not known yet how they look; 0 where the query does not go by that."""
         return self._standing.unlooked
 
+    @property
+    def unmeasured(self) -> int:
+        """Of how many pictures it is not known yet how much they changed; 0 where the query does not ask that."""
+        return self._standing.unmeasured
+
     def stack_by(self, alike: Alike, *, across_batches: bool) -> None:
         """Put pictures together by another likeness from now on."""
         if self._alike.choose(alike, across_batches=across_batches) and self.answer.stacks is not None:
@@ -491,6 +505,7 @@ class Review(QObject):
         self._rows.forget_place()
         self.answered.emit()
         self.left_out_changed.emit()
+        self.unmeasured_changed.emit()
         self.current_changed.emit()
         self.selection_changed.emit()
         self.compare(self._compared)

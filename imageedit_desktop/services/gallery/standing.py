@@ -22,6 +22,7 @@ class Standing:
         seen: what of the library's history it knows of.
         left_out: how many sensitive pictures are hidden that it would take.
         unlooked: of how many pictures it was not known how they look, where that matters.
+        unmeasured: of how many it was not known how much they differ from their sources, likewise.
     """
 
     query: Query = EVERYTHING
@@ -30,6 +31,7 @@ class Standing:
     seen: Seen = field(default_factory=Seen)
     left_out: int = 0
     unlooked: int = 0
+    unmeasured: int = 0
 
     @classmethod
     def of(cls, query: Query, found: Found) -> Standing:
@@ -41,6 +43,7 @@ class Standing:
             seen=found.seen,
             left_out=found.left_out,
             unlooked=found.unlooked,
+            unmeasured=found.unmeasured,
         )
 
     def lacks(self, taken: Taken) -> bool:

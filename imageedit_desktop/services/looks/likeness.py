@@ -64,7 +64,8 @@ class Likeness(QObject):
         self._is_to_look_through = True
         self._begin(with_all=False)
 
-    async def _turn(self) -> None:
+    async def turn(self) -> None:
+        """Return when nobody else needs the processor and the disk."""
         while self._receiving or self._goes_on_elsewhere():  # noqa: ASYNC110 - what goes on there tells nobody
             await asyncio.sleep(_LOOK_AGAIN_S)
 
@@ -78,16 +79,16 @@ class Likeness(QObject):
         try:
             if with_all:
                 await asyncio.sleep(_AFTER_S)
-                async for count in learn_looks.learn_all(desk, self._turn):
+                async for count in learn_looks.learn_all(desk, self.turn):
                     self._tell(count)
             while self._new or self._is_to_look_through:
                 if self._is_to_look_through:
                     self._is_to_look_through = False
-                    async for count in learn_looks.learn_all(desk, self._turn):
+                    async for count in learn_looks.learn_all(desk, self.turn):
                         self._tell(count)
-                await self._turn()
+                await self.turn()
                 some, self._new = self._new[: learn_looks.AT_ONCE], self._new[learn_looks.AT_ONCE :]
-                self._tell(await learn_looks.learn(desk, some, self._turn))
+                self._tell(await learn_looks.learn(desk, some, self.turn))
             self._tell(0, at_once=True)
         finally:
             self._is_learning = False

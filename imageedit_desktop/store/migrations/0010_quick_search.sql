@@ -15,6 +15,7 @@ CREATE TABLE new_batches (
     origin          TEXT NOT NULL,
     price_micro_usd INTEGER NOT NULL,
     source          TEXT,    -- its name
+    has_source      INTEGER NOT NULL,    -- its bytes are known
     portraits       TEXT NOT NULL,    -- their names, with U+001F before and after each
     words           TEXT    -- the prompt as domain.prompt_words folds it; NULL until the program has done so
 ) STRICT;
@@ -27,6 +28,7 @@ SELECT job_id, created_ms,
     max(1, min(65535, coalesce(CAST(json_extract(readable, '$.size[1]') AS INTEGER), 1024))) AS height_px,
     origin, price_micro_usd,
     CAST(json_extract(readable, '$.source.name') AS TEXT) AS source,
+    json_extract(readable, '$.source.sha256') IS NOT NULL AS has_source,
     coalesce((
         SELECT char(31) || group_concat(json_extract(portrait.value, '$.name'), char(31)) || char(31)
         FROM json_each(readable, '$.portraits') AS portrait WHERE portrait.type = 'object'
@@ -39,23 +41,25 @@ FROM (
 
 INSERT INTO new_batches (
     batch_id, job_id, created_ms, images, seed, width_px, height_px, saved, binned, origin, price_micro_usd, source,
-    portraits
+    has_source, portraits
 )
 SELECT b.batch_id, o.job_id, o.created_ms, o.images, o.seed, b.width_px, b.height_px, b.saved, b.binned, o.origin,
-    o.price_micro_usd, o.source, o.portraits
+    o.price_micro_usd, o.source, o.has_source, o.portraits
 FROM batches AS b JOIN batches_ordered AS o USING (job_id) ORDER BY b.batch_id;
 
 DROP TABLE batches;
 ALTER TABLE new_batches RENAME TO batches;
 
 CREATE INDEX batches_newest ON batches (created_ms DESC, batch_id, saved, binned, width_px, height_px);
+CREATE INDEX batches_with_source ON batches (batch_id) WHERE has_source = 1;
 CREATE INDEX batches_unfolded ON batches (batch_id) WHERE words IS NULL;
 
 CREATE TRIGGER jobs_have_batches
 AFTER INSERT ON jobs
 BEGIN
     INSERT INTO batches (
-        job_id, created_ms, images, seed, width_px, height_px, origin, price_micro_usd, source, portraits
+        job_id, created_ms, images, seed, width_px, height_px, origin, price_micro_usd, source, has_source,
+        portraits
     )
     SELECT * FROM batches_ordered WHERE job_id = NEW.job_id;
 END;
@@ -76,12 +80,13 @@ END;
 
 DROP INDEX results_saved;
 DROP INDEX results_binned;
-CREATE INDEX results_saved ON results (batch_id, number, nsfw, format, pick, stars, label, deferred)
+CREATE INDEX results_saved ON results (batch_id, number, nsfw, format, pick, stars, label, deferred, changed_version, changed)
 WHERE result_state = 'saved';
-CREATE INDEX results_binned ON results (batch_id, number, nsfw, format, pick, stars, label, deferred)
+CREATE INDEX results_binned ON results (batch_id, number, nsfw, format, pick, stars, label, deferred, changed_version, changed)
 WHERE result_state = 'binned';
 
 -- The few of which something is asked at each answer, or seldom.
-CREATE INDEX results_sensitive ON results (batch_id, number, format, pick, stars, label, deferred)
+CREATE INDEX results_sensitive
+ON results (batch_id, number, format, pick, stars, label, deferred, changed_version, changed)
 WHERE result_state = 'saved' AND nsfw = 1;
 CREATE INDEX results_lost ON results (batch_id) WHERE result_state = 'lost';

@@ -6,6 +6,7 @@ artist says of them in `verdicts.Verdicts`; `bin.Bin` knows which of them are in
 `duels.Duels` has blind duels and their answers. `imports.Imports` are pictures that came from folders.
 `inputs.Inputs` keeps the originals of what was sent, and `uploads.Uploads` where they were sent to; `paces.Paces`
 keeps what was learnt of a service's limits, and `library_settings.LibrarySettings` what is chosen for this library.
-`looks.Looks` keeps how pictures look. `audit.Audit` reads everything in pieces, to be held against the files, and
-`counts` sums up. `columns` turns values into text and back, and finds the rows of pictures.
+`looks.Looks` keeps how pictures look, and `changed_shares.ChangedShares` how much of each differs from its source.
+`audit.Audit` reads everything in pieces, to be held against the files, and `counts` sums up. `columns` turns values
+into text and back, and finds the rows of pictures.
 """

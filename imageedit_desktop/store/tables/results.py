@@ -14,6 +14,7 @@ from imageedit_desktop.domain.ids import NUMBER_BITS, JobId, PictureId, ResultId
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import CAME, Result, ResultState
 from imageedit_desktop.store.database import Database
+from imageedit_desktop.store.tables.changed_shares import is_incomparable, share_of
 from imageedit_desktop.store.tables.columns import as_text, path_text, problem_text, read_problem, word_of
 from imageedit_desktop.store.tables.verdicts import verdict_of
 
@@ -192,6 +193,8 @@ def result_of(row: sqlite3.Row, root: Path) -> Result:
         reason=read_problem(row["lost_reason"]),
         verdict=verdict_of(row),
         in_trash=row["trash_path"] is not None,
+        changed=share_of(row["changed"], row["changed_version"]),
+        is_incomparable=is_incomparable(row["changed"], row["changed_version"]),
     )
 
 

@@ -187,6 +187,8 @@ class Binding(QObject):
         verdicts.add_review_page(bench.gallery, several=True)
         verdicts.add_review_page(bench.viewer, several=False)
         verdicts.told.connect(bench.act_line.say)
+        verdicts.advancing.connect(bench.strip.show_advancing)
+        verdicts.tell_advancing()
         bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
         UndoCommands(
             bench.compose,

@@ -17,6 +17,7 @@ from imageedit_desktop.services.judging.bin import Bin
 from imageedit_desktop.services.judging.duels import Duels
 from imageedit_desktop.services.judging.importing import Importing
 from imageedit_desktop.services.judging.verdicts import Verdicts
+from imageedit_desktop.services.looks.changed_shares import ChangedShares
 from imageedit_desktop.services.looks.likeness import Likeness
 from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.looks.source_comparisons import SourceComparisons
@@ -52,5 +53,6 @@ class Services:
     comparisons: SourceComparisons
     duels: Duels
     likeness: Likeness
+    changed_shares: ChangedShares
     importing: Importing
     bin: Bin

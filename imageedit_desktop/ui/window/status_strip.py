@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSlider, QWidget
 
@@ -32,6 +32,8 @@ class StatusStrip(QWidget):
         self._position = Label("", "strip")
         self._position.setAccessibleName(self.tr("Position"))
         self._selected = Label("", "strip")
+        self._advancing = Label("", "strip")
+        self._advancing.setAccessibleName(self.tr("After each mark"))
         self._zoom = Label("", "strip")
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._slider = self._make_slider()
@@ -77,6 +79,13 @@ class StatusStrip(QWidget):
         self._selected.setText(self.tr("%Ln selected", "", count) if count > 1 else "")
         self._make_room()
 
+    @Slot(str)
+    def show_advancing(self, words: str) -> None:
+        """Say that each mark leads on to the next picture; nothing for an empty text."""
+        self._advancing.setText(words)
+        self._advancing.setAccessibleDescription(words)
+        self._make_room()
+
     def show_hidden(self) -> None:
         """There are other words about pictures that are hidden."""
         self._make_room()
@@ -112,13 +121,14 @@ class StatusStrip(QWidget):
         row.addWidget(self._jobs)
         row.addWidget(self._act)
         row.addStretch(1)
-        for widget in (self._hidden, self._selected, self._position, self._zoom, self._slider):
+        for widget in (self._advancing, self._hidden, self._selected, self._position, self._zoom, self._slider):
             row.addWidget(widget)
 
     def _make_room(self) -> None:
-        """In a narrow window go without the size of thumbnails first, then zoom, selection and what is hidden."""
+        """In a narrow window go without the size of thumbnails first, then zoom, selection, and what is hidden."""
         left_px = self.width() - self.minimumSizeHint().width()
         wanted = (
+            (self._advancing, bool(self._advancing.text())),
             (self._hidden, bool(self._hidden.text())),
             (self._selected, bool(self._selected.text())),
             (self._zoom, self._has_zoom),

@@ -112,9 +112,27 @@ def test_a_saved_picture_tells_all(panel, item, job):
         "asked": "1280×720",
         "seed": "42",
         "cost": "$0.0315 charged",
+        "changed": "Not measured yet",
         "flagged": "The service did not say",
         "service_id": "service-id",
     }
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [(0, "Nothing that can be seen"), (0.004, "Less than 1 %"), (0.005, "1 %"), (0.336, "34 %"), (1, "100 %")],
+)
+def test_how_much_changed_is_told_in_whole_per_cent(panel, item, job, share, said):
+    panel.show_item(replace(item, result=replace(item.result, changed=share)), job)
+    assert values(panel)["changed"] == said
+
+
+def test_what_cannot_be_compared_and_what_has_no_source_are_said_to_be_so(panel, item, job):
+    panel.show_item(replace(item, result=replace(item.result, is_incomparable=True)), job)
+    assert values(panel)["changed"] == "The picture and its source cannot be compared"
+    elsewhere = replace(job, recipe=replace(job.recipe, source=InputUrl(url="https://example.org/a.jpg")))
+    panel.show_item(item, elsewhere)
+    assert values(panel)["changed"] == "The library has no source of this picture"
 
 
 @pytest.mark.parametrize(("nsfw", "said"), [(True, "Yes, by the service"), (False, "No")])

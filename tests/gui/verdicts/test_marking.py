@@ -168,14 +168,19 @@ def test_marks_are_taken_back_one_by_one_and_given_again_also_tomorrow(tell: Tel
 
 def test_keys_that_come_faster_than_the_disk_each_mark_the_next_picture(tell: Tell) -> None:
     async def story(desk: Desk) -> None:
+        assert not desk.window.says("leads on")
         desk.press("A")
+        assert desk.window.says("Each mark leads on to the next picture")
         desk.press("PXP5X")
         await desk.shown(PICK, REJECT, PICK, Verdict(stars=5), REJECT, NO_VERDICT)
         assert desk.review.current == 5
 
     async def next_session(desk: Desk) -> None:
+        assert desk.window.says("Each mark leads on to the next picture")
         desk.press("U")
         assert desk.review.current == 1, "going on after each mark is remembered"
+        desk.press("A")
+        assert not desk.window.says("leads on")
 
     tell(story)
     tell(next_session)
@@ -298,7 +303,7 @@ def test_marks_are_seen_on_the_pictures(tell: Tell) -> None:
     async def story(desk: Desk) -> None:
         def corner() -> Any:
             rect = desk.grid.picture_rect(0)
-            return desk.grid.viewport().grab(rect).toImage().copy(0, 0, 60, 30)
+            return desk.grid.viewport().grab(rect).toImage().copy(0, 0, 120, 30)
 
         def middle() -> int:
             rect = desk.grid.picture_rect(0)

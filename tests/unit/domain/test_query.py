@@ -19,6 +19,7 @@ from imageedit_desktop.domain.query import (
     Days,
     Grouping,
     Order,
+    Percent,
     Query,
     Ratio,
     Value,
@@ -72,6 +73,11 @@ def only(field: str, value: Value, sign: str = "=", *, negated: bool = False) ->
         ("IMAGES:>1", only("images", 1, ">")),
         ("is:rehearsal", only("is", "rehearsal")),
         ("nsfw:yes", only("nsfw", "yes")),
+        ("changed:>30%", only("changed", Percent(percent=30), ">")),
+        ("changed:<=5", only("changed", Percent(percent=5), "<=")),
+        ("Changed:100%", only("changed", Percent(percent=100))),
+        ("-changed:None", only("changed", "none", negated=True)),
+        ("changed:unknown", only("changed", "unknown")),
         ("format:PNG", only("format", "png")),
         ("order:oldest group:flat", Query(order=Order.OLDEST, grouping=Grouping.FLAT)),
         ("order:oldest order:newest", EVERYTHING),
@@ -90,7 +96,8 @@ STRANGE = (
     "size:big size: size:12345678 aspect:0:1 aspect:tall date:2026-13 date:2026-02-30 date:0001 date:2026-00 "
     "state:failed, state:>done seed:9223372036854775808 seed:-9223372036854775809 date:1979 date:3000 seed:٣ "
     "order:price -order:oldest group: colour:red is:real "
-    "nsfw:maybe format:j/g before:>2026"
+    "nsfw:maybe format:j/g before:>2026 "
+    "changed:101% changed:30.5% changed:much changed:% changed:-3% changed:>none changed:<unknown"
 )
 
 
@@ -186,6 +193,7 @@ VALUES = {
     "source": TEXTS.filter(str.strip),
     "portrait": TEXTS.filter(str.strip),
     "cost": st.builds(Cost, micro_usd=st.integers(0, 10**12 - 1)),
+    "changed": st.builds(Percent, percent=st.integers(0, 100)) | st.sampled_from(["none", "unknown"]),
     **dict.fromkeys(["seed", "images"], st.integers(-(2**63), 2**63 - 1)),
     **dict.fromkeys(
         ["date", "before", "after"],
@@ -206,7 +214,11 @@ VALUES = {
 def conditions(draw):
     field = draw(st.sampled_from(sorted(FIELDS.keys() - {"like"})))  # there is one at most
     signs = st.sampled_from(["=", "<", "<=", ">", ">="]) if FIELDS[field].compared else st.just("=")
-    any_of = st.lists(st.builds(Comparison, sign=signs, value=VALUES[field]), min_size=1, max_size=3)
+    one = st.builds(Comparison, sign=signs, value=VALUES[field])
+    said = one.filter(
+        lambda told: told.sign == "=" or not isinstance(told.value, str)
+    )  # no word is less than another
+    any_of = st.lists(said, min_size=1, max_size=3)
     return Condition(field=field, any_of=tuple(draw(any_of)), negated=draw(st.booleans()))
 
 
@@ -272,3 +284,10 @@ def test_a_span_of_the_calendar_ends_where_the_next_one_begins(days, first, end)
 def test_all_that_is_offered_is_understood(field):
     for value in FIELDS[field].offered:
         assert parse(f"{field}:{value}").conditions
+
+
+def test_a_share_is_written_with_its_sign_and_offered():
+    assert written(parse("changed:<=5 changed:>30%,none")) == "changed:<=5% changed:>30%,none"
+    assert offers("fox chan") == ("changed:",)
+    assert offers("fox changed:>") == ("changed:>30%",)
+    assert offers("-changed:>30%,u") == ("-changed:>30%,unknown",)

@@ -1,11 +1,11 @@
-"""The guess where a result lies on its source."""
+"""The guess where a result lies on its source, and shares as they are told."""
 
 from __future__ import annotations
 
 import pytest
 
 from imageedit_desktop.domain.geometry import size
-from imageedit_desktop.domain.source_comparison import Part, centred_part
+from imageedit_desktop.domain.source_comparison import Part, centred_part, whole_percent
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,10 @@ from imageedit_desktop.domain.source_comparison import Part, centred_part
 )
 def test_it_is_the_largest_part_of_that_shape_in_the_middle(source, shape, part) -> None:
     assert centred_part(size(*source), size(*shape)) == part
+
+
+@pytest.mark.parametrize(
+    ("changed", "percent"), [(0, 0), (0.004999, 0), (0.005, 1), (0.285, 29), (0.295, 30), (0.3049, 30), (1, 100)]
+)
+def test_shares_are_told_in_whole_per_cent_halves_upwards(changed, percent) -> None:
+    assert whole_percent(changed) == percent

@@ -7,7 +7,7 @@ from enum import Enum, unique
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 
-from imageedit_desktop.domain.source_comparison import Part, SourceComparison
+from imageedit_desktop.domain.source_comparison import Part, SourceComparison, whole_percent
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.comparing.layers import draw_heat, draw_source, heat_map, part_of, whole_of
 from imageedit_desktop.ui.features.comparing.line import Line
@@ -168,7 +168,7 @@ class OverPicture(QObject):
         return self.tr("Source") if self._is_held else ""
 
     def _words_of_share(self, changed: float) -> str:
-        percent = round(100 * changed)
+        percent = whole_percent(changed)
         if changed == 0:
             return self.tr("Nothing changed that can be seen")
         if percent < 1:

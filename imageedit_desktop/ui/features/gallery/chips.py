@@ -36,12 +36,16 @@ class QueryChips(QWidget):
         super().__init__(parent)
         self._query = Query()
         self._chips, self._ways_out = FlowLayout(gap_px=SPACE // 2), FlowLayout(gap_px=SPACE // 2)
+        self._unmeasured = Label("", "muted")
+        self._unmeasured.setAccessibleName(self.tr("Not measured yet"))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         column.setSpacing(SPACE // 2)
         column.addLayout(self._chips)
+        column.addWidget(self._unmeasured)
         column.addLayout(self._ways_out)
         self.setAccessibleName(self.tr("What is searched for"))
+        self._unmeasured.hide()
         self.hide()
 
     def show_query(self, query: Query) -> None:
@@ -62,6 +66,13 @@ class QueryChips(QWidget):
         if len(query.parts) > 1:
             self._add(self._chips, self._clear_all())
         self.setVisible(bool(query.parts))
+
+    def show_unmeasured(self, count: int) -> None:
+        """Say that so many pictures may belong here, once it is known how much they changed; nothing for none."""
+        words = self.tr("%Ln pictures are still to be compared with their sources", "", count) if count else ""
+        self._unmeasured.setText(words)
+        self._unmeasured.setAccessibleDescription(words)
+        self._unmeasured.setVisible(bool(words))
 
     def offer_ways_out(self, found: Sequence[tuple[Parts, int]]) -> None:
         """Nothing meets all parts: offer to clear what was too much.

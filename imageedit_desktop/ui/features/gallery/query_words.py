@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from imageedit_desktop.domain.query import Comparison, Condition, Word
+from imageedit_desktop.domain.query import Comparison, Condition, Percent, Word
 from imageedit_desktop.ui.words import phrase
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -28,6 +28,7 @@ _FIELDS: Mapping[str, str] = {
     "source": QT_TRANSLATE_NOOP("query", "source"),
     "portrait": QT_TRANSLATE_NOOP("query", "portrait"),
     "cost": QT_TRANSLATE_NOOP("query", "cost"),
+    "changed": QT_TRANSLATE_NOOP("query", "changed"),
     "state": QT_TRANSLATE_NOOP("query", "state"),
 }
 
@@ -57,6 +58,12 @@ _VALUES: Mapping[str, str] = {
     "no": QT_TRANSLATE_NOOP("query", "no"),
     "untold": QT_TRANSLATE_NOOP("query", "not told"),
 }
+
+_OWN_VALUES: Mapping[tuple[str, str], str] = {
+    ("changed", "none"): QT_TRANSLATE_NOOP("query", "without a source"),
+    ("changed", "unknown"): QT_TRANSLATE_NOOP("query", "not known"),
+}
+"""Values that mean something else after this field."""
 
 _SIGNS = {"=": "", "<": "< ", "<=": "≤ ", ">": "> ", ">=": "≥ "}
 
@@ -91,6 +98,11 @@ def _condition_words(condition: Condition) -> str:
 
 def _value_words(field: str, one: Comparison) -> str:
     value = str(one.value)
+    if (field, value) in _OWN_VALUES:
+        return translate("query", _OWN_VALUES[field, value])
+    if isinstance(one.value, Percent):
+        percent = QLocale().toString(one.value.percent)
+        return _SIGNS[one.sign] + phrase(translate("query", "{percent} %"), percent=percent)
     if field not in _NAMED_BY_USERS and value in _VALUES:
         return translate("query", _VALUES[value])
     plain = Comparison(value=one.value)

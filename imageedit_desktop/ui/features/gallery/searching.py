@@ -38,6 +38,8 @@ class Searching(QObject):
         field.searched.connect(review.open)
         field.left.connect(self._on_left)
         review.answered.connect(self._on_answered)
+        review.inserted.connect(self._on_inserted)
+        review.unmeasured_changed.connect(self._on_unmeasured_changed)
         commands.provide(FIND, self._find, hindrance=self._not_seen)
         commands.provide_switch(BATCHES, self._show_in_batches, hindrance=self._not_seen)
         commands.show_on(BATCHES, True)
@@ -64,7 +66,7 @@ class Searching(QObject):
 
     @Slot(object, object)
     def _on_ways_out_found(self, query: Query, found: Sequence[tuple[Parts, int]]) -> None:
-        if query is self._review.query:
+        if query is self._review.query and not self._review.answer.batches:  # some may have come meanwhile
             self._chips.offer_ways_out(found)
 
     @Slot()
@@ -77,3 +79,12 @@ class Searching(QObject):
         self._field.show_query(written(query), query.not_understood)
         self._chips.show_query(query)
         self._commands.show_on(BATCHES, self._review.answer.grouped)
+
+    @Slot()
+    def _on_inserted(self) -> None:
+        """What has just come meets all of it."""
+        self._chips.offer_ways_out(())
+
+    @Slot()
+    def _on_unmeasured_changed(self) -> None:
+        self._chips.show_unmeasured(self._review.unmeasured)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.domain.source_comparison import whole_percent
 from imageedit_desktop.ui.features.gallery.words import binned_line
 from imageedit_desktop.ui.words import apart, date_words, join_facts, phrase, state_words, weight_words
 
@@ -58,6 +59,22 @@ def check_words(result: Result) -> str:
     if result.checked:
         return ""
     return translate("inspector", "No. It is kept as the service sent it; this program cannot read all of it.")
+
+
+def changed_words(result: Result, job: Job) -> str:
+    """How much of a picture differs from its source."""
+    if not isinstance(job.recipe.source, InputFile):
+        return translate("inspector", "The library has no source of this picture")
+    if result.is_incomparable:
+        return translate("inspector", "The picture and its source cannot be compared")
+    if result.changed is None:
+        return translate("inspector", "Not measured yet")
+    if result.changed == 0:
+        return translate("inspector", "Nothing that can be seen")
+    percent = whole_percent(result.changed)
+    if percent < 1:
+        return translate("inspector", "Less than 1 %")
+    return phrase(translate("inspector", "{percent} %"), percent=QLocale().toString(percent))
 
 
 def saved_words(job: Job, saved: int | None) -> str:

@@ -59,7 +59,18 @@ class Inspector(QWidget):
         self._inputs = InputStrip(pictures, input_path)
         self._values = {
             key: Passage()
-            for key in ("origin", "made", "asked", "pictures", "seed", "cost", "checked", "flagged", "service_id")
+            for key in (
+                "origin",
+                "made",
+                "asked",
+                "pictures",
+                "seed",
+                "cost",
+                "changed",
+                "checked",
+                "flagged",
+                "service_id",
+            )
         }
         self._file_buttons: list[QWidget] = []
         self._of_order: list[QWidget] = []
@@ -98,6 +109,7 @@ class Inspector(QWidget):
         self._tell("origin", "" if job is None or was_ordered else facts.origin_words(job))
         self._tell("asked", str(item.asked) if was_ordered else "")
         self._tell("made", date_words(item.result.saved_ms if item.result and was_ordered else None))
+        self._tell("changed", facts.changed_words(item.result, job) if item.result and job else "")
         self._tell("flagged", facts.flag_words(item.result) if item.result and was_ordered else "")
         self._tell("checked", facts.check_words(item.result) if item.result else "")
         self._tell("pictures", facts.saved_words(job, saved) if job and was_ordered else "")
@@ -192,6 +204,7 @@ class Inspector(QWidget):
             "pictures": self.tr("Pictures of the job"),
             "seed": self.tr("Seed"),
             "cost": self.tr("Cost of the job"),
+            "changed": self.tr("Changed"),
             "checked": self.tr("Checked"),
             "flagged": self.tr("Flagged"),
             "service_id": self.tr("Service id"),

@@ -14,6 +14,7 @@ from imageedit_desktop.domain.verdict import Act, Marking
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.services.settings import Settings
+from imageedit_desktop.ui.caps_lock import CapsLock
 from imageedit_desktop.ui.commands.registry import Commands, nothing_to_say
 from imageedit_desktop.ui.features.verdicts.commands import ADVANCE, KEEP_BEST, MARKINGS, TAGS
 from imageedit_desktop.ui.features.verdicts.tagging import Tagging
@@ -47,9 +48,11 @@ class VerdictBinding(QObject):
 
     Signals:
         told(str): what was said of how many pictures just now, or taken back.
+        advancing(str): each mark leads on to the next picture from now on, in words; empty where it does not.
     """
 
     told = Signal(str)
+    advancing = Signal(str)
 
     def __init__(
         self,
@@ -73,7 +76,9 @@ class VerdictBinding(QObject):
         commands.provide(KEEP_BEST, self._keep_best, hindrance=self._cannot_keep_best)
         commands.provide(TAGS, lambda: tagging.open(self._chosen()), hindrance=self._nothing_chosen)
         commands.provide_switch(ADVANCE, self._set_advancing)
-        commands.show_on(ADVANCE, self._advances)
+        commands.show_on(ADVANCE, self._is_switched_on)
+        self._caps_lock = CapsLock(self)
+        self._caps_lock.changed.connect(self.tell_advancing)
 
     def add_page(self, page: MarkablePage) -> None:
         """Have marks given on a page while it is shown."""
@@ -98,8 +103,16 @@ class VerdictBinding(QObject):
         if page is not None:
             page.advance()
 
+    @Slot()
+    def tell_advancing(self) -> None:
+        """Say whether marks lead on, and by what."""
+        if self._caps_lock.is_on:
+            self.advancing.emit(self.tr("Caps Lock: each mark leads on to the next picture"))
+        else:
+            self.advancing.emit(self.tr("Each mark leads on to the next picture") if self._is_switched_on else "")
+
     @property
-    def _advances(self) -> bool:
+    def _is_switched_on(self) -> bool:
         return self._settings.values.get(_ADVANCES) is True
 
     def _page(self) -> MarkablePage | None:
@@ -116,7 +129,7 @@ class VerdictBinding(QObject):
     def _mark(self, marking: Marking) -> None:
         page, chosen = self._page(), self._chosen()
         self._verdicts.mark(marking, chosen)
-        if page is not None and len(chosen) == 1 and self._advances:
+        if page is not None and len(chosen) == 1 and (self._is_switched_on or self._caps_lock.is_on):
             page.advance()
 
     def _go_on(self) -> None:
@@ -138,6 +151,7 @@ class VerdictBinding(QObject):
 
     def _set_advancing(self, on: bool) -> None:
         self._settings.remember(_ADVANCES, on)
+        self.tell_advancing()
 
     def _nothing_chosen(self) -> str:
         review, chosen = self._review, self._chosen(2)

@@ -1,0 +1,123 @@
+"""Pictures are held against their sources behind everything else, once for each."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.edited_library import WIDE, Edit, add_batch, keep_source
+
+from imageedit_desktop.pipeline.desk.workers import Workers
+from imageedit_desktop.services.looks import changed_shares as shares_module
+from imageedit_desktop.services.looks.changed_shares import ChangedShares
+from imageedit_desktop.services.looks.likeness import Likeness
+from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.services.workspace import Workspace
+from imageedit_desktop.store.library import Library
+
+Run = Callable[[Coroutine[Any, Any, None]], None]
+PATIENCE_S = 20.0
+EDITS = [Edit(part=WIDE, size=(640, 360), patch=patch, recoloured=False) for patch in (0.0, 0.2)]
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two edits of one source."""
+    monkeypatch.setattr(shares_module, "_AFTER_S", 0.0)
+    with closing(Library.open(tmp_path / "library")) as made:
+        add_batch(made, 1, keep_source(made), EDITS)
+    return tmp_path / "library"
+
+
+@asynccontextmanager
+async def opened(
+    library: Path, *, busy: Callable[[], bool] = bool
+) -> AsyncIterator[tuple[ChangedShares, list[frozenset[int]]]]:
+    """The service, and the batches that it told of."""
+    workers, supervisor = Workers(), Supervisor()
+    failures: list[object] = []
+    supervisor.failed.connect(failures.append)
+    workspace = Workspace(library, {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
+    likeness = Likeness(workspace, supervisor)
+    likeness.stand_back_for(busy)
+    shares = ChangedShares(workspace, supervisor, likeness)
+    told: list[frozenset[int]] = []
+    shares.measured.connect(told.append)
+    await workspace.open("wsk_test")
+    try:
+        yield shares, told
+    finally:
+        await supervisor.shutdown(5)
+        await workspace.close()
+        workers.close()
+    assert not failures
+
+
+async def until(probe: Callable[[], object]) -> None:
+    end = asyncio.get_running_loop().time() + PATIENCE_S
+    while not probe():
+        assert asyncio.get_running_loop().time() < end
+        await asyncio.sleep(0.01)
+
+
+def test_all_are_measured_and_told_of_and_the_next_session_has_nothing_to_do(run_in_qt: Run, library: Path) -> None:
+    async def story() -> None:
+        async with opened(library) as (shares, told):
+            await until(lambda: told and not shares.is_measuring)
+            assert told == [frozenset({1})]
+        async with opened(library) as (shares, told):
+            await until(lambda: not shares.is_measuring)
+            assert told == []
+
+    run_in_qt(story())
+
+
+def test_nothing_is_measured_while_somebody_waits_for_pictures(run_in_qt: Run, library: Path) -> None:
+    asked = []
+
+    def busy() -> bool:
+        asked.append(True)
+        return len(asked) < 8
+
+    async def story() -> None:
+        async with opened(library, busy=busy) as (shares, told):
+            await until(lambda: len(asked) > 4)
+            assert shares.is_measuring
+            assert told == []
+            await until(lambda: told)
+
+    run_in_qt(story())
+
+
+def test_how_pictures_look_comes_first(run_in_qt: Run, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    learning, asked = [True], []
+
+    def is_learning(_likeness: Likeness) -> bool:
+        asked.append(True)
+        return learning[0]
+
+    monkeypatch.setattr(Likeness, "is_learning", property(is_learning))
+
+    async def story() -> None:
+        async with opened(library) as (shares, told):
+            await until(lambda: len(asked) > 1)
+            assert told == []
+            learning[0] = False
+            await until(lambda: told and not shares.is_measuring)
+
+    run_in_qt(story())
+
+
+def test_closed_in_the_middle_it_goes_on_next_time(run_in_qt: Run, library: Path) -> None:
+    async def story() -> None:
+        async with opened(library, busy=lambda: True) as (shares, told):
+            assert shares.is_measuring
+        assert told == []
+        async with opened(library) as (_, told):
+            await until(lambda: told)
+
+    run_in_qt(story())
