@@ -212,8 +212,8 @@ SOURCE = "json_extract(CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' END, '
 """The hash of a job's source; NULL where that is no file. The index jobs_with_source has these very words."""
 
 _WITH_SOURCE = "+results.batch_id IN (SELECT batch_id FROM batches WHERE has_source = 1)"
-"""What holds of pictures whose source is a file. The sign keeps SQLite from reading the rows of all these batches one
-after the other: an index has what is asked of them."""
+"""What holds of pictures whose source is a file. The sign keeps SQLite from reading the rows of all these batches
+one after the other: an index has what is asked of them."""
 
 NOT_MEASURED = f"changed_version < {MEASURE_VERSION} AND {_WITH_SOURCE}"
 """What holds of pictures that are yet to be held against their sources; see migration 0009."""
