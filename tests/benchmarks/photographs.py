@@ -40,5 +40,6 @@ def _photograph(path: Path, size: tuple[int, int]) -> bytes:
 
 
 def _with_comment(jpeg: bytes, text: str) -> bytes:
-    segment = b"\xff\xfe" + (2 + len(text)).to_bytes(2, "big") + text.encode()
-    return jpeg[:2] + segment + jpeg[2:]
+    """Behind JFIF, by which some programs know a JPEG."""
+    end = 4 + int.from_bytes(jpeg[4:6], "big")
+    return jpeg[:end] + b"\xff\xfe" + (2 + len(text)).to_bytes(2, "big") + text.encode() + jpeg[end:]

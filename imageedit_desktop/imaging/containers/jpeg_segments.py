@@ -65,8 +65,8 @@ def segments(file: BinaryIO, *, through_scans: bool = True) -> Iterator[Segment]
 
     Args:
         file: an open JPEG.
-        through_scans: whether to look for the end of each scan, which is most of the file; otherwise only its head is
-            told.
+        through_scans: whether to look for the end of each scan, which is most of the file; otherwise only its
+            head is told.
 
     Raises:
         ValueError: a segment has no length.
