@@ -99,13 +99,17 @@ def plain_mode(mode: str) -> str:
     return mode if mode in {"CMYK", "LAB"} else "RGB"
 
 
-def render(decoded: Decoded, target: Size, resampling: Image.Resampling = FINE) -> Image.Image:
+def render(
+    decoded: Decoded, target: Size, resampling: Image.Resampling = FINE, *, is_last: bool = False
+) -> Image.Image:
     """The picture upright, on white, in sRGB, with nothing attached.
 
     Args:
         decoded: what to render.
         target: the upright size wanted.
         resampling: `FINE`, or `QUICK` for what is small.
+        is_last: nobody needs what was decoded after this: where nothing has to be done to its pixels they are not
+            copied, which for 2048×2048 takes a fourth of the time of reading a JPEG.
 
     Returns:
         An ``RGB`` or ``L`` image of exactly that size.
@@ -113,7 +117,10 @@ def render(decoded: Decoded, target: Size, resampling: Image.Resampling = FINE) 
     small = _resized(decoded, turned(target, decoded.orientation), resampling)
     coloured = small if _is_converted_in_bands(decoded) else colours.to_srgb(small, decoded.profile)
     turn = _TURNS.get(decoded.orientation)
-    upright = coloured.copy() if turn is None else coloured.transpose(turn)
+    if turn is not None:
+        upright = coloured.transpose(turn)
+    else:
+        upright = coloured if is_last or coloured is not decoded.image else coloured.copy()
     upright.info = {}
     return upright
 
