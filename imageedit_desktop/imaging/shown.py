@@ -20,8 +20,8 @@ from imageedit_desktop.imaging.rendering import colours, pixels
 from imageedit_desktop.imaging.rendering.decoded import decode
 
 _BAND_PIXELS = 14_000
-"""Less than 64 KiB come out of memory that the process has (`imageedit_desktop.allocator`). Bands of a megabyte took a
-third of the time of reading 2048×2048 pixels, for nothing but to be given memory and to give it back."""
+"""Less than 64 KiB come out of memory that the process has (`imageedit_desktop.allocator`). With a megabyte each
+a third of the time of reading 2048×2048 pixels went into being given memory, and giving it back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,8 +31,8 @@ from support.framebuffer import Screen
 
 _PICTURES = int(os.environ.get("VIEWED_PICTURES", "2000"))
 _ROUNDS = int(os.environ.get("VIEWED_ROUNDS", "3"))
-_ALIKE = 0.97
-"""Of the points of the screen: what tells of progress has less than the rest."""
+_ALIKE = 0.95
+"""Of the points of the screen: what tells of progress, and in the end that all has come, has less than the rest."""
 _STILL_S = 2.0
 _PATIENCE_S = 180.0
 _EVERY_S = 0.02
