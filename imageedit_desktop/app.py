@@ -59,9 +59,9 @@ def run(arguments: Sequence[str]) -> int:
     settings = Settings(SettingsFile(config_folder() / SETTINGS_NAME))
     languages.speak(app, settings.values.get(languages.SETTING), os.environ)
     shell = show_shell(app, settings)
-    rehearsal = _begin_rehearsal() if parsed.rehearsal else None
     bench, files = furnish(shell, settings)
     _wait_for(bench.painted)
+    rehearsal = _begin_rehearsal() if parsed.rehearsal else None
     keep_reports()
     services = make_services(settings, parsed.library, rehearsal)
     files.workspace, files.shown_inputs = services.workspace, services.shown_inputs
@@ -115,7 +115,7 @@ def furnish(shell: Shell, settings: Settings) -> tuple[Workbench, PictureFiles]:
 
 
 def _begin_rehearsal() -> RehearsalProcess:
-    """Let it come up beside the panels."""
+    """Let it come up while all the rest is loaded; earlier it would keep the panels waiting."""
     from imageedit_desktop.rehearsal.launch import RehearsalProcess
 
     rehearsal = RehearsalProcess()
