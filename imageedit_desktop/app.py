@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from imageedit_desktop.domain.ids import InputHash
     from imageedit_desktop.domain.result import Result
+    from imageedit_desktop.rehearsal.launch import RehearsalProcess
     from imageedit_desktop.services.composing.shown_inputs import ShownInputs
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.window.services import Services
@@ -60,8 +61,9 @@ def run(arguments: Sequence[str]) -> int:
     shell = show_shell(app, settings)
     bench, files = furnish(shell, settings)
     _wait_for(bench.painted)
+    rehearsal = _begin_rehearsal() if parsed.rehearsal else None
     keep_reports()
-    services = make_services(settings, parsed.library)
+    services = make_services(settings, parsed.library, rehearsal)
     files.workspace, files.shown_inputs = services.workspace, services.shown_inputs
     one_window.pictures_received.connect(services.compose.offer_source)
     one_window.pictures_received.connect(shell.come_forward)
@@ -112,6 +114,15 @@ def furnish(shell: Shell, settings: Settings) -> tuple[Workbench, PictureFiles]:
     return bench, files
 
 
+def _begin_rehearsal() -> RehearsalProcess:
+    """Let it come up while all the rest is loaded; earlier it would keep the panels waiting."""
+    from imageedit_desktop.rehearsal.launch import RehearsalProcess
+
+    rehearsal = RehearsalProcess()
+    rehearsal.begin()
+    return rehearsal
+
+
 def _wait_for(painted: SignalInstance) -> None:
     """Let Qt paint before the next thing is imported. No coroutine runs yet that a loop of its own could hurt."""
     frame = QEventLoop()
@@ -129,8 +140,8 @@ def keep_reports() -> None:
     crash.install(log_folder())
 
 
-def make_services(settings: Settings, library: Path | None) -> Services:
-    """Everything behind the window, not started yet."""
+def make_services(settings: Settings, library: Path | None, rehearsal: RehearsalProcess | None = None) -> Services:
+    """Everything behind the window, not started yet, but for a rehearsal that was begun."""
     from imageedit_desktop.pipeline.desk.workers import Workers
     from imageedit_desktop.services.account import Account
     from imageedit_desktop.services.composing.compose import Compose
@@ -156,7 +167,7 @@ def make_services(settings: Settings, library: Path | None) -> Services:
 
     workers = Workers()
     supervisor = Supervisor()
-    workspace = Workspace(library, os.environ, workers)
+    workspace = Workspace(library, os.environ, workers, rehearsal)
     sensitive = SensitivePictures(workspace, supervisor)
     review = Review(workspace, workers, supervisor, settings, sensitive)
     trash = SystemTrash()

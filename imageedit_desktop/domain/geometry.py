@@ -44,6 +44,12 @@ def size(width_px: int, height_px: int) -> Size:
 _SAME_SHAPE = 0.02
 """Of a logarithm: 2 % more or less of a side."""
 
+_DIVISORS = (1, 2, 4, 8)
+"""What a JPEG can be decoded at as it is."""
+
+_LONGER_MAX = 1.5
+"""A half of 21:9 is 672 pixels long and goes for 512; what is longer still would not look as large as its like."""
+
 _WRITTEN = re.compile(r"\s*(\d{1,6})\s*[x×*X]\s*(\d{1,6})\s*", re.ASCII)
 
 
@@ -117,6 +123,24 @@ def fit_within(inner: Size, outer: Size) -> Size:
     """`inner` shrunk, never grown, to fit into `outer` with its shape kept; at least one pixel a side."""
     scale = min(1.0, outer.width_px / inner.width_px, outer.height_px / inner.height_px)
     return size(max(1, round(inner.width_px * scale)), max(1, round(inner.height_px * scale)))
+
+
+def division(inner: Size, side_px: int) -> int | None:
+    """By which of 1, 2, 4 and 8 a picture becomes small; None where none fits, and it is to be resized.
+
+    Then it has at least `side_px` on its longest side, but no more pixels than a square of that. All documented
+    sizes have as many pixels as 1024×1024, so that halves of them go for 512 and need no second filter.
+    """
+    longest_px, pixels = max(inner.width_px, inner.height_px), inner.width_px * inner.height_px
+    for divisor in _DIVISORS:
+        if side_px <= longest_px / divisor <= _LONGER_MAX * side_px and pixels <= (side_px * divisor) ** 2:
+            return divisor
+    return None
+
+
+def divided(inner: Size, divisor: int) -> Size:
+    """A fraction of a picture; what is left over is left out."""
+    return size(max(1, inner.width_px // divisor), max(1, inner.height_px // divisor))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,20 +6,19 @@ import io
 from pathlib import Path
 
 from imageedit_desktop import durable
-from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.limits import THUMBNAIL_SIDE_PX
-from imageedit_desktop.imaging.shown import render_within
+from imageedit_desktop.imaging.shown import render_small
 
 _QUALITY = 85
 
 
 def make_thumbnail(picture: Path, target: Path, side_px: int = THUMBNAIL_SIDE_PX, *, flushed: bool = True) -> None:
-    """Write an upright sRGB JPEG whose longest side is at most `side_px`; small pictures keep their size.
+    """Write an upright sRGB JPEG about as large as a square of `side_px`; small pictures keep their size.
 
     Args:
         picture: the file.
         target: where to.
-        side_px: of the longest side.
+        side_px: see `imageedit_desktop.domain.geometry.division`.
         flushed: it is on the disk when this returns. Of thousands that need not be waited for: where a power cut
             spoils one the picture itself is shown.
 
@@ -27,7 +26,7 @@ def make_thumbnail(picture: Path, target: Path, side_px: int = THUMBNAIL_SIDE_PX
         InputError: as `imageedit_desktop.imaging.inspect.inspect`.
         OSError: the thumbnail cannot be written.
     """
-    small = render_within(picture, geometry.size(side_px, side_px))
+    small = render_small(picture, side_px)
     buffer = io.BytesIO()
     small.save(buffer, "JPEG", quality=_QUALITY)
     write = durable.write_file if flushed else durable.write_soon

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 
 from imageedit_desktop.domain.errors import Code, ServiceError, problem
 
@@ -27,14 +28,19 @@ def command() -> list[str]:
 
 
 class RehearsalProcess:
-    """One child. `start` and `stop` block: call them in a worker thread."""
+    """One child. `start` and `stop` block: call them in a worker thread; `begin` does not."""
 
     def __init__(self, argv: Sequence[str] | None = None) -> None:
         self._argv = list(argv or command())
         self._child: subprocess.Popen[str] | None = None
 
+    def begin(self) -> None:
+        """Let it come up while other work is done; where that fails `start` tries again, and tells."""
+        with suppress(OSError):
+            self._child = self._child or _spawn(self._argv)
+
     def start(self) -> tuple[str, str]:
-        """Start it and wait until it listens.
+        """Start it, unless it is begun, and wait until it listens.
 
         Returns:
             Address and key.
@@ -43,7 +49,7 @@ class RehearsalProcess:
             ServiceError: REHEARSAL_FAILED when it does not come up within `START_TIMEOUT_S`.
         """
         try:
-            self._child = _spawn(self._argv)
+            self._child = self._child or _spawn(self._argv)
         except OSError as error:
             raise ServiceError(problem(Code.REHEARSAL_FAILED, message=str(error))) from error
         patience = threading.Timer(START_TIMEOUT_S, self._child.kill)

@@ -67,11 +67,19 @@ class Workspace(QObject):
     job_delayed = Signal(object)
     capabilities_changed = Signal(object)
 
-    def __init__(self, explicit_library: Path | None, environment: Mapping[str, str], workers: Workers) -> None:
+    def __init__(
+        self,
+        explicit_library: Path | None,
+        environment: Mapping[str, str],
+        workers: Workers,
+        begun: RehearsalProcess | None = None,
+    ) -> None:
+        """`begun` is a rehearsal that comes up already, for the first time that one is opened."""
         super().__init__()
         self._explicit_library = explicit_library
         self._environment = environment
         self._workers = workers
+        self._begun = begun
         self._rehearsal: RehearsalProcess | None = None
         self._desk: asyncio.Future[Desk] | None = None
         self._open: Desk | None = None
@@ -148,6 +156,9 @@ class Workspace(QObject):
         self._wishes += 1
         async with self._switching:
             await self._close()
+            if self._begun is not None:  # and nobody has opened one
+                self._rehearsal, self._begun = self._begun, None
+                await self._stop_rehearsal()
 
     def thumbnail_path(self, sha256: str) -> Path | None:
         """Where the library keeps a result's thumbnail; None while nothing is open."""
@@ -209,7 +220,7 @@ class Workspace(QObject):
 
     async def _endpoint(self, key: str | None) -> opening.Endpoint:
         if key is None:
-            self._rehearsal = RehearsalProcess()
+            self._rehearsal, self._begun = self._begun or RehearsalProcess(), None
             return await opening.start_rehearsal(self._workers, self._rehearsal)
         address = opening.service_address(self._environment)
         return opening.Endpoint(base_url=address, key=key, origin=address)

@@ -1,4 +1,4 @@
-"""An arrow held over pictures of 2048×2048, twenty looks, an edge dragged: what is read, and when one is there.
+"""An arrow held over pictures of 2048×2048, single steps, an edge dragged: what is read, and when one is there.
 
 And what the program weighs after that.
 
@@ -65,11 +65,24 @@ def test_leafing(benchmark: BenchmarkFixture, tmp_path: Path, kind: str) -> None
         taken = told[what]
         benchmark.extra_info[f"{what}, of goal"] = median(taken) / _GOAL_MS
         print(f"{kind}, {what} after the release: {median(taken):.0f} ({min(taken):.0f} to {max(taken):.0f})")
+    _tell_steps(benchmark, kind, told)
     benchmark.extra_info["memory, of goal"] = told["VmRSS"] / _GOAL_MB
     print(
         f"read in vain: {told['stale']}; steps that showed nothing: {told['blank']}; "
         f"read while an edge was dragged: {told['dragged']}; "
         f"memory: {told['VmRSS']:.0f} MB, at most {told['VmHWM']:.0f} MB"
+    )
+
+
+def _tell_steps(benchmark: BenchmarkFixture, kind: str, told: dict[str, Any]) -> None:
+    """A step to a picture that was read ahead is to be sharp in the first frame, the others soon."""
+    sharp_ms, ahead_ms = told["step_sharp_ms"], told["step_ahead_sharp_ms"]
+    first = sum(one == other for one, other in zip(told["step_ahead_painted_ms"], ahead_ms, strict=True))
+    benchmark.extra_info["next picture, of goal"] = median(sharp_ms) / _GOAL_MS
+    ahead = f"in the first frame {first} of {len(ahead_ms)} times, after {median(ahead_ms):.1f} ms"
+    print(
+        f"{kind}, next picture sharp: {median(sharp_ms):.0f} ms ({min(sharp_ms):.0f} to {max(sharp_ms):.0f}), goal"
+        f" {_GOAL_MS}; read ahead: {ahead}"
     )
 
 

@@ -1,7 +1,8 @@
 """The real window, leafed through with a held arrow: what `bench_pictures` measures.
 
 Arguments: a folder for the library, a folder of pictures. Prints one JSON object: milliseconds from the release of
-the key to a painted picture and to a painted one of the right level; steps that showed nothing; pictures that were
+the key to a painted picture and to a painted one of the right level, and the same of single steps to the next
+picture, read ahead and not; steps that showed nothing; pictures that were
 read with nobody waiting for them any more; pictures read while a splitter was dragged; megabytes of the process.
 """
 
@@ -13,7 +14,7 @@ import json
 import math
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -43,6 +44,7 @@ _HELD_S = 3.0
 _REPEAT_S = 1 / 30
 _FIRST_REPEAT_S = 0.5
 _LOOKS = 20
+_STEPS = 9
 _LOOK_S = 0.5
 _DRAG_STEPS, _DRAG_STEP_PX = 100, 4
 _SETTLE_S = 2.0
@@ -123,6 +125,10 @@ class Leafing(QObject):
         batch = self._items[first : first + _BATCH]
         self._viewer.show_item(self._items[at], 2, count + 2, batch=batch, near=near)
 
+    def leap(self) -> None:
+        """Let the next one be one that nobody has read ahead."""
+        self.at += 2 * _AHEAD
+
     def _on_next(self) -> None:
         self.at = (self.at + 1) % len(self._items)
         self.show()
@@ -141,6 +147,18 @@ async def hold(viewer: Viewer, held_s: float) -> None:
     while time.perf_counter() < end_s:
         QTest.keyPress(viewer, _NEXT)
         await asyncio.sleep(_REPEAT_S)
+
+
+async def _single_steps(viewer: Viewer, paints: Paints, before: Callable[[], None]) -> list[tuple[float, float]]:
+    """Milliseconds to a painted and to a sharp picture, of one step after another."""
+    taken = []
+    for _ in range(_STEPS):
+        before()
+        begun_s = paints.begin()
+        QTest.keyClick(viewer, _NEXT)
+        await asyncio.sleep(_SETTLE_S)
+        taken.append((since_ms(begun_s, paints.painted_s), since_ms(begun_s, paints.sharp_s)))
+    return taken
 
 
 def make_items(files: Sequence[Path], thumbnails: Path) -> tuple[list[GalleryItem], dict[str, Path]]:
@@ -175,6 +193,8 @@ async def measure(viewer: Viewer, items: Sequence[GalleryItem], readings: Readin
         painted_ms.append(since_ms(begun_s, paints.painted_s))
         sharp_ms.append(since_ms(begun_s, paints.sharp_s))
     stale = readings.stale
+    steps = {"step": await _single_steps(viewer, paints, leafing.leap)}
+    steps["step_ahead"] = await _single_steps(viewer, paints, lambda: None)
     for _ in range(_LOOKS):
         QTest.keyClick(viewer, _NEXT)
         await asyncio.sleep(_LOOK_S)
@@ -188,6 +208,8 @@ async def measure(viewer: Viewer, items: Sequence[GalleryItem], readings: Readin
         "painted_ms": painted_ms,
         "sharp_ms": sharp_ms,
         "blank": paints.blank,
+        **{f"{how}_painted_ms": [painted_ms for painted_ms, _ in taken] for how, taken in steps.items()},
+        **{f"{how}_sharp_ms": [sharp_ms for _, sharp_ms in taken] for how, taken in steps.items()},
         "stale": stale,
         "dragged": readings.finished - read_before,
         **memory_mb(),

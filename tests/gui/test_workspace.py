@@ -102,6 +102,29 @@ def test_closing_while_it_opens_leaves_nothing_open(
     run_in_qt(story())
 
 
+@pytest.mark.parametrize("is_opened", [True, False])
+def test_a_rehearsal_that_was_begun_is_the_first_one_and_does_not_stay(
+    run_in_qt: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_opened: bool
+) -> None:
+    stopped: list[RehearsalProcess] = []
+    stop = RehearsalProcess.stop
+    monkeypatch.setattr(RehearsalProcess, "stop", lambda process: (stopped.append(process), stop(process)))
+    begun = RehearsalProcess()
+
+    async def story() -> None:
+        begun.begin()
+        workers = Workers()
+        workspace = Workspace(tmp_path / "library", {}, workers, begun)
+        if is_opened:
+            await workspace.open(None)
+            assert not stopped
+        await workspace.close()
+        assert stopped == [begun]
+        workers.close()
+
+    run_in_qt(story())
+
+
 def test_what_belongs_to_a_library_ends_with_it_and_says_nothing_more(run_in_qt: Run, tmp_path: Path) -> None:
     told: list[object] = []
 

@@ -58,10 +58,15 @@ class Segment(NamedTuple):
     end: int
 
 
-def segments(file: BinaryIO) -> Iterator[Segment]:
+def segments(file: BinaryIO, *, through_scans: bool = True) -> Iterator[Segment]:
     """Each segment after SOI. The last one is EOI, unless the file ends before it.
 
     Bytes between segments that belong to none are passed over, as every decoder does.
+
+    Args:
+        file: an open JPEG.
+        through_scans: whether to look for the end of each scan, which is most of the file; otherwise only its
+            head is told.
 
     Raises:
         ValueError: a segment has no length.
@@ -76,7 +81,7 @@ def segments(file: BinaryIO) -> Iterator[Segment]:
         if marker == EOI:
             yield Segment(EOI, at, at + 2)
             return
-        end = _end(file, at, marker)
+        end = _end(file, at, marker, through_scan=through_scans)
         if end is None:
             return
         if marker not in _LONE:
@@ -129,7 +134,7 @@ def _kept(file: BinaryIO, segment: Segment) -> bytes:
     raise ValueError(f"uncommon segment {segment.marker:#x}")
 
 
-def _end(file: BinaryIO, at: int, marker: int) -> int | None:
+def _end(file: BinaryIO, at: int, marker: int, *, through_scan: bool) -> int | None:
     """Where the segment that begins here ends; None where the file ends within its head."""
     if marker in _LONE:
         return at + 2
@@ -141,7 +146,7 @@ def _end(file: BinaryIO, at: int, marker: int) -> int | None:
     if length < 2:
         raise ValueError(f"no length at {at}")
     end = at + 2 + length
-    if marker != SOS:
+    if marker != SOS or not through_scan:
         return end if file.seek(0, 2) >= end else None
     found = _next(file, end, _AFTER_SCAN)
     return found[0] if found else max(end, file.seek(0, 2))

@@ -71,7 +71,7 @@ def _segment(packet: bytes) -> bytes:
 
 def _head(data: bytes) -> Iterator[Segment]:
     """The segments before the first scan; ValueError where there is none."""
-    for segment in jpeg_segments.segments(io.BytesIO(data)):
+    for segment in jpeg_segments.segments(io.BytesIO(data), through_scans=False):
         if segment.marker == SOS:
             return
         yield segment

@@ -32,7 +32,10 @@ _SIDEWAYS = 5
 
 _BAND_PIXELS = 4_000_000
 _REDUCING_GAP = 1.5
-"""A box filter goes down to this multiple of the wanted size, Lanczos the rest: much faster, looks the same."""
+"""A box filter goes down to this multiple of the wanted size, another one the rest: much faster, looks the same."""
+
+FINE, QUICK = Image.Resampling.LANCZOS, Image.Resampling.HAMMING
+"""Of filters that take few pixels into account this one blurs least; it takes less than half of the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +99,28 @@ def plain_mode(mode: str) -> str:
     return mode if mode in {"CMYK", "LAB"} else "RGB"
 
 
-def render(decoded: Decoded, target: Size) -> Image.Image:
+def render(
+    decoded: Decoded, target: Size, resampling: Image.Resampling = FINE, *, is_last: bool = False
+) -> Image.Image:
     """The picture upright, on white, in sRGB, with nothing attached.
 
     Args:
         decoded: what to render.
         target: the upright size wanted.
+        resampling: `FINE`, or `QUICK` for what is small.
+        is_last: nobody needs what was decoded after this: where nothing has to be done to its pixels they are not
+            copied, which for 2048×2048 takes a fourth of the time of reading a JPEG.
 
     Returns:
         An ``RGB`` or ``L`` image of exactly that size.
     """
-    small = _resized(decoded, turned(target, decoded.orientation))
+    small = _resized(decoded, turned(target, decoded.orientation), resampling)
     coloured = small if _is_converted_in_bands(decoded) else colours.to_srgb(small, decoded.profile)
     turn = _TURNS.get(decoded.orientation)
-    upright = coloured.copy() if turn is None else coloured.transpose(turn)
+    if turn is not None:
+        upright = coloured.transpose(turn)
+    else:
+        upright = coloured if is_last or coloured is not decoded.image else coloured.copy()
     upright.info = {}
     return upright
 
@@ -132,13 +143,13 @@ def _mode_in_bands(decoded: Decoded) -> str:
     return "RGB" if decoded.is_transparent and mode != "L" else mode
 
 
-def _resized(decoded: Decoded, target: Size) -> Image.Image:
+def _resized(decoded: Decoded, target: Size, resampling: Image.Resampling) -> Image.Image:
     image = decoded.image
     wanted = (target.width_px, target.height_px)
     factor = max(1, int(min(image.width / wanted[0], image.height / wanted[1]) / _REDUCING_GAP))
     is_plain = image.mode == plain_mode(image.mode) and not decoded.is_transparent
     less = image if factor == 1 and is_plain else _reduced(decoded, factor)
-    return less if less.size == wanted else less.resize(wanted, Image.Resampling.LANCZOS)
+    return less if less.size == wanted else less.resize(wanted, resampling)
 
 
 def _reduced(decoded: Decoded, factor: int) -> Image.Image:

@@ -36,7 +36,10 @@ from imageedit_desktop.store.tables.verdicts import Done
 T = TypeVar("T")
 
 _PIECE = 40
-"""Pictures that are written together: about half a second's."""
+"""Pictures that are written together: about a third of a second's."""
+
+_FIRST_PIECE = 5
+"""The first ones are shown at once; then twice as many each time, up to a whole piece."""
 
 _AT_ONCE = 3
 """One for each thread of the pool and one that is ready; others who want pictures are not kept waiting longer."""
@@ -94,6 +97,7 @@ class Import:
     tell: Callable[[ImportProgress], None]
     _tally: _Tally = field(default_factory=_Tally)
     _act: Act | None = None
+    _next_piece: int = _FIRST_PIECE
     _is_stopped: bool = False
 
     @property
@@ -128,9 +132,11 @@ class Import:
         while self._goes_on() and (folder := await self.workers.file(next, folders, None)) is not None:
             self._tally.refuse(folder.refused)
             taking = _Folder(of=self, folder=folder, tally=self._tally, at_ms=at_ms)
-            for first in range(0, len(folder.files), _PIECE):
-                if self._goes_on():
-                    await taking.take_in(folder.files[first : first + _PIECE])
+            left = folder.files
+            while left and self._goes_on():
+                many = min(_PIECE, self._next_piece)
+                await taking.take_in(left[:many])
+                left, self._next_piece = left[many:], 2 * many
 
     def _goes_on(self) -> bool:
         return not self._is_stopped

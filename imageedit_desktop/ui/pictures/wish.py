@@ -14,8 +14,9 @@ from imageedit_desktop.domain.result import Result
 
 @unique
 class Level(IntEnum):
-    """How large a picture is kept: its longest side at most, never enlarged. Each is twice the one before.
+    """How large a picture is kept: its longest side, never enlarged. Each is twice the one before.
 
+    A half of a picture, or another fraction that need not be resized, may be a little longer (`geometry.division`).
     What is shown smaller than a level, but larger than the one below, is shrunk by less than half, which painting
     does well and at once.
     """
@@ -29,7 +30,7 @@ class Level(IntEnum):
 
     @property
     def side_px(self) -> int | None:
-        """The longest side; None for every pixel of the file."""
+        """Of the square; None for every pixel of the file."""
         return None if self is Level.FULL else int(self)
 
     @classmethod

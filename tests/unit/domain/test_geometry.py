@@ -14,6 +14,8 @@ from imageedit_desktop.domain.geometry import (
     Size,
     better_match,
     check,
+    divided,
+    division,
     fit_within,
     match_aspect,
     parse,
@@ -118,6 +120,19 @@ def test_fitting_shrinks_and_never_grows(inner, outer):
     assert 1 <= fitted.height_px <= min(inner.height_px, outer.height_px)
     touches = fitted.width_px == outer.width_px or fitted.height_px == outer.height_px
     assert fitted == inner or touches
+
+
+@given(SIZES, st.sampled_from([64, 256, 512, 1024]))
+def test_a_fraction_that_is_small_is_large_enough(inner, side_px):
+    divisor = division(inner, side_px)
+    if divisor is not None:
+        small = divided(inner, divisor)
+        assert small.width_px * small.height_px <= side_px**2
+        assert side_px <= max(inner.width_px, inner.height_px) / divisor <= 1.5 * side_px
+
+
+def test_halves_of_all_documented_sizes_go_for_512_pixels():
+    assert {division(preset.size, 512) for preset in PRESETS} == {2}
 
 
 def test_sizes_cannot_be_changed():

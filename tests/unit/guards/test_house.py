@@ -142,6 +142,20 @@ print("numpy" in sys.modules)
     assert done.stdout.split() == ["False"]
 
 
+def test_the_panels_are_there_before_the_library_and_the_service() -> None:
+    """They take half a second, and nothing that is shown first needs them."""
+    program = """
+import sys
+import imageedit_desktop.app
+import imageedit_desktop.ui.window.workbench
+print({"asyncio", "httpx", "PIL", "sqlite3"}.intersection(sys.modules) or "none of them")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=_REPOSITORY, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "none of them"
+
+
 def _words_of(path: Path) -> Iterator[str]:
     """The texts of a module that are not docstrings."""
     tree = _tree(path)

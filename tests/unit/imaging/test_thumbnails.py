@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def thumbnail(folder: Path, data: bytes, side_px: int = 512) -> Image.Image:
 def test_every_picture_has_one(name: str, tmp_path: Path) -> None:
     image = thumbnail(tmp_path, corpus.SAMPLES[name].make())
     assert image.format == "JPEG"
-    assert max(image.size) <= 512
+    assert image.width * image.height <= 512 * 512
     assert not image.getexif()
     assert [path.name for path in (tmp_path / "thumbnails" / "ab").iterdir()] == ["picture.jpg"]
 
@@ -39,6 +40,18 @@ def test_a_sideways_photo_stands_upright(tmp_path: Path) -> None:
     for pixel, colour in zip(seen, (RED, GREEN, BLUE, YELLOW), strict=True):
         assert isinstance(pixel, tuple)
         assert all(abs(one - other) < 16 for one, other in zip(pixel, colour, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("size", "small"),
+    [((1280, 720), (640, 360)), ((1344, 576), (672, 288)), ((2048, 2048), (512, 512)), ((1600, 1200), (512, 384))],
+)
+def test_what_has_few_enough_pixels_is_halved_and_all_else_resized(
+    tmp_path: Path, size: tuple[int, int], small: tuple[int, int]
+) -> None:
+    data = io.BytesIO()
+    Image.new("RGB", size, "teal").save(data, "JPEG")
+    assert thumbnail(tmp_path, data.getvalue()).size == small
 
 
 def test_a_small_picture_keeps_its_size(tmp_path: Path) -> None:

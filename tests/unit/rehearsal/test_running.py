@@ -44,6 +44,25 @@ def test_a_child_starts_answers_and_stops() -> None:
     process.stop()
 
 
+def test_a_child_that_was_begun_is_the_one_that_is_started_and_ends_without_that_too() -> None:
+    process = RehearsalProcess(
+        [sys.executable, "-c", "print('Rehearsal is listening on a'); print('Key: b'); input()"]
+    )
+    process.begin()
+    process.begin()
+    assert process.start() == ("a", "b")
+    process.stop()
+    process.begin()
+    process.stop()
+
+
+def test_what_cannot_be_begun_is_told_when_it_is_started(tmp_path: Any) -> None:
+    process = RehearsalProcess([str(tmp_path / "nothing")])
+    process.begin()
+    with pytest.raises(ServiceError):
+        process.start()
+
+
 def test_each_start_has_a_key_of_its_own() -> None:
     assert Options().key != Options().key
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.ui.features.gallery.arrangement import Arrangement
 from imageedit_desktop.ui.features.gallery.layout.sections import Section, Sections
+
+if TYPE_CHECKING:
+    from imageedit_desktop.services.gallery.review import Review  # with the library and the service behind it
 
 
 class Covers(QObject):

@@ -257,6 +257,14 @@ def test_stopped_and_begun_again_it_goes_on(library, folder, paint, take_in, mon
     assert names(library) == ["0.jpg", "1.jpg"]
 
 
+def test_the_first_pictures_are_there_before_many_more_are_looked_at(library, folder, paint, take_in):
+    for number in range(12):
+        paint(folder / f"{number}.jpg", f"#00{number:02}00", number)
+    told: list[ImportProgress] = []
+    take_in(folder, told=told)
+    assert [one.done for one in told] == [5, 12]
+
+
 def test_cut_off_in_the_middle_all_that_was_written_can_be_undone(library, workers, folder, paint, monkeypatch):
     monkeypatch.setattr(import_folder, "_PIECE", 1)
     for number in range(4):
