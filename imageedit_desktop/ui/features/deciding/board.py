@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from imageedit_desktop.domain.framing import WHOLE, Frame, Framing
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import PictureId
@@ -30,7 +31,6 @@ from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.tiling import Tile, above_or_below, beside
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.deciding.pieces import Pieces
-from imageedit_desktop.ui.features.deciding.shared_view import WHOLE, Frame, SharedView
 from imageedit_desktop.ui.features.deciding.told import ToldBoard
 from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_renamed, say_reordered, tell_as_list
 from imageedit_desktop.ui.features.verdicts.marks import MarkPainter
@@ -108,11 +108,12 @@ class Board(QWidget):
         self._pictures, self._thumbnail_path, self._arrange = pictures, thumbnail_path, arrange
         self._tiles: tuple[BoardTile, ...] = ()
         self._frames: list[Frame] = []
+        self._framed: dict[PictureId, Frame] = {}
         self._order: list[Tile] = []
         self._active = 0
         self._chosen: frozenset[PictureId] = frozenset()
         self._near: tuple[GalleryItem, ...] = ()
-        self._view: SharedView = WHOLE
+        self._framing = WHOLE
         self._pieces = Pieces()
         self._marks, self._sensitive = MarkPainter(), SensitiveMark()
         self._grip: QPointF | None = None
@@ -150,12 +151,12 @@ class Board(QWidget):
     def zoom(self) -> float:
         """Device pixels for each pixel of the active picture."""
         frame = self._frame()
-        return 1.0 if frame is None else self._view.scale(frame)
+        return 1.0 if frame is None else self._framing.scale(frame)
 
     @property
     def fits(self) -> bool:
         """Whether all of each picture is in view."""
-        return self._view.fits
+        return self._framing.fits
 
     def show_tiles(
         self,
@@ -192,7 +193,7 @@ class Board(QWidget):
 
     def forget_place(self) -> None:
         """What is shown next is shown whole."""
-        self._view = WHOLE
+        self._framing = WHOLE
 
     def beside(self, step: int) -> PictureId | None:
         """The picture before (-1) or after (1) the active one, as one reads."""
@@ -225,11 +226,11 @@ class Board(QWidget):
         """One device pixel for each of the picture at a point, or of the active one; what is there stays there."""
         index = self._active if at is None else self._index_at(at)
         if (frame := self._frame(index)) is not None:
-            self._look(self._view.actual(frame, self._in_device(at)))
+            self._look(self._framing.actual(frame, self._in_device(at)))
 
     def toggle_zoom(self, at: QPointF | None = None) -> None:
         """Whole pictures to 100 % at a point and back; where the point is on none, at the active one."""
-        if not self._view.fits:
+        if not self._framing.fits:
             self.fit()
         else:
             self.show_actual(at if at is not None and self._index_at(at) is not None else None)
@@ -239,18 +240,15 @@ class Board(QWidget):
         index = None if at is None else self._index_at(at)
         frame = self._frame(self._active if index is None else index)
         if frame is not None:
-            view = self._view.zoomed(
-                self._view.zoom * factor, frame, None if index is None else self._in_device(at)
-            )
-            self._look(WHOLE if abs(view.zoom - 1) < 0.01 else view)
+            self._look(self._framing.stepped(factor, frame, None if index is None else self._in_device(at)))
 
     def pointer(self) -> QPointF | None:
         """Where the pointer is, if it is here."""
         at = self.mapFromGlobal(QCursor.pos())
         return QPointF(at) if self.rect().contains(at) else None
 
-    def _look(self, view: SharedView) -> None:
-        self._view = view.within(self._frames)
+    def _look(self, framing: Framing) -> None:
+        self._framing = framing.within(self._frames)
         self._moving.start()
         self._want_soon.start()
         self._update_cursor()
@@ -271,8 +269,20 @@ class Board(QWidget):
             Frame(size=tile.size, cell=_on_pixels(cell, margin, width if mirrored else None))
             for tile, cell in zip(self._tiles if cells else (), cells, strict=True)
         ]
-        self._view = self._view.within(self._frames)
+        self._keep_size()
         self._update_cursor()
+
+    def _keep_size(self) -> None:
+        """The active picture, else one that was there before, stays as large as it is where it is not seen whole."""
+        before, framed = self._framed, {}
+        for tile, frame in zip(self._tiles, self._frames, strict=False):
+            framed[tile.picture] = frame
+        here = None if self.active is None else self.active.picture
+        kept = here if here in before else next((picture for picture in framed if picture in before), None)
+        if kept is not None and kept in framed:
+            self._framing = self._framing.refitted(before[kept], framed[kept])
+        self._framing = self._framing.within(self._frames)
+        self._framed = framed
 
     def _frame(self, index: int | None = None) -> Frame | None:
         index = self._active if index is None else index
@@ -286,7 +296,7 @@ class Board(QWidget):
 
     def _seen(self, frame: Frame) -> QRect:
         """As much of a cell as its picture fills, in device pixels."""
-        return _rect(frame.cell).toRect() & _rect(self._view.place(frame)).toAlignedRect()
+        return _rect(frame.cell).toRect() & _rect(self._framing.place(frame)).toAlignedRect()
 
     def _index_at(self, at: QPointF) -> int | None:
         point = (at * self.devicePixelRatioF()).toPoint()
@@ -308,7 +318,7 @@ class Board(QWidget):
         if index >= len(self._frames):
             return None
         picture = self._tiles[index].size
-        shown_px = max(picture.width_px, picture.height_px) * self._view.scale(self._frames[index])
+        shown_px = max(picture.width_px, picture.height_px) * self._framing.scale(self._frames[index])
         return self.wish(self._tiles[index].item, Level.covering(max(shown_px, _LEAST_LEVEL), of=picture))
 
     @Slot()
@@ -348,7 +358,7 @@ class Board(QWidget):
         cell = _rect(frame.cell).toRect()
         pixmap = None if wish is None else self._pictures.pixmap(wish) or self._pictures.stand_in(wish)
         if pixmap is not None:
-            self._pieces.draw(painter, tile.picture, pixmap, _rect(self._view.place(frame)), cell)
+            self._pieces.draw(painter, tile.picture, pixmap, _rect(self._framing.place(frame)), cell)
             return
         painter.fillRect(self._seen(frame), theme.color("panel"))
         if wish is not None and self._pictures.is_broken(wish):
@@ -399,7 +409,7 @@ class Board(QWidget):
             say_focus(self, self.active.picture)
 
     def _can_move(self) -> bool:
-        return self._view.can_move(self._frames)
+        return self._framing.can_move(self._frames)
 
     def _update_cursor(self) -> None:
         if self._grip is not None and self._can_move():
@@ -460,7 +470,10 @@ class Board(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Pinching zooms too."""
+        """Pinching zooms too; and a screen with other pixels divides them anew."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._lay_out()
+            self._want_soon.start()
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_by(1 + event.value(), event.position())
             return True
@@ -480,7 +493,7 @@ class Board(QWidget):
             return
         moved = (event.position() - self._grip) * self.devicePixelRatioF()
         self._grip = event.position()
-        self._look(self._view.moved(moved.x(), moved.y(), frame))
+        self._look(self._framing.moved(moved.x(), moved.y(), frame))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go; a click goes to a tile, or chooses it as well."""

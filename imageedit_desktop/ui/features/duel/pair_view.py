@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCursor,
     QHideEvent,
@@ -19,14 +19,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
+from imageedit_desktop.domain.framing import WHOLE, Frame, Framing
+from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.domain.tiling import Tile
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.features.duel.framing import WHOLE, Framing, Point
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 
 _MARGIN_PX = theme.SPACE
-_CLOSEST = 16.0
 _ZOOM_STEP = 1.25
 """One notch of the wheel."""
 
@@ -77,8 +78,7 @@ class PairView(QWidget):
         """
         self._framing, self._pair, self._next = WHOLE, (left, right), tuple(others)
         self._show()
-        for side in (self._left, self._right):
-            side.show_framing(self._framing)
+        self._frame(WHOLE)
 
     def clear(self) -> None:
         """Show nothing, and let go of it."""
@@ -98,9 +98,10 @@ class PairView(QWidget):
         self._want()
 
     def _frame(self, framing: Framing) -> None:
-        self._framing = framing
+        frames = [side.frame for side in (self._left, self._right) if side.frame is not None]
+        self._framing = framing.within(frames)
         for side in (self._left, self._right):
-            side.show_framing(framing)
+            side.show_framing(self._framing, can_move=self._framing.can_move(frames))
         self._want_soon.start()
 
     def _wish(self, result: Result, level: Level) -> PictureWish | None:
@@ -176,8 +177,9 @@ class _Side(QWidget):
         super().__init__()
         self._pictures = pictures
         self.wish: PictureWish | None = None
-        self._pixels = QSizeF()
+        self._size: Size | None = None
         self._framing = WHOLE
+        self._can_move = False
         self._grip: QPointF | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.theme().changed.connect(self._on_theme_changed)
@@ -185,14 +187,13 @@ class _Side(QWidget):
     def show_picture(self, wish: PictureWish | None, result: Result | None) -> None:
         """Show another picture, or none."""
         self.wish, self._grip = wish, None
-        size = result.size if result is not None else None
-        self._pixels = QSizeF(size.width_px, size.height_px) if size is not None else QSizeF()
+        self._size = result.size if result is not None else None
         self.look()
 
-    def show_framing(self, framing: Framing) -> None:
-        """Show that part of it."""
-        self._framing = framing
-        self.setCursor(Qt.CursorShape.PointingHandCursor if framing.fits else Qt.CursorShape.OpenHandCursor)
+    def show_framing(self, framing: Framing, *, can_move: bool) -> None:
+        """Show that part of it; there may be more of it or of the other one than is in view."""
+        self._framing, self._can_move = framing, can_move
+        self.setCursor(Qt.CursorShape.OpenHandCursor if can_move else Qt.CursorShape.PointingHandCursor)
         self.update()
 
     def look(self) -> None:
@@ -204,10 +205,12 @@ class _Side(QWidget):
         """What the present zoom has use for."""
         if self.wish is None:
             return None
-        shown_px = max(self._fitting()) * self._framing.closer
-        full_px = max(self._pixels.width(), self._pixels.height())
-        level = Level.covering(max(shown_px, _LEAST_LEVEL))
-        return self.wish.at(Level.FULL if full_px <= level else level)
+        frame = self.frame
+        if frame is None:
+            return self.wish
+        longest_px = max(frame.size.width_px, frame.size.height_px)
+        shown_px = longest_px * self._framing.scale(frame)
+        return self.wish.at(Level.covering(max(shown_px, _LEAST_LEVEL), of=frame.size))
 
     def pointer(self) -> QPointF | None:
         """Where the pointer is, in logical pixels; None where it is elsewhere."""
@@ -216,15 +219,19 @@ class _Side(QWidget):
 
     def every_pixel(self, at: QPointF | None) -> Framing:
         """One device pixel for each of the picture; what is at a point, or in the middle, stays there."""
-        closer = self._pixels.width() / max(1.0, self._fitting()[0])
-        return self._closer(closer, at or QRectF(self.rect()).center())
+        return self._framing if self.frame is None else self._framing.actual(self.frame, self._in_device(at))
 
-    def _closer(self, closer: float, at: QPointF) -> Framing:
-        closer = min(_CLOSEST, closer)
-        if closer <= 1.0:
-            return WHOLE
+    @property
+    def frame(self) -> Frame | None:
+        """The picture in all of the widget; None while its size is not known."""
+        if self._size is None:
+            return None
         dpr = self.devicePixelRatioF()
-        return self._framing.at((at.x() * dpr, at.y() * dpr), closer, self._view(), self._fitting())
+        cell = Tile(left=0, top=0, width=self.width() * dpr, height=self.height() * dpr)
+        return Frame(size=self._size, cell=cell, margin=_MARGIN_PX * dpr)
+
+    def _in_device(self, at: QPointF | None) -> tuple[float, float] | None:
+        return None if at is None else (at * self.devicePixelRatioF()).toTuple()
 
     def _trouble(self) -> str:
         if self.wish is None or not self._pictures.is_broken(self.wish):
@@ -236,24 +243,6 @@ class _Side(QWidget):
     def _pixmap(self) -> QPixmap | None:
         wanted = self.wanted()
         return None if wanted is None else self._pictures.pixmap(wanted) or self._pictures.stand_in(wanted)
-
-    def _view(self) -> Point:
-        dpr = self.devicePixelRatioF()
-        return self.width() * dpr, self.height() * dpr
-
-    def _fitting(self) -> Point:
-        """The size of the picture where all of it fits, in device pixels."""
-        margin = 2 * _MARGIN_PX * self.devicePixelRatioF()
-        view = self._view()
-        place = QSizeF(max(1.0, view[0] - margin), max(1.0, view[1] - margin))
-        pixels = place if self._pixels.isEmpty() else self._pixels
-        fitting = pixels.scaled(place, Qt.AspectRatioMode.KeepAspectRatio)
-        return fitting.width(), fitting.height()
-
-    def _picture_rect(self) -> QRectF:
-        fitting, framing = self._fitting(), self._framing.within(self._view(), self._fitting())
-        x, y = framing.corner(self._view(), fitting)
-        return QRectF(round(x), round(y), fitting[0] * framing.closer, fitting[1] * framing.closer)
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -271,11 +260,14 @@ class _Side(QWidget):
             painter.setPen(theme.color("text_muted"))
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.accessibleDescription())
             return
-        if self._pixels.isEmpty():
-            self._pixels = QSizeF(pixmap.size())
+        if self._size is None:
+            self._size = size(pixmap.width(), pixmap.height())
         dpr = self.devicePixelRatioF()
         painter.scale(1 / dpr, 1 / dpr)
-        place = self._picture_rect()
+        if (frame := self.frame) is None:
+            return
+        at = self._framing.place(frame)
+        place = QRectF(at.left, at.top, at.width, at.height)
         if abs(place.width() - pixmap.width()) <= 1 and abs(place.height() - pixmap.height()) <= 1:
             painter.drawPixmap(place.topLeft(), pixmap)
             return
@@ -284,8 +276,9 @@ class _Side(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom both, at the pointer."""
-        factor = _ZOOM_STEP ** (event.angleDelta().y() / 120)
-        self.framed.emit(self._closer(self._framing.closer * factor, event.position()))
+        if self.frame is not None:
+            factor = _ZOOM_STEP ** (event.angleDelta().y() / 120)
+            self.framed.emit(self._framing.stepped(factor, self.frame, self._in_device(event.position())))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -302,17 +295,18 @@ class _Side(QWidget):
         if self._grip is None:
             return
         moved = event.position() - self._grip
-        if self._framing.fits:
+        frame = self.frame
+        if frame is None or not self._can_move:
             if moved.manhattanLength() >= QApplication.startDragDistance():
                 self._grip = None
             return
         self._grip = event.position()
-        by = (moved.x() * self.devicePixelRatioF(), moved.y() * self.devicePixelRatioF())
-        self.framed.emit(self._framing.moved(by, self._view(), self._fitting()))
+        moved *= self.devicePixelRatioF()
+        self.framed.emit(self._framing.moved(moved.x(), moved.y(), frame))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go; that is a click where it was not moved."""
-        is_click = self._grip is not None and self._framing.fits and event.button() == Qt.MouseButton.LeftButton
+        is_click = self._grip is not None and not self._can_move and event.button() == Qt.MouseButton.LeftButton
         self._grip = None
         if is_click:
             self.clicked.emit()
