@@ -110,7 +110,7 @@ class Framing:
         )
 
     def refitted(self, before: Frame, after: Frame) -> Framing:
-        """The same where a cell has another size: what is in view whole stays so, anything else as large as it is."""
+        """The same where a cell has another size: what is in view whole stays so, else nothing gets larger."""
         if self.fits:
             return self
         return replace(self, zoom=after.within_bounds(self.scale(before) / after.fitting))

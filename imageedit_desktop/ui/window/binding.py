@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
@@ -20,6 +21,7 @@ from imageedit_desktop.ui.features.bin.binding import BinBinding
 from imageedit_desktop.ui.features.comparing.binding import ComparingBinding
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
+from imageedit_desktop.ui.features.deciding.arrived import ArrivedBinding
 from imageedit_desktop.ui.features.deciding.binding import DecidingBinding
 from imageedit_desktop.ui.features.duel.binding import DuelBinding
 from imageedit_desktop.ui.features.gallery.alike import LookingAlike
@@ -167,7 +169,7 @@ class Binding(QObject):
         viewer.emptied.connect(bench.show_gallery)
         self._bind_sensitive(bench, services)
         verdicts = self._bind_verdicts(bench, services)
-        self._bind_deciding(bench, services, verdicts)
+        self._bind_deciding(bench, services, verdicts, viewer)
         self._bind_second_window(bench, services, verdicts)
         self._bind_duel(bench, services)
 
@@ -198,11 +200,14 @@ class Binding(QObject):
         self._bind_bin(bench, services)
         return verdicts
 
-    def _bind_deciding(self, bench: Workbench, services: Services, verdicts: VerdictBinding) -> None:
+    def _bind_deciding(
+        self, bench: Workbench, services: Services, verdicts: VerdictBinding, viewer: ViewerBinding
+    ) -> None:
         deciding = DecidingBinding(
             bench,
             review=services.review,
             verdicts=services.verdicts,
+            duels=services.duels,
             workspace=services.workspace,
             supervisor=services.supervisor,
             commands=bench.commands,
@@ -214,7 +219,15 @@ class Binding(QObject):
 
         bench.page_made.connect(take_marks)
         bench.page_changed.connect(deciding.page_left)
-        deciding.ended.connect(self._on_decided)
+        deciding.told.connect(self._on_told_of_deciding)
+        arrived = ArrivedBinding(
+            bench.orders_line,
+            deciding,
+            orders=services.arrived_orders,
+            review=services.review,
+            commands=bench.commands,
+        )
+        arrived.picture_requested.connect(viewer.open)
 
     def _bind_second_window(self, bench: Workbench, services: Services, verdicts: VerdictBinding) -> None:
         second = SecondWindowBinding(
@@ -434,9 +447,10 @@ class Binding(QObject):
         else:
             self._bench.messages.say(Message(text=reason, topic=_REFUSED))
 
-    @Slot(str)
-    def _on_decided(self, words: str) -> None:
-        self._bench.messages.say(Message(text=words, topic=_REFUSED))
+    @Slot(object)
+    def _on_told_of_deciding(self, message: Message) -> None:
+        """It goes away with the next thing that is done."""
+        self._bench.messages.say(replace(message, topic=_REFUSED))
 
     @Slot()
     def _on_show_library(self) -> None:

@@ -23,12 +23,19 @@ class StatusStrip(QWidget):
 
     row_size_chosen = Signal(int)
 
-    def __init__(self, jobs: QWidget, act: QWidget, hidden: QAbstractButton, parent: QWidget | None = None) -> None:
-        """`hidden` tells of pictures that are hidden, while it has words."""
+    def __init__(
+        self,
+        jobs: QWidget,
+        act: QWidget,
+        orders: QWidget,
+        hidden: QAbstractButton,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`orders` tells of those that have come, `hidden` of pictures that are hidden, while it has words."""
         super().__init__(parent)
         self._hidden = hidden
         self._mode = Label("", "mode")
-        self._jobs, self._act = jobs, act
+        self._jobs, self._act, self._orders = jobs, act, orders
         self._position = Label("", "strip")
         self._position.setAccessibleName(self.tr("Position"))
         self._selected = Label("", "strip")
@@ -120,6 +127,7 @@ class StatusStrip(QWidget):
         row.addWidget(self._mode)
         row.addWidget(self._jobs)
         row.addWidget(self._act)
+        row.addWidget(self._orders)
         row.addStretch(1)
         for widget in (self._advancing, self._hidden, self._selected, self._position, self._zoom, self._slider):
             row.addWidget(widget)

@@ -273,7 +273,7 @@ class Board(QWidget):
         self._update_cursor()
 
     def _keep_size(self) -> None:
-        """The active picture, else one that was there before, stays as large as it is where it is not seen whole."""
+        """Unless all is in view, the active picture, or another that was there before, stays as large as it is."""
         before, framed = self._framed, {}
         for tile, frame in zip(self._tiles, self._frames, strict=False):
             framed[tile.picture] = frame
