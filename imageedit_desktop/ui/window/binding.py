@@ -19,6 +19,7 @@ from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.bin.binding import BinBinding
 from imageedit_desktop.ui.features.comparing.binding import ComparingBinding
+from imageedit_desktop.ui.features.comparing.duel_sources import DuelSources
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.deciding.arrived import ArrivedBinding
@@ -154,7 +155,7 @@ class Binding(QObject):
         alike.asked.connect(bench.show_gallery)
         services.likeness.stand_back_for(lambda: bench.pictures.is_reading)
         DetailsBinding(bench.inspector, services.review, services.shown_inputs, acts)
-        ComparingBinding(
+        comparing = ComparingBinding(
             bench.viewer,
             bench.gallery,
             pictures=bench.pictures,
@@ -163,6 +164,7 @@ class Binding(QObject):
             comparisons=services.comparisons,
             commands=bench.commands,
         )
+        bench.page_made.connect(lambda page: comparing.add_board(page.board))
         viewer = ViewerBinding(bench.viewer, services.review)
         bench.gallery.opened.connect(viewer.open)
         viewer.opened.connect(bench.show_viewer)
@@ -208,6 +210,7 @@ class Binding(QObject):
             review=services.review,
             verdicts=services.verdicts,
             duels=services.duels,
+            veil=bench.pictures.veil,
             workspace=services.workspace,
             supervisor=services.supervisor,
             commands=bench.commands,
@@ -262,7 +265,7 @@ class Binding(QObject):
         bench.shell.left.connect(second.close)
 
     def _bind_sensitive(self, bench: Workbench, services: Services) -> None:
-        SensitiveBinding(
+        sensitive = SensitiveBinding(
             bench.gallery,
             bench.hidden_notice,
             veil=bench.pictures.veil,
@@ -274,14 +277,26 @@ class Binding(QObject):
             messages=bench.messages,
         )
         services.review.left_out_changed.connect(bench.strip.show_hidden)
+        bench.page_made.connect(lambda page: page.board.reveal_requested.connect(sensitive.reveal))
 
     def _bind_duel(self, bench: Workbench, services: Services) -> None:
         duel = DuelBinding(
             bench.duel,
             duels=services.duels,
             review=services.review,
+            sensitive=services.sensitive,
             commands=bench.commands,
             messages=bench.messages,
+        )
+        DuelSources(
+            bench.duel.question.pair,
+            duels=services.duels,
+            review=services.review,
+            shown_inputs=services.shown_inputs,
+            comparisons=services.comparisons,
+            pictures=bench.pictures,
+            commands=bench.commands,
+            spawn=self._spawn,
         )
         duel.opened.connect(bench.show_duel)
         duel.closed.connect(bench.leave_duel)

@@ -52,7 +52,7 @@ def test_an_order_that_has_come_is_offered_and_its_key_surveys_exactly_its_batch
         prompt = QApplication.focusWidget()
         assert isinstance(prompt, QPlainTextEdit), "nor does the keyboard"
         QTest.keyClick(prompt, Qt.Key.Key_N, SHIFT)
-        assert prompt.toPlainText().endswith("neonN"), "in the prompt it is a letter"
+        assert prompt.toPlainText().endswith("neonn"), "in the prompt it is a letter"
         table.key(Qt.Key.Key_Tab)
         decide(table)
         await table.opened("Survey", 3)

@@ -37,6 +37,7 @@ from imageedit_desktop.ui.features.deciding.commands import (
     TILE_PREVIOUS,
 )
 from imageedit_desktop.ui.features.deciding.left_survey import LeftSurvey
+from imageedit_desktop.ui.pictures.veil import Veil
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
 from imageedit_desktop.ui.words import phrase
 
@@ -85,6 +86,7 @@ class DecidingBinding(QObject):
         review: Review,
         verdicts: Verdicts,
         duels: Duels,
+        veil: Veil,
         workspace: Workspace,
         supervisor: Supervisor,
         commands: Commands,
@@ -92,7 +94,8 @@ class DecidingBinding(QObject):
     ) -> None:
         super().__init__(parent)
         self._pages, self._review, self._verdicts, self._commands = pages, review, verdicts, commands
-        self._workspace, self._supervisor, self._duels = workspace, supervisor, duels
+        self._workspace, self._supervisor = workspace, supervisor
+        self._duels, self._veil = duels, veil
         self._page: DecidingPage | None = None
         self._was_selected = False
         self._rejected: dict[PictureId, bool] = {}
@@ -102,6 +105,7 @@ class DecidingBinding(QObject):
         self._just_changed: frozenset[BatchId] = frozenset()
         for changed in (review.compared_changed, review.current_changed, review.selection_changed):
             changed.connect(self._follow)
+        veil.changed.connect(self._follow)
         verdicts.asked.connect(self._on_asked)
         verdicts.changed.connect(self._on_changed)
         verdicts.undone.connect(self._on_undone)
@@ -113,7 +117,7 @@ class DecidingBinding(QObject):
         """The pages, which are made when there is something to show."""
         from imageedit_desktop.ui.features.deciding.showing import Showing
 
-        showing = Showing(self._pages, self._review)
+        showing = Showing(self._pages, self._review, self._veil)
         showing.pointed.connect(self._on_pointed)
         showing.toggled.connect(self._on_toggled)
         showing.closed.connect(self.leave)

@@ -30,6 +30,7 @@ from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.tiling import Tile, above_or_below, beside
 from imageedit_desktop.ui import theme
+from imageedit_desktop.ui.features.comparing.over_tiles import OverTiles, ShownTile
 from imageedit_desktop.ui.features.deciding.pieces import Pieces
 from imageedit_desktop.ui.features.deciding.told import ToldBoard
 from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_renamed, say_reordered, tell_as_list
@@ -38,6 +39,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.sensitive_mark import SensitiveMark
+from imageedit_desktop.ui.words import phrase
 
 ZOOM_STEP = 1.25
 """One notch of the wheel, one press of a key."""
@@ -90,11 +92,13 @@ class Board(QWidget):
     Signals:
         pointed(PictureId): a tile was clicked.
         toggled(PictureId): a tile was clicked to be chosen as well, or not any more.
+        reveal_requested(GalleryItem): this one is blurred, and to be shown as it is.
         zoom_changed(float): device pixels for each pixel of the active picture.
     """
 
     pointed = Signal(object)
     toggled = Signal(object)
+    reveal_requested = Signal(object)
     zoom_changed = Signal(float)
 
     def __init__(
@@ -116,6 +120,8 @@ class Board(QWidget):
         self._framing = WHOLE
         self._pieces = Pieces()
         self._marks, self._sensitive = MarkPainter(), SensitiveMark()
+        self._layer: OverTiles | None = None
+        self._marked: int | None = None
         self._grip: QPointF | None = None
         self._pressed_at = QPointF()
         self._moving = QTimer(self, singleShot=True, interval=_MOVING_MS)
@@ -128,6 +134,7 @@ class Board(QWidget):
         pictures.veil.changed.connect(self._on_veil_changed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         tell_as_list(self, ToldBoard(self))
 
     # what is shown
@@ -190,6 +197,44 @@ class Board(QWidget):
         self.zoom_changed.emit(self.zoom)
         self._want()
         self.update()
+
+    def is_blurred(self, picture: PictureId) -> bool:
+        """Whether nobody may see what is in a picture."""
+        results = (tile.item.result for tile in self._tiles if tile.picture == picture)
+        return any(map(self._pictures.veil.covers, results))
+
+    def reveal(self, picture: PictureId) -> None:
+        """Ask for a blurred picture, which is gone to."""
+        self.pointed.emit(picture)
+        for tile in self._tiles:
+            if tile.picture == picture:
+                self.reveal_requested.emit(tile.item)
+
+    def shown_tiles(self) -> list[ShownTile]:
+        """Where each picture is, in device pixels."""
+        return [
+            ShownTile(
+                picture=tile.picture,
+                result=tile.item.result,
+                place=_rect(self._framing.place(frame)),
+                cell=_rect(frame.cell),
+            )
+            for tile, frame in zip(self._tiles, self._frames, strict=False)
+            if tile.item.result is not None
+        ]
+
+    def lay_over(self, layer: OverTiles) -> None:
+        """Have something painted over the pictures, which may have words for each."""
+        self._layer = layer
+
+    def say_renamed(self) -> None:
+        """Tell assistive technology that something else is said of a tile."""
+        say_renamed(self)
+
+    def words_of(self, tile: BoardTile) -> str:
+        """A tile as a screen reader says it."""
+        more = "" if self._layer is None else self._layer.words(tile.picture)
+        return phrase(self.tr("{picture}, {more}"), picture=tile.name, more=more) if more else tile.name
 
     def forget_place(self) -> None:
         """What is shown next is shown whole."""
@@ -382,7 +427,8 @@ class Board(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if tile.item.result is not None:
             if self._pictures.veil.covers(tile.item.result):
-                self._sensitive.paint(painter, seen.toRect())
+                painter.setLayoutDirection(self.layoutDirection())
+                self._sensitive.paint(painter, seen.toRect(), pointed_at=index == self._marked)
             self._marks.paint(painter, seen.toRect(), tile.item.result.verdict)
         self._paint_label(painter, seen, tile.label)
         is_active, is_chosen = index == self._active, tile.picture in self._chosen and len(self._chosen) > 1
@@ -411,13 +457,34 @@ class Board(QWidget):
     def _can_move(self) -> bool:
         return self._framing.can_move(self._frames)
 
+    def _mark_at(self, at: QPointF) -> int | None:
+        """Whose mark a point is on; None where no picture there is blurred."""
+        index = self._index_at(at)
+        if index is None or not self.is_blurred(picture := self._tiles[index].picture):
+            return None
+        return index if self._sensitive.box(self.cell_rect(picture)).contains(at.toPoint()) else None
+
     def _update_cursor(self) -> None:
-        if self._grip is not None and self._can_move():
+        if self._marked is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self._grip is not None and self._can_move():
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif self._can_move():
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.unsetCursor()
+
+    def _point_at(self, at: QPointF) -> None:
+        marked = self._mark_at(at)
+        if marked != self._marked:
+            self._marked = marked
+            self.setToolTip(
+                self.tr("The service flagged this picture as sensitive. Click here to show it.")
+                if marked is not None
+                else ""
+            )
+            self._update_cursor()
+            self.update()
 
     # Qt overrides
 
@@ -431,6 +498,8 @@ class Board(QWidget):
         painter.scale(1 / dpr, 1 / dpr)
         for index in range(len(self._frames)):
             self._paint_tile(painter, index)
+        if self._layer is not None:
+            self._layer.paint(painter)
         painter.restore()
         for index in range(len(self._frames)):
             self._paint_over(painter, index)
@@ -487,9 +556,12 @@ class Board(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move all of them within their tiles."""
+        if self._grip is None:
+            self._point_at(event.position())
+            return
         index = self._index_at(self._pressed_at)
         frame = self._frame(index)
-        if self._grip is None or frame is None or not self._can_move():
+        if frame is None or not self._can_move():
             return
         moved = (event.position() - self._grip) * self.devicePixelRatioF()
         self._grip = event.position()
@@ -505,6 +577,9 @@ class Board(QWidget):
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.toggled.emit(picture)
+        elif self._mark_at(event.position()) is not None:
+            self.reveal(picture)
+            self._point_at(event.position())
         else:
             self.pointed.emit(picture)
 

@@ -53,9 +53,9 @@ def tile_label(item: GalleryItem) -> str:
     return QLocale().toString(item.key.number)
 
 
-def tile_name(item: GalleryItem, siblings: int, place: int, total: int) -> str:
+def tile_name(item: GalleryItem, siblings: int, place: int, total: int, *, is_blurred: bool) -> str:
     """A tile as a screen reader says it; its place is that in the survey."""
-    return place_line(item, item.key.number, siblings, place, total)
+    return place_line(item, item.key.number, siblings, place, total, is_blurred=is_blurred)
 
 
 def pair_label(item: GalleryItem, *, is_select: bool) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCursor,
+    QGuiApplication,
     QHideEvent,
     QMouseEvent,
     QPainter,
@@ -24,8 +25,10 @@ from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.tiling import Tile
 from imageedit_desktop.ui import theme
+from imageedit_desktop.ui.features.comparing.over_tiles import ShownTile
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
+from imageedit_desktop.ui.widgets.sensitive_mark import SensitiveMark
 
 _MARGIN_PX = theme.SPACE
 _ZOOM_STEP = 1.25
@@ -41,10 +44,14 @@ class PairView(QWidget):
 
     Signals:
         left_chosen(), right_chosen(): one was clicked, while all of both is seen.
+        reveal_requested(Result): this one is blurred, and to be shown as it is.
+        changed(): other pictures are shown, or other parts of them.
     """
 
     left_chosen = Signal()
     right_chosen = Signal()
+    reveal_requested = Signal(object)
+    changed = Signal()
 
     def __init__(self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path]) -> None:
         super().__init__()
@@ -52,13 +59,14 @@ class PairView(QWidget):
         self._framing = WHOLE
         self._pair: tuple[Result, ...] = ()
         self._next: tuple[Result, ...] = ()
-        self._left, self._right = _Side(pictures), _Side(pictures)
+        self._left, self._right = Side(pictures), Side(pictures)
         self._left.setAccessibleName(self.tr("Left picture"))
         self._right.setAccessibleName(self.tr("Right picture"))
         self._left.clicked.connect(self.left_chosen)
         self._right.clicked.connect(self.right_chosen)
         for side in (self._left, self._right):
             side.framed.connect(self._on_framed)
+            side.reveal_requested.connect(self.reveal_requested)
         self._want_soon = QTimer(self, singleShot=True, interval=_STILL_MS)
         self._want_soon.timeout.connect(self._want)
         pictures.ready.connect(self._on_answered)
@@ -79,6 +87,11 @@ class PairView(QWidget):
         self._framing, self._pair, self._next = WHOLE, (left, right), tuple(others)
         self._show()
         self._frame(WHOLE)
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """Both, the left one first."""
+        return self._left, self._right
 
     def clear(self) -> None:
         """Show nothing, and let go of it."""
@@ -103,6 +116,7 @@ class PairView(QWidget):
         for side in (self._left, self._right):
             side.show_framing(self._framing, can_move=self._framing.can_move(frames))
         self._want_soon.start()
+        self.changed.emit()
 
     def _wish(self, result: Result, level: Level) -> PictureWish | None:
         return self._pictures.wish_for(result, self._thumbnail_path(result), level)
@@ -162,21 +176,26 @@ class PairView(QWidget):
         self._want_soon.start()
 
 
-class _Side(QWidget):
+class Side(QWidget):
     """One of the two.
 
     Signals:
         clicked(): while all of it is seen.
         framed(Framing): it was zoomed or moved; both are to be.
+        reveal_requested(Result): it is blurred, and to be shown as it is.
     """
 
     clicked = Signal()
     framed = Signal(object)
+    reveal_requested = Signal(object)
 
     def __init__(self, pictures: PictureCache) -> None:
         super().__init__()
         self._pictures = pictures
         self.wish: PictureWish | None = None
+        self._result: Result | None = None
+        self._mark = SensitiveMark()
+        self._layer: Callable[[QPainter], None] | None = None
         self._size: Size | None = None
         self._framing = WHOLE
         self._can_move = False
@@ -186,7 +205,7 @@ class _Side(QWidget):
 
     def show_picture(self, wish: PictureWish | None, result: Result | None) -> None:
         """Show another picture, or none."""
-        self.wish, self._grip = wish, None
+        self.wish, self._result, self._grip = wish, result, None
         self._size = result.size if result is not None else None
         self.look()
 
@@ -212,6 +231,19 @@ class _Side(QWidget):
         shown_px = longest_px * self._framing.scale(frame)
         return self.wish.at(Level.covering(max(shown_px, _LEAST_LEVEL), of=frame.size))
 
+    def shown_tiles(self) -> list[ShownTile]:
+        """Where it is, in device pixels; none where there is nothing to show."""
+        frame = self.frame
+        if self._result is None or frame is None:
+            return []
+        at = self._framing.place(frame)
+        place = QRectF(at.left, at.top, at.width, at.height)
+        return [ShownTile(result=self._result, place=place, cell=QRectF(0, 0, frame.cell.width, frame.cell.height))]
+
+    def lay_over(self, paint: Callable[[QPainter], None]) -> None:
+        """Have something painted over the picture, in device pixels."""
+        self._layer = paint
+
     def pointer(self) -> QPointF | None:
         """Where the pointer is, in logical pixels; None where it is elsewhere."""
         at = QPointF(self.mapFromGlobal(QCursor.pos()))
@@ -233,9 +265,16 @@ class _Side(QWidget):
     def _in_device(self, at: QPointF | None) -> tuple[float, float] | None:
         return None if at is None else (at * self.devicePixelRatioF()).toTuple()
 
+    @property
+    def _is_blurred(self) -> bool:
+        return self._pictures.veil.covers(self._result)
+
+    def _mark_box(self) -> QRect:
+        return self._mark.box(self.rect())
+
     def _trouble(self) -> str:
         if self.wish is None or not self._pictures.is_broken(self.wish):
-            return ""
+            return self.tr("Sensitive, shown blurred") if self._is_blurred else ""
         if self._pictures.is_missing(self.wish):
             return self.tr("This file is missing.")
         return self.tr("This file cannot be shown here.")
@@ -244,16 +283,7 @@ class _Side(QWidget):
         wanted = self.wanted()
         return None if wanted is None else self._pictures.pixmap(wanted) or self._pictures.stand_in(wanted)
 
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self.update()
-
-    # Qt overrides
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The picture on the neutral well."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("well"))
+    def _paint_picture(self, painter: QPainter) -> None:
         pixmap = self._pixmap()
         if pixmap is None:
             painter.setFont(theme.font(theme.BODY))
@@ -273,6 +303,28 @@ class _Side(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._mark.dress()
+        self.update()
+
+    # Qt overrides
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The picture on the neutral well, with a mark where it is blurred."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("well"))
+        painter.save()
+        self._paint_picture(painter)
+        if self._layer is not None:
+            painter.resetTransform()
+            painter.scale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF())
+            self._layer(painter)
+        painter.restore()
+        if self._is_blurred:
+            painter.setLayoutDirection(QGuiApplication.layoutDirection())
+            self._mark.paint(painter, self.rect())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom both, at the pointer."""
@@ -308,5 +360,7 @@ class _Side(QWidget):
         """Let go; that is a click where it was not moved."""
         is_click = self._grip is not None and not self._can_move and event.button() == Qt.MouseButton.LeftButton
         self._grip = None
-        if is_click:
+        if is_click and self._is_blurred and self._mark_box().contains(event.position().toPoint()):
+            self.reveal_requested.emit(self._result)
+        elif is_click:
             self.clicked.emit()
