@@ -7,6 +7,7 @@ from gui.comparing.conftest import PLAIN, Room, Tell, apart, pillow
 from gui.comparing.test_over_tiles import HALF_WIDE, pill, source, two
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
 from support.edited_library import WIDE, Edit, add_batch, keep_source
 from support.window import CONTROL, until
 
@@ -15,6 +16,7 @@ from imageedit_desktop.store.library import Library
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
+MARGIN_PX = 8
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -26,9 +28,10 @@ async def begin(room: Room) -> None:
 def is_source(room: Room, name: str) -> bool:
     side = room.window.named(name)
     picture = pillow(side.grab().toImage())
-    high = round(picture.width * HALF_WIDE[1] / HALF_WIDE[0])
+    width = picture.width - 2 * MARGIN_PX
+    high = round(width * HALF_WIDE[1] / HALF_WIDE[0])
     top = (picture.height - high) // 2
-    return apart(picture.crop((0, top, picture.width, top + high)), source()) < 20
+    return apart(picture.crop((MARGIN_PX, top, MARGIN_PX + width, top + high)), source()) < 15
 
 
 def test_held_it_is_over_both_and_gone_when_it_is_let_go(tell: Tell) -> None:
@@ -48,7 +51,8 @@ def test_held_it_is_over_both_and_gone_when_it_is_let_go(tell: Tell) -> None:
         assert is_source(room, "Left picture") != is_source(room, "Right picture")
         assert pill(room.window.named("Left picture")) == ""
         QTest.keyClick(pair, Qt.Key.Key_Left)
-        await until("an answer", lambda: room.window.named("Progress").accessibleDescription().startswith("1"))
+        shown_now = room.window.shell.findChildren(QListWidget)
+        await until("the ranking", lambda: any(view.isVisible() for view in shown_now))
 
     tell(two, story)
 
