@@ -164,7 +164,7 @@ class Binding(QObject):
             comparisons=services.comparisons,
             commands=bench.commands,
         )
-        bench.page_made.connect(lambda page: comparing.add_board(page.board))
+        bench.page_made.connect(comparing.add_page)
         viewer = ViewerBinding(bench.viewer, services.review)
         bench.gallery.opened.connect(viewer.open)
         viewer.opened.connect(bench.show_viewer)
@@ -277,7 +277,7 @@ class Binding(QObject):
             messages=bench.messages,
         )
         services.review.left_out_changed.connect(bench.strip.show_hidden)
-        bench.page_made.connect(lambda page: page.board.reveal_requested.connect(sensitive.reveal))
+        bench.page_made.connect(sensitive.add_page)
 
     def _bind_duel(self, bench: Workbench, services: Services) -> None:
         duel = DuelBinding(

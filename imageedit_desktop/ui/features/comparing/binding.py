@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -30,7 +29,7 @@ from imageedit_desktop.ui.features.viewer.viewer import Viewer
 from imageedit_desktop.ui.pictures.cache import PictureCache
 
 if TYPE_CHECKING:
-    from imageedit_desktop.ui.features.deciding.board import Board
+    from imageedit_desktop.ui.features.deciding.page import DecidingPage
 
 _REST_MS = 400
 """Who stays with a picture for so long may want to see its source next: it is read and compared before that."""
@@ -86,8 +85,10 @@ class ComparingBinding(QObject):
     def _mover(self, steps: int) -> Callable[[], None]:
         return lambda: self._over.move_line(steps)
 
-    def add_board(self, board: Board) -> None:
-        """Show sources, and what differs, over the tiles of a board too."""
+    @Slot(object)
+    def add_page(self, page: DecidingPage) -> None:
+        """Show sources, and what differs, over the tiles of a page too."""
+        board = page.board
         over = OverTiles(
             board,
             self._pictures,
@@ -98,7 +99,7 @@ class ComparingBinding(QObject):
         self._boards.append(over)
         board.lay_over(over)
         board.zoom_changed.connect(over.refresh)
-        over.wanted.connect(partial(self._want_tiles, over))
+        over.wanted.connect(self._want_tiles)
         over.seen.connect(self._on_board_seen)
         over.show_differences(self._over.view is View.DIFFERENCE)
 
@@ -203,6 +204,7 @@ class ComparingBinding(QObject):
         is_wanted = pair is not None and self._viewer.isVisible() and (self._is_near or self._over.is_comparing)
         self._comparisons.want(self, (pair,) if pair is not None and is_wanted else ())
 
+    @Slot(object)
     def _want_tiles(self, over: OverTiles) -> None:
         """Have compared what is looked at on a board."""
         facts = ((tile, self._facts_of_tile(tile)) for tile in over.tiles_to_compare())

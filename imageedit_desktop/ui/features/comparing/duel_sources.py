@@ -52,8 +52,8 @@ class DuelSources(QObject):
     def _cover(self, pictures: PictureCache, side: Side) -> OverTiles:
         over = OverTiles(side, pictures, tiles=side.shown_tiles, subject_of=self._subject, renamed=_nothing)
         side.lay_over(over.paint)
-        over.wanted.connect(lambda: self._compare(over))
-        over.seen.connect(lambda _seen: self._commands.release(SHOW_SOURCE))
+        over.wanted.connect(self._compare)
+        over.seen.connect(self._on_seen)
         return over
 
     def _subject(self, tile: ShownTile) -> Subject:
@@ -81,6 +81,7 @@ class DuelSources(QObject):
             self._facts = facts
             self._commands.look_at(SHOW_SOURCE)
 
+    @Slot(object)
     def _compare(self, over: OverTiles) -> None:
         """Have it found where the source lies under a picture."""
         pairs = (self._known.pair(tile.result, self._source()) for tile in over.tiles_to_compare())
@@ -90,6 +91,11 @@ class DuelSources(QObject):
         return next((facts.source for facts in self._facts.values()), None)
 
     # slots
+
+    @Slot(bool)
+    def _on_seen(self, _seen: bool) -> None:
+        """Whatever was held is let go."""
+        self._commands.release(SHOW_SOURCE)
 
     @Slot()
     def _on_opened(self) -> None:

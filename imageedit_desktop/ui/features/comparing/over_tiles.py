@@ -46,11 +46,11 @@ class OverTiles(QObject):
     """Covers every tile in its frame, at its zoom; nothing of the pictures moves for it.
 
     Signals:
-        wanted(): comparisons are to be seen, or not any more; see `subjects_to_compare`.
+        wanted(OverTiles): comparisons are to be seen, or not any more; see `tiles_to_compare`.
         seen(bool): the tiles are on the screen now, or not any more.
     """
 
-    wanted = Signal()
+    wanted = Signal(object)
     seen = Signal(bool)
 
     def __init__(
@@ -125,7 +125,7 @@ class OverTiles(QObject):
         self._pill.say(self._told([(subject, tile.place) for tile, subject in known]))
         self._pill.fit()
         self._widget.update()
-        self.wanted.emit()
+        self.wanted.emit(self)
         words = tuple(self.words(tile.picture) for tile, _subject in known)
         if words != self._words:
             self._words = words
@@ -234,5 +234,5 @@ class OverTiles(QObject):
             self._pictures.want(self, ())
             self._pill.say("")
             self.seen.emit(False)
-            self.wanted.emit()
+            self.wanted.emit(self)
         return super().eventFilter(watched, event)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -21,6 +22,9 @@ from imageedit_desktop.ui.features.sensitive.commands import CHOICES
 from imageedit_desktop.ui.features.sensitive.notice import HiddenNotice
 from imageedit_desktop.ui.pictures.veil import Veil
 from imageedit_desktop.ui.widgets.message_bar import Message, MessageBar
+
+if TYPE_CHECKING:
+    from imageedit_desktop.ui.features.deciding.page import DecidingPage
 
 _NONE = "no sensitive pictures"
 """The topic of a message: one after the other replaces the last."""
@@ -60,6 +64,11 @@ class SensitiveBinding(QObject):
         """Show a picture as it is."""
         if item.result is not None:
             self._sensitive.reveal((item.result.id,))
+
+    @Slot(object)
+    def add_page(self, page: DecidingPage) -> None:
+        """Show pictures that are asked for on a page too."""
+        page.board.reveal_requested.connect(self.reveal)
 
     def _no_library(self) -> str:
         return "" if self._workspace.open_desk is not None else self.tr("No library is open yet.")
