@@ -28,18 +28,22 @@ class Frame:
     Attributes:
         cell: what it may fill.
         margin: kept free on each side of a picture of which all is in view.
+        room: (width, height) that such a picture fills, where it is not the cell less its margin: cells have whole
+            pixels, and of two pictures of one size neither is to be shown a hair larger.
         scale_min: device pixels for each of the picture, at least; None for no fewer than all of it or 100 % take.
     """
 
     size: Size
     cell: Tile
     margin: float = 0.0
+    room: tuple[float, float] | None = None
     scale_min: float | None = None
 
     @property
     def fitting(self) -> float:
         """Device pixels for each of the picture, where all of it is just in view."""
-        width, height = (max(1.0, side - 2 * self.margin) for side in (self.cell.width, self.cell.height))
+        room = self.room or (self.cell.width - 2 * self.margin, self.cell.height - 2 * self.margin)
+        width, height = (max(1.0, side) for side in room)
         return min(width / self.size.width_px, height / self.size.height_px, SCALE_MAX)
 
     def within_bounds(self, zoom: float) -> float:

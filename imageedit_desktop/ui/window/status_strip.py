@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSlider, QWidget
 
@@ -47,6 +47,7 @@ class StatusStrip(QWidget):
         self._has_zoom = False
         self.setProperty("surface", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        orders.installEventFilter(self)
         self._lay_out()
         self.show_mode(rehearsal=True)
 
@@ -133,8 +134,12 @@ class StatusStrip(QWidget):
             row.addWidget(widget)
 
     def _make_room(self) -> None:
-        """In a narrow window go without the size of thumbnails first, then zoom, selection, and what is hidden."""
-        left_px = self.width() - self.minimumSizeHint().width()
+        """In a narrow window go without the size of thumbnails first, then zoom, selection and what is hidden.
+
+        What has come to be decided is told in full before that.
+        """
+        orders_px = 0 if self._orders.isHidden() else self._orders.sizeHint().width() + 2 * SPACE
+        left_px = self.width() - self.minimumSizeHint().width() - orders_px
         wanted = (
             (self._advancing, bool(self._advancing.text())),
             (self._hidden, bool(self._hidden.text())),
@@ -159,3 +164,9 @@ class StatusStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Orders have come, or are decided."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest}:
+            self._make_room()
+        return super().eventFilter(watched, event)

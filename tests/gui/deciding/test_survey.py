@@ -376,6 +376,21 @@ def test_one_zoom_for_all_at_the_active_picture_and_back(sit):
     sit(story)
 
 
+def test_a_hundred_percent_stays_that_when_others_are_taken_out(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 9)
+        table.key(Qt.Key.Key_1, CONTROL)
+        for left in (8, 7, 6, 5):
+            table.key("/")
+            assert len(table.tiles("Survey")) == left
+            assert table.zoom == "100 %"
+        table.key(Qt.Key.Key_Right)
+        assert table.zoom == "100 %", "of each of them"
+
+    sit(story)
+
+
 def test_a_drag_moves_all_pictures_and_chooses_none(sit):
     async def story(table):
         table.key("n")

@@ -425,6 +425,10 @@ def test_blurred_pictures_say_so_and_are_shown_by_a_key_or_a_click_that_is_no_an
         await until("it is sharp", lambda: detail(right.grab().toImage(), right.rect()) > SHARP)
         window.key(Qt.Key.Key_V, PLAIN)
         await until("both blurred", lambda: described(window, "Left picture") == "Sensitive, shown blurred")
+        await answer_all(window)
+        assert all(told.endswith("sensitive, shown blurred") for told in ranking(window))
+        window.key(Qt.Key.Key_V, PLAIN)
+        assert not any("sensitive" in told for told in ranking(window))
 
     tell(story)
 

@@ -121,3 +121,10 @@ def test_steps_there_and_back_lead_to_whole_pictures():
     there = WHOLE.stepped(1.25, SQUARE, (100, 100))
     assert there.zoom == 1.25
     assert there.stepped(0.8, SQUARE, (300, 400)) is WHOLE
+
+
+def test_pictures_of_one_size_are_equally_large_whatever_pixels_their_cells_end_on():
+    cells = [Tile(left=0, top=0, width=width, height=200) for width in (300, 301)]
+    frames = [Frame(size=size(1200, 800), cell=cell, room=(300.4, 200.3)) for cell in cells]
+    view = WHOLE.actual(frames[0])
+    assert [view.scale(frame) for frame in frames] == [1.0, 1.0]

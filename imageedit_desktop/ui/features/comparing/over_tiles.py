@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -192,7 +192,7 @@ class OverTiles(QObject):
         return short_changed_words(compared.changed)
 
     def _paint_words(self, painter: QPainter, seen: QRectF, words: str) -> None:
-        """On the corner from which one reads."""
+        """On the lower left corner: marks are above, and the number is on the other side."""
         dpr = self._widget.devicePixelRatioF()
         painter.save()
         painter.scale(dpr, dpr)
@@ -200,10 +200,8 @@ class OverTiles(QObject):
         painter.setFont(theme.font(theme.CAPTION))
         metrics = QFontMetrics(painter.font())
         width, height = metrics.horizontalAdvance(words) + 2 * theme.SPACE, metrics.height() + 4
-        left = seen.left() / dpr + _INSET_PX
-        if self._widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = seen.right() / dpr - _INSET_PX - width
-        draw_pill(painter, QRectF(left, seen.top() / dpr + _INSET_PX, width, height).toRect(), words)
+        left, top = seen.left() / dpr + _INSET_PX, seen.bottom() / dpr - _INSET_PX - height
+        draw_pill(painter, QRectF(left, top, width, height).toRect(), words)
         painter.restore()
 
     # slots

@@ -311,7 +311,11 @@ class Board(QWidget):
         self._order = cells
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._frames = [
-            Frame(size=tile.size, cell=_on_pixels(cell, margin, width if mirrored else None))
+            Frame(
+                size=tile.size,
+                cell=_on_pixels(cell, margin, width if mirrored else None),
+                room=(cell.width, cell.height),
+            )
             for tile, cell in zip(self._tiles if cells else (), cells, strict=True)
         ]
         self._keep_size()

@@ -88,7 +88,8 @@ class Showing(QObject):
             return None
         is_blurred = self._veil.covers(item.result)
         name = words.tile_name(item, facts.job.recipe.images, place, total, is_blurred=is_blurred)
-        label = words.tile_label(item)
+        is_one_batch = len({batch_of(one) for one in compared.pictures}) == 1
+        label = words.tile_label(item.key.number if is_one_batch else place)
         if compared.is_pair:
             is_select = picture == compared.select
             name = words.pair_name(name, is_select=is_select)

@@ -48,9 +48,9 @@ def compare_title(place: int, total: int) -> str:
     return phrase(translate("deciding", "Candidate {place}"), place=position_words(place, total))
 
 
-def tile_label(item: GalleryItem) -> str:
-    """On the corner of a picture."""
-    return QLocale().toString(item.key.number)
+def tile_label(number: int) -> str:
+    """On the corner of a picture: which one it is, of its batch or, where there are several batches, of all."""
+    return QLocale().toString(number)
 
 
 def tile_name(item: GalleryItem, siblings: int, place: int, total: int, *, is_blurred: bool) -> str:

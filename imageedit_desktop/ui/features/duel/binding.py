@@ -143,15 +143,16 @@ class DuelBinding(QObject):
         return self._no_duel() or ("" if self._duels.is_asking else self.tr("Nothing is asked now."))
 
     def _flagged(self) -> list[Result]:
-        """Those of the two that are sensitive."""
+        """Those that are sensitive, of the two, or of all in the ranking."""
         state = self._duels.state
-        if state is None or state.pair is None:
+        if state is None:
             return []
-        results = (state.pictures[place].result for place in state.pair.both)
+        shown = state.pair.both if state.pair is not None and self._duels.is_asking else state.pictures
+        results = (state.pictures[place].result for place in shown)
         return [result for result in results if result.nsfw]
 
     def _show_or_blur(self) -> None:
-        """Show both where any is blurred, else blur them again."""
+        """Show all where any is blurred, else blur them again."""
         flagged = self._flagged()
         change = self._sensitive.reveal if any(map(self._sensitive.is_blurred, flagged)) else self._sensitive.cover
         change([result.id for result in flagged])
@@ -160,10 +161,10 @@ class DuelBinding(QObject):
         flagged = self._flagged()
         if not flagged or any(map(self._sensitive.is_blurred, flagged)):
             return SHOW_SENSITIVE.title
-        return self.tr("Blur Sensiti&ve Pictures of the Pair Again")
+        return self.tr("Blur Sensiti&ve Pictures of the Duel Again")
 
     def _nothing_sensitive(self) -> str:
-        if told := self._nothing_asked():
+        if told := self._no_duel():
             return told
         if self._sensitive.choice is SensitiveChoice.SHOWN:
             return self.tr("Sensitive pictures are not blurred in this library.")

@@ -49,9 +49,9 @@ SHOW_SOURCE = Command(
 )
 SHOW_SENSITIVE = Command(
     id="duel_show_sensitive",
-    words=QT_TRANSLATE_NOOP("command", "Show Sensiti&ve Pictures of the Pair"),
+    words=QT_TRANSLATE_NOOP("command", "Show Sensiti&ve Pictures of the Duel"),
     keys=("V",),
-    scope=Scope.PAIR,
+    scope=Scope.DUEL,
     icon="eye",
 )
 RANK = Command(
