@@ -222,7 +222,7 @@ def test_where_nothing_is_undecided_from_there_on_one_is_back_in_the_gallery(sit
         table.key("/")
         table.key(Qt.Key.Key_Return)
         await table.back()
-        assert table.window.says("Nothing is undecided any more.")
+        assert table.window.says("There is no other batch to decide.")
         assert table.review.current == 2
         await until("the verdict", lambda: picked(table, 2) is Pick.PICK)
 

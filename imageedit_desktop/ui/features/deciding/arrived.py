@@ -93,6 +93,8 @@ class ArrivedBinding(QObject):
         order, self._awaited = self._awaited, None
         if order is not None and self._is_in_sight(order):
             self._open(order)
+        elif order is not None:
+            self._orders.put_off({order.batch})  # it is hidden by now
 
     @Slot()
     def _on_left(self) -> None:

@@ -333,7 +333,7 @@ class DecidingBinding(QObject):
 
     def _words_of_end(self, above: ToDecide | None) -> Message:
         if above is None:
-            return Message(text=self.tr("Nothing is undecided any more."))
+            return Message(text=self.tr("There is no other batch to decide."))
         go_on = Action(words=self.tr("Decide those above"), run=lambda: self.survey_batch(above))
         return Message(text=self.tr("There is nothing undecided from here on, but above."), actions=(go_on,))
 
@@ -373,6 +373,8 @@ class DecidingBinding(QObject):
 
     def _return(self) -> None:
         """Back to the survey that was left last, as it was."""
+        if not self._behind:
+            return  # an offer that was left standing
         left = self._behind.pop()
         self._was_selected = False
         self._rejected, self._then = dict(left.rejected), left.then
