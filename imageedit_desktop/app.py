@@ -151,6 +151,7 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
     from imageedit_desktop.services.gallery.selected_files import SelectedFiles
     from imageedit_desktop.services.gallery.ways_out import WaysOut
     from imageedit_desktop.services.job_queue import JobQueue
+    from imageedit_desktop.services.judging.arrived_orders import ArrivedOrders
     from imageedit_desktop.services.judging.bin import Bin
     from imageedit_desktop.services.judging.duels import Duels
     from imageedit_desktop.services.judging.importing import Importing
@@ -204,6 +205,7 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
         saved_searches=SavedSearches(workspace, supervisor),
         comparisons=SourceComparisons(workspace, workers, supervisor),
         duels=Duels(workspace, supervisor, verdicts),
+        arrived_orders=ArrivedOrders(workspace, supervisor, review, verdicts),
         likeness=likeness,
         changed_shares=changed_shares,
         importing=importing,

@@ -15,8 +15,8 @@ them, `prompt_words` are found for it, `answer` is all that it takes as numbers,
 and `place` where one is in it.
 `stacks` are pictures that are folded under their best, `likeness` says how alike they must look for that.
 `source_comparison` is where a result lies on its source, and what differs; `sensitive` how flagged pictures are
-shown. `comparison` is what is held against each other, `tiling` how that goes side by side, and `differences` what
-two recipes do not share.
+shown. `comparison` is what is held against each other, `tiling` how that goes side by side, `framing` what is seen
+of each, and `differences` what two recipes do not share.
 
 `events` are what the pipeline tells; `remedy` is what may be done about a job, `finding` what a check of the
 library finds, and `rescued` what fetching everything came to. `importing` is about folders that come in, with the

@@ -36,7 +36,7 @@ from imageedit_desktop.services.gallery.near_rows import NearRows
 from imageedit_desktop.services.gallery.nearby import Nearby
 from imageedit_desktop.services.gallery.remembered_place import RememberedPlace
 from imageedit_desktop.services.gallery.standing import Standing
-from imageedit_desktop.services.gallery.undecided import undecided_after
+from imageedit_desktop.services.gallery.undecided import UndecidedBatches
 from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
@@ -93,6 +93,7 @@ class Review(QObject):
         self._supervisor = supervisor
         self._nearby = Nearby()
         self._search = LibrarySearch(workspace, workers)
+        self._undecided = UndecidedBatches(self._search, lambda: self._standing)
         self._alike = AlikeSearch(self._search, workers, settings)
         self._remembered = RememberedPlace(settings, self._search, self._nearby, self._spawn)
         self._rows = NearRows(
@@ -368,16 +369,10 @@ class Review(QObject):
             if self._is_open:
                 self._rows.want_again()
 
-    async def next_undecided(self, after: BatchId) -> tuple[PictureId, ...]:
-        """The pictures of the next batch in which some are undecided; those that are rejected are left out.
-
-        Returns:
-            None at all where everything is decided from there on.
-
-        Raises:
-            LibraryError: the library cannot be read.
-        """
-        return await undecided_after(self._search, lambda: self._standing, after)
+    @property
+    def undecided(self) -> UndecidedBatches:
+        """Finds batches in which something is undecided."""
+        return self._undecided
 
     def _among(self, pictures: Sequence[PictureId]) -> list[PictureId]:
         return [picture for picture in pictures if self.answer.index_of(picture) is not None]

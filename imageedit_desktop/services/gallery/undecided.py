@@ -1,44 +1,102 @@
-"""The next batch in which something is undecided."""
+"""The batches in which something is undecided."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.gallery import GalleryItem
-from imageedit_desktop.domain.ids import BatchId, PictureId, number_of
-from imageedit_desktop.domain.query import parse, written
+from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, number_of, picture_id
+from imageedit_desktop.domain.query import EVERYTHING, Query, parse, written
 from imageedit_desktop.domain.verdict import Pick
 from imageedit_desktop.services.gallery.library_search import LibrarySearch
 from imageedit_desktop.services.gallery.standing import Standing
-from imageedit_desktop.store.search import Search
+from imageedit_desktop.store.search import Batch, Search
 
 
-async def undecided_after(
-    search: LibrarySearch, standing: Callable[[], Standing], after: BatchId
-) -> tuple[PictureId, ...]:
-    """The pictures of the next batch in which some are undecided; those that are rejected are left out.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToDecide:
+    """A batch in which something is undecided.
 
-    Args:
-        search: the library that is open.
-        standing: what stands now; pictures that are not in it are left out.
-        after: the batch to go on from, in the order of the query.
-
-    Returns:
-        None at all where everything is decided from there on.
-
-    Raises:
-        LibraryError: the library cannot be read.
+    Attributes:
+        pictures: those on the disk that may be the best, in order.
+        rejected: those on the disk that are out already.
     """
-    undecided = parse(f"{written(standing().query)} undecided")
-    while (following := await search.run(Search.following, undecided, after)) is not None:
-        for batch in await search.run(Search.batches, [following]):
-            open_ones = {number for number, item in batch.items.items() if _may_be_best(item)}
-            found = [one for one in _pictures_of(standing().answer, following) if number_of(one) in open_ones]
-            if found:
-                return tuple(found)
-        after = following
-    return ()
+
+    batch: BatchId
+    pictures: tuple[PictureId, ...]
+    rejected: tuple[PictureId, ...] = ()
+
+
+class UndecidedBatches:
+    """Finds them in the order of the answer that stands; pictures that are not in that are left out.
+
+    Every method raises LibraryError where the library cannot be read.
+    """
+
+    def __init__(self, search: LibrarySearch, standing: Callable[[], Standing]) -> None:
+        self._search, self._standing = search, standing
+
+    async def after(self, batch: BatchId) -> ToDecide | None:
+        """The next one after a batch; None where everything is decided from there on."""
+        undecided, after = self._query(), batch
+        while (following := await self._search.run(Search.following, undecided, after)) is not None:
+            if (found := await self._to_decide(following)) is not None:
+                return found
+            after = following
+        return None
+
+    async def before(self, batch: BatchId) -> ToDecide | None:
+        """The nearest one before a batch; None where everything is decided up to there."""
+        return await self._first_of(reversed(await self._above(batch)))
+
+    async def above(self, batch: BatchId) -> ToDecide | None:
+        """The first of all, where it comes before a batch."""
+        return await self._first_of(await self._above(batch))
+
+    async def of_job(self, job_id: JobId) -> ToDecide | None:
+        """The batch of a job, whatever the query takes; None where nobody has to decide anything in it."""
+        everything = replace(EVERYTHING, leaves_out_sensitive=self._standing().query.leaves_out_sensitive)
+        for taken in await self._search.run(Search.taken, everything, [job_id]):
+            batch = taken.batch
+            seen = [picture_id(batch.id, number) for number in taken.numbers if number in batch.items]
+            found = _sorted_out(batch, seen)
+            if any(_is_open(batch.items[number_of(picture)]) for picture in found.pictures):
+                return found
+        return None
+
+    def _query(self) -> Query:
+        standing = self._standing().query
+        undecided = parse(f"{written(standing)} undecided")
+        return replace(undecided, leaves_out_sensitive=standing.leaves_out_sensitive)
+
+    async def _above(self, batch: BatchId) -> list[BatchId]:
+        """Those in which the library has something undecided; of a batch that is gone, all that are left."""
+        found = await self._search.run(Search.answer, self._query())
+        answer = self._standing().answer
+        upper = set(answer.batches[: answer.position_of(batch)])
+        return [BatchId(one) for one in found.answer.batches if one in upper]
+
+    async def _first_of(self, batches: Iterable[BatchId]) -> ToDecide | None:
+        for batch in batches:
+            if (found := await self._to_decide(batch)) is not None:
+                return found
+        return None
+
+    async def _to_decide(self, batch_id: BatchId) -> ToDecide | None:
+        for batch in await self._search.run(Search.batches, [batch_id]):
+            found = _sorted_out(batch, _pictures_of(self._standing().answer, batch_id))
+            if found.pictures:
+                return found
+        return None
+
+
+def _sorted_out(batch: Batch, pictures: Iterable[PictureId]) -> ToDecide:
+    on_disk = [picture for picture in pictures if _is_on_disk(batch.items.get(number_of(picture)))]
+    out = {picture for picture in on_disk if _is_rejected(batch.items[number_of(picture)])}
+    kept = tuple(picture for picture in on_disk if picture not in out)
+    return ToDecide(batch=batch.id, pictures=kept, rejected=tuple(sorted(out)))
 
 
 def _pictures_of(answer: Answer, batch: BatchId) -> list[PictureId]:
@@ -47,6 +105,15 @@ def _pictures_of(answer: Answer, batch: BatchId) -> list[PictureId]:
     return [PictureId(answer.ids[index]) for index in span]
 
 
-def _may_be_best(item: GalleryItem) -> bool:
-    """Whether it is on the disk, and not rejected."""
-    return item.result is not None and item.result.path is not None and item.result.verdict.pick is not Pick.REJECT
+def _is_on_disk(item: GalleryItem | None) -> bool:
+    return item is not None and item.result is not None and item.result.path is not None
+
+
+def _is_rejected(item: GalleryItem) -> bool:
+    return item.result is not None and item.result.verdict.pick is Pick.REJECT
+
+
+def _is_open(item: GalleryItem) -> bool:
+    """Whether nothing was said of it yet: what is for later is not for now."""
+    verdict = None if item.result is None else item.result.verdict
+    return verdict is not None and verdict.pick is Pick.UNDECIDED and not verdict.deferred

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
@@ -18,8 +19,10 @@ from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.bin.binding import BinBinding
 from imageedit_desktop.ui.features.comparing.binding import ComparingBinding
+from imageedit_desktop.ui.features.comparing.duel_sources import DuelSources
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
+from imageedit_desktop.ui.features.deciding.arrived import ArrivedBinding
 from imageedit_desktop.ui.features.deciding.binding import DecidingBinding
 from imageedit_desktop.ui.features.duel.binding import DuelBinding
 from imageedit_desktop.ui.features.gallery.alike import LookingAlike
@@ -154,7 +157,7 @@ class Binding(QObject):
             lambda: bench.pictures.is_reading or services.review.is_busy or services.verdicts.is_writing
         )
         DetailsBinding(bench.inspector, services.review, services.shown_inputs, acts)
-        ComparingBinding(
+        comparing = ComparingBinding(
             bench.viewer,
             bench.gallery,
             pictures=bench.pictures,
@@ -163,13 +166,14 @@ class Binding(QObject):
             comparisons=services.comparisons,
             commands=bench.commands,
         )
+        bench.page_made.connect(comparing.add_page)
         viewer = ViewerBinding(bench.viewer, services.review)
         bench.gallery.opened.connect(viewer.open)
         viewer.opened.connect(bench.show_viewer)
         viewer.emptied.connect(bench.show_gallery)
         self._bind_sensitive(bench, services)
         verdicts = self._bind_verdicts(bench, services)
-        self._bind_deciding(bench, services, verdicts)
+        self._bind_deciding(bench, services, verdicts, viewer)
         self._bind_second_window(bench, services, verdicts)
         self._bind_duel(bench, services)
 
@@ -200,11 +204,15 @@ class Binding(QObject):
         self._bind_bin(bench, services)
         return verdicts
 
-    def _bind_deciding(self, bench: Workbench, services: Services, verdicts: VerdictBinding) -> None:
+    def _bind_deciding(
+        self, bench: Workbench, services: Services, verdicts: VerdictBinding, viewer: ViewerBinding
+    ) -> None:
         deciding = DecidingBinding(
             bench,
             review=services.review,
             verdicts=services.verdicts,
+            duels=services.duels,
+            veil=bench.pictures.veil,
             workspace=services.workspace,
             supervisor=services.supervisor,
             commands=bench.commands,
@@ -216,7 +224,15 @@ class Binding(QObject):
 
         bench.page_made.connect(take_marks)
         bench.page_changed.connect(deciding.page_left)
-        deciding.ended.connect(self._on_decided)
+        deciding.told.connect(self._on_told_of_deciding)
+        arrived = ArrivedBinding(
+            bench.orders_line,
+            deciding,
+            orders=services.arrived_orders,
+            review=services.review,
+            commands=bench.commands,
+        )
+        arrived.picture_requested.connect(viewer.open)
 
     def _bind_second_window(self, bench: Workbench, services: Services, verdicts: VerdictBinding) -> None:
         second = SecondWindowBinding(
@@ -251,7 +267,7 @@ class Binding(QObject):
         bench.shell.left.connect(second.close)
 
     def _bind_sensitive(self, bench: Workbench, services: Services) -> None:
-        SensitiveBinding(
+        sensitive = SensitiveBinding(
             bench.gallery,
             bench.hidden_notice,
             veil=bench.pictures.veil,
@@ -263,14 +279,26 @@ class Binding(QObject):
             messages=bench.messages,
         )
         services.review.left_out_changed.connect(bench.strip.show_hidden)
+        bench.page_made.connect(sensitive.add_page)
 
     def _bind_duel(self, bench: Workbench, services: Services) -> None:
         duel = DuelBinding(
             bench.duel,
             duels=services.duels,
             review=services.review,
+            sensitive=services.sensitive,
             commands=bench.commands,
             messages=bench.messages,
+        )
+        DuelSources(
+            bench.duel.question.pair,
+            duels=services.duels,
+            review=services.review,
+            shown_inputs=services.shown_inputs,
+            comparisons=services.comparisons,
+            pictures=bench.pictures,
+            commands=bench.commands,
+            spawn=self._spawn,
         )
         duel.opened.connect(bench.show_duel)
         duel.closed.connect(bench.leave_duel)
@@ -436,9 +464,10 @@ class Binding(QObject):
         else:
             self._bench.messages.say(Message(text=reason, topic=_REFUSED))
 
-    @Slot(str)
-    def _on_decided(self, words: str) -> None:
-        self._bench.messages.say(Message(text=words, topic=_REFUSED))
+    @Slot(object)
+    def _on_told_of_deciding(self, message: Message) -> None:
+        """It goes away with the next thing that is done."""
+        self._bench.messages.say(replace(message, topic=_REFUSED))
 
     @Slot()
     def _on_show_library(self) -> None:

@@ -111,6 +111,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
     (
         QT_TRANSLATE_NOOP("menu", "De&cide"),
         (
+            deciding.DECIDE_ARRIVED,
             deciding.SURVEY,
             deciding.COMPARE,
             duel.DUEL,
@@ -118,6 +119,8 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             None,
             deciding.TAKE_OUT,
             deciding.GO_ON,
+            deciding.PREVIOUS_BATCH,
+            deciding.NEXT_BATCH,
             None,
             deciding.PROMOTE,
             deciding.SWAP,

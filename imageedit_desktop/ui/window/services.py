@@ -13,6 +13,7 @@ from imageedit_desktop.services.gallery.saved_searches import SavedSearches
 from imageedit_desktop.services.gallery.selected_files import SelectedFiles
 from imageedit_desktop.services.gallery.ways_out import WaysOut
 from imageedit_desktop.services.job_queue import JobQueue
+from imageedit_desktop.services.judging.arrived_orders import ArrivedOrders
 from imageedit_desktop.services.judging.bin import Bin
 from imageedit_desktop.services.judging.duels import Duels
 from imageedit_desktop.services.judging.importing import Importing
@@ -52,6 +53,7 @@ class Services:
     saved_searches: SavedSearches
     comparisons: SourceComparisons
     duels: Duels
+    arrived_orders: ArrivedOrders
     likeness: Likeness
     changed_shares: ChangedShares
     importing: Importing

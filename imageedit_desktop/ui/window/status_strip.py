@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSlider, QWidget
 
@@ -23,12 +23,19 @@ class StatusStrip(QWidget):
 
     row_size_chosen = Signal(int)
 
-    def __init__(self, jobs: QWidget, act: QWidget, hidden: QAbstractButton, parent: QWidget | None = None) -> None:
-        """`hidden` tells of pictures that are hidden, while it has words."""
+    def __init__(
+        self,
+        jobs: QWidget,
+        act: QWidget,
+        orders: QWidget,
+        hidden: QAbstractButton,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`orders` tells of those that have come, `hidden` of pictures that are hidden, while it has words."""
         super().__init__(parent)
         self._hidden = hidden
         self._mode = Label("", "mode")
-        self._jobs, self._act = jobs, act
+        self._jobs, self._act, self._orders = jobs, act, orders
         self._position = Label("", "strip")
         self._position.setAccessibleName(self.tr("Position"))
         self._selected = Label("", "strip")
@@ -40,6 +47,7 @@ class StatusStrip(QWidget):
         self._has_zoom = False
         self.setProperty("surface", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        orders.installEventFilter(self)
         self._lay_out()
         self.show_mode(rehearsal=True)
 
@@ -120,13 +128,18 @@ class StatusStrip(QWidget):
         row.addWidget(self._mode)
         row.addWidget(self._jobs)
         row.addWidget(self._act)
+        row.addWidget(self._orders)
         row.addStretch(1)
         for widget in (self._advancing, self._hidden, self._selected, self._position, self._zoom, self._slider):
             row.addWidget(widget)
 
     def _make_room(self) -> None:
-        """In a narrow window go without the size of thumbnails first, then zoom, selection, and what is hidden."""
-        left_px = self.width() - self.minimumSizeHint().width()
+        """In a narrow window go without the size of thumbnails first, then zoom, selection and what is hidden.
+
+        What has come to be decided is told in full before that.
+        """
+        orders_px = 0 if self._orders.isHidden() else self._orders.sizeHint().width() + 2 * SPACE
+        left_px = self.width() - self.minimumSizeHint().width() - orders_px
         wanted = (
             (self._advancing, bool(self._advancing.text())),
             (self._hidden, bool(self._hidden.text())),
@@ -151,3 +164,9 @@ class StatusStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Orders have come, or are decided."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest}:
+            self._make_room()
+        return super().eventFilter(watched, event)

@@ -22,6 +22,7 @@ from imageedit_desktop.ui.commands.overviews import Overviews
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
+from imageedit_desktop.ui.features.deciding.orders_line import OrdersLine
 from imageedit_desktop.ui.features.duel.page import DuelPage
 from imageedit_desktop.ui.features.gallery.chips import QueryChips
 from imageedit_desktop.ui.features.gallery.commands import LARGER, SMALLER
@@ -111,7 +112,8 @@ class Workbench(QWidget):
         self._indicator = JobsIndicator(self.jobs, self.commands)
         self.act_line = ActLine(self.commands)
         self.hidden_notice = HiddenNotice(self.commands)
-        self.strip = StatusStrip(self._indicator, self.act_line, self.hidden_notice)
+        self.orders_line = OrdersLine(self.commands)
+        self.strip = StatusStrip(self._indicator, self.act_line, self.orders_line, self.hidden_notice)
         self._pages = QStackedWidget()
         self._lay_out()
         JobsPopover(self.jobs_panel, self._indicator, self._pages, self.jobs, self.commands)

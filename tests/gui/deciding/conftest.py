@@ -106,8 +106,16 @@ Sit = Callable[..., None]
 def sit(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Sit:
     """Plays a story in a window over a library of so many pictures, at the first of them."""
 
-    def play(story: Story, *, pictures: int = 27, images: int = 9, size: tuple[int, int] = (1280, 800)) -> None:
+    def play(
+        story: Story,
+        *,
+        pictures: int = 27,
+        images: int = 9,
+        size: tuple[int, int] = (1280, 800),
+        prepare: Callable[[Path], None] = lambda _library: None,
+    ) -> None:
         make_library(tmp_path / "library" / "rehearsal", pictures, images=images)
+        prepare(tmp_path / "library" / "rehearsal")
 
         async def whole() -> None:
             async with window_at(tmp_path) as window:

@@ -222,11 +222,116 @@ def test_where_nothing_is_undecided_from_there_on_one_is_back_in_the_gallery(sit
         table.key("/")
         table.key(Qt.Key.Key_Return)
         await table.back()
-        assert table.window.says("There is nothing undecided from here on.")
+        assert table.window.says("There is no other batch to decide.")
         assert table.review.current == 2
         await until("the verdict", lambda: picked(table, 2) is Pick.PICK)
 
     sit(story, pictures=3, images=3)
+
+
+def test_after_the_last_batch_those_above_are_offered(sit):
+    async def story(table):
+        table.key(Qt.Key.Key_End)
+        await until("the last", lambda: table.review.current == 5 and table.review.item(5) is not None)
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+        table.key(Qt.Key.Key_Return)
+        await table.back()
+        assert table.window.says("There is nothing undecided from here on, but above.")
+        table.window.press("Decide those above")
+        await until("the first batch", lambda: table.is_shown("Survey") and table.review.current == 0)
+        assert table.numbers() == [1, 2, 3]
+
+    sit(story, pictures=6, images=3)
+
+
+def test_keys_lead_to_the_next_and_the_previous_batch_with_something_undecided(sit):
+    async def story(table):
+        say(table, deciding(Pick.PICK), *range(3, 6))
+        await until("the verdicts", lambda: picked(table, 5) is Pick.PICK)
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key(Qt.Key.Key_PageUp)
+        await until("word of it", lambda: table.window.says("There is nothing undecided above this batch."))
+        table.key(Qt.Key.Key_PageDown)
+        await until("the one after the next", lambda: table.review.current == 6 and table.numbers() == [1, 2, 3])
+        table.key(Qt.Key.Key_PageDown)
+        offer = "There is nothing undecided from here on, but above."
+        await until("word of it", lambda: table.window.says(offer))
+        assert table.is_shown("Survey"), "one stays where one is"
+        table.key(Qt.Key.Key_Left, CONTROL)
+        await until("the first", lambda: table.review.current == 0 and table.numbers() == [1, 2, 3])
+        assert not table.window.says(offer)
+
+    sit(story, pictures=9, images=3)
+
+
+def test_what_is_undone_in_a_batch_that_was_left_leads_back_to_it(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key("xx")
+        table.key(Qt.Key.Key_Return)
+        await until("the next batch", lambda: table.review.current == 3 and table.numbers() == [1, 2, 3])
+        await until("the verdict", lambda: table.window.says("1 picture picked") or picked(table, 2) is Pick.PICK)
+        table.key(Qt.Key.Key_Z, CONTROL)
+        await until("the batch of before", lambda: table.review.current == 2 and table.numbers() == [3])
+        table.key(Qt.Key.Key_Z, CONTROL)
+        await until("the second reject", lambda: table.numbers() == [2, 3])
+        table.key(Qt.Key.Key_Z, CONTROL)
+        await until("the first reject", lambda: table.numbers() == [1, 2, 3])
+        assert table.active() == 0
+
+    sit(story, pictures=6, images=3)
+
+
+def test_undoing_the_reject_of_the_last_one_brings_its_batch_back(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 2)
+        table.key("x")
+        await until("the verdict", lambda: picked(table, 0) is Pick.REJECT)
+        table.key("x")
+        await until("the next batch", lambda: table.review.current == 2 and table.numbers() == [1, 2])
+        await until("the verdict", lambda: not table.window.services.verdicts.is_writing)
+        table.key(Qt.Key.Key_Z, CONTROL)
+        await until("the tile", lambda: table.review.current == 1 and table.numbers() == [2])
+
+    sit(story, pictures=4, images=2)
+
+
+def test_what_was_rejected_before_the_survey_comes_into_it_when_that_is_undone(sit):
+    async def story(table):
+        table.key(Qt.Key.Key_Right)
+        table.key("x")
+        await until("the verdict", lambda: picked(table, 1) is Pick.REJECT)
+        table.key("n")
+        await table.opened("Survey", 2)
+        assert table.numbers() == [1, 3]
+        assert table.window.says("2 of 3 pictures left")
+        table.key(Qt.Key.Key_Z, CONTROL)
+        await until("the tile", lambda: table.numbers() == [1, 2, 3])
+
+    sit(story, pictures=3, images=3)
+
+
+def test_undone_in_the_gallery_after_the_last_batch_the_survey_is_offered(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 2)
+        table.key("x")
+        table.key(Qt.Key.Key_Return)
+        await table.back()
+        await until("the verdict", lambda: picked(table, 1) is Pick.PICK)
+        await until("all of it", lambda: not table.window.services.verdicts.is_writing)
+        table.key(Qt.Key.Key_Z, CONTROL)
+        await table.window.pressed("Back to that survey")
+        await until("the last one", lambda: table.is_shown("Survey") and table.numbers() == [2])
+        table.key(Qt.Key.Key_Z, CONTROL)
+        await until("the reject", lambda: table.numbers() == [1, 2])
+
+    sit(story, pictures=2, images=2)
 
 
 def test_where_all_are_rejected_the_next_batch_comes(sit):
@@ -267,6 +372,21 @@ def test_one_zoom_for_all_at_the_active_picture_and_back(sit):
         assert table.zoom != whole
         table.key(Qt.Key.Key_0, CONTROL)
         assert table.zoom == whole
+
+    sit(story)
+
+
+def test_a_hundred_percent_stays_that_when_others_are_taken_out(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 9)
+        table.key(Qt.Key.Key_1, CONTROL)
+        for left in (8, 7, 6, 5):
+            table.key("/")
+            assert len(table.tiles("Survey")) == left
+            assert table.zoom == "100 %"
+        table.key(Qt.Key.Key_Right)
+        assert table.zoom == "100 %", "of each of them"
 
     sit(story)
 

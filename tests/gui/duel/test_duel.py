@@ -401,13 +401,47 @@ def test_all_words_have_room_in_a_small_window(tell: Tell) -> None:
     tell(story)
 
 
+def described(window: Window, name: str) -> str:
+    return window.named(name).accessibleDescription()
+
+
+def test_blurred_pictures_say_so_and_are_shown_by_a_key_or_a_click_that_is_no_answer(
+    tell: Tell, tmp_path: Path
+) -> None:
+    flag(tmp_path / "library" / "rehearsal")
+    flag_all(tmp_path / "library" / "rehearsal")
+
+    async def story(window: Window) -> None:
+        await begin(window)
+        left, right = window.named("Left picture"), window.named("Right picture")
+        assert described(window, "Left picture") == described(window, "Right picture") == "Sensitive, shown blurred"
+        QTest.mouseClick(left, Qt.MouseButton.LeftButton, PLAIN, left.rect().center())
+        await until("the left one", lambda: described(window, "Left picture") == "")
+        await until("it is sharp", lambda: detail(left.grab().toImage(), left.rect()) > SHARP)
+        assert described(window, "Right picture") == "Sensitive, shown blurred"
+        assert answers(window) == "0 of about 12 answers"
+        window.key(Qt.Key.Key_V, PLAIN)
+        await until("the right one", lambda: described(window, "Right picture") == "")
+        await until("it is sharp", lambda: detail(right.grab().toImage(), right.rect()) > SHARP)
+        window.key(Qt.Key.Key_V, PLAIN)
+        await until("both blurred", lambda: described(window, "Left picture") == "Sensitive, shown blurred")
+        await answer_all(window)
+        assert all(told.endswith("sensitive, shown blurred") for told in ranking(window))
+        window.key(Qt.Key.Key_V, PLAIN)
+        assert not any("sensitive" in told for told in ranking(window))
+
+    tell(story)
+
+
 def test_what_is_blurred_under_way_is_sharp_in_no_part_of_it(tell: Tell, tmp_path: Path) -> None:
     flag(tmp_path / "library" / "rehearsal")
     flag_all(tmp_path / "library" / "rehearsal")
     sides = "Left picture", "Right picture"
 
     def are_sharp(images: Sequence[QImage]) -> list[bool]:
-        return [detail(image, image.rect().adjusted(20, image.height() // 2, -20, -20)) > SHARP for image in images]
+        """Below the mark that says why they are not."""
+        parts = [(image, image.rect().adjusted(20, image.height() // 2 + 20, -20, -20)) for image in images]
+        return [detail(*part) > SHARP for part in parts]
 
     async def story(window: Window) -> None:
         def pair() -> list[bool]:

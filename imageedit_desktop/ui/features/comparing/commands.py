@@ -27,7 +27,7 @@ DIFFERENCE = Command(
     id="difference",
     words=QT_TRANSLATE_NOOP("command", "Show &What Changed"),
     keys=("Ctrl+\\",),
-    scope=Scope.VIEWER,
+    scope=Scope.LOOKING,
     icon="flame",
     checkable=True,
 )

@@ -7,16 +7,17 @@ from enum import Enum, unique
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 
-from imageedit_desktop.domain.source_comparison import Part, SourceComparison, whole_percent
+from imageedit_desktop.domain.source_comparison import Part, SourceComparison
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.features.comparing.layers import draw_heat, draw_source, heat_map, part_of, whole_of
+from imageedit_desktop.ui.features.comparing.layers import draw_heat, draw_source, heat_map
 from imageedit_desktop.ui.features.comparing.line import Line
+from imageedit_desktop.ui.features.comparing.source_pictures import SourcePictures
 from imageedit_desktop.ui.features.comparing.subject import NOTHING, Subject
+from imageedit_desktop.ui.features.comparing.words import changed_words
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
 from imageedit_desktop.ui.pictures.cache import PictureCache
-from imageedit_desktop.ui.pictures.wish import Level, PictureWish
+from imageedit_desktop.ui.pictures.wish import PictureWish
 from imageedit_desktop.ui.widgets.pill import Pill, draw_pill
-from imageedit_desktop.ui.words import phrase
 
 
 @unique
@@ -42,6 +43,7 @@ class OverPicture(QObject):
     def __init__(self, canvas: Canvas, pictures: PictureCache) -> None:
         super().__init__(canvas)
         self._canvas, self._pictures = canvas, pictures
+        self._sources = SourcePictures(pictures)
         self._subject = NOTHING
         self._view = View.RESULT
         self._is_held = False
@@ -118,30 +120,15 @@ class OverPicture(QObject):
 
     def _wish(self) -> PictureWish | None:
         """The source, with as many pixels as the zoom has use for."""
-        source = self._subject.source
-        if source is None:
-            return None
-        part = self._part()
-        if part is None:
-            return source.at(Level.PX_1024)
-        whole = whole_of(self._canvas.picture_rect(), part)
-        return source.at(Level.covering(max(whole.width(), whole.height(), Level.PX_512)))
+        return self._sources.wish(self._subject, self._canvas.picture_rect())
 
     def _pixmap(self) -> QPixmap | None:
         """What there is of the source."""
-        source = self._subject.source
-        if source is None:
-            return None
-        wish = self._wish() or source
-        return self._pictures.pixmap(wish) or self._pictures.stand_in(wish)
+        return self._sources.pixmap(self._subject, self._canvas.picture_rect())
 
     def _part(self) -> Part | None:
         """The part of the source that the result shows; None while nothing is known of either."""
-        subject = self._subject
-        there = None if subject.source is None else self._pictures.stand_in(subject.source.at(Level.PX_64))
-        if there is None or subject.shape is None:
-            return None if subject.compared is None else subject.compared.part
-        return part_of(there.size(), subject.shape, subject.compared)
+        return self._sources.part(self._subject)
 
     # what is seen
 
@@ -154,7 +141,7 @@ class OverPicture(QObject):
         if self._is_held or self._view is View.WIPE:
             return self._words_of_source()
         if subject.compared is not None:
-            return self._words_of_share(subject.compared.changed)
+            return changed_words(subject.compared.changed)
         if subject.is_incomparable:
             return self.tr("The picture and its source cannot be compared.")
         return self.tr("Comparing with the source…")
@@ -166,16 +153,6 @@ class OverPicture(QObject):
                 return self.tr("The source of this picture cannot be shown here.")
             return self.tr("The source is being read…")
         return self.tr("Source") if self._is_held else ""
-
-    def _words_of_share(self, changed: float) -> str:
-        percent = whole_percent(changed)
-        if changed == 0:
-            return self.tr("Nothing changed that can be seen")
-        if percent < 1:
-            return self.tr("Less than 1 % of the picture changed")
-        return phrase(
-            self.tr("{percent} % of the picture changed"), percent=self._canvas.locale().toString(percent)
-        )
 
     def _paint(self, painter: QPainter) -> None:
         """Over the picture, in device pixels."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from imageedit_desktop.domain.comparison import COMPARED_MAX, NO_COMPARISON, Comparison
-from imageedit_desktop.domain.ids import PictureId, batch_of
+from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of
 from imageedit_desktop.domain.selection import selection_of
-from imageedit_desktop.domain.verdict import Marking, Pick, deciding
+from imageedit_desktop.domain.verdict import Act, Marking, Pick, deciding
 from imageedit_desktop.services.gallery.review import Review
+from imageedit_desktop.services.gallery.undecided import ToDecide
+from imageedit_desktop.services.judging.duels import Duels
 from imageedit_desktop.services.judging.verdicts import Verdicts
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
@@ -22,7 +24,9 @@ from imageedit_desktop.ui.features.deciding.commands import (
     CANDIDATE_PREVIOUS,
     COMPARE,
     GO_ON,
+    NEXT_BATCH,
     OTHER,
+    PREVIOUS_BATCH,
     PROMOTE,
     SURVEY,
     SWAP,
@@ -32,6 +36,9 @@ from imageedit_desktop.ui.features.deciding.commands import (
     TILE_NEXT,
     TILE_PREVIOUS,
 )
+from imageedit_desktop.ui.features.deciding.left_survey import LeftSurvey
+from imageedit_desktop.ui.pictures.veil import Veil
+from imageedit_desktop.ui.widgets.message_bar import Action, Message
 from imageedit_desktop.ui.words import phrase
 
 if TYPE_CHECKING:
@@ -63,10 +70,14 @@ class DecidingBinding(QObject):
     """Opens the pages, keeps them at what is compared, and does what is asked for there.
 
     Signals:
-        ended(str): one is back in the gallery because there is no more to decide; the words say so.
+        told(Message): why one is back in the gallery, or where what was undone is.
+        surveyed(frozenset[BatchId]): pictures of these are looked at together now.
+        left(): one is back from all that.
     """
 
-    ended = Signal(str)
+    told = Signal(object)
+    surveyed = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -74,6 +85,8 @@ class DecidingBinding(QObject):
         *,
         review: Review,
         verdicts: Verdicts,
+        duels: Duels,
+        veil: Veil,
         workspace: Workspace,
         supervisor: Supervisor,
         commands: Commands,
@@ -82,13 +95,20 @@ class DecidingBinding(QObject):
         super().__init__(parent)
         self._pages, self._review, self._verdicts, self._commands = pages, review, verdicts, commands
         self._workspace, self._supervisor = workspace, supervisor
+        self._duels, self._veil = duels, veil
         self._page: DecidingPage | None = None
         self._was_selected = False
         self._rejected: dict[PictureId, bool] = {}
         self._has_gone_on = False
+        self._then: Callable[[], bool] | None = None
+        self._behind: list[LeftSurvey] = []
+        self._just_changed: frozenset[BatchId] = frozenset()
         for changed in (review.compared_changed, review.current_changed, review.selection_changed):
             changed.connect(self._follow)
+        veil.changed.connect(self._follow)
         verdicts.asked.connect(self._on_asked)
+        verdicts.changed.connect(self._on_changed)
+        verdicts.undone.connect(self._on_undone)
         workspace.closing.connect(self._on_closing)
         self._provide()
 
@@ -97,7 +117,7 @@ class DecidingBinding(QObject):
         """The pages, which are made when there is something to show."""
         from imageedit_desktop.ui.features.deciding.showing import Showing
 
-        showing = Showing(self._pages, self._review)
+        showing = Showing(self._pages, self._review, self._veil)
         showing.pointed.connect(self._on_pointed)
         showing.toggled.connect(self._on_toggled)
         showing.closed.connect(self.leave)
@@ -107,25 +127,53 @@ class DecidingBinding(QObject):
 
     def survey(self) -> None:
         """Look at the selected pictures at once, or at the batch of the current one; or at what is compared."""
-        compared = self._review.compared
         if self._page is not None:
-            self._open(compared.together(), self._showing.survey)
-        elif pictures := self._taken_up():
-            self._open(Comparison(pictures=tuple(pictures)), self._showing.survey)
+            self._open(self._review.compared.together(), self._showing.survey)
+        elif (taken := self._taken_up()).left:
+            self._begin(taken, self._showing.survey)
+
+    def survey_batch(self, batch: ToDecide, *, then: Callable[[], bool] | None = None) -> None:
+        """Look at a batch at once, wherever one is.
+
+        Args:
+            batch: all of it is in the answer.
+            then: goes on to something else once this is decided, and says whether there was any; None for the
+                next undecided batch.
+        """
+        self._remember()
+        self._was_selected = False
+        self._then = then
+        self._begin_with(_all_of(batch.pictures, batch.rejected), self._showing.survey)
 
     def compare(self) -> None:
         """Hold the current picture against the next of those that are selected, surveyed, or of its batch."""
         current = self._current()
-        compared = self._review.compared if self._page is not None else Comparison(pictures=tuple(self._taken_up()))
-        if compared.left:
-            select = current if current is not None and current in compared.left else compared.left[0]
+        compared = self._review.compared if self._page is not None else self._taken_up()
+        if not compared.left:
+            return
+        select = current if current is not None and current in compared.left else compared.left[0]
+        if self._page is None:
+            self._begin(compared.paired(select), self._showing.compare)
+        else:
             self._open(compared.paired(select), self._showing.compare)
 
-    def _open(self, comparison: Comparison, page: DecidingPage) -> None:
+    def busy_elsewhere(self) -> str:
+        """Why no page can be opened now; empty where it can."""
+        return "" if self._duels.state is None else self.tr("Leave the duel first.")
+
+    def _begin(self, comparison: Comparison, page: DecidingPage) -> None:
         """Show a page; marks go to one picture until more are chosen there."""
-        if self._page is None:
-            self._was_selected = len(self._review.selection) > 1
-            self._rejected = {}
+        self._was_selected = len(self._review.selection) > 1
+        self._then = None
+        self._behind.clear()
+        self._begin_with(comparison, page)
+
+    def _begin_with(self, comparison: Comparison, page: DecidingPage) -> None:
+        """Show a page with pictures that were not compared before."""
+        self._rejected = dict.fromkeys(comparison.out, True)
+        self._open(comparison, page)
+
+    def _open(self, comparison: Comparison, page: DecidingPage) -> None:
         current = self._current()
         active = comparison.candidate if comparison.is_pair else current
         self._page = page
@@ -135,13 +183,15 @@ class DecidingBinding(QObject):
         self._pages.show_page(page)
         self._show()
         self._commands.look_again()
+        self.surveyed.emit(frozenset(map(batch_of, comparison.pictures)))
 
     def leave(self) -> None:
         """Back to the gallery; of a selection what is left of it is selected."""
         if self._page is None:
             return
         page, left = self._page, self._review.compared.left
-        self._page = None
+        self._page = self._then = None
+        self._behind.clear()
         if self._was_selected:
             indexes = sorted(index for picture in left if (index := self._index_of(picture)) is not None)
             self._review.select(selection_of(indexes))
@@ -151,6 +201,7 @@ class DecidingBinding(QObject):
         if page.isVisible():
             self._pages.show_gallery()
         self._commands.look_again()
+        self.left.emit()
 
     @Slot()
     def page_left(self) -> None:
@@ -158,18 +209,20 @@ class DecidingBinding(QObject):
         if self._page is not None and not self._page.isVisible():
             self.leave()
 
-    def _taken_up(self) -> list[PictureId]:
+    def _taken_up(self) -> Comparison:
         """The selected pictures where there are several, else those of the current one's batch that may be best."""
         review = self._review
         if 1 < len(review.selection) <= COMPARED_MAX:
             pictures = self._on_disk(review.selection)
             if len(pictures) > 1:
-                return pictures
+                return Comparison(pictures=tuple(pictures))
         if review.current < 0:
-            return []
+            return NO_COMPARISON
         batch = self._on_disk(review.answer.span(review.answer.position_at(review.current)))
         kept = [picture for picture in batch if self._pick(picture) is not Pick.REJECT]
-        return (kept if len(kept) > 1 or self._current() in kept else batch)[:COMPARED_MAX]
+        if len(kept) > 1 or self._current() in kept:
+            return _all_of(kept, [picture for picture in batch if picture not in kept])
+        return _all_of(batch, ())
 
     def _on_disk(self, indexes: Iterable[int]) -> list[PictureId]:
         review = self._review
@@ -250,21 +303,102 @@ class DecidingBinding(QObject):
         self._go_on_from(last)
 
     def _go_on_from(self, picture: PictureId) -> None:
-        story = self._go_on(picture)
-        self._workspace.bind(self._supervisor.spawn(story, "next batch to decide"))
+        if self._then is None:
+            self._spawn(self._go_on(batch_of(picture)), "next batch to decide")
+        elif not self._then():
+            self._end(Message(text=self.tr("Everything that has come is decided.")))
 
-    async def _go_on(self, picture: PictureId) -> None:
+    def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
+        self._workspace.bind(self._supervisor.spawn(story, name))
+
+    async def _go_on(self, batch: BatchId) -> None:
         """Survey the next batch with something undecided; where there is none, back to the gallery."""
-        page = self._page
-        following = await self._review.next_undecided(batch_of(picture))
+        page, undecided = self._page, self._review.undecided
+        following = await undecided.after(batch)
+        above = await undecided.above(batch) if following is None else None
         if page is None or self._page is not page:
             return
-        if following:
-            self._was_selected, self._rejected = False, {}
-            self._open(Comparison(pictures=following[:COMPARED_MAX]), self._showing.survey)
+        if following is not None:
+            self.survey_batch(following)
         else:
-            self.leave()
-            self.ended.emit(self.tr("There is nothing undecided from here on."))
+            self._end(self._words_of_end(above))
+
+    def _end(self, message: Message) -> None:
+        """Back to the gallery; what is undone there can lead back."""
+        self._remember()
+        behind = list(self._behind)
+        self.leave()
+        self._behind = behind
+        self.told.emit(message)
+
+    def _words_of_end(self, above: ToDecide | None) -> Message:
+        if above is None:
+            return Message(text=self.tr("There is no other batch to decide."))
+        go_on = Action(words=self.tr("Decide those above"), run=lambda: self.survey_batch(above))
+        return Message(text=self.tr("There is nothing undecided from here on, but above."), actions=(go_on,))
+
+    def _step_batch(self, step: int) -> None:
+        shown = self._review.compared.pictures
+        self._spawn(self._go_to_batch(batch_of(shown[-1 if step > 0 else 0]), step), "batch to decide")
+
+    async def _go_to_batch(self, start: BatchId, step: int) -> None:
+        """Survey the next or the previous batch with something undecided, and leave this one as it is."""
+        page, undecided = self._page, self._review.undecided
+        found = await (undecided.after(start) if step > 0 else undecided.before(start))
+        above = await undecided.above(start) if found is None and step > 0 else None
+        if page is None or self._page is not page:
+            return
+        if found is not None:
+            self.survey_batch(found, then=self._then)
+        elif step > 0:
+            self.told.emit(self._words_of_last(above))
+        else:
+            self.told.emit(Message(text=self.tr("There is nothing undecided above this batch.")))
+
+    def _words_of_last(self, above: ToDecide | None) -> Message:
+        if above is None:
+            return Message(text=self.tr("This is the last batch with something undecided."))
+        return self._words_of_end(above)
+
+    # what is undone
+
+    def _remember(self) -> None:
+        """Keep what is left now for when something is undone in it."""
+        compared = self._review.compared
+        if self._page is None:
+            self._behind.clear()
+        elif compared.pictures:
+            left = LeftSurvey(comparison=compared.together(), rejected=dict(self._rejected), then=self._then)
+            self._behind.append(left)
+
+    def _return(self) -> None:
+        """Back to the survey that was left last, as it was."""
+        if not self._behind:
+            return  # an offer that was left standing
+        left = self._behind.pop()
+        self._was_selected = False
+        self._rejected, self._then = dict(left.rejected), left.then
+        self._open(left.comparison, self._showing.survey)
+
+    @Slot(object)
+    def _on_changed(self, batches: frozenset[BatchId]) -> None:
+        self._just_changed = batches
+
+    @Slot(object)
+    def _on_undone(self, _act: Act) -> None:
+        """What was undone is to be seen: it comes back here, or one goes back to where it was done."""
+        if not self._behind or self._just_changed & self._batches_of(self._review.compared):
+            return
+        if self._just_changed & self._batches_of(self._behind[-1].comparison):
+            if self._page is not None:
+                self._return()
+            else:
+                back = Action(words=self.tr("Back to that survey"), run=self._return)
+                told = self.tr("What was undone was done in the last survey.")
+                self.told.emit(Message(text=told, actions=(back,)))
+
+    def _batches_of(self, comparison: Comparison) -> frozenset[BatchId]:
+        return frozenset(map(batch_of, comparison.pictures))
 
     @Slot(object, object)
     def _on_asked(self, marking: Marking, pictures: Collection[PictureId]) -> None:
@@ -282,6 +416,8 @@ class DecidingBinding(QObject):
     def _bring_back(self) -> None:
         """What was rejected here and is so no more comes back to its place."""
         for picture, was_seen in list(self._rejected.items()):
+            if self._review.picture(picture) is None:
+                continue  # it is not known yet
             if self._pick(picture) is Pick.REJECT:
                 self._rejected[picture] = True
             elif was_seen:
@@ -302,6 +438,7 @@ class DecidingBinding(QObject):
     @Slot()
     def _on_closing(self) -> None:
         self._page = None
+        self._behind.clear()
 
     # showing
 
@@ -334,6 +471,8 @@ class DecidingBinding(QObject):
         provide(GO_ON, self._pick_and_go_on, hindrance=self._cannot_go_on)
         for command, step in ((TILE_PREVIOUS, -1), (TILE_NEXT, 1)):
             provide(command, partial(self._step, step), hindrance=self._not_surveyed)
+        for command, step in ((PREVIOUS_BATCH, -1), (NEXT_BATCH, 1)):
+            provide(command, partial(self._step_batch, step), hindrance=self._not_surveyed)
         for command, step in ((TILE_ABOVE, -1), (TILE_BELOW, 1)):
             provide(command, partial(self._step_rows, step), hindrance=self._not_surveyed)
         provide(CANDIDATE_NEXT, lambda: self._change(lambda two: two.stepped(1)), hindrance=self._no_candidate)
@@ -345,13 +484,15 @@ class DecidingBinding(QObject):
     def _cannot_survey(self) -> str:
         if self._page is not None:
             return "" if self._review.compared.is_pair else self.tr("The survey is open.")
+        if reason := self.busy_elsewhere():
+            return reason
         review = self._review
         if len(review.selection) > COMPARED_MAX:
             words = self.tr("At most {count} pictures can be compared at once. Select fewer.")
             return phrase(words, count=QLocale().toString(COMPARED_MAX))
         if review.current < 0:
             return self.tr("Choose a picture first.")
-        return "" if self._taken_up() else self.tr("These pictures are still on their way.")
+        return "" if self._taken_up().left else self.tr("These pictures are still on their way.")
 
     def _cannot_compare(self) -> str:
         if self._page is not None:
@@ -359,7 +500,7 @@ class DecidingBinding(QObject):
                 return self.tr("Two pictures are being compared.")
             return "" if len(self._review.compared.left) > 1 else self.tr("Only one picture is left.")
         reason = self._cannot_survey()
-        if not reason and len(self._taken_up()) < 2:
+        if not reason and len(self._taken_up().left) < 2:
             return self.tr("Select two pictures, or one of a batch with several.")
         return reason
 
@@ -380,7 +521,25 @@ class DecidingBinding(QObject):
         return "" if self._review.compared.candidate is not None else self.tr("Only one picture is left.")
 
 
-_OF_PAGES = (SURVEY, COMPARE, TAKE_OUT, GO_ON, CANDIDATE_NEXT, CANDIDATE_PREVIOUS, PROMOTE, SWAP, OTHER)
+_OF_PAGES = (
+    SURVEY,
+    COMPARE,
+    TAKE_OUT,
+    GO_ON,
+    PREVIOUS_BATCH,
+    NEXT_BATCH,
+    CANDIDATE_NEXT,
+    CANDIDATE_PREVIOUS,
+    PROMOTE,
+    SWAP,
+    OTHER,
+)
+
+
+def _all_of(kept: Sequence[PictureId], rejected: Collection[PictureId]) -> Comparison:
+    """A batch of which some may be best and some are out; those come back where that is undone."""
+    shown = kept[:COMPARED_MAX]
+    return Comparison(pictures=tuple(sorted({*shown, *rejected})), out=frozenset(rejected))
 
 
 def _successor(

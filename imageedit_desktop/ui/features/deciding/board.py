@@ -23,14 +23,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from imageedit_desktop.domain.framing import WHOLE, Frame, Framing
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.tiling import Tile, above_or_below, beside
 from imageedit_desktop.ui import theme
+from imageedit_desktop.ui.features.comparing.over_tiles import OverTiles, ShownTile
 from imageedit_desktop.ui.features.deciding.pieces import Pieces
-from imageedit_desktop.ui.features.deciding.shared_view import WHOLE, Frame, SharedView
 from imageedit_desktop.ui.features.deciding.told import ToldBoard
 from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_renamed, say_reordered, tell_as_list
 from imageedit_desktop.ui.features.verdicts.marks import MarkPainter
@@ -38,6 +39,7 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.sensitive_mark import SensitiveMark
+from imageedit_desktop.ui.words import phrase
 
 ZOOM_STEP = 1.25
 """One notch of the wheel, one press of a key."""
@@ -90,11 +92,13 @@ class Board(QWidget):
     Signals:
         pointed(PictureId): a tile was clicked.
         toggled(PictureId): a tile was clicked to be chosen as well, or not any more.
+        reveal_requested(GalleryItem): this one is blurred, and to be shown as it is.
         zoom_changed(float): device pixels for each pixel of the active picture.
     """
 
     pointed = Signal(object)
     toggled = Signal(object)
+    reveal_requested = Signal(object)
     zoom_changed = Signal(float)
 
     def __init__(
@@ -108,13 +112,16 @@ class Board(QWidget):
         self._pictures, self._thumbnail_path, self._arrange = pictures, thumbnail_path, arrange
         self._tiles: tuple[BoardTile, ...] = ()
         self._frames: list[Frame] = []
+        self._framed: dict[PictureId, Frame] = {}
         self._order: list[Tile] = []
         self._active = 0
         self._chosen: frozenset[PictureId] = frozenset()
         self._near: tuple[GalleryItem, ...] = ()
-        self._view: SharedView = WHOLE
+        self._framing = WHOLE
         self._pieces = Pieces()
         self._marks, self._sensitive = MarkPainter(), SensitiveMark()
+        self._layer: OverTiles | None = None
+        self._marked: int | None = None
         self._grip: QPointF | None = None
         self._pressed_at = QPointF()
         self._moving = QTimer(self, singleShot=True, interval=_MOVING_MS)
@@ -127,6 +134,7 @@ class Board(QWidget):
         pictures.veil.changed.connect(self._on_veil_changed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         tell_as_list(self, ToldBoard(self))
 
     # what is shown
@@ -150,12 +158,12 @@ class Board(QWidget):
     def zoom(self) -> float:
         """Device pixels for each pixel of the active picture."""
         frame = self._frame()
-        return 1.0 if frame is None else self._view.scale(frame)
+        return 1.0 if frame is None else self._framing.scale(frame)
 
     @property
     def fits(self) -> bool:
         """Whether all of each picture is in view."""
-        return self._view.fits
+        return self._framing.fits
 
     def show_tiles(
         self,
@@ -190,9 +198,47 @@ class Board(QWidget):
         self._want()
         self.update()
 
+    def is_blurred(self, picture: PictureId) -> bool:
+        """Whether nobody may see what is in a picture."""
+        results = (tile.item.result for tile in self._tiles if tile.picture == picture)
+        return any(map(self._pictures.veil.covers, results))
+
+    def reveal(self, picture: PictureId) -> None:
+        """Ask for a blurred picture, which is gone to."""
+        self.pointed.emit(picture)
+        for tile in self._tiles:
+            if tile.picture == picture:
+                self.reveal_requested.emit(tile.item)
+
+    def shown_tiles(self) -> list[ShownTile]:
+        """Where each picture is, in device pixels."""
+        return [
+            ShownTile(
+                picture=tile.picture,
+                result=tile.item.result,
+                place=_rect(self._framing.place(frame)),
+                cell=_rect(frame.cell),
+            )
+            for tile, frame in zip(self._tiles, self._frames, strict=False)
+            if tile.item.result is not None
+        ]
+
+    def lay_over(self, layer: OverTiles) -> None:
+        """Have something painted over the pictures, which may have words for each."""
+        self._layer = layer
+
+    def say_renamed(self) -> None:
+        """Tell assistive technology that something else is said of a tile."""
+        say_renamed(self)
+
+    def words_of(self, tile: BoardTile) -> str:
+        """A tile as a screen reader says it."""
+        more = "" if self._layer is None else self._layer.words(tile.picture)
+        return phrase(self.tr("{picture}, {more}"), picture=tile.name, more=more) if more else tile.name
+
     def forget_place(self) -> None:
         """What is shown next is shown whole."""
-        self._view = WHOLE
+        self._framing = WHOLE
 
     def beside(self, step: int) -> PictureId | None:
         """The picture before (-1) or after (1) the active one, as one reads."""
@@ -225,11 +271,11 @@ class Board(QWidget):
         """One device pixel for each of the picture at a point, or of the active one; what is there stays there."""
         index = self._active if at is None else self._index_at(at)
         if (frame := self._frame(index)) is not None:
-            self._look(self._view.actual(frame, self._in_device(at)))
+            self._look(self._framing.actual(frame, self._in_device(at)))
 
     def toggle_zoom(self, at: QPointF | None = None) -> None:
         """Whole pictures to 100 % at a point and back; where the point is on none, at the active one."""
-        if not self._view.fits:
+        if not self._framing.fits:
             self.fit()
         else:
             self.show_actual(at if at is not None and self._index_at(at) is not None else None)
@@ -239,18 +285,15 @@ class Board(QWidget):
         index = None if at is None else self._index_at(at)
         frame = self._frame(self._active if index is None else index)
         if frame is not None:
-            view = self._view.zoomed(
-                self._view.zoom * factor, frame, None if index is None else self._in_device(at)
-            )
-            self._look(WHOLE if abs(view.zoom - 1) < 0.01 else view)
+            self._look(self._framing.stepped(factor, frame, None if index is None else self._in_device(at)))
 
     def pointer(self) -> QPointF | None:
         """Where the pointer is, if it is here."""
         at = self.mapFromGlobal(QCursor.pos())
         return QPointF(at) if self.rect().contains(at) else None
 
-    def _look(self, view: SharedView) -> None:
-        self._view = view.within(self._frames)
+    def _look(self, framing: Framing) -> None:
+        self._framing = framing.within(self._frames)
         self._moving.start()
         self._want_soon.start()
         self._update_cursor()
@@ -268,11 +311,27 @@ class Board(QWidget):
         self._order = cells
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._frames = [
-            Frame(size=tile.size, cell=_on_pixels(cell, margin, width if mirrored else None))
+            Frame(
+                size=tile.size,
+                cell=_on_pixels(cell, margin, width if mirrored else None),
+                room=(cell.width, cell.height),
+            )
             for tile, cell in zip(self._tiles if cells else (), cells, strict=True)
         ]
-        self._view = self._view.within(self._frames)
+        self._keep_size()
         self._update_cursor()
+
+    def _keep_size(self) -> None:
+        """Unless all is in view, the active picture, or another that was there before, stays as large as it is."""
+        before, framed = self._framed, {}
+        for tile, frame in zip(self._tiles, self._frames, strict=False):
+            framed[tile.picture] = frame
+        here = None if self.active is None else self.active.picture
+        kept = here if here in before else next((picture for picture in framed if picture in before), None)
+        if kept is not None and kept in framed:
+            self._framing = self._framing.refitted(before[kept], framed[kept])
+        self._framing = self._framing.within(self._frames)
+        self._framed = framed
 
     def _frame(self, index: int | None = None) -> Frame | None:
         index = self._active if index is None else index
@@ -286,7 +345,7 @@ class Board(QWidget):
 
     def _seen(self, frame: Frame) -> QRect:
         """As much of a cell as its picture fills, in device pixels."""
-        return _rect(frame.cell).toRect() & _rect(self._view.place(frame)).toAlignedRect()
+        return _rect(frame.cell).toRect() & _rect(self._framing.place(frame)).toAlignedRect()
 
     def _index_at(self, at: QPointF) -> int | None:
         point = (at * self.devicePixelRatioF()).toPoint()
@@ -308,7 +367,7 @@ class Board(QWidget):
         if index >= len(self._frames):
             return None
         picture = self._tiles[index].size
-        shown_px = max(picture.width_px, picture.height_px) * self._view.scale(self._frames[index])
+        shown_px = max(picture.width_px, picture.height_px) * self._framing.scale(self._frames[index])
         return self.wish(self._tiles[index].item, Level.covering(max(shown_px, _LEAST_LEVEL), of=picture))
 
     @Slot()
@@ -348,7 +407,7 @@ class Board(QWidget):
         cell = _rect(frame.cell).toRect()
         pixmap = None if wish is None else self._pictures.pixmap(wish) or self._pictures.stand_in(wish)
         if pixmap is not None:
-            self._pieces.draw(painter, tile.picture, pixmap, _rect(self._view.place(frame)), cell)
+            self._pieces.draw(painter, tile.picture, pixmap, _rect(self._framing.place(frame)), cell)
             return
         painter.fillRect(self._seen(frame), theme.color("panel"))
         if wish is not None and self._pictures.is_broken(wish):
@@ -372,7 +431,8 @@ class Board(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if tile.item.result is not None:
             if self._pictures.veil.covers(tile.item.result):
-                self._sensitive.paint(painter, seen.toRect())
+                painter.setLayoutDirection(self.layoutDirection())
+                self._sensitive.paint(painter, seen.toRect(), pointed_at=index == self._marked)
             self._marks.paint(painter, seen.toRect(), tile.item.result.verdict)
         self._paint_label(painter, seen, tile.label)
         is_active, is_chosen = index == self._active, tile.picture in self._chosen and len(self._chosen) > 1
@@ -399,15 +459,36 @@ class Board(QWidget):
             say_focus(self, self.active.picture)
 
     def _can_move(self) -> bool:
-        return self._view.can_move(self._frames)
+        return self._framing.can_move(self._frames)
+
+    def _mark_at(self, at: QPointF) -> int | None:
+        """Whose mark a point is on; None where no picture there is blurred."""
+        index = self._index_at(at)
+        if index is None or not self.is_blurred(picture := self._tiles[index].picture):
+            return None
+        return index if self._sensitive.box(self.cell_rect(picture)).contains(at.toPoint()) else None
 
     def _update_cursor(self) -> None:
-        if self._grip is not None and self._can_move():
+        if self._marked is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self._grip is not None and self._can_move():
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif self._can_move():
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.unsetCursor()
+
+    def _point_at(self, at: QPointF) -> None:
+        marked = self._mark_at(at)
+        if marked != self._marked:
+            self._marked = marked
+            self.setToolTip(
+                self.tr("The service flagged this picture as sensitive. Click here to show it.")
+                if marked is not None
+                else ""
+            )
+            self._update_cursor()
+            self.update()
 
     # Qt overrides
 
@@ -421,6 +502,8 @@ class Board(QWidget):
         painter.scale(1 / dpr, 1 / dpr)
         for index in range(len(self._frames)):
             self._paint_tile(painter, index)
+        if self._layer is not None:
+            self._layer.paint(painter)
         painter.restore()
         for index in range(len(self._frames)):
             self._paint_over(painter, index)
@@ -460,7 +543,10 @@ class Board(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Pinching zooms too."""
+        """Pinching zooms too; and a screen with other pixels divides them anew."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._lay_out()
+            self._want_soon.start()
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_by(1 + event.value(), event.position())
             return True
@@ -474,13 +560,16 @@ class Board(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move all of them within their tiles."""
+        if self._grip is None:
+            self._point_at(event.position())
+            return
         index = self._index_at(self._pressed_at)
         frame = self._frame(index)
-        if self._grip is None or frame is None or not self._can_move():
+        if frame is None or not self._can_move():
             return
         moved = (event.position() - self._grip) * self.devicePixelRatioF()
         self._grip = event.position()
-        self._look(self._view.moved(moved.x(), moved.y(), frame))
+        self._look(self._framing.moved(moved.x(), moved.y(), frame))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go; a click goes to a tile, or chooses it as well."""
@@ -492,6 +581,9 @@ class Board(QWidget):
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.toggled.emit(picture)
+        elif self._mark_at(event.position()) is not None:
+            self.reveal(picture)
+            self._point_at(event.position())
         else:
             self.pointed.emit(picture)
 

@@ -67,6 +67,27 @@ GO_ON = Command(
     icon="check",
 )
 
+NEXT_BATCH = Command(
+    id="next_undecided_batch",
+    words=QT_TRANSLATE_NOOP("command", "Next Undecided &Batch"),
+    keys=("PgDown", "Ctrl+Right"),
+    scope=Scope.SURVEY,
+    mirrored=True,
+)
+PREVIOUS_BATCH = Command(
+    id="previous_undecided_batch",
+    words=QT_TRANSLATE_NOOP("command", "&Previous Undecided Batch"),
+    keys=("PgUp", "Ctrl+Left"),
+    scope=Scope.SURVEY,
+    mirrored=True,
+)
+DECIDE_ARRIVED = Command(
+    id="decide_arrived",
+    words=QT_TRANSLATE_NOOP("command", "Decide What Has &Come"),
+    keys=("Shift+N",),
+    icon="images",
+)
+
 CANDIDATE_NEXT = Command(
     id="candidate_next",
     words=QT_TRANSLATE_NOOP("command", "Next Candidate"),
@@ -111,6 +132,9 @@ COMMANDS = (
     COMPARE,
     TAKE_OUT,
     GO_ON,
+    PREVIOUS_BATCH,
+    NEXT_BATCH,
+    DECIDE_ARRIVED,
     TILE_PREVIOUS,
     TILE_NEXT,
     TILE_ABOVE,

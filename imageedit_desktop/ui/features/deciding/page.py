@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.commands.buttons import CommandButton, follow
+from imageedit_desktop.ui.commands.buttons import CommandButton, HoldButton, follow
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.features.comparing.commands import DIFFERENCE, SHOW_SOURCE
 from imageedit_desktop.ui.features.deciding.board import ZOOM_STEP, Board
 from imageedit_desktop.ui.features.viewer.commands import ACTUAL, CLOSE, FIT
 from imageedit_desktop.ui.widgets.bars import bar_with_row
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel
 
-_LEAST_PX = 26 * theme.SPACE
+_LEAST_PX, _COMPARING_PX = 26 * theme.SPACE, 83 * theme.SPACE
 
 
 class DecidingPage(QWidget):
@@ -39,6 +41,7 @@ class DecidingPage(QWidget):
         super().__init__()
         self.board = board
         self._commands = commands
+        self._comparing = (HoldButton(SHOW_SOURCE, commands), CommandButton(DIFFERENCE, commands))
         self._title = ElidedLabel("", "muted")
         self.upper = self._make_bar(buttons)
         self.column = QVBoxLayout(self)
@@ -97,11 +100,17 @@ class DecidingPage(QWidget):
         row.addWidget(self._title, 1)
         for command in buttons:
             row.addWidget(CommandButton(command, self._commands))
-        for widget in (fit, actual, CommandButton(CLOSE, self._commands)):
+        for widget in (fit, actual, *self._comparing, CommandButton(CLOSE, self._commands)):
             row.addWidget(widget)
         return bar
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What keys do as well is shown where there is room."""
+        super().resizeEvent(event)
+        for button in self._comparing:
+            button.setVisible(event.size().width() >= _COMPARING_PX)
 
     def minimumSizeHint(self) -> QSize:
         """The buttons above the pictures."""

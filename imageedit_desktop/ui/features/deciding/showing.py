@@ -17,6 +17,7 @@ from imageedit_desktop.ui.features.deciding.board import BoardTile
 from imageedit_desktop.ui.features.deciding.compare import ComparePage
 from imageedit_desktop.ui.features.deciding.page import DecidingPage
 from imageedit_desktop.ui.features.deciding.survey import SurveyPage
+from imageedit_desktop.ui.pictures.veil import Veil
 
 if TYPE_CHECKING:
     from imageedit_desktop.ui.features.deciding.binding import Pages
@@ -36,9 +37,9 @@ class Showing(QObject):
     toggled = Signal(object)
     closed = Signal()
 
-    def __init__(self, pages: Pages, review: Review) -> None:
+    def __init__(self, pages: Pages, review: Review, veil: Veil) -> None:
         super().__init__()
-        self._pages, self._review = pages, review
+        self._pages, self._review, self._veil = pages, review, veil
 
     @cached_property
     def survey(self) -> SurveyPage:
@@ -85,8 +86,10 @@ class Showing(QObject):
         item, facts = self._review.picture(picture), self._review.batch(batch_of(picture))
         if item is None or item.result is None or facts is None:
             return None
-        name = words.tile_name(item, facts.job.recipe.images, place, total)
-        label = words.tile_label(item)
+        is_blurred = self._veil.covers(item.result)
+        name = words.tile_name(item, facts.job.recipe.images, place, total, is_blurred=is_blurred)
+        is_one_batch = len({batch_of(one) for one in compared.pictures}) == 1
+        label = words.tile_label(item.key.number if is_one_batch else place)
         if compared.is_pair:
             is_select = picture == compared.select
             name = words.pair_name(name, is_select=is_select)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_REVEAL = "reveal"
+
 
 class ToldBoard:
     """Pictures are known by their id."""
@@ -42,7 +44,7 @@ class ToldBoard:
     def child_words(self, key: int) -> str:
         """What it is."""
         place = self.child_place(key)
-        return "" if place is None else self._board.tiles[place].name
+        return "" if place is None else self._board.words_of(self._board.tiles[place])
 
     def child_rect(self, key: int) -> QRect:
         """Where it is on the screen."""
@@ -58,18 +60,22 @@ class ToldBoard:
         """The active one."""
         return None if self._board.active is None else self._board.active.picture
 
-    def child_acts(self, _key: int) -> dict[str, str]:
+    def child_acts(self, key: int) -> dict[str, str]:
         """What can be done with each."""
+        blurred = self._board.is_blurred(PictureId(key))
         return {
             PRESS: translate("deciding", "Make Active"),
             SET_FOCUS: translate("deciding", "Go There"),
             TOGGLE: translate("deciding", "Select or Deselect"),
+            **({_REVEAL: translate("deciding", "Show Sensitive Picture")} if blurred else {}),
         }
 
     def do(self, key: int, act: str) -> None:
         """Do it."""
         if act == TOGGLE:
             self._board.toggled.emit(PictureId(key))
+        elif act == _REVEAL:
+            self._board.reveal(PictureId(key))
         elif act in {PRESS, SET_FOCUS}:
             self._board.setFocus()
             self._board.pointed.emit(PictureId(key))

@@ -48,14 +48,14 @@ def compare_title(place: int, total: int) -> str:
     return phrase(translate("deciding", "Candidate {place}"), place=position_words(place, total))
 
 
-def tile_label(item: GalleryItem) -> str:
-    """On the corner of a picture."""
-    return QLocale().toString(item.key.number)
+def tile_label(number: int) -> str:
+    """On the corner of a picture: which one it is, of its batch or, where there are several batches, of all."""
+    return QLocale().toString(number)
 
 
-def tile_name(item: GalleryItem, siblings: int, place: int, total: int) -> str:
+def tile_name(item: GalleryItem, siblings: int, place: int, total: int, *, is_blurred: bool) -> str:
     """A tile as a screen reader says it; its place is that in the survey."""
-    return place_line(item, item.key.number, siblings, place, total)
+    return place_line(item, item.key.number, siblings, place, total, is_blurred=is_blurred)
 
 
 def pair_label(item: GalleryItem, *, is_select: bool) -> str:

@@ -10,8 +10,11 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from imageedit_desktop.domain.duel.contest import PICTURES_MAX, PICTURES_MIN, Better
 from imageedit_desktop.domain.ids import PictureId
+from imageedit_desktop.domain.result import Result
+from imageedit_desktop.domain.sensitive import SensitiveChoice
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.judging.duels import Duels
+from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.duel.commands import (
     AGAIN,
@@ -27,6 +30,7 @@ from imageedit_desktop.ui.features.duel.commands import (
     PUT_AWAY,
     RANK,
     RIGHT,
+    SHOW_SENSITIVE,
     STARS,
     TAKE_BACK,
     ZOOM,
@@ -51,15 +55,24 @@ class DuelBinding(QObject):
     closed = Signal()
 
     def __init__(
-        self, page: DuelPage, *, duels: Duels, review: Review, commands: Commands, messages: MessageBar
+        self,
+        page: DuelPage,
+        *,
+        duels: Duels,
+        review: Review,
+        sensitive: SensitivePictures,
+        commands: Commands,
+        messages: MessageBar,
     ) -> None:
         super().__init__(page)
-        self._page, self._duels, self._review = page, duels, review
+        self._page, self._duels, self._review, self._sensitive = page, duels, review, sensitive
         self._commands, self._messages = commands, messages
         self._provide()
         pair = page.question.pair
         pair.left_chosen.connect(partial(commands.press, LEFT))
         pair.right_chosen.connect(partial(commands.press, RIGHT))
+        pair.reveal_requested.connect(self._on_reveal_requested)
+        sensitive.changed.connect(commands.look_again)
         duels.opened.connect(self._on_opened)
         duels.changed.connect(self._show)
         duels.closed.connect(self._on_closed)
@@ -73,6 +86,7 @@ class DuelBinding(QObject):
         for command, better in ((LEFT, Better.LEFT), (RIGHT, Better.RIGHT), (BOTH, Better.BOTH)):
             provide(command, partial(duels.answer, better), hindrance=self._nothing_asked)
         provide(ZOOM, self._page.question.pair.toggle_zoom, hindrance=self._nothing_asked)
+        provide(SHOW_SENSITIVE, self._show_or_blur, hindrance=self._nothing_sensitive, title=self._sensitive_title)
         provide(RANK, duels.rank, hindrance=self._nothing_to_rank)
         provide(TAKE_BACK, duels.take_back, hindrance=self._nothing_answered)
         provide(LEAVE, self._leave, hindrance=self._no_duel)
@@ -127,6 +141,38 @@ class DuelBinding(QObject):
 
     def _nothing_asked(self) -> str:
         return self._no_duel() or ("" if self._duels.is_asking else self.tr("Nothing is asked now."))
+
+    def _flagged(self) -> list[Result]:
+        """Those that are sensitive, of the two, or of all in the ranking."""
+        state = self._duels.state
+        if state is None:
+            return []
+        shown = state.pair.both if state.pair is not None and self._duels.is_asking else state.pictures
+        results = (state.pictures[place].result for place in shown)
+        return [result for result in results if result.nsfw]
+
+    def _show_or_blur(self) -> None:
+        """Show all where any is blurred, else blur them again."""
+        flagged = self._flagged()
+        change = self._sensitive.reveal if any(map(self._sensitive.is_blurred, flagged)) else self._sensitive.cover
+        change([result.id for result in flagged])
+
+    def _sensitive_title(self) -> str:
+        flagged = self._flagged()
+        if not flagged or any(map(self._sensitive.is_blurred, flagged)):
+            return SHOW_SENSITIVE.title
+        return self.tr("Blur Sensiti&ve Pictures of the Duel Again")
+
+    def _nothing_sensitive(self) -> str:
+        if told := self._no_duel():
+            return told
+        if self._sensitive.choice is SensitiveChoice.SHOWN:
+            return self.tr("Sensitive pictures are not blurred in this library.")
+        return "" if self._flagged() else self.tr("None of these pictures is sensitive.")
+
+    @Slot(object)
+    def _on_reveal_requested(self, result: Result) -> None:
+        self._sensitive.reveal((result.id,))
 
     def _nothing_answered(self) -> str:
         state = self._duels.state

@@ -39,6 +39,21 @@ ZOOM = Command(
     scope=Scope.PAIR,
     icon="scan",
 )
+SHOW_SOURCE = Command(
+    id="duel_source",
+    words=QT_TRANSLATE_NOOP("command", "Show the So&urce of the Pair While Held"),
+    keys=("\\",),
+    scope=Scope.PAIR,
+    icon="eye",
+    held=True,
+)
+SHOW_SENSITIVE = Command(
+    id="duel_show_sensitive",
+    words=QT_TRANSLATE_NOOP("command", "Show Sensiti&ve Pictures of the Duel"),
+    keys=("V",),
+    scope=Scope.DUEL,
+    icon="eye",
+)
 RANK = Command(
     id="duel_rank", words=QT_TRANSLATE_NOOP("command", "Show the Ran&king So Far"), keys=("R",), scope=Scope.PAIR
 )
@@ -86,6 +101,8 @@ COMMANDS = (
     RIGHT,
     BOTH,
     ZOOM,
+    SHOW_SOURCE,
+    SHOW_SENSITIVE,
     RANK,
     TAKE_BACK,
     LEAVE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QSizeF, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import QHideEvent, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -31,10 +31,11 @@ from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.labels import Hairline, Label
-from imageedit_desktop.ui.words import apart
+from imageedit_desktop.ui.widgets.sensitive_mark import SensitiveMark
+from imageedit_desktop.ui.words import apart, phrase
 
 _SIDE_PX = 26 * theme.SPACE
-_WISH, _RESULT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_WISH, _RESULT, _PLACED = (Qt.ItemDataRole.UserRole + number for number in range(3))
 
 
 class Outcome(QWidget):
@@ -74,10 +75,9 @@ class Outcome(QWidget):
             result = state.pictures[placed.picture].result
             entry = QListWidgetItem(rank_words(placed))
             entry.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
-            name = apart(result.path.name) if result.path is not None else ""
-            entry.setData(Qt.ItemDataRole.AccessibleTextRole, listened_words(placed, name))
-            entry.setToolTip(name)
+            entry.setToolTip(apart(result.path.name) if result.path is not None else "")
             entry.setData(_RESULT, result)
+            entry.setData(_PLACED, placed)
             self._wish_for(entry)
             entry.setSizeHint(self._list.gridSize())
             self._list.addItem(entry)
@@ -96,7 +96,10 @@ class Outcome(QWidget):
             top.addWidget(CommandButton(command, self._commands))
         column.addLayout(top)
         column.addWidget(Hairline())
-        column.addWidget(self._list, 1)
+        ranking = QVBoxLayout()
+        ranking.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, 0)
+        ranking.addWidget(self._list)
+        column.addLayout(ranking, 1)
         column.addWidget(Hairline())
         column.addWidget(self._buttons())
 
@@ -136,6 +139,10 @@ class Outcome(QWidget):
     def _wish_for(self, entry: QListWidgetItem) -> None:
         result: Result = entry.data(_RESULT)
         entry.setData(_WISH, self._pictures.wish_for(result, self._thumbnail_path(result), Level.PX_512))
+        told = listened_words(entry.data(_PLACED), entry.toolTip())
+        if self._pictures.veil.covers(result):
+            told = phrase(self.tr("{place}, sensitive, shown blurred"), place=told)
+        entry.setData(Qt.ItemDataRole.AccessibleTextRole, told)
 
     def _want(self) -> None:
         if self.isVisible():
@@ -147,12 +154,12 @@ class Outcome(QWidget):
         wish: PictureWish = entry.data(_WISH)
         there = self._pictures.pixmap(wish) or self._pictures.stand_in(wish)
         if there is not None:
-            boxed = self._boxed(there)
+            boxed = self._boxed(there, is_blurred=self._pictures.veil.covers(entry.data(_RESULT)))
             icon = QIcon(boxed)
             icon.addPixmap(boxed, QIcon.Mode.Selected)  # without the tint of what is chosen
             entry.setIcon(icon)
 
-    def _boxed(self, picture: QPixmap) -> QPixmap:
+    def _boxed(self, picture: QPixmap, *, is_blurred: bool) -> QPixmap:
         """The picture as large as it can be in a box, at its foot, so that all words stand on one line."""
         dpr = self.devicePixelRatioF()
         box = QPixmap((QSizeF(self._list.iconSize()) * dpr).toSize())
@@ -160,7 +167,13 @@ class Outcome(QWidget):
         keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         scaled = picture.scaled(box.size(), keep, smooth)
         painter = QPainter(box)
-        painter.drawPixmap((box.width() - scaled.width()) // 2, box.height() - scaled.height(), scaled)
+        place = QRect(QPoint((box.width() - scaled.width()) // 2, box.height() - scaled.height()), scaled.size())
+        painter.drawPixmap(place.topLeft(), scaled)
+        if is_blurred:
+            painter.scale(dpr, dpr)
+            painter.setLayoutDirection(self.layoutDirection())
+            shown = QRectF(place.x() / dpr, place.y() / dpr, place.width() / dpr, place.height() / dpr)
+            SensitiveMark().paint(painter, shown.toRect())
         painter.end()
         box.setDevicePixelRatio(dpr)
         return box

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCursor,
+    QGuiApplication,
     QHideEvent,
     QMouseEvent,
     QPainter,
@@ -19,14 +20,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
+from imageedit_desktop.domain.framing import WHOLE, Frame, Framing
+from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.domain.tiling import Tile
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.features.duel.framing import WHOLE, Framing, Point
+from imageedit_desktop.ui.features.comparing.over_tiles import ShownTile
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
+from imageedit_desktop.ui.widgets.sensitive_mark import SensitiveMark
 
 _MARGIN_PX = theme.SPACE
-_CLOSEST = 16.0
 _ZOOM_STEP = 1.25
 """One notch of the wheel."""
 
@@ -40,10 +44,14 @@ class PairView(QWidget):
 
     Signals:
         left_chosen(), right_chosen(): one was clicked, while all of both is seen.
+        reveal_requested(Result): this one is blurred, and to be shown as it is.
+        changed(): other pictures are shown, or other parts of them.
     """
 
     left_chosen = Signal()
     right_chosen = Signal()
+    reveal_requested = Signal(object)
+    changed = Signal()
 
     def __init__(self, pictures: PictureCache, thumbnail_path: Callable[[Result], Path]) -> None:
         super().__init__()
@@ -51,13 +59,14 @@ class PairView(QWidget):
         self._framing = WHOLE
         self._pair: tuple[Result, ...] = ()
         self._next: tuple[Result, ...] = ()
-        self._left, self._right = _Side(pictures), _Side(pictures)
+        self._left, self._right = Side(pictures), Side(pictures)
         self._left.setAccessibleName(self.tr("Left picture"))
         self._right.setAccessibleName(self.tr("Right picture"))
         self._left.clicked.connect(self.left_chosen)
         self._right.clicked.connect(self.right_chosen)
         for side in (self._left, self._right):
             side.framed.connect(self._on_framed)
+            side.reveal_requested.connect(self.reveal_requested)
         self._want_soon = QTimer(self, singleShot=True, interval=_STILL_MS)
         self._want_soon.timeout.connect(self._want)
         pictures.ready.connect(self._on_answered)
@@ -77,8 +86,12 @@ class PairView(QWidget):
         """
         self._framing, self._pair, self._next = WHOLE, (left, right), tuple(others)
         self._show()
-        for side in (self._left, self._right):
-            side.show_framing(self._framing)
+        self._frame(WHOLE)
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """Both, the left one first."""
+        return self._left, self._right
 
     def clear(self) -> None:
         """Show nothing, and let go of it."""
@@ -98,10 +111,12 @@ class PairView(QWidget):
         self._want()
 
     def _frame(self, framing: Framing) -> None:
-        self._framing = framing
+        frames = [side.frame for side in (self._left, self._right) if side.frame is not None]
+        self._framing = framing.within(frames)
         for side in (self._left, self._right):
-            side.show_framing(framing)
+            side.show_framing(self._framing, can_move=self._framing.can_move(frames))
         self._want_soon.start()
+        self.changed.emit()
 
     def _wish(self, result: Result, level: Level) -> PictureWish | None:
         return self._pictures.wish_for(result, self._thumbnail_path(result), level)
@@ -161,38 +176,43 @@ class PairView(QWidget):
         self._want_soon.start()
 
 
-class _Side(QWidget):
+class Side(QWidget):
     """One of the two.
 
     Signals:
         clicked(): while all of it is seen.
         framed(Framing): it was zoomed or moved; both are to be.
+        reveal_requested(Result): it is blurred, and to be shown as it is.
     """
 
     clicked = Signal()
     framed = Signal(object)
+    reveal_requested = Signal(object)
 
     def __init__(self, pictures: PictureCache) -> None:
         super().__init__()
         self._pictures = pictures
         self.wish: PictureWish | None = None
-        self._pixels = QSizeF()
+        self._result: Result | None = None
+        self._mark = SensitiveMark()
+        self._layer: Callable[[QPainter], None] | None = None
+        self._size: Size | None = None
         self._framing = WHOLE
+        self._can_move = False
         self._grip: QPointF | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.theme().changed.connect(self._on_theme_changed)
 
     def show_picture(self, wish: PictureWish | None, result: Result | None) -> None:
         """Show another picture, or none."""
-        self.wish, self._grip = wish, None
-        size = result.size if result is not None else None
-        self._pixels = QSizeF(size.width_px, size.height_px) if size is not None else QSizeF()
+        self.wish, self._result, self._grip = wish, result, None
+        self._size = result.size if result is not None else None
         self.look()
 
-    def show_framing(self, framing: Framing) -> None:
-        """Show that part of it."""
-        self._framing = framing
-        self.setCursor(Qt.CursorShape.PointingHandCursor if framing.fits else Qt.CursorShape.OpenHandCursor)
+    def show_framing(self, framing: Framing, *, can_move: bool) -> None:
+        """Show that part of it; there may be more of it or of the other one than is in view."""
+        self._framing, self._can_move = framing, can_move
+        self.setCursor(Qt.CursorShape.OpenHandCursor if can_move else Qt.CursorShape.PointingHandCursor)
         self.update()
 
     def look(self) -> None:
@@ -204,10 +224,25 @@ class _Side(QWidget):
         """What the present zoom has use for."""
         if self.wish is None:
             return None
-        shown_px = max(self._fitting()) * self._framing.closer
-        full_px = max(self._pixels.width(), self._pixels.height())
-        level = Level.covering(max(shown_px, _LEAST_LEVEL))
-        return self.wish.at(Level.FULL if full_px <= level else level)
+        frame = self.frame
+        if frame is None:
+            return self.wish
+        longest_px = max(frame.size.width_px, frame.size.height_px)
+        shown_px = longest_px * self._framing.scale(frame)
+        return self.wish.at(Level.covering(max(shown_px, _LEAST_LEVEL), of=frame.size))
+
+    def shown_tiles(self) -> list[ShownTile]:
+        """Where it is, in device pixels; none where there is nothing to show."""
+        frame = self.frame
+        if self._result is None or frame is None:
+            return []
+        at = self._framing.place(frame)
+        place = QRectF(at.left, at.top, at.width, at.height)
+        return [ShownTile(result=self._result, place=place, cell=QRectF(0, 0, frame.cell.width, frame.cell.height))]
+
+    def lay_over(self, paint: Callable[[QPainter], None]) -> None:
+        """Have something painted over the picture, in device pixels."""
+        self._layer = paint
 
     def pointer(self) -> QPointF | None:
         """Where the pointer is, in logical pixels; None where it is elsewhere."""
@@ -216,19 +251,30 @@ class _Side(QWidget):
 
     def every_pixel(self, at: QPointF | None) -> Framing:
         """One device pixel for each of the picture; what is at a point, or in the middle, stays there."""
-        closer = self._pixels.width() / max(1.0, self._fitting()[0])
-        return self._closer(closer, at or QRectF(self.rect()).center())
+        return self._framing if self.frame is None else self._framing.actual(self.frame, self._in_device(at))
 
-    def _closer(self, closer: float, at: QPointF) -> Framing:
-        closer = min(_CLOSEST, closer)
-        if closer <= 1.0:
-            return WHOLE
+    @property
+    def frame(self) -> Frame | None:
+        """The picture in all of the widget; None while its size is not known."""
+        if self._size is None:
+            return None
         dpr = self.devicePixelRatioF()
-        return self._framing.at((at.x() * dpr, at.y() * dpr), closer, self._view(), self._fitting())
+        cell = Tile(left=0, top=0, width=self.width() * dpr, height=self.height() * dpr)
+        return Frame(size=self._size, cell=cell, margin=_MARGIN_PX * dpr)
+
+    def _in_device(self, at: QPointF | None) -> tuple[float, float] | None:
+        return None if at is None else (at * self.devicePixelRatioF()).toTuple()
+
+    @property
+    def _is_blurred(self) -> bool:
+        return self._pictures.veil.covers(self._result)
+
+    def _mark_box(self) -> QRect:
+        return self._mark.box(self.rect())
 
     def _trouble(self) -> str:
         if self.wish is None or not self._pictures.is_broken(self.wish):
-            return ""
+            return self.tr("Sensitive, shown blurred") if self._is_blurred else ""
         if self._pictures.is_missing(self.wish):
             return self.tr("This file is missing.")
         return self.tr("This file cannot be shown here.")
@@ -237,55 +283,54 @@ class _Side(QWidget):
         wanted = self.wanted()
         return None if wanted is None else self._pictures.pixmap(wanted) or self._pictures.stand_in(wanted)
 
-    def _view(self) -> Point:
-        dpr = self.devicePixelRatioF()
-        return self.width() * dpr, self.height() * dpr
-
-    def _fitting(self) -> Point:
-        """The size of the picture where all of it fits, in device pixels."""
-        margin = 2 * _MARGIN_PX * self.devicePixelRatioF()
-        view = self._view()
-        place = QSizeF(max(1.0, view[0] - margin), max(1.0, view[1] - margin))
-        pixels = place if self._pixels.isEmpty() else self._pixels
-        fitting = pixels.scaled(place, Qt.AspectRatioMode.KeepAspectRatio)
-        return fitting.width(), fitting.height()
-
-    def _picture_rect(self) -> QRectF:
-        fitting, framing = self._fitting(), self._framing.within(self._view(), self._fitting())
-        x, y = framing.corner(self._view(), fitting)
-        return QRectF(round(x), round(y), fitting[0] * framing.closer, fitting[1] * framing.closer)
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self.update()
-
-    # Qt overrides
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The picture on the neutral well."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("well"))
+    def _paint_picture(self, painter: QPainter) -> None:
         pixmap = self._pixmap()
         if pixmap is None:
             painter.setFont(theme.font(theme.BODY))
             painter.setPen(theme.color("text_muted"))
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.accessibleDescription())
             return
-        if self._pixels.isEmpty():
-            self._pixels = QSizeF(pixmap.size())
+        if self._size is None:
+            self._size = size(pixmap.width(), pixmap.height())
         dpr = self.devicePixelRatioF()
         painter.scale(1 / dpr, 1 / dpr)
-        place = self._picture_rect()
+        if (frame := self.frame) is None:
+            return
+        at = self._framing.place(frame)
+        place = QRectF(at.left, at.top, at.width, at.height)
         if abs(place.width() - pixmap.width()) <= 1 and abs(place.height() - pixmap.height()) <= 1:
             painter.drawPixmap(place.topLeft(), pixmap)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
 
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._mark.dress()
+        self.update()
+
+    # Qt overrides
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The picture on the neutral well, with a mark where it is blurred."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("well"))
+        painter.save()
+        self._paint_picture(painter)
+        if self._layer is not None:
+            painter.resetTransform()
+            painter.scale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF())
+            self._layer(painter)
+        painter.restore()
+        if self._is_blurred:
+            painter.setLayoutDirection(QGuiApplication.layoutDirection())
+            self._mark.paint(painter, self.rect())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom both, at the pointer."""
-        factor = _ZOOM_STEP ** (event.angleDelta().y() / 120)
-        self.framed.emit(self._closer(self._framing.closer * factor, event.position()))
+        if self.frame is not None:
+            factor = _ZOOM_STEP ** (event.angleDelta().y() / 120)
+            self.framed.emit(self._framing.stepped(factor, self.frame, self._in_device(event.position())))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -302,17 +347,20 @@ class _Side(QWidget):
         if self._grip is None:
             return
         moved = event.position() - self._grip
-        if self._framing.fits:
+        frame = self.frame
+        if frame is None or not self._can_move:
             if moved.manhattanLength() >= QApplication.startDragDistance():
                 self._grip = None
             return
         self._grip = event.position()
-        by = (moved.x() * self.devicePixelRatioF(), moved.y() * self.devicePixelRatioF())
-        self.framed.emit(self._framing.moved(by, self._view(), self._fitting()))
+        moved *= self.devicePixelRatioF()
+        self.framed.emit(self._framing.moved(moved.x(), moved.y(), frame))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go; that is a click where it was not moved."""
-        is_click = self._grip is not None and self._framing.fits and event.button() == Qt.MouseButton.LeftButton
+        is_click = self._grip is not None and not self._can_move and event.button() == Qt.MouseButton.LeftButton
         self._grip = None
-        if is_click:
+        if is_click and self._is_blurred and self._mark_box().contains(event.position().toPoint()):
+            self.reveal_requested.emit(self._result)
+        elif is_click:
             self.clicked.emit()

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.commands.buttons import CommandButton, follow
+from imageedit_desktop.ui.commands.buttons import CommandButton, HoldButton, follow
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
-from imageedit_desktop.ui.features.duel.commands import BOTH, LEAVE, LEFT, RANK, RIGHT, TAKE_BACK, ZOOM
+from imageedit_desktop.ui.features.duel.commands import BOTH, LEAVE, LEFT, RANK, RIGHT, SHOW_SOURCE, TAKE_BACK, ZOOM
 from imageedit_desktop.ui.features.duel.pair_view import PairView
 from imageedit_desktop.ui.features.duel.words import progress_words
 from imageedit_desktop.ui.pictures.cache import PictureCache
@@ -82,6 +82,7 @@ class Question(QWidget):
         row.addWidget(self._progress)
         row.addWidget(self._bar)
         row.addSpacing(theme.SPACE)
+        row.addWidget(HoldButton(SHOW_SOURCE, self._commands))
         for command in (ZOOM, TAKE_BACK, LEAVE):
             row.addWidget(CommandButton(command, self._commands))
         return bar

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -21,6 +22,9 @@ from imageedit_desktop.ui.features.sensitive.commands import CHOICES
 from imageedit_desktop.ui.features.sensitive.notice import HiddenNotice
 from imageedit_desktop.ui.pictures.veil import Veil
 from imageedit_desktop.ui.widgets.message_bar import Message, MessageBar
+
+if TYPE_CHECKING:
+    from imageedit_desktop.ui.features.deciding.page import DecidingPage
 
 _NONE = "no sensitive pictures"
 """The topic of a message: one after the other replaces the last."""
@@ -49,11 +53,22 @@ class SensitiveBinding(QObject):
         for choice, command in CHOICES.items():
             commands.provide(command, partial(sensitive.choose, choice), hindrance=self._no_library)
         commands.provide(SHOW_SENSITIVE, self._show_or_blur, hindrance=self._cannot_show, title=self._title)
-        grid.reveal_requested.connect(self._on_reveal_requested)
+        grid.reveal_requested.connect(self.reveal)
         sensitive.changed.connect(self._on_changed)
         review.left_out_changed.connect(self._on_left_out_changed)
         veil.follow(sensitive.is_blurred, sensitive.changed)
         self._on_changed()
+
+    @Slot(object)
+    def reveal(self, item: GalleryItem) -> None:
+        """Show a picture as it is."""
+        if item.result is not None:
+            self._sensitive.reveal((item.result.id,))
+
+    @Slot(object)
+    def add_page(self, page: DecidingPage) -> None:
+        """Show pictures that are asked for on a page too."""
+        page.board.reveal_requested.connect(self.reveal)
 
     def _no_library(self) -> str:
         return "" if self._workspace.open_desk is not None else self.tr("No library is open yet.")
@@ -106,11 +121,6 @@ class SensitiveBinding(QObject):
             self._sensitive.reveal(found)
         else:
             self._sensitive.cover(found)
-
-    @Slot(object)
-    def _on_reveal_requested(self, item: GalleryItem) -> None:
-        if item.result is not None:
-            self._sensitive.reveal((item.result.id,))
 
     @Slot()
     def _on_changed(self) -> None:

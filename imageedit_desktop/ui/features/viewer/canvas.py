@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -17,10 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from imageedit_desktop.domain import geometry
+from imageedit_desktop.domain.framing import SCALE_MAX, WHOLE, Frame
+from imageedit_desktop.domain.tiling import Tile
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.pictures.wish import Level
 
-ZOOM_MIN, ZOOM_MAX = 0.02, 16.0
+ZOOM_MIN, ZOOM_MAX = 0.02, SCALE_MAX
 ZOOM_STEP = 1.25
 """One notch of the wheel, one press of a key."""
 
@@ -47,11 +50,10 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = self._size_before = QSize()
+        self._size = QSize()
+        self._frame: Frame | None = None
         self._pixmap: QPixmap | None = None
-        self._fits = True
-        self._zoom = 1.0
-        self._centre = QPointF(0.5, 0.5)
+        self._framing = WHOLE
         self._grip: QPointF | None = None
         self._layer: Callable[[QPainter], None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -61,12 +63,12 @@ class Canvas(QWidget):
     @property
     def zoom(self) -> float:
         """Device pixels per pixel of the picture."""
-        return self._zoom
+        return 1.0 if self._frame is None else self._framing.scale(self._frame)
 
     @property
     def fits(self) -> bool:
         """Whether the whole picture is kept in view."""
-        return self._fits
+        return self._framing.fits
 
     def lay_over(self, paint: Callable[[QPainter], None]) -> None:
         """Have something painted over the picture, in device pixels; see `picture_rect`."""
@@ -107,107 +109,90 @@ class Canvas(QWidget):
         if self._size.isEmpty():
             return Level.FULL
         width, height = self._size.toTuple()
-        shown_px = max(width, height) * self._zoom
+        shown_px = max(width, height) * self.zoom
         return Level.covering(max(shown_px, _LEAST_LEVEL), of=geometry.size(width, height))
 
     def set_fit(self) -> None:
         """Keep the whole picture in view."""
-        self._fits = True
+        self._framing = WHOLE
         self._settle()
 
     def set_actual(self, at: QPointF | None = None) -> None:
         """One device pixel for each pixel of the picture; what is under `at` stays there."""
-        self._zoom_to(1.0, at)
+        if self._frame is not None:
+            self._framing = self._framing.actual(self._frame, self._in_device(at))
+            self._settle()
 
     def toggle(self, at: QPointF | None = None) -> None:
         """Fit to 100 % and back."""
-        if self._fits:
+        if self.fits:
             self.set_actual(at)
         else:
             self.set_fit()
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom in (above 1) or out; what is under `at` (logical pixels, else the middle) stays there."""
-        self._zoom_to(self._zoom * factor, at)
+        if self._frame is not None:
+            self._framing = self._framing.stepped(factor, self._frame, self._in_device(at))
+            self._settle()
 
     def look_as(self, other: Canvas) -> None:
         """Look at the same part of this picture as another canvas does of its own, as large on the screen.
 
         Where the pictures differ in shape, or not both are known, nothing changes.
         """
-        mine, its = self._size, other._size
-        if mine.isEmpty() or its.isEmpty():
+        mine, its = self._frame, other._frame
+        if mine is None or its is None or self._size.isEmpty() or other._size.isEmpty():
             return
-        if geometry.same_shape(geometry.size(*mine.toTuple()), geometry.size(*its.toTuple())):
-            self._fits, self._centre = other._fits, QPointF(other._centre)
-            self._zoom = min(ZOOM_MAX, max(ZOOM_MIN, other._zoom * its.width() / mine.width()))
+        if geometry.same_shape(mine.size, its.size):
+            shown = other.zoom * its.size.width_px / mine.size.width_px
+            zoom = 1.0 if other.fits else mine.within_bounds(shown / mine.fitting)
+            self._framing = replace(other._framing, zoom=zoom)
             self._settle()
 
     def picture_rect(self) -> QRectF:
         """Where the picture is, in device pixels of this widget, on whole ones."""
-        shown = QSizeF(self._size) * self._zoom
-        view = self._view_size()
-        left = view.width() / 2 - self._centre.x() * shown.width()
-        top = view.height() / 2 - self._centre.y() * shown.height()
-        return QRectF(QPointF(round(left), round(top)), shown)
+        if self._frame is None:
+            return QRectF()
+        place = self._framing.place(self._frame)
+        return QRectF(place.left, place.top, place.width, place.height)
 
     def _keep_view(self, size: QSize) -> None:
         """Look at the same part of a picture of this size, as large as before."""
         self._size = size
         if size.isEmpty():
             return
-        before, self._size_before = self._size_before, size
-        if self._fits or before.isEmpty():
-            return
-        if geometry.same_shape(geometry.size(*before.toTuple()), geometry.size(*size.toTuple())):
-            self._zoom = min(ZOOM_MAX, max(ZOOM_MIN, self._zoom * before.width() / size.width()))
-        else:
-            self._fits, self._centre = True, QPointF(0.5, 0.5)
+        before, after = self._frame, self._frame_of(size)
+        if before is not None and not geometry.same_shape(before.size, after.size):
+            self._framing = WHOLE
+        if not self._framing.fits:
+            self._framing = replace(self._framing, zoom=after.within_bounds(self._framing.zoom))
+        self._frame = after
 
-    def _view_size(self) -> QSizeF:
-        return QSizeF(self.size()) * self.devicePixelRatioF()
-
-    def _zoom_to(self, zoom: float, at: QPointF | None) -> None:
-        if self._size.isEmpty():
-            return
-        anchor = (at or QRectF(self.rect()).center()) * self.devicePixelRatioF()
-        before = self.picture_rect()
-        share = QPointF((anchor.x() - before.x()) / before.width(), (anchor.y() - before.y()) / before.height())
-        self._fits = False
-        self._zoom = min(ZOOM_MAX, max(ZOOM_MIN, zoom))
-        shown = QSizeF(self._size) * self._zoom
-        middle = QRectF(QPointF(), self._view_size()).center()
-        self._centre = QPointF(
-            share.x() + (middle.x() - anchor.x()) / shown.width(),
-            share.y() + (middle.y() - anchor.y()) / shown.height(),
+    def _frame_of(self, size: QSize) -> Frame:
+        """A picture of this size in the whole of the widget."""
+        dpr = self.devicePixelRatioF()
+        return Frame(
+            size=geometry.size(size.width(), size.height()),
+            cell=Tile(left=0, top=0, width=self.width() * dpr, height=self.height() * dpr),
+            margin=_MARGIN_PX * dpr,
+            scale_min=ZOOM_MIN,
         )
-        self._settle()
+
+    def _in_device(self, at: QPointF | None) -> tuple[float, float] | None:
+        return None if at is None else (at * self.devicePixelRatioF()).toTuple()
 
     def _settle(self) -> None:
         """Bring zoom and place into their bounds, tell, and paint."""
-        if self._fits:
-            self._zoom = self._fitting_zoom()
-        shown, view = QSizeF(self._size) * self._zoom, self._view_size()
-        if not self._size.isEmpty():
-            self._centre = QPointF(
-                _bounded(self._centre.x(), shown.width(), view.width()),
-                _bounded(self._centre.y(), shown.height(), view.height()),
-            )
+        if self._frame is not None and not self._size.isEmpty():
+            before, self._frame = self._frame, self._frame_of(self._size)
+            self._framing = self._framing.refitted(before, self._frame).within([self._frame])
         self._update_cursor()
-        self.zoom_changed.emit(self._zoom)
+        self.zoom_changed.emit(self.zoom)
         self.update()
 
-    def _fitting_zoom(self) -> float:
-        if self._size.isEmpty():
-            return 1.0
-        margin = 2 * _MARGIN_PX * self.devicePixelRatioF()
-        view = self._view_size()
-        width, height = max(1.0, view.width() - margin), max(1.0, view.height() - margin)
-        return min(width / self._size.width(), height / self._size.height(), ZOOM_MAX)
-
     def _can_be_moved(self) -> bool:
-        shown, view = QSizeF(self._size) * self._zoom, self._view_size()
-        return shown.width() > view.width() + 1 or shown.height() > view.height() + 1
+        return self._frame is not None and self._framing.can_move([self._frame])
 
     def _update_cursor(self) -> None:
         if self._grip is not None:
@@ -228,7 +213,7 @@ class Canvas(QWidget):
         if abs(spare.width()) <= 1 and abs(spare.height()) <= 1:
             painter.drawPixmap(place.topLeft(), pixmap)
             return
-        smooth = self._zoom < _PIXELS_SHOWN_FROM or pixmap.size() != self._size
+        smooth = self.zoom < _PIXELS_SHOWN_FROM or pixmap.size() != self._size
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
 
@@ -278,7 +263,7 @@ class Canvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move it within the view; or out of it, where all of it is in view."""
-        if self._grip is None or self._size.isEmpty():
+        if self._grip is None or self._frame is None:
             return
         if not self._can_be_moved():
             if (event.position() - self._grip).manhattanLength() >= QApplication.startDragDistance():
@@ -287,8 +272,7 @@ class Canvas(QWidget):
             return
         moved = (event.position() - self._grip) * self.devicePixelRatioF()
         self._grip = event.position()
-        shown = QSizeF(self._size) * self._zoom
-        self._centre -= QPointF(moved.x() / shown.width(), moved.y() / shown.height())
+        self._framing = self._framing.moved(moved.x(), moved.y(), self._frame)
         self._settle()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
@@ -300,11 +284,3 @@ class Canvas(QWidget):
         """Fit to 100 % and back, at the pointer."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.toggle(event.position())
-
-
-def _bounded(centre: float, shown: float, view: float) -> float:
-    """Keep an edge from coming into the view where the picture is larger, and centre it where it is smaller."""
-    if shown <= view:
-        return 0.5
-    half = view / 2 / shown
-    return min(1 - half, max(half, centre))

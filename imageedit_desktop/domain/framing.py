@@ -1,4 +1,8 @@
-"""One zoom and one place for several pictures: what is seen of one is seen of all. Pure arithmetic, no Qt."""
+"""What is seen of a picture: one zoom and one place, for one of them or for several that are looked at together.
+
+The zoom counts from where all of a picture is in view and the place in shares of it, so that what is seen of one
+picture is seen of another of the same shape, whatever pixels the two have. All lengths are device pixels.
+"""
 
 from __future__ import annotations
 
@@ -8,29 +12,48 @@ from dataclasses import dataclass, replace
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.tiling import Tile
 
-PIXEL_MAX = 16.0
-"""Device pixels of the screen for each of a picture, at most; the viewer goes as far."""
+SCALE_MAX = 16.0
+"""Device pixels of the screen for each of a picture, at most."""
+
+_DIGITS = 12
+"""Of a scale: two factors that make 100 % make exactly that."""
+
+_NEARLY_WHOLE = 0.01
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """A picture and where it is shown, in device pixels.
+    """A picture and where it is shown.
 
     Attributes:
         cell: what it may fill.
+        margin: kept free on each side of a picture of which all is in view.
+        room: (width, height) that such a picture fills, where it is not the cell less its margin: cells have whole
+            pixels, and of two pictures of one size neither is to be shown a hair larger.
+        scale_min: device pixels for each of the picture, at least; None for no fewer than all of it or 100 % take.
     """
 
     size: Size
     cell: Tile
+    margin: float = 0.0
+    room: tuple[float, float] | None = None
+    scale_min: float | None = None
 
     @property
     def fitting(self) -> float:
         """Device pixels for each of the picture, where all of it is just in view."""
-        return min(self.cell.width / self.size.width_px, self.cell.height / self.size.height_px)
+        room = self.room or (self.cell.width - 2 * self.margin, self.cell.height - 2 * self.margin)
+        width, height = (max(1.0, side) for side in room)
+        return min(width / self.size.width_px, height / self.size.height_px, SCALE_MAX)
+
+    def within_bounds(self, zoom: float) -> float:
+        """The nearest zoom that there is."""
+        least = (1.0 if self.scale_min is None else self.scale_min) / self.fitting
+        return min(max(zoom, min(1.0, least)), max(1.0, SCALE_MAX / self.fitting))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SharedView:
+class Framing:
     """What is seen of each picture.
 
     Attributes:
@@ -49,7 +72,7 @@ class SharedView:
 
     def scale(self, frame: Frame) -> float:
         """Device pixels for each pixel of a picture."""
-        return frame.fitting * self.zoom
+        return round(frame.fitting * self.zoom, _DIGITS)
 
     def place(self, frame: Frame) -> Tile:
         """Where the whole picture is, in view or not; its corner is on a whole pixel."""
@@ -59,10 +82,10 @@ class SharedView:
         left, top = cell.left + cell.width / 2 - x * width, cell.top + cell.height / 2 - y * height
         return Tile(left=round(left), top=round(top), width=width, height=height)
 
-    def zoomed(self, zoom: float, frame: Frame, at: tuple[float, float] | None = None) -> SharedView:
+    def zoomed(self, zoom: float, frame: Frame, at: tuple[float, float] | None = None) -> Framing:
         """Another zoom; what is at a point of a frame stays there, else what is in its middle."""
         cell = frame.cell
-        zoom = min(max(zoom, min(1.0, 1 / frame.fitting)), max(1.0, PIXEL_MAX / frame.fitting))
+        zoom = frame.within_bounds(zoom)
         middle = (cell.left + cell.width / 2, cell.top + cell.height / 2)
         point, before = at or middle, self.place(frame)
         share_x, share_y = (point[0] - before.left) / before.width, (point[1] - before.top) / before.height
@@ -74,18 +97,29 @@ class SharedView:
             y=share_y + (middle[1] - point[1]) / (frame.size.height_px * scale),
         )
 
-    def actual(self, frame: Frame, at: tuple[float, float] | None = None) -> SharedView:
+    def stepped(self, factor: float, frame: Frame, at: tuple[float, float] | None = None) -> Framing:
+        """So much closer (above 1) or farther; whole pictures where that makes no difference to speak of."""
+        framing = self.zoomed(self.zoom * factor, frame, at)
+        return WHOLE if abs(framing.zoom - 1) < _NEARLY_WHOLE else framing
+
+    def actual(self, frame: Frame, at: tuple[float, float] | None = None) -> Framing:
         """One device pixel for each pixel of the picture of a frame."""
         return self.zoomed(1 / frame.fitting, frame, at)
 
-    def moved(self, dx: float, dy: float, frame: Frame) -> SharedView:
-        """What is shown in a frame goes by so many device pixels."""
+    def moved(self, dx: float, dy: float, frame: Frame) -> Framing:
+        """What is shown in a frame goes by so many pixels."""
         scale = self.scale(frame)
         return replace(
             self, x=self.x - dx / (frame.size.width_px * scale), y=self.y - dy / (frame.size.height_px * scale)
         )
 
-    def within(self, frames: Sequence[Frame]) -> SharedView:
+    def refitted(self, before: Frame, after: Frame) -> Framing:
+        """The same where a cell has another size: what is in view whole stays so, else nothing gets larger."""
+        if self.fits:
+            return self
+        return replace(self, zoom=after.within_bounds(self.scale(before) / after.fitting))
+
+    def within(self, frames: Sequence[Frame]) -> Framing:
         """The same no farther out than the frame that can be moved farthest lets it be."""
         if not frames:
             return self
@@ -103,7 +137,7 @@ class SharedView:
         )
 
 
-WHOLE = SharedView()
+WHOLE = Framing()
 
 
 def _half(shown: float, cell: float) -> float:
