@@ -74,6 +74,13 @@
     </message>
 </context>
 <context>
+    <name>ArrivedBinding</name>
+    <message>
+        <source>No order has come since that is still to be decided.</source>
+        <translation>Es ist seither kein Auftrag gekommen, über den noch zu entscheiden wäre.</translation>
+    </message>
+</context>
+<context>
     <name>BinBinding</name>
     <message>
         <source>Choose a picture first.</source>
@@ -137,12 +144,20 @@
 <context>
     <name>Board</name>
     <message>
+        <source>The service flagged this picture as sensitive. Click here to show it.</source>
+        <translation>Der Dienst hat dieses Bild als heikel gekennzeichnet. Klicken Sie hier, um es zu zeigen.</translation>
+    </message>
+    <message>
         <source>This file cannot be shown here.</source>
         <translation>Diese Datei kann hier nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>This file is missing.</source>
         <translation>Diese Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>{picture}, {more}</source>
+        <translation>{picture}, {more}</translation>
     </message>
 </context>
 <context>
@@ -336,12 +351,28 @@
         <translation>Höchstens {count} Bilder können auf einmal verglichen werden. Wählen Sie weniger aus.</translation>
     </message>
     <message>
+        <source>Back to that survey</source>
+        <translation>Zurück zu dieser Übersicht</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Wählen Sie erst ein Bild.</translation>
     </message>
     <message>
         <source>Compare two pictures first.</source>
         <translation>Vergleichen Sie erst zwei Bilder.</translation>
+    </message>
+    <message>
+        <source>Decide those above</source>
+        <translation>Über die darüber entscheiden</translation>
+    </message>
+    <message>
+        <source>Everything that has come is decided.</source>
+        <translation>Über alles, was gekommen ist, ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Leave the duel first.</source>
+        <translation>Verlassen Sie zuerst das Duell.</translation>
     </message>
     <message>
         <source>Only one picture is left.</source>
@@ -364,12 +395,28 @@
         <translation>Die Übersicht ist offen.</translation>
     </message>
     <message>
-        <source>There is nothing undecided from here on.</source>
-        <translation>Ab hier ist nichts mehr unentschieden.</translation>
+        <source>There is no other batch to decide.</source>
+        <translation>Es gibt keine andere Serie zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>There is nothing undecided above this batch.</source>
+        <translation>Über dieser Serie ist nichts unentschieden.</translation>
+    </message>
+    <message>
+        <source>There is nothing undecided from here on, but above.</source>
+        <translation>Von hier an ist nichts unentschieden, aber darüber.</translation>
+    </message>
+    <message>
+        <source>What was undone was done in the last survey.</source>
+        <translation>Das Rückgängiggemachte geschah in der letzten Übersicht.</translation>
     </message>
     <message>
         <source>These pictures are still on their way.</source>
         <translation>Diese Bilder sind noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>This is the last batch with something undecided.</source>
+        <translation>Das ist die letzte Serie mit Unentschiedenem.</translation>
     </message>
     <message>
         <source>Two pictures are being compared.</source>
@@ -421,8 +468,16 @@
         <translation>Beginnen Sie erst ein blindes Duell.</translation>
     </message>
     <message>
+        <source>Blur Sensiti&amp;ve Pictures of the Duel Again</source>
+        <translation>Heikle Bilder des Duells &amp;wieder unscharf zeigen</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>None of these pictures is sensitive.</source>
+        <translation>Keines dieser Bilder ist heikel.</translation>
     </message>
     <message>
         <source>Nothing is asked now.</source>
@@ -431,6 +486,10 @@
     <message>
         <source>Select two or more pictures that are saved, or a batch of them.</source>
         <translation>Wählen Sie zwei oder mehr gespeicherte Bilder aus, oder eine Serie davon.</translation>
+    </message>
+    <message>
+        <source>Sensitive pictures are not blurred in this library.</source>
+        <translation>Heikle Bilder werden in dieser Bibliothek nicht unscharf gezeigt.</translation>
     </message>
     <message>
         <source>Show the ranking first.</source>
@@ -458,6 +517,21 @@
     <message>
         <source>Blind duel</source>
         <translation>Blindes Duell</translation>
+    </message>
+</context>
+<context>
+    <name>DuelSources</name>
+    <message>
+        <source>Nothing is asked now.</source>
+        <translation>Jetzt wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>The source is being read…</source>
+        <translation>Die Vorlage wird gelesen …</translation>
+    </message>
+    <message>
+        <source>These pictures have different sources: they would tell which is which.</source>
+        <translation>Diese Bilder haben verschiedene Vorlagen: Sie würden verraten, welches welches ist.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1283,50 @@
     </message>
 </context>
 <context>
+    <name>OrdersLine</name>
+    <message numerus="yes">
+        <source>%Ln orders have come: {pictures}</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist gekommen: {pictures}</numerusform>
+            <numerusform>%Ln Aufträge sind gekommen: {pictures}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures have come</source>
+        <translation>
+            <numerusform>%Ln Bild ist gekommen</numerusform>
+            <numerusform>%Ln Bilder sind gekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>Jetzt entscheiden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Orders that have come</source>
+        <translation>Aufträge, die gekommen sind</translation>
+    </message>
+    <message>
+        <source>{news}. {way}</source>
+        <translation>{news}. {way}</translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Begin again</source>
@@ -1237,6 +1355,10 @@
     <message>
         <source>Ranking, the best first</source>
         <translation>Rangliste, das beste zuerst</translation>
+    </message>
+    <message>
+        <source>{place}, sensitive, shown blurred</source>
+        <translation>{place}, heikel, unscharf gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1398,37 @@
     <message>
         <source>{percent} % of the picture changed</source>
         <translation>{percent} % des Bildes sind anders</translation>
+    </message>
+</context>
+<context>
+    <name>OverTiles</name>
+    <message>
+        <source>Comparing with the source…</source>
+        <translation>Wird mit der Vorlage verglichen …</translation>
+    </message>
+    <message>
+        <source>Less than 1 % changed</source>
+        <translation>Weniger als 1 % geändert</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The source is being read…</source>
+        <translation>Die Vorlage wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>{percent} % changed</source>
+        <translation>{percent} % geändert</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1816,21 @@
 </context>
 <context>
     <name>ShownPicture</name>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Diese Datei kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <translation>Diese Datei fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Sensitive, shown blurred</source>
+        <translation>Heikel, unscharf gezeigt</translation>
+    </message>
     <message>
         <source>This file cannot be shown here.</source>
         <translation>Diese Datei kann hier nicht gezeigt werden.</translation>
@@ -2061,17 +2229,6 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>_Side</name>
-    <message>
-        <source>This file cannot be shown here.</source>
-        <translation>Diese Datei kann hier nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>This file is missing.</source>
-        <translation>Diese Datei fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2547,8 +2704,16 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Zweites Fenster an&amp;heften</translation>
     </message>
     <message>
+        <source>&amp;Previous Undecided Batch</source>
+        <translation>&amp;Vorige unentschiedene Serie</translation>
+    </message>
+    <message>
         <source>Bring &amp;Back from the Bin</source>
         <translation>Aus dem Papierkorb &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Decide What Has &amp;Come</source>
+        <translation>Über &amp;Gekommenes entscheiden</translation>
     </message>
     <message>
         <source>Find Si&amp;milar Pictures</source>
@@ -2641,6 +2806,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Next Picture of the Survey</source>
         <translation>Nächstes Bild der Übersicht</translation>
+    </message>
+    <message>
+        <source>Next Undecided &amp;Batch</source>
+        <translation>Nächste unentschiedene &amp;Serie</translation>
     </message>
     <message>
         <source>No La&amp;bel</source>
@@ -2787,6 +2956,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Heikles Bild zeigen</translation>
     </message>
     <message>
+        <source>Show Sensiti&amp;ve Pictures of the Duel</source>
+        <translation>Heikle Bilder des Duells &amp;zeigen</translation>
+    </message>
+    <message>
         <source>Show What Is in the B&amp;in</source>
         <translation>Zeigen, was im Papierk&amp;orb ist</translation>
     </message>
@@ -2809,6 +2982,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Show the So&amp;urce While Held</source>
         <translation>&amp;Vorlage zeigen, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Show the So&amp;urce of the Pair While Held</source>
+        <translation>Vor&amp;lage des Paars zeigen, solange gedrückt</translation>
     </message>
     <message>
         <source>Slide Sho&amp;w</source>
@@ -2976,6 +3153,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Select, {picture}</source>
         <translation>Favorit, {picture}</translation>
+    </message>
+    <message>
+        <source>Show Sensitive Picture</source>
+        <translation>Heikles Bild zeigen</translation>
     </message>
     <message>
         <source>Size</source>

@@ -92,6 +92,30 @@
     </message>
 </context>
 <context>
+    <name>OrdersLine</name>
+    <message numerus="yes">
+        <source>%Ln orders have come: {pictures}</source>
+        <translation>
+            <numerusform>%Ln order has come: {pictures}</numerusform>
+            <numerusform>%Ln orders have come: {pictures}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures have come</source>
+        <translation>
+            <numerusform>%Ln picture has come</numerusform>
+            <numerusform>%Ln pictures have come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueryChips</name>
     <message numerus="yes">
         <source>%Ln pictures are still to be compared with their sources</source>

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from imageedit_desktop.domain import geometry
-from imageedit_desktop.domain.framing import SCALE_MAX, WHOLE, Frame
+from imageedit_desktop.domain.framing import SCALE_MAX, WHOLE, Frame, Framing
 from imageedit_desktop.domain.tiling import Tile
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.pictures.wish import Level
@@ -41,7 +41,7 @@ class Canvas(QWidget):
     """Draws one picture; zoom counts device pixels for each pixel of the picture, so that 1.0 is exact.
 
     Signals:
-        zoom_changed(float): the zoom is another one now.
+        zoom_changed(float): the zoom, or what is in view at it, is another one now.
         drag_requested(): a picture that is wholly in view is pulled at: it is to be dragged somewhere.
     """
 
@@ -54,6 +54,7 @@ class Canvas(QWidget):
         self._frame: Frame | None = None
         self._pixmap: QPixmap | None = None
         self._framing = WHOLE
+        self._told: tuple[Frame | None, Framing] | None = None
         self._grip: QPointF | None = None
         self._layer: Callable[[QPainter], None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -188,7 +189,10 @@ class Canvas(QWidget):
             before, self._frame = self._frame, self._frame_of(self._size)
             self._framing = self._framing.refitted(before, self._frame).within([self._frame])
         self._update_cursor()
-        self.zoom_changed.emit(self.zoom)
+        seen = (self._frame, self._framing)
+        if seen != self._told:  # who listens may have the picture read, which settles once more when it is there
+            self._told = seen
+            self.zoom_changed.emit(self.zoom)
         self.update()
 
     def _can_be_moved(self) -> bool:
