@@ -93,7 +93,9 @@ class Review(QObject):
         self._supervisor = supervisor
         self._nearby = Nearby()
         self._search = LibrarySearch(workspace, workers)
-        self._undecided = UndecidedBatches(self._search, lambda: self._standing)
+        self._undecided = UndecidedBatches(
+            self._search, lambda: self._standing, hides_sensitive=lambda: sensitive.are_hidden
+        )
         self._alike = AlikeSearch(self._search, workers, settings)
         self._remembered = RememberedPlace(settings, self._search, self._nearby, self._spawn)
         self._rows = NearRows(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 
-from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, number_of, picture_id
-from imageedit_desktop.domain.query import EVERYTHING, Query, parse, written
+from imageedit_desktop.domain.query import EVERYTHING, Grouping, Query, parse, written
 from imageedit_desktop.domain.verdict import Pick
 from imageedit_desktop.services.gallery.library_search import LibrarySearch
 from imageedit_desktop.services.gallery.standing import Standing
-from imageedit_desktop.store.search import Batch, Search
+from imageedit_desktop.store.search import Batch, Search, Taken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +31,16 @@ class ToDecide:
 class UndecidedBatches:
     """Finds them in the order of the answer that stands; pictures that are not in that are left out.
 
+    Where the answer goes by looks, pictures of one batch are apart or folded away: batches come in the order of the
+    library then, each with all of its pictures, in the answer or not.
+
     Every method raises LibraryError where the library cannot be read.
     """
 
-    def __init__(self, search: LibrarySearch, standing: Callable[[], Standing]) -> None:
-        self._search, self._standing = search, standing
+    def __init__(
+        self, search: LibrarySearch, standing: Callable[[], Standing], *, hides_sensitive: Callable[[], bool]
+    ) -> None:
+        self._search, self._standing, self._hides_sensitive = search, standing, hides_sensitive
 
     async def after(self, batch: BatchId) -> ToDecide | None:
         """The next one after a batch; None where everything is decided from there on."""
@@ -57,17 +61,19 @@ class UndecidedBatches:
 
     async def of_job(self, job_id: JobId) -> ToDecide | None:
         """The batch of a job, whatever the query takes; None where nobody has to decide anything in it."""
-        everything = replace(EVERYTHING, leaves_out_sensitive=self._standing().query.leaves_out_sensitive)
-        for taken in await self._search.run(Search.taken, everything, [job_id]):
-            batch = taken.batch
-            seen = [picture_id(batch.id, number) for number in taken.numbers if number in batch.items]
-            found = _sorted_out(batch, seen)
-            if any(_is_open(batch.items[number_of(picture)]) for picture in found.pictures):
+        for taken in await self._taken([job_id]):
+            found = _sorted_out(taken.batch, _seen_of(taken))
+            if any(_is_open(taken.batch.items[number_of(picture)]) for picture in found.pictures):
                 return found
         return None
 
+    async def _taken(self, jobs: Collection[JobId]) -> list[Taken]:
+        """All pictures of these jobs that may be seen."""
+        everything = replace(EVERYTHING, leaves_out_sensitive=self._hides_sensitive())
+        return await self._search.run(Search.taken, everything, jobs)
+
     def _query(self) -> Query:
-        standing = self._standing().query
+        standing = self._in_batches()
         undecided = parse(f"{written(standing)} undecided")
         return replace(undecided, leaves_out_sensitive=standing.leaves_out_sensitive)
 
@@ -75,8 +81,14 @@ class UndecidedBatches:
         """Those in which the library has something undecided; of a batch that is gone, all that are left."""
         found = await self._search.run(Search.answer, self._query())
         answer = self._standing().answer
+        if answer.goes_by_looks:
+            answer = (await self._search.run(Search.answer, self._in_batches())).answer
         upper = set(answer.batches[: answer.position_of(batch)])
         return [BatchId(one) for one in found.answer.batches if one in upper]
+
+    def _in_batches(self) -> Query:
+        """What stands, in the order of the library."""
+        return replace(self._standing().query.without_reference(), grouping=Grouping.BATCHES)
 
     async def _first_of(self, batches: Iterable[BatchId]) -> ToDecide | None:
         for batch in batches:
@@ -86,10 +98,18 @@ class UndecidedBatches:
 
     async def _to_decide(self, batch_id: BatchId) -> ToDecide | None:
         for batch in await self._search.run(Search.batches, [batch_id]):
-            found = _sorted_out(batch, _pictures_of(self._standing().answer, batch_id))
+            found = _sorted_out(batch, await self._pictures_of(batch))
             if found.pictures:
                 return found
         return None
+
+    async def _pictures_of(self, batch: Batch) -> list[PictureId]:
+        answer = self._standing().answer
+        if answer.goes_by_looks:
+            return [picture for taken in await self._taken([batch.facts.job.id]) for picture in _seen_of(taken)]
+        position = answer.position_of(batch.id)
+        span = range(0) if position is None else answer.span(position)
+        return [PictureId(answer.ids[index]) for index in span]
 
 
 def _sorted_out(batch: Batch, pictures: Iterable[PictureId]) -> ToDecide:
@@ -99,10 +119,8 @@ def _sorted_out(batch: Batch, pictures: Iterable[PictureId]) -> ToDecide:
     return ToDecide(batch=batch.id, pictures=kept, rejected=tuple(sorted(out)))
 
 
-def _pictures_of(answer: Answer, batch: BatchId) -> list[PictureId]:
-    position = answer.position_of(batch)
-    span = range(0) if position is None else answer.span(position)
-    return [PictureId(answer.ids[index]) for index in span]
+def _seen_of(taken: Taken) -> list[PictureId]:
+    return [picture_id(taken.batch.id, number) for number in taken.numbers]
 
 
 def _is_on_disk(item: GalleryItem | None) -> bool:

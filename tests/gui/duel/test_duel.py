@@ -20,6 +20,7 @@ from support.window import Window, until, window_at
 from imageedit_desktop.domain.duel.contest import Pair
 from imageedit_desktop.domain.duel.state import DuelState
 from imageedit_desktop.domain.verdict import Pick, Verdict
+from imageedit_desktop.ui.features.duel.pair_view import PairView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -397,6 +398,31 @@ def test_all_words_have_room_in_a_small_window(tell: Tell) -> None:
         await until("room for all", lambda: not sight.without_room(window.named("Blind duel")))
         await answer_all(window)
         await until("room for all again", lambda: not sight.without_room(window.named("Blind duel")))
+
+    tell(story)
+
+
+def test_every_pixel_stays_every_pixel_in_a_larger_window(tell: Tell) -> None:
+    async def story(window: Window) -> None:
+        window.shell.resize(1000, 700)
+        await begin(window)
+        pair = window.named("Two pictures")
+        assert isinstance(pair, PairView)
+
+        def scales() -> set[float]:
+            tiles = [tile for side in pair.sides for tile in side.shown_tiles()]
+            return {round(tile.place.width() / tile.result.size.width_px, 3) for tile in tiles if tile.result.size}
+
+        await until("the pair", lambda: pair.width() <= 1000 and scales())
+        assert 1.0 not in scales()
+        window.key(Qt.Key.Key_Z, PLAIN)
+        await until("every pixel", lambda: scales() == {1.0})
+        before = pair.width()
+        window.shell.resize(1300, 900)
+        await until("more room", lambda: pair.width() > before + 200)
+        assert scales() == {1.0}
+        window.key(Qt.Key.Key_Z, PLAIN)
+        await until("all of both", lambda: 1.0 not in scales())
 
     tell(story)
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from support.window import until
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -35,20 +36,20 @@ class Painted(QObject):
 
 
 @pytest.mark.parametrize(
-    "keys",
+    ("page", "keys"),
     [
-        pytest.param((), id="gallery"),
-        pytest.param((RETURN,), id="viewer"),
-        pytest.param((RETURN, ACTUAL), id="every pixel"),
-        pytest.param((RETURN, (Qt.Key.Key_H, PLAIN), (Qt.Key.Key_J, PLAIN)), id="histogram"),
-        pytest.param(((Qt.Key.Key_N, PLAIN),), id="survey"),
-        pytest.param(((Qt.Key.Key_N, PLAIN), ACTUAL), id="every pixel of a survey"),
-        pytest.param(((Qt.Key.Key_C, PLAIN),), id="compare"),
-        pytest.param(((Qt.Key.Key_C, SHIFT),), id="duel"),
-        pytest.param(((Qt.Key.Key_F11, SHIFT),), id="second window"),
+        pytest.param("Gallery", (), id="gallery"),
+        pytest.param("Viewer", (RETURN,), id="viewer"),
+        pytest.param("Viewer", (RETURN, ACTUAL), id="every pixel"),
+        pytest.param("Histogram", (RETURN, (Qt.Key.Key_J, PLAIN), (Qt.Key.Key_H, PLAIN)), id="histogram"),
+        pytest.param("Survey", ((Qt.Key.Key_N, PLAIN),), id="survey"),
+        pytest.param("Survey", ((Qt.Key.Key_N, PLAIN), ACTUAL), id="every pixel of a survey"),
+        pytest.param("Compare two", ((Qt.Key.Key_C, PLAIN),), id="compare"),
+        pytest.param("Blind duel", ((Qt.Key.Key_C, SHIFT),), id="duel"),
+        pytest.param("Second window", ((Qt.Key.Key_F11, SHIFT),), id="second window"),
     ],
 )
-def test_what_is_at_rest_paints_nothing(show, qapp, keys):
+def test_what_is_at_rest_paints_nothing(show, qapp, page, keys):
     async def story(gallery):
         painted = Painted()
 
@@ -65,6 +66,7 @@ def test_what_is_at_rest_paints_nothing(show, qapp, keys):
             for key, modifiers in keys:
                 QTest.keyClick(QApplication.focusWidget() or gallery.window.shell, key, modifiers)
                 await asyncio.sleep(0.05)
+            await until(page, lambda: is_shown(gallery.window.shell, page))
             try:
                 async with asyncio.timeout(20):
                     await is_at_rest()
@@ -74,3 +76,8 @@ def test_what_is_at_rest_paints_nothing(show, qapp, keys):
             qapp.removeEventFilter(painted)
 
     show(story, pictures=18)
+
+
+def is_shown(shell: QWidget, name: str) -> bool:
+    """Whether what assistive technology calls so is seen, in this window or beside it."""
+    return any(one.accessibleName() == name and one.isVisible() for one in shell.findChildren(QWidget))

@@ -7,7 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from gui.second_window.conftest import CONTROL, SHIFT
+from gui.second_window.conftest import CONTROL, PLAIN, SHIFT
+from PIL import Image
 from PySide6.QtCore import QRect, Qt
 from support.window import cells_of, until
 
@@ -156,6 +157,30 @@ def test_a_pinned_picture_that_goes_to_the_bin_is_told_of_and_it_follows_again(p
         await until("words", lambda: two.says("The pinned picture is in the bin now. This window follows again."))
         await two.shows("picture 2")
         assert two.second.windowTitle() == "ImageEdit Desktop: second window"
+
+    play(story)
+
+
+def test_a_pinned_picture_whose_import_is_undone_is_told_of_and_it_follows_again(play, tmp_path):
+    folder = tmp_path / "Holiday"
+    folder.mkdir()
+    Image.new("RGB", (90, 60), "teal").save(folder / "beach.jpg")
+
+    async def story(two):
+        assert two.window.drop(two.gallery, folder)
+        await until("the question", lambda: two.window.says("Import “Holiday”"))
+        two.window.press("Import")
+        await until("the picture", lambda: len(cells_of(two.gallery)) == 4)
+        await two.go_back()
+        two.window.key(Qt.Key.Key_Home, PLAIN, on=two.gallery)
+        await until("its facts", two.gallery.current_item)
+        await two.open()
+        await two.shows("beach.jpg")
+        two.key(Qt.Key.Key_F11, CONTROL)
+        two.key(Qt.Key.Key_Z, CONTROL)
+        await until("words", lambda: two.says("The pinned picture has left the library."))
+        await two.shows("picture 1")
+        assert "pinned" not in two.second.windowTitle()
 
     play(story)
 

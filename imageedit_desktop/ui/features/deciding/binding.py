@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -97,6 +98,8 @@ class DecidingBinding(QObject):
         self._workspace, self._supervisor = workspace, supervisor
         self._duels, self._veil = duels, veil
         self._page: DecidingPage | None = None
+        self._visits = 0
+        self._stepping: _Stepping | None = None
         self._was_selected = False
         self._rejected: dict[PictureId, bool] = {}
         self._has_gone_on = False
@@ -177,6 +180,7 @@ class DecidingBinding(QObject):
         current = self._current()
         active = comparison.candidate if comparison.is_pair else current
         self._page = page
+        self._visits += 1
         page.board.forget_place()
         self._review.compare(comparison)
         self._go_to(active if active in comparison.shown else next(iter(comparison.shown), None))
@@ -191,6 +195,7 @@ class DecidingBinding(QObject):
             return
         page, left = self._page, self._review.compared.left
         self._page = self._then = None
+        self._visits += 1
         self._behind.clear()
         if self._was_selected:
             indexes = sorted(index for picture in left if (index := self._index_of(picture)) is not None)
@@ -304,20 +309,20 @@ class DecidingBinding(QObject):
 
     def _go_on_from(self, picture: PictureId) -> None:
         if self._then is None:
-            self._spawn(self._go_on(batch_of(picture)), "next batch to decide")
+            self._spawn(self._go_on(batch_of(picture), self._visits), "next batch to decide")
         elif not self._then():
             self._end(Message(text=self.tr("Everything that has come is decided.")))
 
     def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
         self._workspace.bind(self._supervisor.spawn(story, name))
 
-    async def _go_on(self, batch: BatchId) -> None:
+    async def _go_on(self, batch: BatchId, visit: int) -> None:
         """Survey the next batch with something undecided; where there is none, back to the gallery."""
-        page, undecided = self._page, self._review.undecided
+        undecided = self._review.undecided
         following = await undecided.after(batch)
         above = await undecided.above(batch) if following is None else None
-        if page is None or self._page is not page:
-            return
+        if visit != self._visits:
+            return  # one has left, or looks at something else
         if following is not None:
             self.survey_batch(following)
         else:
@@ -338,22 +343,43 @@ class DecidingBinding(QObject):
         return Message(text=self.tr("There is nothing undecided from here on, but above."), actions=(go_on,))
 
     def _step_batch(self, step: int) -> None:
-        shown = self._review.compared.pictures
-        self._spawn(self._go_to_batch(batch_of(shown[-1 if step > 0 else 0]), step), "batch to decide")
-
-    async def _go_to_batch(self, start: BatchId, step: int) -> None:
-        """Survey the next or the previous batch with something undecided, and leave this one as it is."""
-        page, undecided = self._page, self._review.undecided
-        found = await (undecided.after(start) if step > 0 else undecided.before(start))
-        above = await undecided.above(start) if found is None and step > 0 else None
-        if page is None or self._page is not page:
+        """Go on or back by a batch; what is asked for while that is looked for is counted from where it leads."""
+        if self._stepping is not None and self._stepping.visit == self._visits:
+            self._stepping.ahead += step
             return
-        if found is not None:
-            self.survey_batch(found, then=self._then)
-        elif step > 0:
-            self.told.emit(self._words_of_last(above))
-        else:
-            self.told.emit(Message(text=self.tr("There is nothing undecided above this batch.")))
+        shown = self._review.compared.pictures
+        self._stepping = _Stepping(visit=self._visits, ahead=step)
+        start = batch_of(shown[-1 if step > 0 else 0])
+        self._spawn(self._go_by_batches(start, self._stepping), "batch to decide")
+
+    async def _go_by_batches(self, start: BatchId, stepping: _Stepping) -> None:
+        """Survey another batch with something undecided, and leave this one as it is."""
+        try:
+            reached, refusal = await self._found_by_steps(start, stepping)
+        finally:
+            if self._stepping is stepping:
+                self._stepping = None
+        if stepping.visit != self._visits:
+            return
+        if reached is not None and reached.batch != start:
+            self.survey_batch(reached, then=self._then)
+        if refusal is not None:
+            self.told.emit(refusal)
+
+    async def _found_by_steps(self, start: BatchId, stepping: _Stepping) -> tuple[ToDecide | None, Message | None]:
+        """The batch that the steps lead to, and why they lead no further."""
+        undecided, reached, at = self._review.undecided, None, start
+        while stepping.ahead:
+            is_on = stepping.ahead > 0
+            found = await (undecided.after(at) if is_on else undecided.before(at))
+            if found is None:
+                return reached, self._words_of_last(await undecided.above(at)) if is_on else self._words_of_first()
+            stepping.ahead -= 1 if is_on else -1
+            reached, at = found, found.batch
+        return reached, None
+
+    def _words_of_first(self) -> Message:
+        return Message(text=self.tr("There is nothing undecided above this batch."))
 
     def _words_of_last(self, above: ToDecide | None) -> Message:
         if above is None:
@@ -438,6 +464,7 @@ class DecidingBinding(QObject):
     @Slot()
     def _on_closing(self) -> None:
         self._page = None
+        self._visits += 1
         self._behind.clear()
 
     # showing
@@ -519,6 +546,19 @@ class DecidingBinding(QObject):
         if self._page is None or not self._review.compared.is_pair:
             return self.tr("Compare two pictures first.")
         return "" if self._review.compared.candidate is not None else self.tr("Only one picture is left.")
+
+
+@dataclass(slots=True, kw_only=True)
+class _Stepping:
+    """Steps from batch to batch that are looked for.
+
+    Attributes:
+        visit: to the page that they were asked for on.
+        ahead: so many are still to go, below zero backwards.
+    """
+
+    visit: int
+    ahead: int
 
 
 _OF_PAGES = (
