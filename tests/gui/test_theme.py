@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QStringListModel, Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontMetrics, QIcon, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.ui import theme as theme_module
@@ -28,6 +29,7 @@ from imageedit_desktop.ui.theme import (
     style_sheet,
     theme,
 )
+from imageedit_desktop.ui.widgets.completer import Completer
 
 SURFACES = ("window", "panel", "raised", "hover", "pressed", "well", "hairline", "outline")
 BOTH = pytest.mark.parametrize(
@@ -214,3 +216,19 @@ def test_icons_have_a_pixel_for_every_pixel_of_the_screen(qapp, ratio):
 def test_both_themes_name_the_same_things():
     assert asdict(DARK).keys() == asdict(LIGHT).keys()
     assert all(QColor(value).isValid() for tokens in (DARK, LIGHT) for value in asdict(tokens).values())
+
+
+def test_every_surface_that_is_named_is_in_the_style_sheet():
+    package = Path(theme_module.__file__).parents[1]
+    sources = "".join(path.read_text("utf-8") for path in package.rglob("*.py"))
+    named = set(re.findall(r'"surface", "(\w+)"', sources))
+    sheet = (resources_folder() / "styles" / "app.qss").read_text("utf-8")
+    assert len(named) > 3
+    assert {name for name in named if f'[surface="{name}"]' not in sheet} == set()
+
+
+def test_what_is_offered_while_one_types_has_a_ground(qtbot):
+    """The list is a window of its own: nothing of the theme is behind it."""
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    assert Completer(QStringListModel(["rating:"], field), field).popup().property("surface") == "offers"

@@ -35,7 +35,7 @@ class QueryChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._query = Query()
-        self._chips, self._ways_out = FlowLayout(gap_px=SPACE // 2), FlowLayout(gap_px=SPACE // 2)
+        self._chips, self._ways_out = FlowLayout(gap_px=SPACE // 2), FlowLayout(gap_px=2 * SPACE)
         self._unmeasured = Label("", "muted")
         self._unmeasured.setAccessibleName(self.tr("Not measured yet"))
         column = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from imageedit_desktop.ui import icons
+from imageedit_desktop.ui.widgets.completer import Completer
 from imageedit_desktop.ui.widgets.labels import as_tooltip
 from imageedit_desktop.ui.words import phrase
 
@@ -83,7 +84,7 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class _Offers(QCompleter):
+class _Offers(Completer):
     """What the part of the line that is being typed may become."""
 
     def __init__(self, parent: QLineEdit) -> None:

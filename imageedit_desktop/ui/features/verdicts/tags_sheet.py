@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from imageedit_desktop.domain.verdict import TAG_MAX_CHARACTERS
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.icons import icon
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
+from imageedit_desktop.ui.widgets.completer import Completer
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.words import phrase
@@ -39,7 +40,7 @@ class TagsSheet(Sheet):
         self._field.setPlaceholderText(self.tr("Add tags, with commas between them"))
         self._field.setAccessibleName(self.tr("Add tags, with commas between them"))
         self._field.setMaxLength(TAG_MAX_CHARACTERS)
-        completer = QCompleter(self._known, self._field)
+        completer = Completer(self._known, self._field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._field.setCompleter(completer)
         self._field.returnPressed.connect(self._put_on)
