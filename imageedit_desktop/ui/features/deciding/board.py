@@ -433,7 +433,7 @@ class Board(QWidget):
             if self._pictures.veil.covers(tile.item.result):
                 painter.setLayoutDirection(self.layoutDirection())
                 self._sensitive.paint(painter, seen.toRect(), pointed_at=index == self._marked)
-            self._marks.paint(painter, seen.toRect(), tile.item.result.verdict)
+            self._marks.paint(painter, seen.toRect(), tile.item.result.verdict, dims=False)
         self._paint_label(painter, seen, tile.label)
         is_active, is_chosen = index == self._active, tile.picture in self._chosen and len(self._chosen) > 1
         if is_active or is_chosen:

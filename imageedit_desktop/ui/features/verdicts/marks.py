@@ -50,17 +50,18 @@ class MarkPainter:
         self._caption = theme.font(theme.CAPTION)
         self._metrics = QFontMetrics(self._caption)
 
-    def paint(self, painter: QPainter, rect: QRect, verdict: Verdict) -> None:
-        """In the upper corner of a picture, at the leading side; a rejected one is dimmed.
+    def paint(self, painter: QPainter, rect: QRect, verdict: Verdict, *, dims: bool = True) -> None:
+        """In the upper corner of a picture, at the leading side.
 
         Args:
             painter: its layout direction counts.
             rect: of the picture, in logical pixels.
             verdict: what is said of it; nothing is painted for none.
+            dims: a rejected one steps back; not where it is looked at closely.
         """
         if verdict.is_blank:
             return
-        if verdict.pick is Pick.REJECT:
+        if dims and verdict.pick is Pick.REJECT:
             painter.fillRect(rect, theme.color("scrim", alpha=_DIM))
         size = _SMALL if rect.height() < _SMALL_BELOW_PX else _USUAL
         marks = self._marks(verdict, size, roomy=rect.width() >= _STARS_MIN_PX)
