@@ -92,31 +92,6 @@ def test_of_two_batches_only_what_differs_is_told(sit):
     sit(story, pictures=8, images=2)
 
 
-def test_a_rejected_picture_that_is_compared_is_seen_as_bright_as_the_other(sit):
-    async def story(table):
-        def lightness() -> int:
-            middle = table.rect(1, "Compare two").adjusted(40, 40, -40, -40)
-            image = table.window.named("Compare two").grab(middle).toImage()
-            return image.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation).pixelColor(0, 0).lightness()
-
-        table.key("c")
-        await table.opened("Compare two", 2)
-        await until("the picture", lambda: lightness() > 80)
-        before = lightness()
-        table.key(Qt.Key.Key_Escape)
-        await table.back()
-        table.key(Qt.Key.Key_Right)
-        table.key("x")
-        await until("the mark", lambda: table.window.says("1 picture rejected"))
-        table.key(Qt.Key.Key_Home)
-        table.key("c")
-        await table.opened("Compare two", 2)
-        assert "rejected" in table.tiles("Compare two")[1]
-        await until("the picture", lambda: lightness() > before - 5)
-
-    sit(story)
-
-
 def test_from_the_survey_and_back_to_it_with_what_is_left(sit):
     async def story(table):
         table.key("n")
