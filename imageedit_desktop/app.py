@@ -178,6 +178,7 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
     likeness.learned.connect(review.take_looks)
     changed_shares = ChangedShares(workspace, supervisor, likeness)
     changed_shares.measured.connect(review.take_shares)
+    changed_shares.gathered.connect(review.take_gathered)
     verdicts.shown_changed.connect(review.take_comings)
     verdicts.moved.connect(review.take_moves)
     the_bin = Bin(workspace, supervisor, review, verdicts, trash)

@@ -8,11 +8,12 @@ whoever looks at the difference sees.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from imageedit_desktop.domain.errors import Code, InputError, LibraryError
-from imageedit_desktop.domain.ids import BatchId
+from imageedit_desktop.domain.ids import BatchId, PictureId, picture_id
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.prepare_input import prepare_file
 from imageedit_desktop.store.library import Library
@@ -30,11 +31,26 @@ Turn = Callable[[], Awaitable[None]]
 """Returns when nobody else needs the processor and the disk just now."""
 
 
-async def measure_all(desk: Desk, turn: Turn) -> AsyncIterator[frozenset[BatchId]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """What came of a few pictures.
+
+    Attributes:
+        batches: where something is known now.
+        count: of so many pictures.
+        absent: those that could not be measured for now: a file is not there.
+    """
+
+    batches: frozenset[BatchId]
+    count: int
+    absent: frozenset[PictureId]
+
+
+async def measure_all(desk: Desk, turn: Turn) -> AsyncIterator[Measured]:
     """Measure all pictures that were not measured yet, the newest first.
 
     Yields:
-        The batches in which something is known now, each time when it is written down.
+        What came of a few, each time when it is written down.
 
     Raises:
         LibraryError: the library cannot be read or written.
@@ -57,8 +73,8 @@ class Measurer:
         self._desk, self._turn = desk, turn
         self._worker = _Worker()
 
-    async def measure(self, pictures: Sequence[Unmeasured]) -> frozenset[BatchId]:
-        """Measure a few pictures, and write down what was found; returns the batches in which that was something.
+    async def measure(self, pictures: Sequence[Unmeasured]) -> Measured:
+        """Measure a few pictures, and write down what was found.
 
         Raises:
             LibraryError: it cannot be written.
@@ -72,7 +88,11 @@ class Measurer:
                 continue
         if shares:
             await self._desk.ledger.run(lambda library: library.changed_shares.keep(shares))
-        return frozenset(picture.batch for picture in shares)
+        return Measured(
+            batches=frozenset(picture.batch for picture in shares),
+            count=len(shares),
+            absent=frozenset(picture_id(one.batch, one.number) for one in pictures if one not in shares),
+        )
 
     async def _share(self, picture: Unmeasured) -> float | None:
         """Its share; None where the two cannot be compared."""

@@ -28,14 +28,19 @@ def command() -> list[str]:
 
 
 class RehearsalProcess:
-    """One child. `start` and `stop` block: call them in a worker thread; `begin` does not."""
+    """One child. `start` and `stop` wait for it: call them in a worker thread; `begin` does not."""
 
     def __init__(self, argv: Sequence[str] | None = None) -> None:
         self._argv = list(argv or command())
         self._child: subprocess.Popen[str] | None = None
 
     def begin(self) -> None:
-        """Let it come up while other work is done; where that fails `start` tries again, and tells."""
+        """Let it come up while other work is done; where that fails `start` tries again, and tells.
+
+        It returns when the system has begun the process, which reads the program from the disk: milliseconds as a
+        rule. The window calls it in the GUI thread all the same, once and before its event loop runs: a thread
+        that begins it would have to be waited for by whoever starts or stops it.
+        """
         with suppress(OSError):
             self._child = self._child or _spawn(self._argv)
 

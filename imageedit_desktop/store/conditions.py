@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from operator import eq, ge, gt, le, lt
 
 from imageedit_desktop.domain.geometry import Size
+from imageedit_desktop.domain.ids import NUMBER_BITS
 from imageedit_desktop.domain.job import IMPORTED, REHEARSAL, JobState
 from imageedit_desktop.domain.prompt_words import sought
 from imageedit_desktop.domain.query import Comparison, Condition, Cost, Days, Percent, Query, Ratio, Word
@@ -215,8 +216,12 @@ _WITH_SOURCE = "+results.batch_id IN (SELECT batch_id FROM batches WHERE has_sou
 """What holds of pictures whose source is a file. The sign keeps SQLite from reading the rows of all these batches
 one after the other: an index has what is asked of them."""
 
-NOT_MEASURED = f"changed_version < {MEASURE_VERSION} AND {_WITH_SOURCE}"
-"""What holds of pictures that are yet to be held against their sources; see migration 0009."""
+NOT_MEASURED = f"""
+{SAVED} AND changed_version < {MEASURE_VERSION} AND {_WITH_SOURCE}
+    AND (results.batch_id << {NUMBER_BITS} | number) NOT IN (SELECT value FROM json_each(?))
+"""  # noqa: S608 - our own words
+"""What holds of pictures that are yet to be held against their sources, see migration 0009; none in the bin is.
+Some are left out, whose `PictureId` come as JSON."""
 
 _MEASURED = f"changed_version = {MEASURE_VERSION} AND changed >= 0"
 

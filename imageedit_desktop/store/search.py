@@ -144,6 +144,7 @@ class Search:
     def __init__(self, database: Database, root: Path) -> None:
         self._database = database
         self._root = root
+        self._absent = as_text([])
 
     @classmethod
     def open(cls, root: Path) -> Search:
@@ -182,7 +183,11 @@ class Search:
         if not asks_for_shares(query):
             return 0
         select = Select(without_shares(query))
-        return int(self._database.rows(select.unmeasured, select.values)[0][0])
+        return int(self._database.rows(select.unmeasured, (self._absent, *select.values))[0][0])
+
+    def leave_absent(self, pictures: Collection[PictureId]) -> None:
+        """Do not count these as unmeasured from now on: their files, or those of their sources, are not there."""
+        self._absent = as_text(list(pictures))
 
     def sensitive(self, pictures: Collection[PictureId]) -> list[ResultId]:
         """Those of these pictures that are on the disk and sensitive."""

@@ -30,7 +30,8 @@ class Select:
         following: the next batch after one, whose id comes first.
         above: the numbers above 62 of a batch; its id, then `values_of_pictures`.
         left_out: how many sensitive pictures would be taken, were they not left out.
-        unmeasured: how many of the pictures that are taken are yet to be held against their sources.
+        unmeasured: how many of the pictures that are taken are yet to be held against their sources; those that
+            do not count come first, as JSON.
         values_of_pictures: those values that speak of pictures.
     """
 

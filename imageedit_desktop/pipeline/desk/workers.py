@@ -49,7 +49,10 @@ class Workers:
         return await _run(self._comparisons, call, *args, **kwargs)
 
     async def look(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a call of `imaging.likeness`, which nobody waits for; everything else goes first."""
+        """Run a call of `imaging` that nobody waits for: how a picture looks, or how much it changed.
+
+        One at a time, behind everything else; while one is measured no other is looked at.
+        """
         return await _run(self._looks, call, *args, **kwargs)
 
     async def file(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -120,6 +120,10 @@ class Fitting:
                 standing.left_out = left_out
                 self._review.left_out_changed.emit()
 
+    async def count_unmeasured(self) -> None:
+        """Count anew, whatever else became of the answer, how many pictures are yet to be measured."""
+        await self._count_unmeasured(self._standing())
+
     async def _count_unmeasured(self, standing: Standing) -> None:
         unmeasured = await self._search.run(Search.unmeasured, standing.query)
         if unmeasured != standing.unmeasured:

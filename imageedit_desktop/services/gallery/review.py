@@ -197,9 +197,17 @@ class Review(QObject):
     def take_shares(self, batches: frozenset[BatchId]) -> None:
         """Take in that it is known of more pictures in these batches how much they differ from their sources."""
         self._nearby.doubt(batches)
-        if self._is_asking or asks_for_shares(self.query):
+        query = self._wish if self._is_asking else self.query
+        if not query.goes_by_looks and (self._is_asking or asks_for_shares(query)):
             self.take_comings(batches)
+        elif self._is_open and asks_for_shares(query):  # the stacks follow in `take_gathered`
+            self._spawn(self._fitting.count_unmeasured(), "count the unmeasured")
         self._rows.fetch()
+
+    def take_gathered(self, absent: frozenset[PictureId]) -> None:
+        """Take in that much was measured, or all, of what is not absent; only now stacks are made anew for it."""
+        if self._is_open:
+            self._spawn(self._take_gathered(absent), "take in what was measured")
 
     def take_comings(self, batches: frozenset[BatchId]) -> None:
         """Take in that other pictures of these batches are to be seen now."""
@@ -545,6 +553,13 @@ class Review(QObject):
             self._ask()
         else:
             self._fitting.note((await self._search.run(Search.job_ids, batches)).values(), may_arrive=False)
+
+    async def _take_gathered(self, absent: frozenset[PictureId]) -> None:
+        await self._search.run(Search.leave_absent, absent)
+        if self._is_asking or (self.query.goes_by_looks and asks_for_shares(self.query)):
+            self._ask()
+        else:
+            await self._fitting.count_unmeasured()
 
     async def _cover_anew(self, batches: frozenset[BatchId]) -> None:
         """Let folded stacks show what is their best now; who was at the cover before is at the new one then."""

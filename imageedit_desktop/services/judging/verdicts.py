@@ -65,13 +65,15 @@ class Verdicts(QObject):
     """Writes down what is said of pictures, and takes it back.
 
     Signals:
-        asked(Marking, tuple[PictureId]): this is to be said of these; told at once, before it is written.
+        asked(Marking, tuple[PictureId]): this is to be said of these; told at once, before it is written. Of the
+            bin it is told once it is sure that nobody has to be asked first, see `own_files_found`.
         judged(Act): this was said just now.
         undone(Act), redone(Act): this was taken back, or done again.
         changed(frozenset[BatchId]): in these batches something else is said now.
         shown_changed(frozenset[BatchId]): in these batches other pictures are to be seen now.
         moved(frozenset[BatchId]): pictures of these batches went into the bin, or came back.
-        own_files_found(OwnFiles): these go into the bin only where that is wished for once more.
+        own_files_found(OwnFiles): these go into the bin only where that is wished for once more; not told while
+            the library closes, they stay then.
         stayed(Settled): files, or some of them, could not follow an act.
         steps_changed(): what would be undone or redone next is something else.
         all_written(): nothing waits any more.
@@ -220,10 +222,11 @@ class Verdicts(QObject):
         """Have it done next where nobody needs to be asked."""
         del self._waiting[0]
         files = await own_files(desk, wish.pictures)
-        if files:
-            self.own_files_found.emit(OwnFiles(pictures=wish.pictures, files=files))
-        else:
+        if not files:
             self._waiting.insert(0, (ActKind.BIN, _binned(wish.pictures)))
+            self.asked.emit(Marking(binned=True), wish.pictures)
+        elif self._ends_at is None:  # else nobody is there to answer, or another library
+            self.own_files_found.emit(OwnFiles(pictures=wish.pictures, files=files))
 
     def _take_wishes(self) -> list[Wish]:
         """What can be written together: nothing after an act that moves files, nor what takes something back."""

@@ -6,10 +6,10 @@ import asyncio
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from imageedit_desktop.domain.ids import BatchId, JobId
+from imageedit_desktop.domain.ids import JobId, PictureId
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.measure_shares import AT_ONCE, Measurer, measure_all
+from imageedit_desktop.pipeline.measure_shares import AT_ONCE, Measured, Measurer, measure_all
 from imageedit_desktop.services.looks.likeness import Likeness
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
@@ -21,6 +21,9 @@ _AFTER_S = 2.0
 
 _LOOK_AGAIN_S = 0.25
 
+_TOLD_AT_ONCE = 500
+"""Minutes of work: whoever goes by looks as well makes all stacks anew each time."""
+
 
 class ChangedShares(QObject):
     """Measures each picture of the open library once.
@@ -29,14 +32,19 @@ class ChangedShares(QObject):
 
     Signals:
         measured(frozenset[BatchId]): more is known of pictures in these batches.
+        gathered(frozenset[PictureId]): much was measured since this was told last, or there is nothing left to
+            measure. These could not be while this library is open: their files are not there, or their sources'.
     """
 
     measured = Signal(object)
+    gathered = Signal(object)
 
     def __init__(self, workspace: Workspace, supervisor: Supervisor, likeness: Likeness) -> None:
         super().__init__()
         self._workspace, self._supervisor, self._likeness = workspace, supervisor, likeness
         self._arrived: set[JobId] = set()
+        self._absent: set[PictureId] = set()
+        self._untold = 0
         self._is_measuring = self._is_to_look_through = False
         workspace.opened.connect(self._on_opened)
         workspace.closing.connect(self._on_closing)
@@ -71,14 +79,15 @@ class ChangedShares(QObject):
                 await self._measure_arrived(desk)
                 if self._is_to_look_through:
                     await self._look_through(desk)
+            self._tell_gathered()
         finally:
             self._is_measuring = False
 
     async def _look_through(self, desk: Desk) -> None:
         """Measure all that there is; what arrives meanwhile comes first."""
         self._is_to_look_through = False
-        async for batches in measure_all(desk, self._turn):
-            self._tell(batches)
+        async for measured in measure_all(desk, self._turn):
+            self._tell(measured)
             await self._measure_arrived(desk)
 
     async def _measure_arrived(self, desk: Desk) -> None:
@@ -90,9 +99,19 @@ class ChangedShares(QObject):
             for first in range(0, len(pictures), AT_ONCE):
                 self._tell(await measurer.measure(pictures[first : first + AT_ONCE]))
 
-    def _tell(self, batches: frozenset[BatchId]) -> None:
-        if batches:
-            self.measured.emit(batches)
+    def _tell(self, measured: Measured) -> None:
+        absent = measured.absent - self._absent
+        self._absent |= absent
+        self._untold += measured.count + len(absent)
+        if measured.batches:
+            self.measured.emit(measured.batches)
+        if self._untold >= _TOLD_AT_ONCE:
+            self._tell_gathered()
+
+    def _tell_gathered(self) -> None:
+        if self._untold:
+            self._untold = 0
+            self.gathered.emit(frozenset(self._absent))
 
     @Slot()
     def _on_opened(self) -> None:
@@ -102,6 +121,8 @@ class ChangedShares(QObject):
     @Slot()
     def _on_closing(self) -> None:
         self._arrived.clear()
+        self._absent.clear()
+        self._untold = 0
         self._is_measuring = self._is_to_look_through = False
 
     @Slot(object)

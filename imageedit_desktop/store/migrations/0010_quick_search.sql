@@ -62,6 +62,9 @@ BEGIN
         portraits
     )
     SELECT * FROM batches_ordered WHERE job_id = NEW.job_id;
+    -- Of an order that is written anew the pictures are there already; what stays the same is counted again.
+    UPDATE results SET batch_id = (SELECT batch_id FROM batches WHERE job_id = NEW.job_id), result_state = result_state
+    WHERE job_id = NEW.job_id;
 END;
 
 -- The batch of each picture, by its number: a third of the bytes of its job's id, in the order that batches are joined.

@@ -105,12 +105,13 @@ class Bin:
 
 _UNSETTLED = """
 SELECT * FROM results
-WHERE results.binned <> (result_state = 'binned') AND result_state IN ('saved', 'binned') LIMIT ?
+WHERE results.binned <> (result_state = 'binned') AND result_state IN ('saved', 'binned')
+    AND batch_id IS NOT NULL LIMIT ?
 """
 
 _GONE = """
 SELECT * FROM results
-WHERE result_state = 'binned' AND results.binned = 1 ORDER BY results.rowid DESC LIMIT ?
+WHERE result_state = 'binned' AND results.binned = 1 AND batch_id IS NOT NULL ORDER BY results.rowid DESC LIMIT ?
 """
 
 _AMONG = f"""

@@ -25,6 +25,7 @@ class Unmeasured:
 
     Attributes:
         batch: the one that it belongs to, while this library is open.
+        number: which of its pictures it is.
         sha256: of its file.
         path: its file, absolute.
         source: the picture that was edited.
@@ -32,6 +33,7 @@ class Unmeasured:
 
     id: ResultId
     batch: BatchId
+    number: int
     sha256: str
     path: Path
     source: InputHash
@@ -93,6 +95,7 @@ class ChangedShares:
             Unmeasured(
                 id=ResultId(row["result_id"]),
                 batch=BatchId(row["batch_id"]),
+                number=row["number"],
                 sha256=row["sha256"],
                 path=self._root / row["path"],
                 source=InputHash(str(row["source"])),
@@ -118,7 +121,7 @@ WHERE result_id = :result_id AND sha256 = :sha256 AND changed_version < :version
 """
 
 _FROM_RESULTS = f"""
-SELECT result_id, batch_id, sha256, path, {SOURCE} AS source
+SELECT result_id, batch_id, number, sha256, path, {SOURCE} AS source
 FROM results JOIN jobs USING (job_id)
 WHERE result_state = 'saved' AND sha256 <> '' AND changed_version < :version AND {SOURCE} IS NOT NULL
 """  # noqa: S608 - our own words

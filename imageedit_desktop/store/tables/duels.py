@@ -165,5 +165,5 @@ SELECT duel_id, ended_ms FROM duels JOIN duel_answers USING (duel_id) ORDER BY a
 _PICTURES = """
 SELECT picture.key AS place, results.* FROM json_each(?) AS picture
 JOIN results ON result_id = picture.value
-WHERE result_state = 'saved'
+WHERE result_state = 'saved' AND batch_id IS NOT NULL
 """

@@ -230,12 +230,13 @@ WHERE result_state IN ('saved', 'binned') AND result_id IN (SELECT value FROM js
 _NAMED = f"""
 SELECT batch_id << {NUMBER_BITS} | number AS picture, result_id FROM results
 WHERE result_state = 'saved' AND job_id >= :job AND job_id < :end AND (:number IS NULL OR number = :number)
+    AND batch_id IS NOT NULL
 ORDER BY result_id = :text DESC LIMIT 2
 """  # noqa: S608 - our own words
 
 _AT = f"""
 SELECT batch_id << {NUMBER_BITS} | number AS picture FROM results
-WHERE result_state = 'saved' AND path = ? LIMIT 2
+WHERE result_state = 'saved' AND path = ? AND batch_id IS NOT NULL LIMIT 2
 """  # noqa: S608 - our own words
 
 _IS_SAVED_AT = "SELECT 1 FROM results WHERE path = :path AND result_state = 'saved'"

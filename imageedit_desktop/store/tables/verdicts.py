@@ -273,5 +273,6 @@ UPDATE results SET result_state = 'saved' WHERE result_state = 'withdrawn' AND r
 """
 
 _BATCHES = """
-SELECT DISTINCT batch_id FROM review_changes CROSS JOIN results USING (result_id) WHERE act_id = ?
+SELECT DISTINCT batch_id FROM review_changes CROSS JOIN results USING (result_id)
+WHERE act_id = ? AND batch_id IS NOT NULL
 """

@@ -20,8 +20,16 @@ PICTURE_PATTERNS = " ".join(f"*{ending}" for endings in ENDINGS.values() for end
 """File names that the choosers offer first; any file may be chosen, and is then looked at."""
 
 
-def confirm(parent: QWidget, heading: str, text: str, action: str, then: Callable[[bool], None]) -> QDialog:
-    """Ask before something that cannot be taken back.
+def confirm(
+    parent: QWidget,
+    heading: str,
+    text: str,
+    action: str,
+    then: Callable[[bool], None],
+    *,
+    of_library: bool = False,
+) -> QDialog:
+    """Ask before something that is not to happen by one slip of the hand.
 
     Args:
         parent: the window that the question is about.
@@ -29,8 +37,12 @@ def confirm(parent: QWidget, heading: str, text: str, action: str, then: Callabl
         text: what will happen.
         action: the verb on the button that does it.
         then: called once, with whether it is to be done; closing the dialog is a no.
+        of_library: as of `Sheet`; the library that closes is a no as well.
+
+    Returns:
+        The dialog that was opened; rejecting it is a no, and once it was answered it is gone.
     """
-    sheet = Sheet(heading, parent)
+    sheet = Sheet(heading, parent, of_library=of_library)
     sheet.body.addWidget(Label(text, "muted", wrap=True))
     cancel = Button(QCoreApplication.translate("ask", "Cancel"))
     cancel.clicked.connect(sheet.reject)

@@ -15,8 +15,17 @@ _WIDTH_PX = 440
 class Sheet(QDialog):
     """A dialog that belongs to a window, blocks only that window, and is gone once closed. Shown by ``open()``."""
 
-    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, parent: QWidget | None = None, *, of_library: bool = False) -> None:
+        """Make the frame.
+
+        Args:
+            heading: what it is about, in a few words.
+            parent: the window.
+            of_library: its answer is meant for what is in the library that is open now: the numbers of pictures
+                mean others in another one, so the window rejects it when that closes.
+        """
         super().__init__(parent)
+        self.is_of_library = of_library
         self.setWindowTitle(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH_PX)

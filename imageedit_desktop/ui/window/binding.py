@@ -16,6 +16,7 @@ from imageedit_desktop.services.workspace import WorkspaceInfo
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
+from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.features.account.binding import AccountBinding
 from imageedit_desktop.ui.features.bin.binding import BinBinding
 from imageedit_desktop.ui.features.comparing.binding import ComparingBinding
@@ -310,6 +311,7 @@ class Binding(QObject):
             review=services.review,
             verdicts=services.verdicts,
             bin_=services.bin,
+            workspace=services.workspace,
             commands=bench.commands,
             messages=bench.messages,
         )
@@ -399,6 +401,9 @@ class Binding(QObject):
     @Slot()
     def _on_closing(self) -> None:
         self._info = None
+        for sheet in self._bench.shell.findChildren(Sheet):
+            if sheet.is_of_library and sheet.isVisible():
+                sheet.reject()
         self._bench.commands.look_again()
         self._bench.messages.clear()
         self._bench.act_line.say("")

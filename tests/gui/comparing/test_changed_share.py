@@ -100,6 +100,26 @@ def test_what_changed_most_is_found_and_joins_as_soon_as_it_is_known(tell: Tell,
     tell(edited, story)
 
 
+def test_what_is_not_there_to_be_compared_is_promised_no_longer(tell: Tell, gate: Gate) -> None:
+    def without_a_file(library: Library) -> None:
+        edited(library)
+        for path in (library.root / "results").rglob("1 2.png"):
+            path.unlink()
+
+    async def story(room: Room) -> None:
+        review = room.window.services.review
+        await search(room, "changed:>30%")
+        assert room.window.says("3 pictures are still to be compared with their sources")
+        gate.open()
+        await until("the picture", lambda: len(review.answer) == 1)
+        await until("nothing left", lambda: not room.window.says("still to be compared"))
+        await search(room, "changed:unknown")
+        assert len(review.answer) == 1
+        assert not room.window.says("still to be compared")
+
+    tell(without_a_file, story)
+
+
 def test_the_details_tell_what_the_difference_shows(tell: Tell, gate: Gate) -> None:
     async def story(room: Room) -> None:
         show_details(room)

@@ -11,13 +11,20 @@ from typing import Any
 import pytest
 from support.edited_library import WIDE, Edit, add_batch, keep_source
 
+from imageedit_desktop.domain.ids import PictureId, number_of
+from imageedit_desktop.pipeline import measure_shares
 from imageedit_desktop.pipeline.desk.workers import Workers
+from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.looks import changed_shares as shares_module
 from imageedit_desktop.services.looks.changed_shares import ChangedShares
 from imageedit_desktop.services.looks.likeness import Likeness
+from imageedit_desktop.services.looks.sensitive import SensitivePictures
+from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.search import Search
+from imageedit_desktop.store.settings_file import SettingsFile
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 PATIENCE_S = 20.0
@@ -121,3 +128,71 @@ def test_closed_in_the_middle_it_goes_on_next_time(run_in_qt: Run, library: Path
             await until(lambda: told)
 
     run_in_qt(story())
+
+
+def test_it_is_told_what_was_not_there_once_nothing_is_left(run_in_qt: Run, library: Path) -> None:
+    (path,) = (library / "results").rglob("1 2.png")
+    path.unlink()
+    gathered: list[frozenset[PictureId]] = []
+
+    async def story() -> None:
+        async with opened(library) as (shares, _):
+            shares.gathered.connect(gathered.append)
+            await until(lambda: not shares.is_measuring)
+            assert [[number_of(picture) for picture in absent] for absent in gathered] == [[2]]
+
+    run_in_qt(story())
+
+
+def test_stacks_are_made_anew_when_all_are_measured_and_not_for_each(
+    run_in_qt: Run, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(measure_shares, "AT_ONCE", 1)
+    looked: list[int] = []
+    at_once = Search.looked_at
+
+    def looked_at(search: Search, query: Any) -> Any:
+        found = at_once(search, query)
+        looked.append(len(found.pictures))
+        return found
+
+    monkeypatch.setattr(Search, "looked_at", looked_at)
+    busy = [True]
+
+    async def story() -> None:
+        async with reviewed(library, busy=lambda: bool(busy)) as (review, shares):
+            review.open("group:alike changed:>=0%")
+            await until(lambda: review.answer.goes_by_looks and not review.is_busy)
+            assert (looked, review.unmeasured) == ([0], 2)
+            busy.clear()
+            await until(lambda: len(review.answer) == 2)
+            await until(lambda: not shares.is_measuring and not review.is_busy)
+            assert looked == [0, 2]
+            assert review.unmeasured == 0
+
+    run_in_qt(story())
+
+
+@asynccontextmanager
+async def reviewed(library: Path, *, busy: Callable[[], bool]) -> AsyncIterator[tuple[Review, ChangedShares]]:
+    """A review, and the shares that it asks for."""
+    workers, supervisor = Workers(), Supervisor()
+    failures: list[object] = []
+    supervisor.failed.connect(failures.append)
+    workspace = Workspace(library, {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
+    settings = Settings(SettingsFile(library.parent / "settings.json"))
+    review = Review(workspace, workers, supervisor, settings, SensitivePictures(workspace, supervisor))
+    likeness = Likeness(workspace, supervisor)
+    likeness.stand_back_for(busy)
+    shares = ChangedShares(workspace, supervisor, likeness)
+    shares.measured.connect(review.take_shares)
+    shares.gathered.connect(review.take_gathered)
+    await workspace.open("wsk_test")
+    await until(lambda: len(review.answer) == 2)
+    try:
+        yield review, shares
+    finally:
+        await supervisor.shutdown(5)
+        await workspace.close()
+        workers.close()
+    assert not failures

@@ -88,3 +88,22 @@ def test_closing_waits_for_few_files_and_the_others_follow_later(
 
     run_in_qt(today())
     run_in_qt(tomorrow())
+
+
+def test_what_goes_into_the_bin_is_told_once_nobody_has_to_be_asked(run_in_qt: Run, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path) as at:
+            first, second = await pictures_of(at, 2)
+            verdicts = Verdicts(at.workspace, Supervisor(), FolderTrash(tmp_path / "trash"))
+            told: list[object] = []
+            verdicts.asked.connect(lambda marking, pictures: told.append((marking, pictures)))
+            verdicts.judged.connect(lambda act: told.append(act.kind))
+            verdicts.put_in_bin([first])
+            assert told == []
+            await verdicts.written()
+            assert told == [(Marking(binned=True), (first,)), ActKind.BIN]
+            verdicts.put_in_bin([second], own_files=True)
+            assert told[2:] == [(Marking(binned=True), (second,))]
+            await verdicts.written()
+
+    run_in_qt(story())

@@ -16,7 +16,7 @@ from support.edited_library import WIDE, Edit, add_batch, keep_source
 from support.service_desk import desk_at
 from support.service_server import Service
 
-from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.ids import InputHash, number_of
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.imaging.comparing.compare import Comparer, compare
@@ -35,7 +35,7 @@ async def at_once() -> None:
 
 async def measured(desk: Desk) -> int:
     """Measure all; in how many pieces something was found."""
-    return sum([bool(batches) async for batches in measure_all(desk, at_once)])
+    return sum([bool(found.batches) async for found in measure_all(desk, at_once)])
 
 
 @asynccontextmanager
@@ -92,7 +92,8 @@ def test_what_is_not_on_the_disk_is_left_for_another_day(tell: Tell) -> None:
         first = results(desk)[0].path
         assert first is not None
         away = first.rename(first.with_suffix(".away"))
-        await measured(desk)
+        (found,) = [found async for found in measure_all(desk, at_once)]
+        assert (found.count, [number_of(picture) for picture in found.absent]) == (2, [1])
         assert [result.changed is None for result in results(desk)] == [True, False, False]
         away.rename(first)
         assert await measured(desk) == 1

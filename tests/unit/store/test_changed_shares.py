@@ -8,7 +8,7 @@ import pytest
 
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.geometry import size
-from imageedit_desktop.domain.ids import InputHash, PictureId, number_of
+from imageedit_desktop.domain.ids import InputHash, PictureId, number_of, picture_id
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.query import parse
 from imageedit_desktop.domain.result import ResultState
@@ -135,6 +135,28 @@ def test_sensitive_pictures_that_are_hidden_are_not_waited_for(library, search, 
     put(3, nsfw=(True,))
     assert search.unmeasured(parse("changed:>30%")) == 3
     assert search.unmeasured(replace(parse("changed:>30%"), leaves_out_sensitive=True)) == 2
+
+
+def test_what_is_in_the_bin_is_not_waited_for(library, search, put):
+    job = put(3)
+    library.bin.put_in(library.results.of_job(job.id)[0].id, None)
+    waiting = len(library.changed_shares.unmeasured().pictures)
+    assert search.unmeasured(parse("changed:>30%")) == waiting == 2
+    assert search.unmeasured(parse("verdict:binned,undecided changed:>30%")) == 2
+    assert search.unmeasured(parse("binned changed:>30%")) == 0
+
+
+def test_what_is_not_there_to_be_measured_is_not_waited_for(library, search, put):
+    put(3)
+    first, second, third = (
+        picture_id(one.batch, one.number) for one in library.changed_shares.unmeasured().pictures
+    )
+    search.leave_absent([first, third])
+    assert search.unmeasured(parse("fox changed:>30%")) == 1
+    assert search.answer(parse("fox changed:>30%")).unmeasured == 1
+    search.leave_absent([first, second, third])
+    assert search.unmeasured(parse("changed:>30%")) == 0
+    assert len(numbers(search, "changed:unknown")) == 3
 
 
 def test_another_version_measures_anew_and_leaves_what_a_newer_one_found(library, search, put, monkeypatch):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.ids import PictureId
@@ -11,6 +11,7 @@ from imageedit_desktop.pipeline.bin import Noticed, Settled
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.judging.bin import Bin, Rejected
 from imageedit_desktop.services.judging.verdicts import OwnFiles, Verdicts
+from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.features.bin.commands import BIN_REJECTED, BRING_BACK, PUT_IN_BIN, SHOW_BIN
@@ -42,6 +43,7 @@ class BinBinding(QObject):
         review: Review,
         verdicts: Verdicts,
         bin_: Bin,
+        workspace: Workspace,
         commands: Commands,
         messages: MessageBar,
     ) -> None:
@@ -53,12 +55,15 @@ class BinBinding(QObject):
             review: what they show.
             verdicts: moves files.
             bin_: knows what is rejected, and what others did.
+            workspace: tells which library is open.
             commands: of the window.
             messages: of the window.
         """
         super().__init__(gallery)
         self._gallery, self._viewer = gallery, viewer
         self._review, self._verdicts, self._messages = review, verdicts, messages
+        self._workspace = workspace
+        self._question: QDialog | None = None
         verdicts.own_files_found.connect(self._on_own_files_found)
         verdicts.stayed.connect(self._on_stayed)
         bin_.rejected_found.connect(self._on_rejected_found)
@@ -137,13 +142,18 @@ class BinBinding(QObject):
         self._ask(*own_question_words(found), found.pictures)
 
     def _ask(self, question: str, told: str, pictures: tuple[PictureId, ...]) -> None:
-        """Whether exactly these pictures are to go."""
+        """Whether exactly these pictures are to go; in the place of a question that is not answered yet."""
+        if self._question is not None:
+            self._question.reject()
+        desk = self._workspace.open_desk
 
         def answered(yes: bool) -> None:
-            if yes:
+            self._question = None
+            if yes and self._workspace.open_desk is desk:  # the same numbers are other pictures elsewhere
                 self._verdicts.put_in_bin(pictures, own_files=True)
 
-        ask.confirm(self._gallery.window(), question, told, self.tr("Move to the Bin"), answered)
+        action = self.tr("Move to the Bin")
+        self._question = ask.confirm(self._gallery.window(), question, told, action, answered, of_library=True)
 
     @Slot(object)
     def _on_stayed(self, settled: Settled) -> None:

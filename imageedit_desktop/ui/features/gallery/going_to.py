@@ -33,7 +33,7 @@ class GoToSheet(Sheet):
             total: how many pictures there are, at least 1.
             parent: the window.
         """
-        super().__init__(self.tr("Go to Picture"), parent)
+        super().__init__(self.tr("Go to Picture"), parent, of_library=True)
         words = phrase(self.tr("Which one, from 1 to {total}?"), total=QLocale().toString(total))
         self.body.addWidget(Label(words, "muted", wrap=True))
         self._field = NumberField(

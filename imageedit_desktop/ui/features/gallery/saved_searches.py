@@ -35,7 +35,7 @@ class SaveSearchSheet(Sheet):
 
     def __init__(self, line: str, parent: QWidget) -> None:
         """Make the sheet for a search, as it is written."""
-        super().__init__(self.tr("Save This Search"), parent)
+        super().__init__(self.tr("Save This Search"), parent, of_library=True)
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Name"))
         self._field.setAccessibleName(self.tr("Name"))

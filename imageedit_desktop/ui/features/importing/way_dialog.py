@@ -36,7 +36,7 @@ class WayDialog(Sheet):
             parent: the window.
         """
         heading = phrase(translate("import", "Import “{name}”"), name=folders[0].name or str(folders[0]))
-        super().__init__(heading, parent)
+        super().__init__(heading, parent, of_library=True)
         self._in_place = QRadioButton(self.tr("Leave the pictures where they are"))
         self._in_place.setAccessibleDescription(self._about_in_place())
         self._copies = QRadioButton(self.tr("Copy them into the library"))

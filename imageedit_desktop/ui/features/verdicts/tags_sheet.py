@@ -31,7 +31,7 @@ class TagsSheet(Sheet):
 
     def __init__(self, pictures: int, parent: QWidget) -> None:
         """Make the sheet for so many pictures."""
-        super().__init__(self.tr("Tags of %Ln pictures", "", pictures), parent)
+        super().__init__(self.tr("Tags of %Ln pictures", "", pictures), parent, of_library=True)
         self._pictures = pictures
         self._none = Label(self.tr("No tags yet."), "muted")
         self._chips = FlowLayout(gap_px=SPACE // 2)

@@ -14,6 +14,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from support.service_desk import desk_at, job_in
+from support.service_server import Service
+from support.stories import story
 
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.finding import Finding
@@ -21,11 +24,14 @@ from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.job import Job, JobState
+from imageedit_desktop.domain.query import parse
 from imageedit_desktop.domain.result import Result, ResultState
 from imageedit_desktop.pipeline.desk.ledger import Ledger
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.recover.library_check import Check
+from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.store.library import Library
+from imageedit_desktop.store.search import Search
 
 
 @pytest.fixture
@@ -239,3 +245,32 @@ def _lead_index_astray(database: Path) -> None:
         connection.execute(
             "UPDATE sqlite_schema SET sql = replace(sql, '(recipe_hash)', '(origin)') WHERE name = 'jobs_by_recipe'"
         )
+
+
+def _shown(library: Library, line: str) -> int:
+    with closing(Search.open(library.root)) as search:
+        return len(search.answer(parse(line)).answer)
+
+
+@story
+async def test_an_order_that_is_written_anew_shows_its_pictures(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        job = await run_job(desk, (await job_in(desk, JobState.QUEUED)).id)
+        binned = desk.library.results.of_job(job.id)[1]
+        desk.library.bin.put_in(binned.id, None)
+        assert binned.path is not None
+        binned.path.unlink()
+    with closing(sqlite3.connect(tmp_path / "library.sqlite3")) as connection, connection:
+        connection.execute("DROP TRIGGER jobs_are_kept")
+        connection.execute("DROP TRIGGER job_events_are_kept")
+        connection.execute("UPDATE results SET batch_id = NULL")  # as the migration leaves what has no order
+        for table in ("job_events", "batches", "jobs"):
+            connection.execute(f"DELETE FROM {table}")
+    async with desk_at(service, tmp_path) as desk:
+        library = desk.library
+        assert library.bin.gone(9) == [], "it belongs to no batch"
+        check = Check(library=library, ledger=desk.ledger, workers=desk.workers, repair=True)
+        found = [finding async for finding in check.findings() if finding.problem.code is Code.RESULT_UNOWNED]
+        assert any(finding.repaired for finding in found)
+        assert (_shown(library, ""), _shown(library, "undecided"), _shown(library, "binned")) == (1, 1, 1)
+        assert [entry.id for entry in library.bin.gone(9)] == [binned.id]
