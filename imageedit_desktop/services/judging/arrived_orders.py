@@ -66,6 +66,7 @@ class ArrivedOrders(QObject):
         if job.state is JobState.QUEUED:
             self._ordered.add(job.id)
         elif job.finished_ms is not None and job.id in self._ordered:
+            self._ordered.remove(job.id)  # what is booked hours later brings no pictures
             self._look(job.id, is_new=True)
 
     @Slot(object)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 from support.window import Window, until
 
+from imageedit_desktop.domain.job import Charged
 from imageedit_desktop.domain.verdict import Pick
 from imageedit_desktop.paths import resources_folder
 from tests.gui.deciding.conftest import NONE, Table
@@ -141,6 +142,22 @@ def test_what_was_decided_otherwise_or_put_off_is_not_offered(sit):
         await until("the offer", lambda: offered(window) == "2 pictures have come")
         window.press("Not now")
         assert offered(window) == ""
+
+    sit(story, pictures=18)
+
+
+def test_what_was_put_off_is_not_offered_again_when_its_bill_comes(sit):
+    async def story(table):
+        window = table.window
+        await order(window, "neon", 2)
+        await until("the offer", lambda: offered(window))
+        window.press("Not now")
+        ledger = window.services.workspace.open_desk.ledger
+        (job,) = await ledger.newest(1)
+        await ledger.note(job, charged=Charged.YES)
+        await order(window, "gold", 3)
+        await until("the offer", lambda: offered(window))
+        assert offered(window) == "3 pictures have come"
 
     sit(story, pictures=18)
 
