@@ -246,6 +246,50 @@ def test_after_the_last_batch_those_above_are_offered(sit):
     sit(story, pictures=6, images=3)
 
 
+def test_those_above_are_surveyed_also_when_another_search_does_not_show_them(sit):
+    async def story(table):
+        table.review.select_only(5)
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+        table.key(Qt.Key.Key_Return)
+        await table.back()
+        await until("the offer", lambda: table.window.buttons("Decide those above"))
+        table.review.open("rating:5")
+        await until("an empty answer", lambda: not table.review.is_busy and len(table.review.answer) == 0)
+        table.window.press("Decide those above")
+        await until("the first batch", lambda: table.is_shown("Survey") and table.numbers() == [1, 2, 3])
+        table.key(Qt.Key.Key_Escape)
+        await table.back()
+        await until("the search of before", lambda: len(table.review.answer) == 0)
+
+    sit(story, pictures=6, images=3)
+
+
+def test_from_what_looks_alike_the_next_batch_is_surveyed_whole(sit):
+    async def story(table):
+        review = table.review
+        await until("the looks", lambda: not table.window.services.likeness.is_learning)
+        review.open("group:alike")
+        await until("the stacks", lambda: review.answer.goes_by_looks and not review.is_busy)
+        folded = len(review.answer)
+        assert folded < 36
+        review.select_only(0)
+        first = batch_of(PictureId(review.answer.ids[0]))
+        table.key("n")
+        await table.opened("Survey", 1)
+        table.key(Qt.Key.Key_Return)
+        await table.opened("Survey", 9)
+        assert {batch_of(one) for one in review.compared.pictures} == {first + 1}
+        table.key(Qt.Key.Key_PageUp)
+        await until("the batch of before", lambda: {batch_of(one) for one in review.compared.pictures} == {first})
+        table.key(Qt.Key.Key_Escape)
+        await table.back()
+        await until("the stacks", lambda: review.answer.goes_by_looks and len(review.answer) == folded)
+
+    sit(story, pictures=36)
+
+
 def test_keys_lead_to_the_next_and_the_previous_batch_with_something_undecided(sit):
     async def story(table):
         say(table, deciding(Pick.PICK), *range(3, 6))
