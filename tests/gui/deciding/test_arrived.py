@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 from support.window import Window, until
@@ -182,6 +182,20 @@ def test_what_is_hidden_since_is_offered_no_more(sit):
         await order_out_of_sight(table, 2)
         await window.services.workspace.open_desk.ledger.run(make_newest_sensitive)
         window.services.sensitive.choose(SensitiveChoice.HIDDEN)
+        await until("no offer", lambda: offered(window) == "")
+
+    sit(story, pictures=18)
+
+
+def test_what_others_removed_is_offered_no_more(sit, tmp_path):
+    async def story(table):
+        window = table.window
+        await order(window, "neon", 2)
+        await until("the offer", lambda: offered(window) == "2 pictures have come")
+        await until("the pictures", lambda: all(table.review.item(index) is not None for index in range(2)))
+        for index in range(2):
+            table.review.item(index).result.path.rename(tmp_path / f"elsewhere-{index}.jpg")
+        QApplication.sendEvent(window.shell, QEvent(QEvent.Type.ActivationChange))
         await until("no offer", lambda: offered(window) == "")
 
     sit(story, pictures=18)
