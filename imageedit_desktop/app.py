@@ -183,6 +183,9 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
     verdicts.moved.connect(review.take_moves)
     the_bin = Bin(workspace, supervisor, review, verdicts, trash)
     the_bin.noticed.connect(review.take_moves)
+    arrived_orders = ArrivedOrders(workspace, supervisor, review, verdicts)
+    sensitive.changed.connect(arrived_orders.look_again)
+    the_bin.noticed.connect(arrived_orders.look_again)
     importing = Importing(workspace, workers, supervisor)
     importing.progressed.connect(review.take_imported)
     importing.done.connect(verdicts.take_note)
@@ -206,7 +209,7 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
         saved_searches=SavedSearches(workspace, supervisor),
         comparisons=SourceComparisons(workspace, workers, supervisor),
         duels=Duels(workspace, supervisor, verdicts),
-        arrived_orders=ArrivedOrders(workspace, supervisor, review, verdicts),
+        arrived_orders=arrived_orders,
         likeness=likeness,
         changed_shares=changed_shares,
         importing=importing,

@@ -46,6 +46,12 @@ class ArrivedOrders(QObject):
             self._waiting = kept
             self.changed.emit()
 
+    @Slot()
+    def look_again(self) -> None:
+        """Take in that other pictures may be seen now."""
+        for job_id in self._waiting:
+            self._look(job_id, is_new=False)
+
     def _look(self, job_id: JobId, *, is_new: bool) -> None:
         story = self._take(job_id, is_new=is_new)
         self._workspace.bind(self._supervisor.spawn(story, "what is to be decided of an order"))
@@ -66,6 +72,7 @@ class ArrivedOrders(QObject):
         if job.state is JobState.QUEUED:
             self._ordered.add(job.id)
         elif job.finished_ms is not None and job.id in self._ordered:
+            self._ordered.remove(job.id)  # what is booked hours later brings no pictures
             self._look(job.id, is_new=True)
 
     @Slot(object)

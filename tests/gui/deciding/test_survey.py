@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from support.window import until
 
-from imageedit_desktop.domain.ids import PictureId
+from imageedit_desktop.domain.ids import PictureId, batch_of
 from imageedit_desktop.domain.verdict import Marking, Pick, deciding
 from tests.gui.deciding.conftest import CONTROL, LEFT, Table
 
@@ -246,6 +246,50 @@ def test_after_the_last_batch_those_above_are_offered(sit):
     sit(story, pictures=6, images=3)
 
 
+def test_those_above_are_surveyed_also_when_another_search_does_not_show_them(sit):
+    async def story(table):
+        table.review.select_only(5)
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+        table.key(Qt.Key.Key_Return)
+        await table.back()
+        await until("the offer", lambda: table.window.buttons("Decide those above"))
+        table.review.open("rating:5")
+        await until("an empty answer", lambda: not table.review.is_busy and len(table.review.answer) == 0)
+        table.window.press("Decide those above")
+        await until("the first batch", lambda: table.is_shown("Survey") and table.numbers() == [1, 2, 3])
+        table.key(Qt.Key.Key_Escape)
+        await table.back()
+        await until("the search of before", lambda: len(table.review.answer) == 0)
+
+    sit(story, pictures=6, images=3)
+
+
+def test_from_what_looks_alike_the_next_batch_is_surveyed_whole(sit):
+    async def story(table):
+        review = table.review
+        await until("the looks", lambda: not table.window.services.likeness.is_learning)
+        review.open("group:alike")
+        await until("the stacks", lambda: review.answer.goes_by_looks and not review.is_busy)
+        folded = len(review.answer)
+        assert folded < 36
+        review.select_only(0)
+        first = batch_of(PictureId(review.answer.ids[0]))
+        table.key("n")
+        await table.opened("Survey", 1)
+        table.key(Qt.Key.Key_Return)
+        await table.opened("Survey", 9)
+        assert {batch_of(one) for one in review.compared.pictures} == {first + 1}
+        table.key(Qt.Key.Key_PageUp)
+        await until("the batch of before", lambda: {batch_of(one) for one in review.compared.pictures} == {first})
+        table.key(Qt.Key.Key_Escape)
+        await table.back()
+        await until("the stacks", lambda: review.answer.goes_by_looks and len(review.answer) == folded)
+
+    sit(story, pictures=36)
+
+
 def test_keys_lead_to_the_next_and_the_previous_batch_with_something_undecided(sit):
     async def story(table):
         say(table, deciding(Pick.PICK), *range(3, 6))
@@ -265,6 +309,53 @@ def test_keys_lead_to_the_next_and_the_previous_batch_with_something_undecided(s
         assert not table.window.says(offer)
 
     sit(story, pictures=9, images=3)
+
+
+def test_presses_of_the_key_for_the_next_batch_are_all_counted(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key("x")
+        await until("the verdict", lambda: picked(table, 0) is Pick.REJECT)
+        table.key(Qt.Key.Key_PageDown)
+        table.key(Qt.Key.Key_PageDown)
+        await until("the third batch", lambda: table.review.current == 6 and table.numbers() == [1, 2, 3])
+        table.key(Qt.Key.Key_Z, CONTROL)
+        await until("the first, where that was done", lambda: table.review.current == 0)
+        assert table.numbers() == [1, 2, 3]
+
+    sit(story, pictures=12, images=3)
+
+
+def test_presses_beyond_the_last_batch_lead_to_the_last(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 3)
+        for _ in range(5):
+            table.key(Qt.Key.Key_PageDown)
+        await until("the last batch", lambda: table.review.current == 6 and table.numbers() == [1, 2, 3])
+        assert table.window.says("There is nothing undecided from here on, but above.")
+
+    sit(story, pictures=9, images=3)
+
+
+def test_a_survey_that_was_opened_meanwhile_is_not_replaced_by_the_next_batch(sit):
+    async def story(table):
+        table.key("n")
+        await table.opened("Survey", 3)
+        table.key("xx")
+        table.key(Qt.Key.Key_Return)
+        table.key(Qt.Key.Key_Escape)
+        table.window.named("Gallery").setFocus()
+        table.review.select_only(len(table.review.answer) - 1)
+        table.key("n")
+        last = batch_of(PictureId(table.review.answer.ids[-1]))
+        assert {batch_of(one) for one in table.review.compared.pictures} == {last}
+        await until("the verdict", lambda: picked(table, 2) is Pick.PICK)
+        await table.review.undecided.above(last)
+        assert {batch_of(one) for one in table.review.compared.pictures} == {last}
+
+    sit(story, pictures=12, images=3)
 
 
 def test_what_is_undone_in_a_batch_that_was_left_leads_back_to_it(sit):

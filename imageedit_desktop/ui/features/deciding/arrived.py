@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
-from imageedit_desktop.domain.query import written
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.gallery.undecided import ToDecide
 from imageedit_desktop.services.judging.arrived_orders import ArrivedOrders
@@ -35,38 +36,26 @@ class ArrivedBinding(QObject):
         super().__init__(line)
         self._line, self._deciding, self._commands = line, deciding, commands
         self._orders, self._review = orders, review
-        self._awaited: ToDecide | None = None
-        self._left_query: str | None = None
         orders.changed.connect(self._show)
         line.put_off_requested.connect(self._put_all_off)
-        review.answered.connect(self._on_answered)
         deciding.surveyed.connect(orders.put_off)
-        deciding.left.connect(self._on_left)
         commands.provide(DECIDE_ARRIVED, self._decide_next, hindrance=self._cannot_decide)
 
     def _decide_next(self) -> bool:
-        """Show the first that waits, and look at everything for that where it is not in sight; False for none."""
+        """Show the first that waits; False for none."""
         if not self._orders.waiting:
             return False
         first = self._orders.waiting[0]
-        if self._is_in_sight(first):
-            self._open(first)
+        if len(first.pictures) + len(first.rejected) > 1:
+            self._deciding.survey_batch(first, then=self._decide_next)
         else:
-            self._awaited, self._left_query = first, written(self._review.query)
-            self._review.open("")
+            self._deciding.when_in_sight(first.pictures, partial(self._show_alone, first))
         return True
 
-    def _is_in_sight(self, order: ToDecide) -> bool:
-        answer = self._review.answer
-        return not answer.goes_by_looks and all(answer.index_of(one) is not None for one in order.pictures)
-
-    def _open(self, order: ToDecide) -> None:
-        if len(order.pictures) + len(order.rejected) > 1:
-            self._deciding.survey_batch(order, then=self._decide_next)
-            return
+    def _show_alone(self, order: ToDecide) -> None:
         index = self._review.answer.index_of(order.pictures[0])
         if index is not None:
-            self._left_query = None
+            self._deciding.stay_with_everything()
             self._orders.put_off({order.batch})
             self._review.select_only(index)
             self.picture_requested.emit()
@@ -87,18 +76,3 @@ class ArrivedBinding(QObject):
     @Slot()
     def _put_all_off(self) -> None:
         self._orders.put_off({order.batch for order in self._orders.waiting})
-
-    @Slot()
-    def _on_answered(self) -> None:
-        order, self._awaited = self._awaited, None
-        if order is not None and self._is_in_sight(order):
-            self._open(order)
-        elif order is not None:
-            self._orders.put_off({order.batch})  # it is hidden by now
-
-    @Slot()
-    def _on_left(self) -> None:
-        """Back to what was looked at before, unless it is something else by now."""
-        query, self._left_query = self._left_query, None
-        if query and not written(self._review.query):
-            self._review.open(query)

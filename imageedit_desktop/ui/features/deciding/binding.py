@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from imageedit_desktop.domain.comparison import COMPARED_MAX, NO_COMPARISON, Comparison
 from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of
+from imageedit_desktop.domain.query import written
 from imageedit_desktop.domain.selection import selection_of
 from imageedit_desktop.domain.verdict import Act, Marking, Pick, deciding
 from imageedit_desktop.services.gallery.review import Review
@@ -73,12 +74,10 @@ class DecidingBinding(QObject):
     Signals:
         told(Message): why one is back in the gallery, or where what was undone is.
         surveyed(frozenset[BatchId]): pictures of these are looked at together now.
-        left(): one is back from all that.
     """
 
     told = Signal(object)
     surveyed = Signal(object)
-    left = Signal()
 
     def __init__(
         self,
@@ -100,6 +99,8 @@ class DecidingBinding(QObject):
         self._page: DecidingPage | None = None
         self._visits = 0
         self._stepping: _Stepping | None = None
+        self._awaited: _Awaited | None = None
+        self._left_query = ""
         self._was_selected = False
         self._rejected: dict[PictureId, bool] = {}
         self._has_gone_on = False
@@ -112,6 +113,7 @@ class DecidingBinding(QObject):
         verdicts.asked.connect(self._on_asked)
         verdicts.changed.connect(self._on_changed)
         verdicts.undone.connect(self._on_undone)
+        review.answered.connect(self._on_answered)
         workspace.closing.connect(self._on_closing)
         self._provide()
 
@@ -136,17 +138,76 @@ class DecidingBinding(QObject):
             self._begin(taken, self._showing.survey)
 
     def survey_batch(self, batch: ToDecide, *, then: Callable[[], bool] | None = None) -> None:
-        """Look at a batch at once, wherever one is.
+        """Look at a batch at once, wherever one is; see `when_in_sight`.
 
         Args:
-            batch: all of it is in the answer.
+            batch: what is looked at.
             then: goes on to something else once this is decided, and says whether there was any; None for the
                 next undecided batch.
         """
+        pictures = (*batch.pictures, *batch.rejected)
+        self.when_in_sight(pictures, partial(self._begin_batch, batch, then))
+
+    def when_in_sight(self, pictures: Collection[PictureId], show: Callable[[], None]) -> None:
+        """Show pictures once they are in the answer; where they are not, everything is looked at first.
+
+        One that is shown on a page goes back to the search of before when that is left. What is asked for or left
+        meanwhile counts more, and where none of them is to be seen by then, that is told.
+        """
+        if reason := self.busy_elsewhere():
+            self.told.emit(Message(text=reason))
+        elif self._sees(pictures, all):
+            self._awaited = None
+            show()
+        else:
+            self._left_query = self._left_query or written(self._review.query)
+            self._awaited = _Awaited(pictures=tuple(pictures), show=show)
+            self._review.open("")
+
+    def stay_with_everything(self) -> None:
+        """Go back to no search of before."""
+        self._left_query = ""
+
+    def _sees(self, pictures: Collection[PictureId], enough: Callable[[Iterable[bool]], bool]) -> bool:
+        """Whether all or any of these are in the answer, where those of a batch are together."""
+        answer = self._review.answer
+        return not answer.goes_by_looks and enough(answer.index_of(one) is not None for one in pictures)
+
+    def _begin_batch(self, batch: ToDecide, then: Callable[[], bool] | None) -> None:
         self._remember()
         self._was_selected = False
         self._then = then
         self._begin_with(_all_of(batch.pictures, batch.rejected), self._showing.survey)
+
+    @Slot()
+    def _on_answered(self) -> None:
+        """Show what was waited for; a search that was begun since counts more."""
+        awaited, self._awaited = self._awaited, None
+        if written(self._review.query):
+            self._left_query = ""
+        elif awaited is not None:
+            reason = self.busy_elsewhere()
+            if not reason and self._sees(awaited.pictures, any):
+                awaited.show()
+            else:
+                words = reason or self.tr("These pictures are not to be seen any more.")
+                self._spawn(self._give_up(words), "word of pictures that are not to be seen")
+
+    async def _give_up(self, reason: str) -> None:
+        """Say it, unless the answer went with its library."""
+        if self._page is None:
+            await self._look_as_before()
+        elif not self._review.compared.left:
+            self.leave()
+        self.told.emit(Message(text=reason))
+
+    async def _look_as_before(self) -> None:
+        """Back to what was searched for before everything was looked at, in this library and with no page open."""
+        if self._page is not None:
+            return
+        query, self._left_query = self._left_query, ""
+        if query and not written(self._review.query):
+            self._review.open(query)
 
     def compare(self) -> None:
         """Hold the current picture against the next of those that are selected, surveyed, or of its batch."""
@@ -179,7 +240,7 @@ class DecidingBinding(QObject):
     def _open(self, comparison: Comparison, page: DecidingPage) -> None:
         current = self._current()
         active = comparison.candidate if comparison.is_pair else current
-        self._page = page
+        self._page, self._awaited = page, None
         self._visits += 1
         page.board.forget_place()
         self._review.compare(comparison)
@@ -194,7 +255,7 @@ class DecidingBinding(QObject):
         if self._page is None:
             return
         page, left = self._page, self._review.compared.left
-        self._page = self._then = None
+        self._page = self._then = self._awaited = None
         self._visits += 1
         self._behind.clear()
         if self._was_selected:
@@ -206,7 +267,7 @@ class DecidingBinding(QObject):
         if page.isVisible():
             self._pages.show_gallery()
         self._commands.look_again()
-        self.left.emit()
+        self._spawn(self._look_as_before(), "search of before")
 
     @Slot()
     def page_left(self) -> None:
@@ -397,11 +458,15 @@ class DecidingBinding(QObject):
             left = LeftSurvey(comparison=compared.together(), rejected=dict(self._rejected), then=self._then)
             self._behind.append(left)
 
-    def _return(self) -> None:
-        """Back to the survey that was left last, as it was."""
-        if not self._behind:
-            return  # an offer that was left standing
-        left = self._behind.pop()
+    def _return(self, left: LeftSurvey) -> None:
+        """Back to a survey that was left, as it was."""
+        if left in self._behind:  # else it is an offer that was left standing
+            self.when_in_sight(left.comparison.pictures, partial(self._begin_again, left))
+
+    def _begin_again(self, left: LeftSurvey) -> None:
+        if left not in self._behind:
+            return
+        del self._behind[self._behind.index(left) :]
         self._was_selected = False
         self._rejected, self._then = dict(left.rejected), left.then
         self._open(left.comparison, self._showing.survey)
@@ -412,16 +477,19 @@ class DecidingBinding(QObject):
 
     @Slot(object)
     def _on_undone(self, _act: Act) -> None:
-        """What was undone is to be seen: it comes back here, or one goes back to where it was done."""
-        if not self._behind or self._just_changed & self._batches_of(self._review.compared):
+        """What was undone is to be seen: it comes back here, or one goes back to where it was surveyed."""
+        if self._just_changed & self._batches_of(self._review.compared):
             return
-        if self._just_changed & self._batches_of(self._behind[-1].comparison):
-            if self._page is not None:
-                self._return()
-            else:
-                back = Action(words=self.tr("Back to that survey"), run=self._return)
-                told = self.tr("What was undone was done in the last survey.")
-                self.told.emit(Message(text=told, actions=(back,)))
+        found = (one for one in reversed(self._behind) if self._just_changed & self._batches_of(one.comparison))
+        left = next(found, None)
+        if left is None:
+            return
+        if self._page is not None:
+            self._return(left)
+        else:
+            back = Action(words=self.tr("Back to that survey"), run=partial(self._return, left))
+            told = self.tr("What was undone concerns a batch that was surveyed.")
+            self.told.emit(Message(text=told, actions=(back,)))
 
     def _batches_of(self, comparison: Comparison) -> frozenset[BatchId]:
         return frozenset(map(batch_of, comparison.pictures))
@@ -463,7 +531,8 @@ class DecidingBinding(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
-        self._page = None
+        self._page = self._awaited = None
+        self._left_query = ""
         self._visits += 1
         self._behind.clear()
 
@@ -546,6 +615,14 @@ class DecidingBinding(QObject):
         if self._page is None or not self._review.compared.is_pair:
             return self.tr("Compare two pictures first.")
         return "" if self._review.compared.candidate is not None else self.tr("Only one picture is left.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Awaited:
+    """Pictures that are shown as soon as everything is looked at."""
+
+    pictures: tuple[PictureId, ...]
+    show: Callable[[], None]
 
 
 @dataclass(slots=True, kw_only=True)
