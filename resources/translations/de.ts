@@ -407,8 +407,12 @@
         <translation>Von hier an ist nichts unentschieden, aber darüber.</translation>
     </message>
     <message>
-        <source>What was undone was done in the last survey.</source>
-        <translation>Das Rückgängiggemachte geschah in der letzten Übersicht.</translation>
+        <source>These pictures are not to be seen any more.</source>
+        <translation>Diese Bilder sind nicht mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>What was undone concerns a batch that was surveyed.</source>
+        <translation>Was rückgängig gemacht wurde, betrifft eine Serie, die in der Übersicht war.</translation>
     </message>
     <message>
         <source>These pictures are still on their way.</source>
