@@ -54,6 +54,7 @@ CREATE INDEX batches_newest ON batches (created_ms DESC, batch_id, saved, binned
 CREATE INDEX batches_with_source ON batches (batch_id) WHERE has_source = 1;
 CREATE INDEX batches_unfolded ON batches (batch_id) WHERE words IS NULL;
 
+-- Of an order that is written anew the pictures are there already; the triggers of results count them again.
 CREATE TRIGGER jobs_have_batches
 AFTER INSERT ON jobs
 BEGIN
@@ -62,7 +63,6 @@ BEGIN
         portraits
     )
     SELECT * FROM batches_ordered WHERE job_id = NEW.job_id;
-    -- Of an order that is written anew the pictures are there already; what stays the same is counted again.
     UPDATE results SET batch_id = (SELECT batch_id FROM batches WHERE job_id = NEW.job_id), result_state = result_state
     WHERE job_id = NEW.job_id;
 END;
