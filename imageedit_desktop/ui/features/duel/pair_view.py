@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCursor,
     QGuiApplication,
@@ -57,6 +57,7 @@ class PairView(QWidget):
         super().__init__()
         self._pictures, self._thumbnail_path = pictures, thumbnail_path
         self._framing = WHOLE
+        self._framed: Frame | None = None
         self._pair: tuple[Result, ...] = ()
         self._next: tuple[Result, ...] = ()
         self._left, self._right = Side(pictures), Side(pictures)
@@ -113,10 +114,17 @@ class PairView(QWidget):
     def _frame(self, framing: Framing) -> None:
         frames = [side.frame for side in (self._left, self._right) if side.frame is not None]
         self._framing = framing.within(frames)
+        self._framed = frames[0] if frames else None
         for side in (self._left, self._right):
             side.show_framing(self._framing, can_move=self._framing.can_move(frames))
         self._want_soon.start()
         self.changed.emit()
+
+    def _refit(self) -> None:
+        """In a larger or smaller window 100 % stays 100 %, and all of both stays all of both."""
+        frame = next((side.frame for side in self.sides if side.frame is not None), None)
+        if frame is not None and self._framed is not None:
+            self._frame(self._framing.refitted(self._framed, frame))
 
     def _wish(self, result: Result, level: Level) -> PictureWish | None:
         return self._pictures.wish_for(result, self._thumbnail_path(result), level)
@@ -173,7 +181,13 @@ class PairView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._want_soon.start()
+        self._refit()
+
+    def event(self, event: QEvent) -> bool:
+        """On another screen the pixels are others."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._refit()
+        return super().event(event)
 
 
 class Side(QWidget):

@@ -246,6 +246,7 @@ class SecondWindowBinding(QObject):
     def _on_closing(self) -> None:
         """Another library has other pictures."""
         self._pin(None)
+        self._review.hold(())
         self._follow()
 
     # showing
@@ -262,15 +263,16 @@ class SecondWindowBinding(QObject):
             return
         picture = self._wanted()
         if picture is None:
+            self._review.hold(())
             self._show_nothing(self._no_picture_words())
             return
         self._review.hold((picture, *self._beside()))
         item = self._review.picture(picture)
         if item is None:
             return
-        if item.is_binned and self._pinned is not None:
+        if self._pinned is not None and (item.is_binned or item.result is None):
             self._pin(None)
-            window.view.say(self.tr("The pinned picture is in the bin now. This window follows again."))
+            window.view.say(self._gone_words(item))
             self._show()
         elif item.result is None:
             self._show_nothing(self.tr("This picture is still on its way."))
@@ -293,6 +295,12 @@ class SecondWindowBinding(QObject):
         if self._pinned is not None:
             return self._pinned
         return PictureId(review.answer.ids[review.current]) if review.current >= 0 else None
+
+    def _gone_words(self, item: GalleryItem) -> str:
+        """Why a picture is pinned no longer."""
+        if item.is_binned:
+            return self.tr("The pinned picture is in the bin now. This window follows again.")
+        return self.tr("The pinned picture has left the library. This window follows again.")
 
     def _no_picture_words(self) -> str:
         return self.tr("No picture is chosen.") if self._duels.state is None else self._duel_words()
