@@ -72,6 +72,7 @@ def test_several_orders_are_gone_through_one_after_the_other_and_kindly_ended(si
     async def story(table):
         window = table.window
         await order(window, "first", 2)
+        await until("what comes first", lambda: offered(window) == "2 pictures have come")
         await order(window, "second", 3)
         await until("the offer", lambda: offered(window) == "2 orders have come: 5 pictures")
         window.press("Decide What Has Come")
