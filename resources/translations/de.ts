@@ -1725,6 +1725,10 @@
         <translation>Öffnen Sie zuerst das zweite Fenster.</translation>
     </message>
     <message>
+        <source>The pinned picture has left the library. This window follows again.</source>
+        <translation>Das angeheftete Bild ist nicht mehr in der Bibliothek. Dieses Fenster folgt wieder.</translation>
+    </message>
+    <message>
         <source>The pinned picture is in the bin now. This window follows again.</source>
         <translation>Das angeheftete Bild ist jetzt im Papierkorb. Dieses Fenster folgt wieder.</translation>
     </message>
