@@ -183,8 +183,11 @@ def _doubt_unsent(library: Library, at_ms: int) -> None:
     """What had not left when the backup was made may have left since: it must not leave again."""
     backed_up_ms = library.audit.last_change_ms()
     for job in library.jobs.in_states(_TO_UNKNOWN):
+        # What was leaving when the backup was made left before it, whatever the clock said.
+        left = job.state is JobState.SUBMITTING
+        bounds = (job.submitted_ms, None if left else backed_up_ms, job.created_ms)
         # A moment that has not come yet is of a clock that was wrong; the service's memory is the farthest bound.
-        known = [ms for ms in (job.submitted_ms, backed_up_ms, job.created_ms) if ms is not None and ms <= at_ms]
+        known = [ms for ms in bounds if ms is not None and ms <= at_ms]
         _doubt(library, job, at_ms, known[0] if known else at_ms - RETENTION_MS)
 
 

@@ -215,6 +215,30 @@ def test_what_had_not_left_at_the_time_of_the_backup_does_not_leave_again(
     assert before_ms <= doubted.sent_until_ms <= time.time_ns() // 1_000_000
 
 
+def test_what_was_leaving_by_a_clock_that_ran_ahead_is_looked_for_from_before_the_backup(
+    root: Path, make_job: object, opened: list[Library]
+) -> None:
+    """The last change before the backup says nothing of when it left: that was earlier, whatever the clock said."""
+    library = open_library(root, read)
+    job: Job = make_job("leaving", state=JobState.DRAFT)  # type: ignore[operator]
+    library.jobs.add(job)
+    ahead_ms = time.time_ns() // 1_000_000 + 3_600_000
+    for step in UNSENT[JobState.SUBMITTING]:
+        sent: Any = {"submitted_ms": ahead_ms} if step is JobState.SUBMITTING else {}
+        library.jobs.step(job.id, step, at_ms=2_000, **sent)
+    other: Job = make_job("later", state=JobState.DRAFT)  # type: ignore[operator]
+    library.jobs.add(other)
+    library.jobs.step(other.id, JobState.QUEUED, at_ms=9_000)
+    library.back_up()
+    library.close()
+    _damage(root)
+
+    restored = open_library(root, read)
+    opened.append(restored)
+    assert restored.jobs.get(job.id).submitted_ms == job.created_ms
+    assert restored.jobs.get(other.id).submitted_ms == 9_000
+
+
 BEHIND_THE_POST = {
     JobState.UNKNOWN: (JobState.PREPARING, JobState.SUBMITTING, JobState.UNKNOWN),
     JobState.WAITING: WAY[:3],
