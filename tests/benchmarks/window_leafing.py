@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
@@ -223,8 +224,7 @@ def main(folder: Path, pictures: Path) -> int:
     shell = program.show_shell(app, settings)
     bench, files = program.furnish(shell, settings)
     items, thumbnail_of = make_items(sorted(pictures.iterdir()), folder)
-    files.thumbnail_path = lambda result: thumbnail_of[result.sha256]
-    bench.viewer._thumbnail_path = bench.viewer._strip._thumbnail_path = files.thumbnail_path
+    files.workspace = SimpleNamespace(thumbnail_path=thumbnail_of.get)  # type: ignore[assignment]
     shell.setGeometry(app.primaryScreen().geometry())
     services = program.make_services(settings, folder / "library")
     readings = Readings()

@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 from benchmarks.window_leafing import make_items
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -153,8 +154,7 @@ def main(folder: Path, pictures: Path) -> int:
     shell = program.show_shell(app, settings)
     bench, files = program.furnish(shell, settings)
     items, thumbnail_of = make_items(sorted(pictures.iterdir()), folder)
-    bench._thumbnail_path = lambda result: thumbnail_of[result.sha256]
-    files.thumbnail_path = bench._thumbnail_path
+    files.workspace = SimpleNamespace(thumbnail_path=thumbnail_of.get)  # type: ignore[assignment]
     shell.setGeometry(app.primaryScreen().geometry())
     services = program.make_services(settings, folder / "library")
 
