@@ -407,10 +407,6 @@
         <translation>Von hier an ist nichts unentschieden, aber darüber.</translation>
     </message>
     <message>
-        <source>These pictures are not to be seen any more.</source>
-        <translation>Diese Bilder sind nicht mehr zu sehen.</translation>
-    </message>
-    <message>
         <source>What was undone concerns a batch that was surveyed.</source>
         <translation>Was rückgängig gemacht wurde, betrifft eine Serie, die in der Übersicht war.</translation>
     </message>
@@ -847,6 +843,13 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>InSight</name>
+    <message>
+        <source>These pictures are not to be seen any more.</source>
+        <translation>Diese Bilder sind nicht mehr zu sehen.</translation>
     </message>
 </context>
 <context>

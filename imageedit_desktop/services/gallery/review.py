@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imageedit_desktop.domain.answer import Answer
 from imageedit_desktop.domain.comparison import NO_COMPARISON, Comparison
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, ResultId, picture_id
+from imageedit_desktop.domain.ids import BatchId, JobId, PictureId, ResultId, batch_of, picture_id
 from imageedit_desktop.domain.importing import ImportProgress
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.likeness import Alike
@@ -246,6 +246,10 @@ class Review(QObject):
     def picture(self, picture: PictureId) -> GalleryItem | None:
         """The same for a picture, wherever it is; what is compared or held is fetched."""
         return self._nearby.item(picture)
+
+    def is_doubted(self, picture: PictureId) -> bool:
+        """Whether what `picture` tells may have been different before, and is being fetched anew."""
+        return self._nearby.are_doubted([batch_of(picture)])
 
     def batch(self, batch: BatchId) -> BatchFacts | None:
         """What is known of a batch; None until it is fetched."""

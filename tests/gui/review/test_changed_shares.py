@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 import pytest
 from support.edited_library import WIDE, Edit, add_batch, keep_source
+from support.window import until
 
 from imageedit_desktop.domain.ids import PictureId, number_of
 from imageedit_desktop.pipeline import measure_shares
@@ -27,7 +27,6 @@ from imageedit_desktop.store.search import Search
 from imageedit_desktop.store.settings_file import SettingsFile
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
-PATIENCE_S = 20.0
 EDITS = [Edit(part=WIDE, size=(640, 360), patch=patch, recoloured=False) for patch in (0.0, 0.2)]
 
 
@@ -64,20 +63,13 @@ async def opened(
     assert not failures
 
 
-async def until(probe: Callable[[], object]) -> None:
-    end = asyncio.get_running_loop().time() + PATIENCE_S
-    while not probe():
-        assert asyncio.get_running_loop().time() < end
-        await asyncio.sleep(0.01)
-
-
 def test_all_are_measured_and_told_of_and_the_next_session_has_nothing_to_do(run_in_qt: Run, library: Path) -> None:
     async def story() -> None:
         async with opened(library) as (shares, told):
-            await until(lambda: told and not shares.is_measuring)
+            await until("all to be measured and told", lambda: told and not shares.is_measuring)
             assert told == [frozenset({1})]
         async with opened(library) as (shares, told):
-            await until(lambda: not shares.is_measuring)
+            await until("the end of measuring", lambda: not shares.is_measuring)
             assert told == []
 
     run_in_qt(story())
@@ -92,10 +84,10 @@ def test_nothing_is_measured_while_somebody_waits_for_pictures(run_in_qt: Run, l
 
     async def story() -> None:
         async with opened(library, busy=busy) as (shares, told):
-            await until(lambda: len(asked) > 4)
+            await until("turns to be asked for", lambda: len(asked) > 4)
             assert shares.is_measuring
             assert told == []
-            await until(lambda: told)
+            await until("word of it", lambda: told)
 
     run_in_qt(story())
 
@@ -111,10 +103,10 @@ def test_how_pictures_look_comes_first(run_in_qt: Run, library: Path, monkeypatc
 
     async def story() -> None:
         async with opened(library) as (shares, told):
-            await until(lambda: len(asked) > 1)
+            await until("turns to be asked for", lambda: len(asked) > 1)
             assert told == []
             learning[0] = False
-            await until(lambda: told and not shares.is_measuring)
+            await until("all to be measured and told", lambda: told and not shares.is_measuring)
 
     run_in_qt(story())
 
@@ -125,7 +117,7 @@ def test_closed_in_the_middle_it_goes_on_next_time(run_in_qt: Run, library: Path
             assert shares.is_measuring
         assert told == []
         async with opened(library) as (_, told):
-            await until(lambda: told)
+            await until("word of it", lambda: told)
 
     run_in_qt(story())
 
@@ -138,7 +130,7 @@ def test_it_is_told_what_was_not_there_once_nothing_is_left(run_in_qt: Run, libr
     async def story() -> None:
         async with opened(library) as (shares, _):
             shares.gathered.connect(gathered.append)
-            await until(lambda: not shares.is_measuring)
+            await until("the end of measuring", lambda: not shares.is_measuring)
             assert [[number_of(picture) for picture in absent] for absent in gathered] == [[2]]
 
     run_in_qt(story())
@@ -162,11 +154,11 @@ def test_stacks_are_made_anew_when_all_are_measured_and_not_for_each(
     async def story() -> None:
         async with reviewed(library, busy=lambda: bool(busy)) as (review, shares):
             review.open("group:alike changed:>=0%")
-            await until(lambda: review.answer.goes_by_looks and not review.is_busy)
+            await until("stacks", lambda: review.answer.goes_by_looks and not review.is_busy)
             assert (looked, review.unmeasured) == ([0], 2)
             busy.clear()
-            await until(lambda: len(review.answer) == 2)
-            await until(lambda: not shares.is_measuring and not review.is_busy)
+            await until("the answer", lambda: len(review.answer) == 2)
+            await until("rest", lambda: not shares.is_measuring and not review.is_busy)
             assert looked == [0, 2]
             assert review.unmeasured == 0
 
@@ -188,7 +180,7 @@ async def reviewed(library: Path, *, busy: Callable[[], bool]) -> AsyncIterator[
     shares.measured.connect(review.take_shares)
     shares.gathered.connect(review.take_gathered)
     await workspace.open("wsk_test")
-    await until(lambda: len(review.answer) == 2)
+    await until("the answer", lambda: len(review.answer) == 2)
     try:
         yield review, shares
     finally:

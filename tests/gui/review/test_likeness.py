@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 import pytest
 from benchmarks.made_library import make_library
 from support.looks import repaint
+from support.window import until
 
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.gallery.review import Review
@@ -22,7 +22,6 @@ from imageedit_desktop.services.workspace import Workspace
 from imageedit_desktop.store.settings_file import SettingsFile
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
-PATIENCE_S = 20.0
 
 
 @pytest.fixture
@@ -46,7 +45,7 @@ async def opened(folder: Path, *, busy: Callable[[], bool] = bool) -> AsyncItera
     likeness.stand_back_for(busy)
     likeness.learned.connect(review.take_looks)
     await workspace.open("wsk_test")
-    await until(lambda: len(review.answer) == 18)
+    await until("the answer", lambda: len(review.answer) == 18)
     try:
         yield review, likeness
     finally:
@@ -56,31 +55,24 @@ async def opened(folder: Path, *, busy: Callable[[], bool] = bool) -> AsyncItera
     assert not failures
 
 
-async def until(probe: Callable[[], object]) -> None:
-    end = asyncio.get_running_loop().time() + PATIENCE_S
-    while not probe():
-        assert asyncio.get_running_loop().time() < end
-        await asyncio.sleep(0.01)
-
-
 def test_an_answer_follows_what_is_learnt(run_in_qt: Run, library: Path) -> None:
     busy = [True]
 
     async def story() -> None:
         async with opened(library, busy=lambda: busy[0]) as (review, likeness):
             review.open("group:alike")
-            await until(lambda: review.answer.stacks is not None)
+            await until("stacks", lambda: review.answer.stacks is not None)
             assert len(review.answer) == 18, "nothing is known of any"
             assert review.unlooked == 18
             assert likeness.is_learning
             busy.clear()
             busy.append(False)
-            await until(lambda: len(review.answer) < 18)
-            await until(lambda: not likeness.is_learning)
+            await until("fewer", lambda: len(review.answer) < 18)
+            await until("the end of learning", lambda: not likeness.is_learning)
             assert review.unlooked == 0
         async with opened(library, busy=lambda: True) as (review, _):
             review.open("group:alike")
-            await until(lambda: review.answer.stacks is not None)
+            await until("stacks", lambda: review.answer.stacks is not None)
             assert len(review.answer) < 18, "it is kept in the library"
 
     run_in_qt(story())
@@ -95,9 +87,9 @@ def test_nothing_is_learnt_while_somebody_waits_for_pictures(run_in_qt: Run, lib
             return True
 
         async with opened(library, busy=busy) as (review, likeness):
-            await until(lambda: len(asked) > 3)
+            await until("turns to be asked for", lambda: len(asked) > 3)
             review.open("group:alike")
-            await until(lambda: review.answer.stacks is not None)
+            await until("stacks", lambda: review.answer.stacks is not None)
             assert review.unlooked == 18
             assert likeness.is_learning
 
@@ -109,11 +101,11 @@ def test_another_library_has_looks_of_its_own(run_in_qt: Run, library: Path) -> 
 
     async def story() -> None:
         async with opened(library) as (review, likeness):
-            await until(lambda: not likeness.is_learning)
+            await until("the end of learning", lambda: not likeness.is_learning)
             review.open("like:" + "0" * 12)
-            await until(lambda: review.answer.goes_by_looks and not review.is_busy)
+            await until("stacks", lambda: review.answer.goes_by_looks and not review.is_busy)
             assert len(review.answer) == 0
             review.open("")
-            await until(lambda: len(review.answer) == 18)
+            await until("the answer", lambda: len(review.answer) == 18)
 
     run_in_qt(story())

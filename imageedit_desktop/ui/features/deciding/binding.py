@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 
 from imageedit_desktop.domain.comparison import COMPARED_MAX, NO_COMPARISON, Comparison
 from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of
-from imageedit_desktop.domain.query import written
 from imageedit_desktop.domain.selection import selection_of
 from imageedit_desktop.domain.verdict import Act, Marking, Pick, deciding
 from imageedit_desktop.services.gallery.review import Review
@@ -38,6 +37,7 @@ from imageedit_desktop.ui.features.deciding.commands import (
     TILE_NEXT,
     TILE_PREVIOUS,
 )
+from imageedit_desktop.ui.features.deciding.in_sight import InSight
 from imageedit_desktop.ui.features.deciding.left_survey import LeftSurvey
 from imageedit_desktop.ui.pictures.veil import Veil
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
@@ -99,10 +99,10 @@ class DecidingBinding(QObject):
         self._page: DecidingPage | None = None
         self._visits = 0
         self._stepping: _Stepping | None = None
-        self._awaited: _Awaited | None = None
-        self._left_query = ""
+        self._sight = InSight(review, hindrance=self.busy_elsewhere, parent=self)
+        self._sight.refused.connect(self._on_refused)
         self._was_selected = False
-        self._rejected: dict[PictureId, bool] = {}
+        self._rejected: set[PictureId] = set()
         self._has_gone_on = False
         self._then: Callable[[], bool] | None = None
         self._behind: list[LeftSurvey] = []
@@ -113,7 +113,7 @@ class DecidingBinding(QObject):
         verdicts.asked.connect(self._on_asked)
         verdicts.changed.connect(self._on_changed)
         verdicts.undone.connect(self._on_undone)
-        review.answered.connect(self._on_answered)
+        verdicts.all_written.connect(self._follow, Qt.ConnectionType.QueuedConnection)  # when it is over
         workspace.closing.connect(self._on_closing)
         self._provide()
 
@@ -156,22 +156,12 @@ class DecidingBinding(QObject):
         """
         if reason := self.busy_elsewhere():
             self.told.emit(Message(text=reason))
-        elif self._sees(pictures, all):
-            self._awaited = None
-            show()
         else:
-            self._left_query = self._left_query or written(self._review.query)
-            self._awaited = _Awaited(pictures=tuple(pictures), show=show)
-            self._review.open("")
+            self._sight.show(pictures, show)
 
     def stay_with_everything(self) -> None:
         """Go back to no search of before."""
-        self._left_query = ""
-
-    def _sees(self, pictures: Collection[PictureId], enough: Callable[[Iterable[bool]], bool]) -> bool:
-        """Whether all or any of these are in the answer, where those of a batch are together."""
-        answer = self._review.answer
-        return not answer.goes_by_looks and enough(answer.index_of(one) is not None for one in pictures)
+        self._sight.stay()
 
     def _begin_batch(self, batch: ToDecide, then: Callable[[], bool] | None) -> None:
         self._remember()
@@ -179,35 +169,22 @@ class DecidingBinding(QObject):
         self._then = then
         self._begin_with(_all_of(batch.pictures, batch.rejected), self._showing.survey)
 
-    @Slot()
-    def _on_answered(self) -> None:
-        """Show what was waited for; a search that was begun since counts more."""
-        awaited, self._awaited = self._awaited, None
-        if written(self._review.query):
-            self._left_query = ""
-        elif awaited is not None:
-            reason = self.busy_elsewhere()
-            if not reason and self._sees(awaited.pictures, any):
-                awaited.show()
-            else:
-                words = reason or self.tr("These pictures are not to be seen any more.")
-                self._spawn(self._give_up(words), "word of pictures that are not to be seen")
+    @Slot(str)
+    def _on_refused(self, reason: str) -> None:
+        self._spawn(self._give_up(reason), "word of pictures that are not to be seen")
 
     async def _give_up(self, reason: str) -> None:
         """Say it, unless the answer went with its library."""
         if self._page is None:
-            await self._look_as_before()
+            self._sight.go_back()
         elif not self._review.compared.left:
             self.leave()
         self.told.emit(Message(text=reason))
 
     async def _look_as_before(self) -> None:
-        """Back to what was searched for before everything was looked at, in this library and with no page open."""
-        if self._page is not None:
-            return
-        query, self._left_query = self._left_query, ""
-        if query and not written(self._review.query):
-            self._review.open(query)
+        """In this library, and with no page open."""
+        if self._page is None:
+            self._sight.go_back()
 
     def compare(self) -> None:
         """Hold the current picture against the next of those that are selected, surveyed, or of its batch."""
@@ -234,13 +211,14 @@ class DecidingBinding(QObject):
 
     def _begin_with(self, comparison: Comparison, page: DecidingPage) -> None:
         """Show a page with pictures that were not compared before."""
-        self._rejected = dict.fromkeys(comparison.out, True)
+        self._rejected = set(comparison.out)
         self._open(comparison, page)
 
     def _open(self, comparison: Comparison, page: DecidingPage) -> None:
         current = self._current()
         active = comparison.candidate if comparison.is_pair else current
-        self._page, self._awaited = page, None
+        self._page = page
+        self._sight.await_nothing()
         self._visits += 1
         page.board.forget_place()
         self._review.compare(comparison)
@@ -252,12 +230,18 @@ class DecidingBinding(QObject):
 
     def leave(self) -> None:
         """Back to the gallery; of a selection what is left of it is selected."""
+        if self._page is not None:
+            self._leave()
+            self._behind.clear()
+
+    def _leave(self) -> None:
+        """The same; what is undone there can lead back."""
         if self._page is None:
             return
         page, left = self._page, self._review.compared.left
-        self._page = self._then = self._awaited = None
+        self._page = self._then = None
+        self._sight.await_nothing()
         self._visits += 1
-        self._behind.clear()
         if self._was_selected:
             indexes = sorted(index for picture in left if (index := self._index_of(picture)) is not None)
             self._review.select(selection_of(indexes))
@@ -392,9 +376,7 @@ class DecidingBinding(QObject):
     def _end(self, message: Message) -> None:
         """Back to the gallery; what is undone there can lead back."""
         self._remember()
-        behind = list(self._behind)
-        self.leave()
-        self._behind = behind
+        self._leave()
         self.told.emit(message)
 
     def _words_of_end(self, above: ToDecide | None) -> Message:
@@ -455,7 +437,7 @@ class DecidingBinding(QObject):
         if self._page is None:
             self._behind.clear()
         elif compared.pictures:
-            left = LeftSurvey(comparison=compared.together(), rejected=dict(self._rejected), then=self._then)
+            left = LeftSurvey(comparison=compared.together(), rejected=frozenset(self._rejected), then=self._then)
             self._behind.append(left)
 
     def _return(self, left: LeftSurvey) -> None:
@@ -468,7 +450,7 @@ class DecidingBinding(QObject):
             return
         del self._behind[self._behind.index(left) :]
         self._was_selected = False
-        self._rejected, self._then = dict(left.rejected), left.then
+        self._rejected, self._then = set(left.rejected), left.then
         self._open(left.comparison, self._showing.survey)
 
     @Slot(object)
@@ -503,21 +485,24 @@ class DecidingBinding(QObject):
         is_taken_back = marking.toggles and all(self._pick(picture) is Pick.REJECT for picture in pictures)
         if not is_taken_back:
             gone = [picture for picture in pictures if picture in self._review.compared.left]
-            self._rejected |= dict.fromkeys(gone, False)
+            self._rejected.update(gone)
             self._has_gone_on = bool(gone)
             self._take_out(gone)
 
     def _bring_back(self) -> None:
         """What was rejected here and is so no more comes back to its place."""
-        for picture, was_seen in list(self._rejected.items()):
-            if self._review.picture(picture) is None:
-                continue  # it is not known yet
-            if self._pick(picture) is Pick.REJECT:
-                self._rejected[picture] = True
-            elif was_seen:
-                del self._rejected[picture]
-                self._review.compare(self._review.compared.with_again(picture))
-                self._go_to(picture)
+        if self._verdicts.is_writing:
+            return
+        back = sorted(filter(self._is_back, self._rejected))
+        self._rejected.difference_update(back)
+        for picture in back:
+            self._review.compare(self._review.compared.with_again(picture))
+            self._go_to(picture)
+
+    def _is_back(self, picture: PictureId) -> bool:
+        """Whether it is known, as it is now, not to be rejected."""
+        is_known = self._review.picture(picture) is not None and not self._review.is_doubted(picture)
+        return is_known and self._pick(picture) is not Pick.REJECT
 
     @Slot(object)
     def _on_pointed(self, picture: PictureId) -> None:
@@ -531,8 +516,9 @@ class DecidingBinding(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
-        self._page = self._awaited = None
-        self._left_query = ""
+        self._page = None
+        self._sight.await_nothing()
+        self._sight.stay()
         self._visits += 1
         self._behind.clear()
 
@@ -615,14 +601,6 @@ class DecidingBinding(QObject):
         if self._page is None or not self._review.compared.is_pair:
             return self.tr("Compare two pictures first.")
         return "" if self._review.compared.candidate is not None else self.tr("Only one picture is left.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Awaited:
-    """Pictures that are shown as soon as everything is looked at."""
-
-    pictures: tuple[PictureId, ...]
-    show: Callable[[], None]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from imageedit_desktop.domain.comparison import Comparison
@@ -15,10 +15,10 @@ class LeftSurvey:
 
     Attributes:
         comparison: as it was left.
-        rejected: what was rejected in it; True where that was written already.
+        rejected: what was rejected in it.
         then: what was to come after it, see `DecidingBinding.survey_batch`.
     """
 
     comparison: Comparison
-    rejected: Mapping[PictureId, bool]
+    rejected: frozenset[PictureId]
     then: Callable[[], bool] | None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QImage
@@ -44,8 +44,11 @@ class Measure:
     side_px: int | None = None
 
 
-class Measuring(QObject):
-    """Carries out one kind of measuring; of several wishes that wait the newest. A class below says which.
+T = TypeVar("T")
+
+
+class Measuring(QObject, Generic[T]):
+    """Carries out one kind of measuring; of several wishes that wait the newest.
 
     Signals:
         measured(Measure): `answer` has something now, if only that the file cannot be read.
@@ -53,9 +56,16 @@ class Measuring(QObject):
 
     measured = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, work: Callable[[Measure], T], parent: QObject) -> None:
+        """Measure nothing yet.
+
+        Args:
+            work: measures one, in a worker; raises InputError or OSError where that cannot be.
+            parent: lives as long.
+        """
         super().__init__(parent)
-        self._answers: OrderedDict[Measure, object] = OrderedDict()
+        self._work = work
+        self._answers: OrderedDict[Measure, T | None] = OrderedDict()
         self._asked: tuple[Measure, Future[None]] | None = None
         self._mailbox: Mailbox | None = None
 
@@ -68,16 +78,14 @@ class Measuring(QObject):
         if self._mailbox is None:
             self._mailbox = Mailbox(self)
             self._mailbox.arrived.connect(self._on_arrived)
-        self._asked = measure, _worker().submit(_carry_out, self._work(), measure, self._mailbox.post)
+        self._asked = measure, _worker().submit(_carry_out, self._work, measure, self._mailbox.post)
 
-    def _answer(self, measure: Measure) -> object:
+    def answer(self, measure: Measure) -> T | None:
+        """What was found; None where nothing was yet, or cannot be."""
         return self._answers.get(measure)
 
-    def _work(self) -> Callable[[Measure], object]:
-        raise NotImplementedError
-
     @Slot(object)
-    def _on_arrived(self, letter: tuple[Measure, object]) -> None:
+    def _on_arrived(self, letter: tuple[Measure, T | None]) -> None:
         measure, answer = letter
         if self._asked is not None and self._asked[0] == measure:
             self._asked = None
@@ -85,32 +93,6 @@ class Measuring(QObject):
         if len(self._answers) > _KEPT:
             self._answers.popitem(last=False)
         self.measured.emit(measure)
-
-
-class ToneMeasuring(Measuring):
-    """Counts tones."""
-
-    def answer(self, measure: Measure) -> Tones | None:
-        """What was counted; None where it was not, or cannot be."""
-        from imageedit_desktop.imaging.tones import Tones
-
-        answer = self._answer(measure)
-        return answer if isinstance(answer, Tones) else None
-
-    def _work(self) -> Callable[[Measure], object]:
-        return _tones
-
-
-class ClippingMeasuring(Measuring):
-    """Paints where there is no detail."""
-
-    def answer(self, measure: Measure) -> QImage | None:
-        """Transparent but for that; None where it was not looked for, or cannot be."""
-        answer = self._answer(measure)
-        return answer if isinstance(answer, QImage) else None
-
-    def _work(self) -> Callable[[Measure], object]:
-        return _clipping
 
 
 @cache
@@ -132,13 +114,15 @@ def _carry_out(
         post((measure, None))
 
 
-def _tones(measure: Measure) -> object:
+def tones_of(measure: Measure) -> Tones:
+    """How many pixels have which tone."""
     from imageedit_desktop.imaging.tones import measure_tones  # not needed before it is asked for
 
     return measure_tones(measure.path)
 
 
-def _clipping(measure: Measure) -> object:
+def clipping_of(measure: Measure) -> QImage:
+    """Where there is no detail; transparent but for that."""
     from imageedit_desktop.imaging.tones import BLOCKED, BLOWN, find_clipping
 
     side_px = measure.side_px

@@ -12,7 +12,7 @@ from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.viewer.clipping import ClippingLayer
 from imageedit_desktop.ui.features.viewer.commands import CLIPPING, HISTOGRAM
 from imageedit_desktop.ui.features.viewer.histogram import HistogramPanel
-from imageedit_desktop.ui.features.viewer.measuring import ClippingMeasuring, Measure, ToneMeasuring
+from imageedit_desktop.ui.features.viewer.measuring import Measure, Measuring, clipping_of, tones_of
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
 
 _STILL_MS = 60
@@ -26,7 +26,7 @@ class ToneView(QObject):
         super().__init__(viewer)
         self._viewer, self._commands = viewer, commands
         self._histogram, self._clipping = HistogramPanel(viewer), ClippingLayer(viewer.canvas)
-        self._tones, self._marks = ToneMeasuring(self), ClippingMeasuring(self)
+        self._tones, self._marks = Measuring(tones_of, self), Measuring(clipping_of, self)
         self._soon = QTimer(self, singleShot=True, interval=_STILL_MS)
         self._soon.timeout.connect(self._measure)
         self._tones.measured.connect(self._show)
