@@ -410,9 +410,10 @@ def cell(room: Room, index: int):
 
 async def painted(room: Room) -> None:
     """Wait until all five pictures are there, in the colours that the edit gave them."""
-    made = Edit(part=HIGH, size=(720, 1280)).made_of(original())
+    wide, high = Edit(part=WIDE, size=(1280, 720)), Edit(part=HIGH, size=(720, 1280))
+    made = [edit.made_of(original()) for edit in (wide, wide, wide, high, high)]
     await until("room for all", lambda: room.grid.picture_rect(4).isValid())
-    await until("the pictures", lambda: apart(cell(room, 4), made) < 12 and apart(cell(room, 2), made) > 12)
+    await until("the pictures", lambda: all(apart(cell(room, at), made[at]) < 12 for at in range(5)))
 
 
 def batches(library: Library) -> None:
