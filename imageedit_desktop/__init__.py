@@ -7,10 +7,12 @@ The layers, calls going down and events coming up::
     ui                                                  widgets
     services                                            QObjects with signals, which the window watches
     pipeline                                            the stories, as plain asyncio
-    api | store | imaging | credentials | rehearsal     adapters, blind to each other
+    api | store | imaging | credentials | rehearsal | spelling
+                                                        adapters, blind to each other
     arguments | loop | crash                            the command line's arguments, Qt's loop, reports of faults
-    wording | paths | logs | standard_streams           sentences, folders, log, pipes;
-    durable | priority | allocator                      durable files, threads, memory
+    awake | wording | paths | logs | standard_streams   no sleep meanwhile, sentences, folders, log, pipes;
+    durable | priority | allocator | pyside_names |     durable files, threads, memory, PySide's start,
+    relaunch                                            this program once more
     domain                                              pure, standard library only
 """
 

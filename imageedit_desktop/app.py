@@ -18,18 +18,20 @@ from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.allocator import return_pictures
 from imageedit_desktop.arguments import window_parser
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.paths import cache_folder, config_folder, library_folder
 from imageedit_desktop.services.one_window import OneWindow
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
 from imageedit_desktop.ui import languages
 from imageedit_desktop.ui.theme import theme
+from imageedit_desktop.ui.window.application import Application
 from imageedit_desktop.ui.window.shell import Shell
 
 if TYPE_CHECKING:
     import asyncio
+    from argparse import Namespace
 
-    from imageedit_desktop.domain.ids import InputHash
     from imageedit_desktop.domain.result import Result
     from imageedit_desktop.rehearsal.launch import RehearsalProcess
     from imageedit_desktop.services.composing.shown_inputs import ShownInputs
@@ -50,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
     if not _has_display():
         print("imageedit-desktop: There is no display. Use “imageedit-desktop generate”.", file=sys.stderr)  # noqa: T201
         return 2
-    app = QApplication([sys.argv[0]])
+    app = Application([sys.argv[0]])
     app.setApplicationName("ImageEdit Desktop")
     app.setDesktopFileName("imageedit-desktop")
     one_window = OneWindow(library_folder(parsed.library, os.environ, rehearsal=False), cache_folder())
@@ -65,10 +67,11 @@ def run(arguments: Sequence[str]) -> int:
     keep_reports()
     services = make_services(settings, parsed.library, rehearsal)
     files.workspace, files.shown_inputs = services.workspace, services.shown_inputs
-    one_window.pictures_received.connect(services.compose.offer_source)
+    one_window.pictures_received.connect(bench.take_files)
     one_window.pictures_received.connect(shell.come_forward)
     one_window.listen()
-    return live(app, bench, services, lambda: _start(services, parsed.rehearsal, parsed.images))
+    app.files_opened.connect(bench.take_files)
+    return live(app, bench, services, lambda: _start(app, bench, services, parsed))
 
 
 class PictureFiles:
@@ -82,9 +85,9 @@ class PictureFiles:
         self.workspace: Workspace | None = None
         self.shown_inputs: ShownInputs | None = None
 
-    def input_path(self, sha256: InputHash) -> Path | None:
+    def input_path(self, picture: Rendition) -> Path | None:
         """A source or portrait as it is sent."""
-        return self.shown_inputs.path(sha256) if self.shown_inputs else None
+        return self.shown_inputs.path(picture) if self.shown_inputs else None
 
     def thumbnail_path(self, result: Result) -> Path:
         """The small file to show for a result."""
@@ -144,12 +147,18 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
     """Everything behind the window, not started yet, but for a rehearsal that was begun."""
     from imageedit_desktop.pipeline.desk.workers import Workers
     from imageedit_desktop.services.account import Account
-    from imageedit_desktop.services.composing.compose import Compose
-    from imageedit_desktop.services.composing.shown_inputs import ShownInputs
+    from imageedit_desktop.services.characters.cards import Characters
+    from imageedit_desktop.services.composing import (
+        compose,
+        prompts,
+        request_code,
+        sent_files,
+        shown_inputs,
+        spelling,
+    )
+    from imageedit_desktop.services.composing.gathering import Gathering
+    from imageedit_desktop.services.gallery import saved_searches, selected_files, ways_out
     from imageedit_desktop.services.gallery.review import Review
-    from imageedit_desktop.services.gallery.saved_searches import SavedSearches
-    from imageedit_desktop.services.gallery.selected_files import SelectedFiles
-    from imageedit_desktop.services.gallery.ways_out import WaysOut
     from imageedit_desktop.services.job_queue import JobQueue
     from imageedit_desktop.services.judging.arrived_orders import ArrivedOrders
     from imageedit_desktop.services.judging.bin import Bin
@@ -157,11 +166,13 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
     from imageedit_desktop.services.judging.importing import Importing
     from imageedit_desktop.services.judging.trash import SystemTrash
     from imageedit_desktop.services.judging.verdicts import Verdicts
+    from imageedit_desktop.services.keep_awake import KeepAwake
     from imageedit_desktop.services.looks.changed_shares import ChangedShares
     from imageedit_desktop.services.looks.likeness import Likeness
     from imageedit_desktop.services.looks.sensitive import SensitivePictures
     from imageedit_desktop.services.looks.source_comparisons import SourceComparisons
     from imageedit_desktop.services.spending import Spending
+    from imageedit_desktop.services.tables.tables import Tables
     from imageedit_desktop.services.tasks import Supervisor
     from imageedit_desktop.services.workspace import Workspace
     from imageedit_desktop.ui.window.services import Services
@@ -187,10 +198,11 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
     sensitive.changed.connect(arrived_orders.look_again)
     the_bin.noticed.connect(arrived_orders.look_again)
     importing = Importing(workspace, workers, supervisor)
+    queue = JobQueue(workspace, supervisor)
     importing.progressed.connect(review.take_imported)
-    importing.done.connect(verdicts.take_note)
-    importing.done.connect(likeness.look_through)
-    importing.done.connect(changed_shares.look_through)
+    for hear in (verdicts.take_note, likeness.look_through, changed_shares.look_through):
+        importing.done.connect(hear)
+    queue = JobQueue(workspace, supervisor)
     return Services(
         workers=workers,
         supervisor=supervisor,
@@ -198,21 +210,29 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
         workspace=workspace,
         account=Account(workspace, workers, supervisor, settings, os.environ),
         spending=Spending(workspace),
-        compose=Compose(workspace, supervisor),
-        queue=JobQueue(workspace, supervisor),
+        compose=compose.Compose(workspace, supervisor),
+        gathering=Gathering(workers, supervisor),
+        request_code=request_code.RequestCode(workspace, supervisor),
+        prompts=prompts.Prompts(workspace, supervisor),
+        spelling=spelling.Spelling(workers, supervisor, settings),
+        sent_files=sent_files.SentFiles(workspace, workers, supervisor),
+        queue=queue,
+        keep_awake=KeepAwake(queue, supervisor, settings),
         review=review,
         sensitive=sensitive,
-        selected_files=SelectedFiles(review, workspace, supervisor),
-        shown_inputs=ShownInputs(workspace, supervisor),
+        selected_files=selected_files.SelectedFiles(review, workspace, supervisor),
+        shown_inputs=shown_inputs.ShownInputs(workspace, supervisor),
         verdicts=verdicts,
-        ways_out=WaysOut(review, workspace, supervisor),
-        saved_searches=SavedSearches(workspace, supervisor),
+        ways_out=ways_out.WaysOut(review, workspace, supervisor),
+        saved_searches=saved_searches.SavedSearches(workspace, supervisor),
         comparisons=SourceComparisons(workspace, workers, supervisor),
         duels=Duels(workspace, supervisor, verdicts),
         arrived_orders=arrived_orders,
         likeness=likeness,
         changed_shares=changed_shares,
         importing=importing,
+        characters=Characters(workspace, supervisor, trash),
+        tables=Tables(workspace, supervisor, queue, Gathering(workers, supervisor)),
         bin=the_bin,
     )
 
@@ -248,16 +268,17 @@ async def put_away(bench: Workbench, services: Services) -> None:
     services.settings.write_now()
     bench.close_pictures()
     await services.supervisor.shutdown(_GRACE_S)
+    await services.keep_awake.close()
     await services.workspace.close()
     services.workers.close()
     leave_clipboard()
 
 
-async def _start(services: Services, rehearsal: bool, images: Sequence[Path]) -> None:
+async def _start(app: Application, bench: Workbench, services: Services, parsed: Namespace) -> None:
     """Open the library for the key that is kept, or rehearsal where there is none or it was asked for."""
-    if images:
-        services.compose.offer_source(tuple(images))
-    await services.workspace.open(None if rehearsal else await services.account.load_at_start())
+    bench.take_files(parsed.images)
+    app.tell_opened()
+    await services.workspace.open(None if parsed.rehearsal else await services.account.load_at_start())
 
 
 def _has_display() -> bool:

@@ -10,18 +10,26 @@ from pathlib import Path
 from typing import NoReturn
 
 from imageedit_desktop import __version__
+from imageedit_desktop.domain.environment import ADDRESS_VARIABLE
 from imageedit_desktop.domain.limits import IMAGES_MAX, IMAGES_MIN, SIDE_MAX_PX, SIDE_MIN_PX, SIDE_STEP_PX
+from imageedit_desktop.domain.request_code.language import Language
+from imageedit_desktop.domain.table.row import Column
 from imageedit_desktop.domain.text import on_one_line
 from imageedit_desktop.domain.verdict import STARS_MAX, Label
 
-COMMANDS = ("generate", "resume", "rescue", "budget", "library", "key", "rehearse")
+COMMANDS = ("generate", "table", "resume", "rescue", "budget", "library", "character", "key", "rehearse")
 
 _LIBRARY_EPILOG = """exit codes:
   0  done                                       3  check: not in order; import: some were refused
   2  bad input, or no library: nothing is done  5  stopped; what came stays
   1  a defect of the program"""
 
-_EPILOG = """exit codes of generate, resume and rescue:
+_CHARACTER_EPILOG = """exit codes:
+  0  done                                       3  import: some were refused; erase: some files are left
+  2  bad input, or no library, or no --yes:     5  stopped
+     nothing is done                            1  a defect of the program"""
+
+_EPILOG = """exit codes of generate, table, resume and rescue:
   0  every result saved                         3  the service refused or failed
   2  bad input, no key, or over a limit:        4  outcome unknown, kept in the ledger
      nothing was sent                           5  stopped waiting, can be resumed
@@ -34,7 +42,13 @@ class _Parser(argparse.ArgumentParser):
     ) -> tuple[argparse.Namespace, list[str]]:
         """As usual, but what follows an option that wants a value is its value, also ``-blur``."""
         given = sys.argv[1:] if args is None else list(args)
-        return super().parse_known_args(self._with_values(given), namespace)
+        parsed, rest = super().parse_known_args(self._with_values(given), namespace)
+        if getattr(parsed, "print_code", None) not in {None, Language.COMMAND} and parsed.rehearsal:
+            self.error(
+                "argument --print-code: --rehearsal goes with command only;"
+                " for the others no rehearsal would be running any more"
+            )
+        return parsed, rest
 
     def error(self, message: str) -> NoReturn:
         """One clear line instead of the whole usage; a key that was typed as an argument is not repeated."""
@@ -84,12 +98,14 @@ def command_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
     _add_generate(commands)
+    _add_table(commands)
     resume = commands.add_parser("resume", help="finish what was interrupted")
     _add_output(resume)
     rescue = commands.add_parser("rescue", help="fetch all that the service still has of the last seven days")
     _add_output(rescue)
     _add_budget(commands)
     _add_library(commands)
+    _add_character(commands)
     key = commands.add_parser("key", help="the API key in this computer's keyring")
     key.add_argument(
         "action",
@@ -114,7 +130,11 @@ def window_parser() -> argparse.ArgumentParser:
     parser.add_argument("--rehearsal", action="store_true", help="no key, no money: pictures made on this machine")
     parser.add_argument("--library", type=_folder, metavar="DIR", help="the library folder")
     parser.add_argument(
-        "images", nargs="*", type=Path, metavar="IMAGE", help="the first is the source, others portraits"
+        "images",
+        nargs="*",
+        type=Path,
+        metavar="IMAGE",
+        help="one becomes the source; of several the window asks what they are to be; a folder it offers to import",
     )
     return parser
 
@@ -130,13 +150,46 @@ def _add_generate(commands: argparse._SubParsersAction[_Parser]) -> None:
     generate.add_argument("--size", metavar="WxH", default="1024x1024", help=_SIDES)
     generate.add_argument("--count", metavar="N", default="1", help=f"{IMAGES_MIN} to {IMAGES_MAX} images")
     generate.add_argument("--seed", metavar="N", default=None)
+    generate.add_argument(
+        "--reproducible", action="store_true", help="a request for each image, each with a seed that is kept"
+    )
     generate.add_argument("--optimize-prompt", action="store_true", help="let the service rewrite the prompt")
     generate.add_argument(
         "--rehearsal", action="store_true", help="no key, no money: pictures made on this machine"
     )
     generate.add_argument("--max-cost", metavar="USD", default=None, help="send nothing that costs more")
+    generate.add_argument(
+        "--print-code",
+        choices=tuple(Language),
+        default=None,
+        metavar="LANGUAGE",
+        help=f"order nothing, and print the request: {', '.join(Language)}; {ADDRESS_VARIABLE} says where it goes",
+    )
     generate.add_argument("--again", action="store_true", help="also where the same seed made this before")
     _add_output(generate)
+
+
+def _add_table(commands: argparse._SubParsersAction[_Parser]) -> None:
+    table = commands.add_parser(
+        "table",
+        help="many edits from a CSV file: checked, priced, ordered and waited for",
+        description=f"The first line names the columns, in any order: {', '.join(Column)}. Pictures are named from "
+        "where the file is; several portraits or characters have | between them. The same file again goes on with "
+        "what is left, and orders nothing twice.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    table.add_argument("file", type=Path, metavar="FILE")
+    table.add_argument("--name", metavar="TEXT", default="", help="of the table; the file's unless given")
+    table.add_argument("--rehearsal", action="store_true", help="no key, no money: pictures made on this machine")
+    table.add_argument("--max-cost", metavar="USD", default=None, help="order nothing that costs more together")
+    table.add_argument(
+        "--again", action="store_true", help="also what is the same as another row, or ordered before"
+    )
+    table.add_argument(
+        "--yes", action="store_true", help="order; without this it is asked, or told what it would be"
+    )
+    _add_output(table)
 
 
 def _add_budget(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -201,6 +254,29 @@ def _add_verdict(actions: argparse._SubParsersAction[_Parser]) -> None:
     verdict.add_argument("--label", choices=labels, metavar="L", help=", ".join(labels))
     verdict.add_argument("--defer", action="store_true", help="leave it for later")
     _add_output(verdict)
+
+
+def _add_character(commands: argparse._SubParsersAction[_Parser]) -> None:
+    character = commands.add_parser(
+        "character",
+        help="the cards of people and figures: list and show them, hand them on, erase a person",
+        epilog=_CHARACTER_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    actions = character.add_subparsers(dest="action", required=True, parser_class=_Parser)
+    listed = actions.add_parser("list", help="one line for each card: id, name, portraits, pictures, picks")
+    shown = actions.add_parser("show", help="all that is on a card, with hints on its portraits")
+    exported = actions.add_parser("export", help="write a card with its portraits into one file")
+    imported = actions.add_parser("import", help="take cards from such files; none comes twice")
+    erased = actions.add_parser("erase", help="remove a person and all that tells of them; it cannot be undone")
+    for action in (shown, exported, erased):
+        action.add_argument("name", metavar="NAME", help="of the character, or its id")
+    exported.add_argument("file", type=Path, metavar="FILE", help="replaced where it is there")
+    imported.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    erased.add_argument("--with-results", action="store_true", help="the pictures made with the portraits, too")
+    erased.add_argument("--yes", action="store_true", help="do it; without this it is told what would go")
+    for action in (listed, shown, exported, imported, erased):
+        _add_output(action)
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:

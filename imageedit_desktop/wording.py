@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from imageedit_desktop.domain.character.hints import Hint
 from imageedit_desktop.domain.errors import Code, Param, Problem
 from imageedit_desktop.domain.inputs import Note, NoteCode
 from imageedit_desktop.domain.job import JobState
@@ -27,11 +28,11 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("problem", "“{name}” is a folder. Choose a picture inside it."),
     Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("problem", "“{name}” cannot be read. Check its permissions."),
     Code.NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
-        "problem", "“{name}” is not a picture. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file."
+        "problem", "“{name}” is not a picture. Choose a picture, such as JPEG, PNG or HEIC."
     ),
     Code.OTHER_KIND_OF_FILE: QT_TRANSLATE_NOOP(
         "problem",
-        "“{name}” is not a picture. Its format is {format}. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.",
+        "“{name}” is not a picture. Its format is {format}. Choose a picture, such as JPEG, PNG or HEIC.",
     ),
     Code.IMAGE_TRUNCATED: QT_TRANSLATE_NOOP(
         "problem", "“{name}” is damaged: the end of the picture is missing. Copy or export it again."
@@ -46,6 +47,11 @@ PROBLEMS: Mapping[Code, str] = {
     Code.IMAGE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "problem", "“{name}” has {width} × {height} pixels, more than can be opened. Make it smaller first."
     ),
+    Code.READER_FAILED: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{name}” made the reader of pictures fail, and cannot be used. Nothing else was harmed. "
+        "Save it as JPEG or PNG with another program first.",
+    ),
     Code.IMAGE_TOO_SMALL: QT_TRANSLATE_NOOP("problem", "“{name}” is too small to be used."),
     Code.FORMAT_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem",
@@ -53,6 +59,11 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.VARIANT_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem", "“{name}” is a {format} file of an uncommon kind. Save it as an ordinary JPEG or PNG first."
+    ),
+    Code.ADJUSTMENT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{name}” is adjusted in a way that this version of the program does not know. "
+        "Use a newer version, or choose the picture again.",
     ),
     Code.COLOURS_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem",
@@ -70,6 +81,22 @@ PROBLEMS: Mapping[Code, str] = {
     Code.PICTURE_AMBIGUOUS: QT_TRANSLATE_NOOP(
         "problem", "More than one picture begins with “{name}”. Write more of its id."
     ),
+    Code.CARD_FILE_BAD: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” is no character of this program, or it is damaged. Nothing was taken from it."
+    ),
+    Code.CARD_FILE_NEWER: QT_TRANSLATE_NOOP(
+        "problem", "A newer version of the program wrote “{name}”. Update this one to import it."
+    ),
+    Code.CHARACTER_UNKNOWN: QT_TRANSLATE_NOOP("problem", "There is no character “{name}” in the library."),
+    Code.CHARACTER_IN_USE: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{name}” cannot be erased yet: {count} orders with its portraits are not finished. "
+        "Wait for them, or discard those that were not sent.",
+    ),
+    Code.CHARACTER_EMPTY: QT_TRANSLATE_NOOP("problem", "“{name}” has no portraits yet."),
+    Code.CHARACTER_FULL: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” has {count} portraits, and a card takes no more. Remove some first."
+    ),
     Code.NOTHING_SAID: QT_TRANSLATE_NOOP("problem", "Say what to mark the pictures with."),
     Code.NOTHING_USABLE_DROPPED: QT_TRANSLATE_NOOP(
         "problem", "There was no picture in what you dropped. Drop a picture file."
@@ -81,11 +108,44 @@ PROBLEMS: Mapping[Code, str] = {
     Code.URL_NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
         "problem", "No picture could be fetched from “{url}”. Save the picture to a file and use that."
     ),
+    Code.URL_IS_PAGE: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{url}” is a web page, and names no picture of its own. Drag the picture itself, or save it to a file.",
+    ),
+    Code.URL_ANSWERED_NO: QT_TRANSLATE_NOOP(
+        "problem",
+        "The site did not hand out “{url}” (answer {status}). Save the picture to a file and use that.",
+    ),
+    Code.URL_OF_OWN_NETWORK: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{url}” leads into a private network, from which no picture is fetched. Save the picture to a file and "
+        "use that.",
+    ),
+    Code.PLACE_NOT_READABLE: QT_TRANSLATE_NOOP(
+        "problem", "“{url}” is in a place that only its own program can read. Copy it to this computer first."
+    ),
+    Code.NOT_HANDED_OVER: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” was promised by the other program and not handed over. Save it to a file first."
+    ),
+    Code.FOLDER_WITHOUT_PICTURES: QT_TRANSLATE_NOOP("problem", "There is no picture in the folder “{name}”."),
+    Code.TOO_MANY_OFFERED: QT_TRANSLATE_NOOP(
+        "problem",
+        "There were more pictures than are taken at once: the first {count} were taken. Import them into the "
+        "library to have them all.",
+    ),
     Code.SOURCE_MISSING: QT_TRANSLATE_NOOP("problem", "Add the photo to be edited."),
     Code.STILL_READING: QT_TRANSLATE_NOOP("problem", "The picture is still being read."),
     Code.LIBRARY_NOT_OPEN: QT_TRANSLATE_NOOP("problem", "The library is not open yet."),
     Code.PROMPT_MISSING: QT_TRANSLATE_NOOP("problem", "Write a prompt."),
     Code.PROMPT_TOO_LONG: QT_TRANSLATE_NOOP("problem", "The prompt has {count} characters. Shorten it to {limit}."),
+    Code.TOO_MANY_REQUESTS: QT_TRANSLATE_NOOP(
+        "problem", "The alternates make more than {limit} requests of this. Leave out some of them."
+    ),
+    Code.BRACE_NOT_CLOSED: QT_TRANSLATE_NOOP("problem", "A brace is not closed, and is sent as typed."),
+    Code.BRACE_NOT_OPENED: QT_TRANSLATE_NOOP("problem", "A brace closes none that is open, and is sent as typed."),
+    Code.LIST_UNKNOWN: QT_TRANSLATE_NOOP(
+        "problem", "No snippet is named “{name}”: the name is sent as typed, with its braces."
+    ),
     Code.SIZE_MALFORMED: QT_TRANSLATE_NOOP("problem", "“{text}” is not a size. Write it like 1024x1024."),
     Code.SIZE_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
         "problem", "The size {size} is not possible. Each side must be {min_px} to {max_px} pixels."
@@ -105,6 +165,36 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.SEED_UNSUPPORTED: QT_TRANSLATE_NOOP(
         "problem", "This model takes no seed at present. Go on without a seed."
+    ),
+    Code.NEITHER_YES_NOR_NO: QT_TRANSLATE_NOOP("problem", "“{text}” is neither yes nor no. Write “yes” or “no”."),
+    Code.TABLE_FILE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem", "“{name}” cannot be read as a table. Save it from your spreadsheet as CSV in UTF-8."
+    ),
+    Code.TABLE_FILE_WITHOUT_COLUMNS: QT_TRANSLATE_NOOP(
+        "problem",
+        "The first line of “{name}” names no column that is known. Name at least one of: {columns}.",
+    ),
+    Code.CELLS_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem", "What is on the clipboard cannot be read as the cells of a table."
+    ),
+    Code.TABLE_FULL: QT_TRANSLATE_NOOP("problem", "A table has room for {limit} rows. Make several tables of it."),
+    Code.TABLE_HAS_NOTHING_TO_ORDER: QT_TRANSLATE_NOOP("problem", "There is nothing in the table to be ordered."),
+    Code.TABLE_HAS_PROBLEMS: QT_TRANSLATE_NOOP(
+        "problem", "{count} rows of the table cannot be ordered as they are. Mend or remove them."
+    ),
+    Code.ROW_ALREADY_ORDERED: QT_TRANSLATE_NOOP(
+        "problem", "Rows of this table, or the same requests, were ordered just now. Look at them again first."
+    ),
+    Code.ROWS_ORDERED_STAY: QT_TRANSLATE_NOOP(
+        "problem", "Rows that are ordered stay as they are. Duplicate them, and change the copies."
+    ),
+    Code.PICTURE_CHANGED: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{name}” has changed since it was read. Changed pictures are read again now: look at them, then order.",
+    ),
+    Code.TABLE_FILE_NAMES_SHARE: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{name}” names pictures on another computer: “{path}”. Put the file there, or bring the pictures here.",
     ),
     Code.TOO_EXPENSIVE: QT_TRANSLATE_NOOP("problem", "This would cost {price}, more than your limit of {limit}."),
     Code.COST_INVALID: QT_TRANSLATE_NOOP("problem", "“{text}” is not an amount. Write dollars like 0.05."),
@@ -315,6 +405,14 @@ PROBLEMS: Mapping[Code, str] = {
 
 NOTES: Mapping[NoteCode, str] = {
     NoteCode.FIRST_FRAME_ONLY: QT_TRANSLATE_NOOP("note", "Animated: only the first of {frames} frames is used."),
+    NoteCode.LARGEST_ONLY: QT_TRANSLATE_NOOP("note", "Of the {pictures} pictures in the file the largest is used."),
+    NoteCode.EMBEDDED_PICTURE: QT_TRANSLATE_NOOP(
+        "note", "Camera raw: the picture that the camera made of it is used."
+    ),
+    NoteCode.DRAWN_AT_SIZE: QT_TRANSLATE_NOOP("note", "Drawn at {width} × {height} pixels."),
+    NoteCode.GAIN_MAP_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "note", "HDR: the standard rendition is used, without its extra brightness."
+    ),
     NoteCode.PART_MISSING: QT_TRANSLATE_NOOP(
         "note", "The file is damaged or cut off: {percent} % of the picture is missing."
     ),
@@ -322,6 +420,13 @@ NOTES: Mapping[NoteCode, str] = {
         "note", "The file is cut off: the fine detail of the picture is missing."
     ),
     NoteCode.TURNED_UPRIGHT: QT_TRANSLATE_NOOP("note", "Turned upright."),
+    NoteCode.FLIPPED: QT_TRANSLATE_NOOP("note", "Flipped left to right."),
+    NoteCode.TURNED: QT_TRANSLATE_NOOP("note", "Turned clockwise by {degrees}°."),
+    NoteCode.STRAIGHTENED: QT_TRANSLATE_NOOP("note", "Straightened by {degrees}°."),
+    NoteCode.CUT: QT_TRANSLATE_NOOP("note", "Cropped to {width} × {height} pixels."),
+    NoteCode.ADJUSTED_OTHERWISE: QT_TRANSLATE_NOOP(
+        "note", "It is adjusted in a way that this version of the program does not know."
+    ),
     NoteCode.SHRUNK: QT_TRANSLATE_NOOP("note", "Sent at {width} × {height} pixels."),
     NoteCode.RECOMPRESSED: QT_TRANSLATE_NOOP("note", "Compressed to stay below 10 MB."),
     NoteCode.ENCODED_ANEW: QT_TRANSLATE_NOOP("note", "Compressed anew, as an ordinary {format}."),
@@ -329,6 +434,7 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.DEPTH_REDUCED: QT_TRANSLATE_NOOP("note", "Reduced to 8 bits per channel."),
     NoteCode.PALETTE_EXPANDED: QT_TRANSLATE_NOOP("note", "Palette expanded to full colour."),
     NoteCode.TRANSPARENCY_FLATTENED: QT_TRANSLATE_NOOP("note", "Transparent parts are filled with white."),
+    NoteCode.LAID_ON_COLOUR: QT_TRANSLATE_NOOP("note", "Transparent parts are filled with the colour {colour}."),
     NoteCode.ALPHA_IGNORED: QT_TRANSLATE_NOOP(
         "note", "Its transparency hides everything, so the picture is sent without it."
     ),
@@ -342,6 +448,22 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.SMALL: QT_TRANSLATE_NOOP("note", "This picture is small; a larger one gives better results."),
     NoteCode.SENT_AS_IT_IS: QT_TRANSLATE_NOOP("note", "Sent as it is."),
 }
+
+HINTS: Mapping[Hint, str] = {
+    Hint.SMALL: QT_TRANSLATE_NOOP("hint", "Small: a face in it has few pixels."),
+    Hint.BLURRED: QT_TRANSLATE_NOOP("hint", "Blurred, or without detail."),
+    Hint.DARK: QT_TRANSLATE_NOOP("hint", "Very dark."),
+    Hint.BRIGHT: QT_TRANSLATE_NOOP("hint", "Very bright."),
+    Hint.EXTREME_SHAPE: QT_TRANSLATE_NOOP("hint", "Very long or very wide: perhaps something is cut off."),
+    Hint.ALIKE: QT_TRANSLATE_NOOP("hint", "Looks like another portrait of this card."),
+    Hint.IS_RESULT: QT_TRANSLATE_NOOP(
+        "hint", "Made by the service: a copy of a copy drifts away from the person. Use photographs where you can."
+    ),
+    Hint.UNREADABLE: QT_TRANSLATE_NOOP("hint", "Its file cannot be read now."),
+}
+"""What may make a portrait a poor one; nothing is ever refused for it."""
+
+NOT_CHECKED = QT_TRANSLATE_NOOP("hint", "Faces are not looked for: who it is, and how many, nobody checked.")
 
 STATES: Mapping[JobState, str] = {
     JobState.DRAFT: QT_TRANSLATE_NOOP("state", "Draft"),

@@ -10,7 +10,7 @@ import sys
 
 from environment import Environment
 
-_COMMANDS = {"generate", "resume", "rescue", "budget", "library", "key", "rehearse"}
+_COMMANDS = {"generate", "resume", "rescue", "budget", "library", "character", "key", "rehearse", "table"}
 _PROMPT = "As a watercolor painting, in golden light"
 
 

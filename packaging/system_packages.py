@@ -89,7 +89,9 @@ _ARCH = {
 }
 _TEST_TOOLS = (
     *("xvfb", "xauth", "x11-utils", "openbox", "wmctrl", "xdotool", "xclip", "imagemagick"),
-    *("dbus", "thunar", "gnome-keyring", "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi", "python3-pyatspi"),
+    *("thunar", "pcmanfm", "chromium"),
+    *("nodejs", "curl", "libenchant-2-2", "hunspell-en-us"),
+    *("dbus", "gnome-keyring", "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi", "python3-pyatspi"),
     *("fonts-noto-core", "fonts-noto-cjk"),
 )
 

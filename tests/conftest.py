@@ -24,6 +24,8 @@ for _taste in [
     del os.environ[_taste]  # the same language, scale and width everywhere, also in the programs that tests start
 os.environ["LANG"] = "C.UTF-8"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # tests/desktop starts the program itself, on a display of its own
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else every program that a test starts compiles all of itself
+sys.dont_write_bytecode = False
 network.install()
 tasks.install()
 

@@ -13,3 +13,11 @@ the files of `file_access`. Neither carries the key, and both leave through a ga
 
 `network` is the way out. `discretion` decides what of a stranger's words may be shown and kept.
 """
+
+from __future__ import annotations
+
+import sys
+
+sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+"""httpx has a command line, which nobody wants here. It would be imported with it, and with it click, and rich and
+Pygments where other programs brought them: 60 ms of processor time at every start."""

@@ -58,7 +58,7 @@ class Downloads:
     """The way to the result hosts of one API; its client is opened at the first fetch and knows no key."""
 
     def __init__(self, base_url: str, *, timeouts: Timeouts | None = None) -> None:
-        self._gate = Gate(base_url)
+        self._base_url = base_url
         self._timeouts = timeouts
         self._http: httpx.AsyncClient | None = None
         self._opening = asyncio.Lock()
@@ -72,6 +72,18 @@ class Downloads:
         """
         await fetch_output(output, part, http=await self._client(), cap_bytes=cap_bytes)
 
+    async def fetch_of_page(self, page_url: str, picture_url: str, part: Path, *, cap_bytes: int) -> None:
+        """Fetch the picture that a web page names: a stranger's word, also where the API is on this machine.
+
+        Raises:
+            DownloadError, OSError: as `fetch`.
+        """
+        gate = Gate(self._base_url, page_url=page_url)
+        async with contextlib.aclosing(
+            await asyncio.to_thread(session.open_client, self._timeouts, gate=gate)
+        ) as http:
+            await fetch_output(picture_url, part, http=http, cap_bytes=cap_bytes)
+
     async def close(self) -> None:
         """Close the client, if there was one."""
         if self._http is not None:
@@ -80,7 +92,7 @@ class Downloads:
     async def _client(self) -> httpx.AsyncClient:
         async with self._opening:
             if self._http is None:
-                self._http = await asyncio.to_thread(session.open_client, self._timeouts, gate=self._gate)
+                self._http = await asyncio.to_thread(session.open_client, self._timeouts, gate=Gate(self._base_url))
         return self._http
 
 

@@ -18,7 +18,6 @@ from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.money.bill import Bill
 from imageedit_desktop.domain.money.price import MicroUsd, from_usd
 from imageedit_desktop.domain.prediction import Prediction, Status
-from imageedit_desktop.domain.recipe import Recipe
 
 OUTPUTS_MAX = 100
 """More outputs than this are not looked at; the model gives at most nine."""
@@ -34,31 +33,6 @@ _LAST_MS = 253_402_300_799_999
 """What a wrong clock, or a week before one, tells may lie outside of these, where no system writes dates."""
 
 _PREDICTION_FIELDS = ("id", "status", "outputs")
-
-
-def build_body(recipe: Recipe, source: str, portraits: Sequence[str]) -> dict[str, object]:
-    """The request of a recipe: what is always sent, and of the rest only what the user set; never a null.
-
-    Whether the schema forbids unknown fields is not known, so none is sent in vain.
-
-    Args:
-        recipe: what was ordered.
-        source: address or data URL of the source.
-        portraits: the same for each portrait, in order.
-    """
-    body: dict[str, object] = {
-        "prompt": recipe.prompt,
-        "image": source,
-        "size": recipe.size.wire,
-        "num_images": recipe.images,
-    }
-    if recipe.seed is not None:
-        body["seed"] = recipe.seed
-    if recipe.optimize_prompt:
-        body["prompt_optimizer"] = True
-    if portraits:
-        body["subject_reference"] = [{"type": "character", "image_file": portrait} for portrait in portraits]
-    return body
 
 
 def decode(body: bytes) -> object:

@@ -27,10 +27,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(parsed: argparse.Namespace) -> int:
     match parsed.command:
-        case "generate":
-            from imageedit_desktop.cli.generate import generate
-
-            return generate(parsed)
+        case "generate" | "table":
+            return _run_orders(parsed)
         case "resume":
             from imageedit_desktop.cli.resume import resume
 
@@ -45,12 +43,24 @@ def _run(parsed: argparse.Namespace) -> int:
             return set_budget(parsed)
         case "library":
             return _run_on_library(parsed)
+        case "character":
+            return _run_on_characters(parsed)
         case "key":
             from imageedit_desktop.cli.key import key
 
             return key(parsed.action)
         case _:
             return _rehearse(parsed)
+
+
+def _run_orders(parsed: argparse.Namespace) -> int:
+    if parsed.command == "table":
+        from imageedit_desktop.cli.table import table
+
+        return table(parsed)
+    from imageedit_desktop.cli.generate import generate
+
+    return generate(parsed)
 
 
 def _run_on_library(parsed: argparse.Namespace) -> int:
@@ -75,6 +85,30 @@ def _run_on_library(parsed: argparse.Namespace) -> int:
             from imageedit_desktop.cli.library.verdict import verdict
 
             return verdict(parsed)
+
+
+def _run_on_characters(parsed: argparse.Namespace) -> int:
+    match parsed.action:
+        case "list":
+            from imageedit_desktop.cli.character.list_cards import list_cards
+
+            return list_cards(parsed)
+        case "show":
+            from imageedit_desktop.cli.character.show_card import show_card
+
+            return show_card(parsed)
+        case "export":
+            from imageedit_desktop.cli.character.export_card import export_card
+
+            return export_card(parsed)
+        case "import":
+            from imageedit_desktop.cli.character.import_cards import import_cards
+
+            return import_cards(parsed)
+        case _:
+            from imageedit_desktop.cli.character.erase_person import erase_person
+
+            return erase_person(parsed)
 
 
 def _rehearse(parsed: argparse.Namespace) -> int:

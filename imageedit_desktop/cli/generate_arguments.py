@@ -16,6 +16,7 @@ from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
 from imageedit_desktop.domain.money import price
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Draft, TrayEntry
+from imageedit_desktop.domain.text import well_formed
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.pipeline.desk.workers import Workers
 
@@ -65,6 +66,7 @@ async def read(workers: Workers, arguments: argparse.Namespace) -> GenerateArgum
         images=reading.value(_count, arguments.count, limits.IMAGES_MIN),
         seed=reading.value(_seed, arguments.seed, None),
         optimize_prompt=arguments.optimize_prompt,
+        reproducible=arguments.reproducible,
     )
     max_cost = reading.value(price.parse_usd, arguments.max_cost, None)
     # A source that was given and cannot be used is not missing: what is wrong with it is said already.
@@ -99,6 +101,9 @@ class _Reading:
             inspected = await self.workers.picture(inspect, Path(text))
         except InputError as error:
             self.problems.extend(error.problems)
+            return None
+        except OSError:  # no reader can be started
+            self.problems.append(problem(Code.FILE_UNREADABLE, name=well_formed(Path(text).name)))
             return None
         self.originals.append((inspected, Path(text)))
         return inspected

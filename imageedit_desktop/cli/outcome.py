@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from imageedit_desktop.cli.staying_awake import kept_awake
 from imageedit_desktop.domain.errors import Code, LibraryError, Problem, ServiceError, problem
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
@@ -33,23 +34,26 @@ async def see_through(desk: Desk, job_id: JobId) -> Outcome:
 
     Cancelled before the order has left, the job is given up; after that it stays where it is, to be resumed.
     """
-    outcome = await _see_through(desk, job_id)
-    if outcome.problem is None or outcome.problem.code is not Code.NOTHING_SENT:
-        return outcome
-    await stop_waiting(desk, job_id)
-    return await _outcome(desk, job_id, None)
+    with kept_awake():
+        return await _without_unsent(desk, await _see_through(desk, job_id))
+
+
+async def see_orders_through(desk: Desk, job_ids: Iterable[JobId]) -> list[Outcome]:
+    """The same for several that were ordered together."""
+    return [await _without_unsent(desk, outcome) for outcome in await see_all_through(desk, job_ids)]
 
 
 async def see_all_through(desk: Desk, job_ids: Iterable[JobId]) -> list[Outcome]:
     """Several jobs side by side, each in its turn; every one stays where it was when a cancellation reached it."""
     turn = asyncio.Semaphore(_AT_ONCE)
     tasks = [asyncio.get_running_loop().create_task(_in_turn(turn, desk, job_id)) for job_id in job_ids]
-    while any(not task.done() for task in tasks):
-        try:
-            await asyncio.wait(tasks)
-        except asyncio.CancelledError:
-            for task in tasks:
-                task.cancel()
+    with kept_awake():
+        while any(not task.done() for task in tasks):
+            try:
+                await asyncio.wait(tasks)
+            except asyncio.CancelledError:
+                for task in tasks:
+                    task.cancel()
     return [task.result() for task in tasks]
 
 
@@ -58,6 +62,14 @@ _ATTEMPTS = 4
 
 _AT_ONCE = 50
 """Each job under way holds an open file, of which macOS gives a process 256."""
+
+
+async def _without_unsent(desk: Desk, outcome: Outcome) -> Outcome:
+    """Give up what was stopped before it left."""
+    if outcome.problem is None or outcome.problem.code is not Code.NOTHING_SENT:
+        return outcome
+    await stop_waiting(desk, outcome.job.id)
+    return await _outcome(desk, outcome.job.id, None)
 
 
 async def _in_turn(turn: asyncio.Semaphore, desk: Desk, job_id: JobId) -> Outcome:

@@ -23,3 +23,10 @@ def note(line: str) -> None:
 def put(line: str) -> None:
     """One line on standard output."""
     print(on_one_line(line))  # noqa: T201
+
+
+def put_code(text: str) -> None:
+    """A text of several lines on standard output, in UTF-8, whatever the console speaks: it becomes a file."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()

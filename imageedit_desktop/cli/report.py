@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -12,6 +12,7 @@ from imageedit_desktop import wording
 from imageedit_desktop.cli.outcome import Outcome
 from imageedit_desktop.cli.output import FAILED, NOTHING_SENT, SAVED, STOPPED, UNKNOWN, note, put, say
 from imageedit_desktop.domain.errors import Code, Problem, problem
+from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.inputs import InputFile, NoteCode
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.money.price import format_usd, to_usd
@@ -79,6 +80,34 @@ def all_finished(outcomes: Sequence[Outcome], *, as_json_object: bool) -> int:
         _say_end(outcome)
     if not outcomes:
         say("Nothing was interrupted.")
+    return _exit_code(outcomes)
+
+
+def table_finished(
+    name: str, outcomes: Sequence[Outcome], rows: Mapping[JobId, int], *, as_json_object: bool
+) -> int:
+    """Say how the orders of a table ended; returns the exit code.
+
+    The JSON object is that of `all_finished`, with the table's name, and in each job the number of its row.
+
+    Args:
+        name: of the table.
+        outcomes: of all its orders.
+        rows: the numbers of their rows.
+        as_json_object: print that, and no paths.
+    """
+    if as_json_object:
+        jobs = [_job_json(outcome) | {"row": rows.get(outcome.job.id)} for outcome in outcomes]
+        _print_json(_sum_json(jobs) | {"table": name, "jobs": jobs})
+    for outcome in outcomes:
+        if not as_json_object:
+            _print_paths(outcome)
+        if outcome.problem:
+            told = _kept_words(outcome.job, wording.of_problem(outcome.problem))
+            say(f"Row {rows.get(outcome.job.id, 0)}: {told}")
+    done = sum(outcome.job.state is JobState.DONE for outcome in outcomes)
+    saved = sum(len(_saved(outcome)) for outcome in outcomes)
+    say(f"{done} of {len(outcomes)} requests of the table “{name}” are done, {saved} images saved.")
     return _exit_code(outcomes)
 
 

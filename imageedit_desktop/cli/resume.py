@@ -23,15 +23,20 @@ def resume(arguments: argparse.Namespace) -> int:
     async def story(desk: Desk) -> int:
         return report.all_finished(await _finish(desk), as_json_object=arguments.json)
 
-    return run_at_service(arguments, story)
+    return run_at_service(arguments, story, obeys_pause=True)
 
 
 async def _finish(desk: Desk) -> list[Outcome]:
-    """Run everything that can go on. Asking for it on the command line is the word to send what was not sent."""
+    """Run everything that can go on. Asking for it on the command line is the word to send what was not sent.
+
+    What waits in a queue that was paused goes on waiting, and so does what an open window has in its queue.
+    """
     unfinished = await find_unfinished(desk, asked_for=True)
     refusal = await _why_not_released(desk, unfinished.unsent)
     if unfinished.unreadable:
         _say_left_alone(len(unfinished.unreadable))
+    if unfinished.paused:
+        _say_paused(len(unfinished.paused))
     sending = () if refusal else unfinished.unsent
     if sending:
         _say_price(sending)
@@ -64,6 +69,11 @@ def _say_left_alone(count: int) -> None:
         output.say(
             f"{count} orders are from another version of the program, or damaged. They were left as they are."
         )
+
+
+def _say_paused(count: int) -> None:
+    orders = "1 order waits" if count == 1 else f"{count} orders wait"
+    output.say(f"{orders} in a queue that is paused. Resume sending in the window.")
 
 
 def _say_price(jobs: tuple[Job, ...]) -> None:

@@ -41,7 +41,13 @@ async def find_key(workers: Workers) -> str:
 
 @asynccontextmanager
 async def open_session(
-    workers: Workers, *, rehearsal: bool, library: Path | None, key: str | None, tell: Callable[[Event], None]
+    workers: Workers,
+    *,
+    rehearsal: bool,
+    library: Path | None,
+    key: str | None,
+    tell: Callable[[Event], None],
+    obeys_pause: bool = False,
 ) -> AsyncIterator[Desk]:
     """A desk for one command; closed with everything that was started for it."""
     folder = library_folder(library, os.environ, rehearsal=rehearsal)
@@ -52,7 +58,9 @@ async def open_session(
         else:
             address = opening.service_address(os.environ)
             endpoint = opening.Endpoint(base_url=address, key=key or "", origin=address)
-        desk = await opening.open_desk(endpoint, folder, workers, tell, patience_s=_PATIENCE_S)
+        desk = await opening.open_desk(
+            endpoint, folder, workers, tell, patience_s=_PATIENCE_S, obeys_pause=obeys_pause
+        )
         if desk.library.recovered is not None:
             output.say(wording.of_problem(desk.library.recovered))
         try:

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum, unique
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 Param: TypeAlias = str | int | float
 
@@ -43,24 +43,43 @@ class Code(StrEnum):
     IMAGE_TOO_COMPLEX = "image_too_complex"
     IMAGE_TOO_LARGE = "image_too_large"
     IMAGE_TOO_SMALL = "image_too_small"
+    READER_FAILED = "reader_failed"
     FORMAT_UNSUPPORTED = "format_unsupported"
     VARIANT_UNSUPPORTED = "variant_unsupported"
     COLOURS_UNSUPPORTED = "colours_unsupported"
+    ADJUSTMENT_UNKNOWN = "adjustment_unknown"
     NAME_NOT_TEXT = "name_not_text"
     FOLDER_IS_LIBRARY = "folder_is_library"
     QUERY_NOT_UNDERSTOOD = "query_not_understood"
     PICTURE_UNKNOWN = "picture_unknown"
     PICTURE_AMBIGUOUS = "picture_ambiguous"
     NOTHING_SAID = "nothing_said"
+    CARD_FILE_BAD = "card_file_bad"
+    CARD_FILE_NEWER = "card_file_newer"
+    CHARACTER_EMPTY = "character_empty"
+    CHARACTER_UNKNOWN = "character_unknown"
+    CHARACTER_IN_USE = "character_in_use"
+    CHARACTER_FULL = "character_full"
     NOTHING_USABLE_DROPPED = "nothing_usable_dropped"
     NOTHING_USABLE_PASTED = "nothing_usable_pasted"
     URL_INVALID = "url_invalid"
     URL_NOT_AN_IMAGE = "url_not_an_image"
+    URL_IS_PAGE = "url_is_page"
+    URL_ANSWERED_NO = "url_answered_no"
+    URL_OF_OWN_NETWORK = "url_of_own_network"
+    PLACE_NOT_READABLE = "place_not_readable"
+    NOT_HANDED_OVER = "not_handed_over"
+    FOLDER_WITHOUT_PICTURES = "folder_without_pictures"
+    TOO_MANY_OFFERED = "too_many_offered"
     SOURCE_MISSING = "source_missing"
     STILL_READING = "still_reading"
     LIBRARY_NOT_OPEN = "library_not_open"
     PROMPT_MISSING = "prompt_missing"
     PROMPT_TOO_LONG = "prompt_too_long"
+    TOO_MANY_REQUESTS = "too_many_requests"
+    BRACE_NOT_CLOSED = "brace_not_closed"
+    BRACE_NOT_OPENED = "brace_not_opened"
+    LIST_UNKNOWN = "list_unknown"
     SIZE_MALFORMED = "size_malformed"
     SIZE_OUT_OF_RANGE = "size_out_of_range"
     SIZE_NOT_A_STEP = "size_not_a_step"
@@ -68,6 +87,17 @@ class Code(StrEnum):
     SEED_INVALID = "seed_invalid"
     PORTRAITS_UNSUPPORTED = "portraits_unsupported"
     SEED_UNSUPPORTED = "seed_unsupported"
+    NEITHER_YES_NOR_NO = "neither_yes_nor_no"
+    TABLE_FILE_UNREADABLE = "table_file_unreadable"
+    TABLE_FILE_WITHOUT_COLUMNS = "table_file_without_columns"
+    CELLS_UNREADABLE = "cells_unreadable"
+    TABLE_FULL = "table_full"
+    TABLE_HAS_NOTHING_TO_ORDER = "table_has_nothing_to_order"
+    TABLE_HAS_PROBLEMS = "table_has_problems"
+    ROW_ALREADY_ORDERED = "row_already_ordered"
+    ROWS_ORDERED_STAY = "rows_ordered_stay"
+    PICTURE_CHANGED = "picture_changed"
+    TABLE_FILE_NAMES_SHARE = "table_file_names_share"
     TOO_EXPENSIVE = "too_expensive"
     COST_INVALID = "cost_invalid"
     BUDGET_OF_DAY_REACHED = "budget_of_day_reached"
@@ -203,6 +233,10 @@ class ImageEditError(Exception):
             raise ValueError("an error needs at least one problem")
         super().__init__("; ".join(f"{p.code}{dict(p.params) or ''}" for p in problems))
         self.problems = problems
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For a copy in another process: by its problems, not by their text."""
+        return type(self), self.problems, self.__dict__
 
     @property
     def first(self) -> Problem:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.domain.ids import InputHash, JobId, ResultId, result_id
-from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.domain.ids import JobId, ResultId, result_id
+from imageedit_desktop.domain.inputs import InputFile, Rendition
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.text import well_formed
@@ -84,7 +84,7 @@ class BatchFacts:
     binned: int = 0
 
     @property
-    def source(self) -> InputHash | None:
-        """The picture that was edited; None where only its address is known, or not even that."""
+    def source(self) -> Rendition | None:
+        """The picture that was edited, as it was sent; None where only its address is known, or not even that."""
         source = self.job.recipe.source
-        return source.sha256 if isinstance(source, InputFile) else None
+        return source.rendition if isinstance(source, InputFile) else None

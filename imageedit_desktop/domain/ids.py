@@ -19,6 +19,15 @@ InputHash = NewType("InputHash", str)
 DuelId = NewType("DuelId", str)
 """A blind duel: 32 hexadecimal characters, made here."""
 
+CharacterId = NewType("CharacterId", str)
+"""The card of a person or figure: 32 hexadecimal characters, made with the card; the same in every library."""
+
+TableId = NewType("TableId", str)
+"""A table of requests: 32 hexadecimal characters, made here."""
+
+RowId = NewType("RowId", str)
+"""A row of such a table: likewise."""
+
 BatchId = NewType("BatchId", int)
 """A job and its pictures while one library is open: the row of the job there. Never kept between sessions."""
 
@@ -41,6 +50,21 @@ def new_job_id() -> JobId:
 def new_duel_id() -> DuelId:
     """A fresh, random id of a duel."""
     return DuelId(new_job_id())
+
+
+def new_character_id() -> CharacterId:
+    """A fresh, random id of a card."""
+    return CharacterId(new_job_id())
+
+
+def new_table_id() -> TableId:
+    """A fresh, random id of a table."""
+    return TableId(new_job_id())
+
+
+def new_row_id() -> RowId:
+    """A fresh, random id of a row."""
+    return RowId(new_job_id())
 
 
 def result_id(job: JobId, number: int) -> ResultId:

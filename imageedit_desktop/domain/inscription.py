@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from imageedit_desktop.domain import recipe
+from imageedit_desktop.domain.foreign_values import LAST_MS, SHA256, like, whole
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.job import Charged, Job, JobState
@@ -24,13 +25,10 @@ from imageedit_desktop.domain.money.price import MicroUsd
 _VERSION = 1
 
 _JOB_ID = re.compile(r"[0-9a-f]{32}")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 _FORMAT = re.compile(r"[A-Z0-9]{1,10}")
 _TEXT = re.compile(r"[^\ud800-\udfff]{0,20000}", re.DOTALL)
 _NAME = re.compile(r"[^\ud800-\udfff]{1,2000}", re.DOTALL)
 
-_MS_MAX = 253_402_300_799_999
-"""The last millisecond of the year 9999, the last that calendars here know."""
 _NUMBER_MAX = 1000
 _SIDE_MAX_PX = 1 << 20
 _INTEGER_MAX = 2**63 - 1
@@ -115,8 +113,8 @@ def from_json(text: str) -> Inscription:
         data = json.loads(text)
         return Inscription(
             job=_job(data),
-            number=_whole(data["number"], 1, _NUMBER_MAX),
-            made=None if data.get("made") is None else _whole(data["made"], 1, _NUMBER_MAX),
+            number=whole(data["number"], 1, _NUMBER_MAX),
+            made=None if data.get("made") is None else whole(data["made"], 1, _NUMBER_MAX),
             nsfw=_flag(data["nsfw"]),
         )
     except (KeyError, TypeError, RecursionError) as error:
@@ -140,54 +138,42 @@ def _without_secrets(url: str) -> str:
 
 def _job(data: dict[str, Any]) -> Job:
     return Job(
-        id=JobId(_like(_JOB_ID, data["job"])),
+        id=JobId(like(_JOB_ID, data["job"])),
         recipe=_recipe(data),
         state=JobState.RECEIVING,
-        origin=_like(_NAME, data["service"]),
-        price=MicroUsd(_whole(data["price_micro_usd"], 0, _INTEGER_MAX)),
+        origin=like(_NAME, data["service"]),
+        price=MicroUsd(whole(data["price_micro_usd"], 0, _INTEGER_MAX)),
         charged=Charged.YES,
-        prediction_id=None if data["task"] is None else PredictionId(_like(_NAME, data["task"])),
-        created_ms=_whole(data["created_ms"], 0, _MS_MAX),
+        prediction_id=None if data["task"] is None else PredictionId(like(_NAME, data["task"])),
+        created_ms=whole(data["created_ms"], 0, LAST_MS),
         submitted_ms=_moment(data["submitted_ms"]),
         completed_ms=_moment(data["completed_ms"]),
     )
 
 
 def _recipe(data: dict[str, Any]) -> recipe.Recipe:
-    _like(_TEXT, data["prompt"])
-    _whole(data["images"], IMAGES_MIN, IMAGES_MAX)
+    like(_TEXT, data["prompt"])
+    whole(data["images"], IMAGES_MIN, IMAGES_MAX)
     for side_px in data["size"]:
-        _whole(side_px, 1, _SIDE_MAX_PX)
+        whole(side_px, 1, _SIDE_MAX_PX)
     if data["seed"] is not None:
-        _whole(data["seed"], SEED_MIN, SEED_MAX)
+        whole(data["seed"], SEED_MIN, SEED_MAX)
     named = {"source": _named(data["source"]), "portraits": [_named(portrait) for portrait in data["portraits"]]}
     return recipe.from_json(json.dumps(data | named | {"optimize_prompt": data["optimize_prompt"] is True}))
 
 
 def _named(picture: dict[str, Any]) -> dict[str, Any]:
     if "url" in picture:
-        return {"url": _like(_TEXT, picture["url"])}
-    sha256 = _like(_SHA256, picture["sha256"])
+        return {"url": like(_TEXT, picture["url"])}
+    sha256 = like(SHA256, picture["sha256"])
     for side_px in picture["size"]:
-        _whole(side_px, 1, _SIDE_MAX_PX)
-    _whole(picture["size_bytes"], 1, _INTEGER_MAX)
-    return picture | {"format": _like(_FORMAT, picture["format"]), "name": f"{sha256[:8]}…"}
-
-
-def _like(pattern: re.Pattern[str], value: object) -> str:
-    if not isinstance(value, str) or not pattern.fullmatch(value):
-        raise ValueError("not the text that belongs there")
-    return value
-
-
-def _whole(value: object, low: int, high: int) -> int:
-    if type(value) is not int or not low <= value <= high:
-        raise ValueError("not a number that can be")
-    return value
+        whole(side_px, 1, _SIDE_MAX_PX)
+    whole(picture["size_bytes"], 1, _INTEGER_MAX)
+    return picture | {"format": like(_FORMAT, picture["format"]), "name": f"{sha256[:8]}…"}
 
 
 def _moment(value: object) -> int | None:
-    return None if value is None else _whole(value, 0, _MS_MAX)
+    return None if value is None else whole(value, 0, LAST_MS)
 
 
 def _flag(value: object) -> bool | None:

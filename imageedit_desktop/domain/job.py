@@ -108,6 +108,8 @@ class Job:
         clock_offset_ms: how far the service's clock was ahead of ours then; None where that is not known.
         completed_ms: when the service was seen to be finished, None before.
         finished_ms: when it reached done, failed or abandoned, None before.
+        queue_place: where it is among those that were not sent yet, see `queue_order`; None where an older version
+            wrote it down, or it never was to be sent.
     """
 
     id: JobId
@@ -124,6 +126,7 @@ class Job:
     clock_offset_ms: int | None = None
     completed_ms: int | None = None
     finished_ms: int | None = None
+    queue_place: int | None = None
 
     @property
     def is_rehearsal(self) -> bool:

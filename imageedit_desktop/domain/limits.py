@@ -16,6 +16,13 @@ SIDE_MIN_PX = 512
 SIDE_MAX_PX = 2048
 SIDE_STEP_PX = 8
 
+PORTRAITS_HEEDED_MAX = 4
+"""With more than this the artist is told that some may be ignored. No number is documented: MiniMax speaks of one
+person seen from the front, and people who tried report that even a second portrait may not be heeded."""
+
+OFFERED_MAX = 500
+"""Pictures that are taken of one drop. Nobody means more for one request; folders of more are for the library."""
+
 INPUT_MAX_BYTES = 10_000_000
 """An input must stay below 10 MB; read as decimal, the stricter of the two readings."""
 

@@ -9,7 +9,9 @@ Words are looked for in the prompt, all of them, each where a word begins with i
 condition turns it round. A condition takes several values with commas between them: one of them must hold.
 ``changed:>30%`` asks how much of a picture differs from its source, in whole per cent as that is told. ``like:``
 and the id of a picture leaves nothing out but what has not been looked at: it orders all by how much they look like
-that one.
+that one. ``character:Anna`` takes what was ordered with a portrait of that card in the tray, be it before there was
+a card. ``table:Autumn`` takes what was ordered from the table of that name, and ``table:Autumn#12`` what came of
+one row of it.
 
 `parse` never fails. What it does not understand it tells, and does not choose by. `written` gives the canonical
 line; parsing that gives the same query again. A new condition is one line in `FIELDS`, and one in
@@ -511,6 +513,8 @@ FIELDS: Mapping[str, Field] = {
     "tag": Field(read=_some_words),
     "source": Field(read=_some_words),
     "portrait": Field(read=_some_words),
+    "character": Field(read=_some_words),
+    "table": Field(read=_some_words),
     "cost": Field(read=_cost, compared=True, offered=("0", ">0.02")),
     "changed": Field(read=_changed, compared=True, offered=(">30%", "<=5%", "unknown", "none")),
     _LIKE: Field(read=_picture),

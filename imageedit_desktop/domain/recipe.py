@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from imageedit_desktop.domain import geometry, limits
+from imageedit_desktop.domain import adjustment, geometry, limits
+from imageedit_desktop.domain.adjustment import IDENTITY, Adjustment
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Code, InputError, Problem, problem
 from imageedit_desktop.domain.geometry import Size, size
 from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.domain.inputs import UNTOLD, Input, InputFile, InputUrl, same_picture
+from imageedit_desktop.domain.inputs import UNTOLD, Input, InputFile, InputUrl, same_file, same_picture
 from imageedit_desktop.domain.money import price
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.text import is_visible, well_formed
+
+_ADJUSTMENT = "adjustment"
+"""Left out where a picture is sent as it is: what was written down before there were any stays as it was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,8 @@ class Draft:
         images: how many pictures, not necessarily possible.
         seed: None for a random one.
         optimize_prompt: let the service rewrite the prompt.
+        reproducible: a request for each image, with a seed that is chosen here and written down; see `draft.seeds`.
+            It is how the artist works rather than what is made, so it outlasts what is composed.
     """
 
     prompt: str = ""
@@ -51,6 +57,12 @@ class Draft:
     images: int = 1
     seed: int | None = None
     optimize_prompt: bool = False
+    reproducible: bool = False
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is composed."""
+        return replace(self, reproducible=False) == Draft()
 
     @property
     def inputs(self) -> tuple[Input, ...]:
@@ -59,8 +71,12 @@ class Draft:
         return (*source, *(entry.portrait for entry in self.tray))
 
     def has_portrait(self, picture: Input) -> bool:
-        """Whether a picture is in the tray, switched on or off."""
+        """Whether a picture is in the tray, adjusted alike, switched on or off."""
         return any(same_picture(entry.portrait, picture) for entry in self.tray)
+
+    def has_file_of(self, picture: Input) -> bool:
+        """Whether it is in the tray however it is adjusted: brought in again it does not come back unadjusted."""
+        return any(same_file(entry.portrait, picture) for entry in self.tray)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +134,7 @@ def prompt_sent(typed: str) -> str:
 
 
 def price_of(draft: Draft, capabilities: Capabilities = UNKNOWN) -> MicroUsd:
-    """What pressing Generate now would cost."""
+    """What the images of a draft cost with one prompt; `requests.price_of` knows of alternates."""
     return price.price_of(max(0, draft.images), capabilities.price_per_image)
 
 
@@ -207,8 +223,8 @@ def from_json(text: str) -> Recipe:
         raise ValueError("not a recipe")
     return Recipe(
         prompt=data["prompt"],
-        source=_read(data["source"]),
-        portraits=tuple(_read(p) for p in data["portraits"]),
+        source=read_input(data["source"]),
+        portraits=tuple(read_input(p) for p in data["portraits"]),
         size=size(*data["size"]),
         images=data["images"],
         seed=seed,
@@ -220,41 +236,31 @@ def input_as_json(picture: Input) -> dict[str, Any]:
     """What identifies and describes an input, without the remarks on it."""
     if isinstance(picture, InputUrl):
         return {"url": picture.url}
-    return {
+    told: dict[str, Any] = {
         "sha256": picture.sha256,
         "name": picture.name,
         "size": [picture.size.width_px, picture.size.height_px],
         "size_bytes": picture.size_bytes,
         "format": picture.format,
     }
+    return told if picture.adjustment.is_identity else {**told, _ADJUSTMENT: picture.adjustment.as_json()}
 
 
-def _problems(draft: Draft, capabilities: Capabilities) -> Iterator[Problem]:
-    if draft.source is None:
-        yield problem(Code.SOURCE_MISSING)
-    if capabilities.portraits is False and any(entry.on for entry in draft.tray):
-        yield problem(Code.PORTRAITS_UNSUPPORTED)
-    length = len(prompt_sent(draft.prompt))
-    if length == 0:
-        yield problem(Code.PROMPT_MISSING)
-    elif length > limits.PROMPT_MAX_CHARACTERS:
-        yield problem(Code.PROMPT_TOO_LONG, count=length, limit=limits.PROMPT_MAX_CHARACTERS)
-    yield from geometry.check(draft.size)
-    if not limits.IMAGES_MIN <= draft.images <= limits.IMAGES_MAX:
-        yield problem(Code.IMAGES_OUT_OF_RANGE, count=draft.images, min=limits.IMAGES_MIN, max=limits.IMAGES_MAX)
-    if draft.seed is not None:
-        if capabilities.seed is False:
-            yield problem(Code.SEED_UNSUPPORTED)
-        elif not limits.SEED_MIN <= draft.seed <= limits.SEED_MAX:
-            text = str(draft.seed)[:40]
-            yield problem(Code.SEED_INVALID, text=text, min=limits.SEED_MIN, max=limits.SEED_MAX)
+def adjustment_of(data: Mapping[str, Any]) -> Adjustment:
+    """What `input_as_json` tells of how a picture is adjusted.
+
+    Raises:
+        ValueError: it is none.
+    """
+    return adjustment.from_json(data[_ADJUSTMENT]) if _ADJUSTMENT in data else IDENTITY
 
 
-def _identity(picture: Input) -> str:
-    return picture.url if isinstance(picture, InputUrl) else f"sha256:{picture.sha256}"
+def read_input(data: dict[str, Any]) -> Input:
+    """Read what `input_as_json` made.
 
-
-def _read(data: dict[str, Any]) -> Input:
+    Raises:
+        ValueError, KeyError, TypeError: this is no such picture.
+    """
     if not all(isinstance(data[name], str) for name in ("url", "sha256", "name", "format") if name in data):
         raise ValueError("not a picture")
     if "url" in data:
@@ -265,4 +271,41 @@ def _read(data: dict[str, Any]) -> Input:
         size=size(*data["size"]),
         size_bytes=data["size_bytes"],
         format=data["format"],
+        adjustment=adjustment_of(data),
     )
+
+
+def _problems(draft: Draft, capabilities: Capabilities) -> Iterator[Problem]:
+    if draft.source is None:
+        yield problem(Code.SOURCE_MISSING)
+    yield from _unknown_adjustments(draft)
+    if capabilities.portraits is False and any(entry.on for entry in draft.tray):
+        yield problem(Code.PORTRAITS_UNSUPPORTED)
+    length = len(prompt_sent(draft.prompt))
+    if length == 0:
+        yield problem(Code.PROMPT_MISSING)
+    elif length > limits.PROMPT_MAX_CHARACTERS:
+        yield problem(Code.PROMPT_TOO_LONG, count=length, limit=limits.PROMPT_MAX_CHARACTERS)
+    yield from geometry.check(draft.size)
+    if not limits.IMAGES_MIN <= draft.images <= limits.IMAGES_MAX:
+        yield problem(Code.IMAGES_OUT_OF_RANGE, count=draft.images, min=limits.IMAGES_MIN, max=limits.IMAGES_MAX)
+    if capabilities.seed is False and (draft.seed is not None or draft.reproducible):
+        yield problem(Code.SEED_UNSUPPORTED)
+    elif draft.seed is not None and not limits.SEED_MIN <= draft.seed <= limits.SEED_MAX:
+        text = str(draft.seed)[:40]
+        yield problem(Code.SEED_INVALID, text=text, min=limits.SEED_MIN, max=limits.SEED_MAX)
+
+
+def _unknown_adjustments(draft: Draft) -> Iterator[Problem]:
+    """Of what would be sent: it cannot be, as it was wished."""
+    source = () if draft.source is None else (draft.source,)
+    for picture in (*source, *(entry.portrait for entry in draft.tray if entry.on)):
+        if isinstance(picture, InputFile) and picture.adjustment.unknown:
+            yield problem(Code.ADJUSTMENT_UNKNOWN, name=picture.name)
+
+
+def _identity(picture: Input) -> str:
+    if isinstance(picture, InputUrl):
+        return picture.url
+    adjusted = "" if picture.adjustment.is_identity else picture.adjustment.canonical()
+    return f"sha256:{picture.sha256}{adjusted}"

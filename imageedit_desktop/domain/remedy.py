@@ -7,6 +7,7 @@ from typing import assert_never
 
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.limits import RETENTION_MS
 
 
 @unique
@@ -62,6 +63,22 @@ def is_likely_to_go_on(job: Job) -> bool:
 def has_or_may_get_pictures(job: Job) -> bool:
     """Whether the same recipe with the same seed would be paid for twice if it were ordered once more."""
     return job.state not in {JobState.FAILED, JobState.ABANDONED} or job.charged is not Charged.NO
+
+
+def needs_its_inputs(job: Job, now_ms: int) -> bool:
+    """Whether a job cannot do without its pictures yet: to be sent, or to be recognised among the service's own.
+
+    What was given up without an answer is looked for as long as the service keeps it; what only another version can
+    read is left to that.
+
+    Args:
+        job: of the ledger.
+        now_ms: milliseconds since 1970, UTC.
+    """
+    if job.state is JobState.ABANDONED:
+        left_ms = job.sent_until_ms or job.submitted_ms or job.created_ms
+        return may_go_on(job) and job.prediction_id is None and now_ms < left_ms + RETENTION_MS
+    return job.state.is_active or job.state in {JobState.DRAFT, JobState.UNKNOWN, JobState.UNREADABLE}
 
 
 _FINAL = {Code.TASK_FAILED, Code.TASK_MODERATED, Code.TASK_INPUT_UNREADABLE, Code.TASK_CANCELLED}

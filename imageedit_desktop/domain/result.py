@@ -74,6 +74,11 @@ class Result:
     is_incomparable: bool = False
 
     @property
+    def is_unread(self) -> bool:
+        """Whether nobody knows what it is, or a reader died of it: nobody but the library's check reads it."""
+        return not self.checked and not self.format
+
+    @property
     def is_binned(self) -> bool:
         """Whether only the record of it is left here."""
         return self.state is ResultState.BINNED

@@ -45,4 +45,5 @@ def describe(opened: Opened, facts: Facts) -> InputFile:
         size_bytes=facts.size_bytes,
         format=facts.format,
         notes=plan(facts).notes,
+        adjustment=facts.adjustment,
     )

@@ -85,15 +85,41 @@ def inspect_result(path: Path, *, decode: bool = True) -> InspectedResult:
         raise _disk_error(error, path) from error
 
 
+def know_result(path: Path) -> InspectedResult:
+    """What is known of a downloaded file that must not be opened, since a decoder died of it: its bytes.
+
+    Its `InspectedResult.format` stays empty, whatever it is, which keeps everybody from trying again.
+
+    Raises:
+        DownloadError, OSError: as `inspect_result`.
+    """
+    with path.open("rb") as file:
+        head = file.read(magic.HEAD_BYTES)
+        sha256, size_bytes = _sums(file)
+    return InspectedResult(
+        size=None,
+        format=_UNKNOWN.name,
+        suffix=_kind_of(head, magic.format_of(head)).suffix,
+        sha256=sha256,
+        size_bytes=size_bytes,
+        checked=False,
+        damaged=False,
+    )
+
+
+def _sums(file: BufferedReader) -> tuple[str, int]:
+    size_bytes = file.seek(0, 2)
+    file.seek(0)
+    return hashlib.file_digest(file, "sha256").hexdigest(), size_bytes
+
+
 def _inspected(path: Path, file: BufferedReader, *, decode: bool) -> InspectedResult:
     head = file.read(magic.HEAD_BYTES)
     format_name = magic.format_of(head)
-    kind = Kind(format_name, magic.READ[format_name]) if format_name else _kind_of(head)
+    kind = _kind_of(head, format_name)
     judged = _judge(path, decode=decode) if format_name else _Judgement()
     size = judged.size or _told_size(file, format_name, head)
-    size_bytes = file.seek(0, 2)
-    file.seek(0)
-    sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    sha256, size_bytes = _sums(file)
     return InspectedResult(
         size=size,
         format=kind.name,
@@ -110,9 +136,10 @@ def _disk_error(error: InputError, path: Path) -> OSError:
     return cause if isinstance(cause, OSError) else OSError(errno.EIO, os.strerror(errno.EIO), str(path))
 
 
-def _kind_of(head: bytes) -> Kind:
-    """What a file is that cannot be decoded here."""
-    kind = magic.unsupported_kind_of(head) or magic.other_kind_of(head) or _UNKNOWN
+def _kind_of(head: bytes, format_name: str | None) -> Kind:
+    """What a file is by its first bytes; `format_name` is one of those that are read here, or None."""
+    read = Kind(format_name, magic.READ[format_name]) if format_name else None
+    kind = read or magic.unsupported_kind_of(head) or magic.other_kind_of(head) or _UNKNOWN
     if kind.name in _MARKUP or (kind is _UNKNOWN and (magic.is_text(head) or len(head) < _LEAST_BYTES)):
         raise DownloadError(problem(Code.OUTPUT_NOT_AN_IMAGE))
     return kind

@@ -11,13 +11,15 @@ from pathlib import Path
 from PIL import Image
 
 from imageedit_desktop import durable
+from imageedit_desktop.domain.adjustment import IDENTITY, Adjustment
+from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.imaging.decoding.guarded import guarded
 from imageedit_desktop.imaging.decoding.opened import open_picture
 from imageedit_desktop.imaging.inspect import describe
 from imageedit_desktop.imaging.plan import Encoding, Plan, fits, plan
-from imageedit_desktop.imaging.rendering import pixels
+from imageedit_desktop.imaging.rendering import adjusted
 from imageedit_desktop.imaging.study import Studied, study
 
 _JPEG_QUALITIES = (95, 90, 85, 75, 60, 40)
@@ -33,7 +35,7 @@ class Prepared:
     """What is uploaded for an input, and what is shown of it.
 
     Attributes:
-        original: what it was made from, with what was done to it.
+        original: what it was made from, and how it is adjusted, with all that was done to it.
         path: of the file, which every viewer shows alike: upright sRGB, 8 bits a channel, opaque.
         sha256: of the prepared file, 64 hexadecimal characters.
         content_type: ``image/jpeg`` or ``image/png``.
@@ -50,20 +52,28 @@ class Prepared:
     size_bytes: int
 
 
-def prepare(original: Path, folder_for: Callable[[str, str], Path], name: str | None = None) -> Prepared:
-    """Write the file that is sent for an original; the same original makes the same bytes.
+def prepare(
+    original: Path,
+    folder_for: Callable[[str, str], Path],
+    name: str | None = None,
+    adjustment: Adjustment = IDENTITY,
+) -> Prepared:
+    """Write the file that is sent for an original; the same original, adjusted alike, makes the same bytes.
 
     Args:
         original: the user's picture.
         folder_for: says from SHA-256 and suffix (``.jpg`` or ``.png``) which path the file gets.
         name: what to call it in messages; the file's name where it is left out.
+        adjustment: what is done to it besides.
 
     Raises:
-        InputError: as `imageedit_desktop.imaging.inspect.inspect`.
+        InputError: as `imageedit_desktop.imaging.inspect.inspect`; ADJUSTMENT_UNKNOWN.
         OSError: the prepared file cannot be written.
     """
+    if adjustment.unknown:
+        raise InputError(problem(Code.ADJUSTMENT_UNKNOWN, name=name or original.name))
     with open_picture(original, name or original.name) as opened:
-        studied = study(opened)
+        studied = study(opened, adjustment)
         described = describe(opened, studied.facts)
         planned = plan(studied.facts)
         with guarded(opened.name):
@@ -86,7 +96,8 @@ def prepare(original: Path, folder_for: Callable[[str, str], Path], name: str | 
 def _bytes_of(studied: Studied, planned: Plan) -> bytes:
     if planned.encoding is Encoding.COPY and studied.copy is not None:
         return studied.copy
-    rendered = pixels.render(studied.decoded, planned.size)
+    facts = studied.facts
+    rendered = adjusted.render(studied.decoded, facts.adjustment, planned.size)
     return _png(rendered) if planned.encoding is Encoding.PNG else _jpeg(rendered)
 
 

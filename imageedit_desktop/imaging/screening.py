@@ -29,7 +29,10 @@ def is_picture(path: Path) -> bool:
         if isinstance(error, InputError):
             raise
         raise InputError(problem(Code.FILE_UNREADABLE, name=path.name)) from error
-    if magic.format_of(head):
+    format_name = magic.format_of(head)
+    if format_name == "SVG":  # which has no pixels that could be judged
+        raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=path.name, format=format_name))
+    if format_name:
         return True
     if kind := magic.unsupported_kind_of(head):
         raise InputError(problem(Code.FORMAT_UNSUPPORTED, name=path.name, format=kind.name))

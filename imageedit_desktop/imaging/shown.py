@@ -109,7 +109,7 @@ def _render(
         with guarded(opened.name):
             upright = pixels.turned(geometry.size(*decoded.image.size), decoded.orientation)
             target = upright if box is None else fitted(upright, box)
-            return pixels.render(decoded, target, resampling, is_last=True)
+            return pixels.render(decoded, target, resampling, for_looking=True)
 
 
 def _fitted(picture: Size, box: Size) -> Size:

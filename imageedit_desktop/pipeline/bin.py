@@ -148,6 +148,37 @@ async def own_files(desk: Desk, pictures: Collection[PictureId]) -> tuple[Path, 
     return await desk.ledger.run(_outside, pictures)
 
 
+def in_trash(trash: Trash, entry: BinEntry) -> Path | None:
+    """Where the trash has a picture now; None where it has not.
+
+    What has its bytes is the picture. What another program changed before it went there is still what was noted
+    under this name, if the trash too says that it came from here. For a thread for files.
+    """
+    noted = entry.trash_path
+    if noted is not None and has_content(noted, entry):
+        return noted
+    found = trash.find(entry.path)
+    same = (trashed for trashed in found if has_content(trashed, entry))
+    return next(same, noted if noted in found else None)
+
+
+def has_content(path: Path, entry: BinEntry) -> bool:
+    """Whether a file has the bytes of a picture."""
+    try:
+        if entry.size_bytes and path.stat().st_size != entry.size_bytes:
+            return False
+        return sha256_of(path) == entry.sha256
+    except OSError:
+        return False
+
+
+def let_go(trash: Trash, entry: BinEntry, trashed: Path | None) -> None:
+    """Where a file is not in the trash any more, nor where it was noted, the trash need not tell of it."""
+    for noted in {entry.trash_path, trashed} - {None}:
+        if noted is not None and not os.path.lexists(noted):
+            trash.forget(noted)
+
+
 @unique
 class _Fate(Enum):
     """What became of a file, or has to be written of it."""
@@ -252,13 +283,13 @@ def _put_away(trash: Trash, entry: BinEntry) -> _Outcome:
     if not _is_folder(entry.path.parent):
         return _Outcome(entry=entry, fate=_Fate.REFUSED)
     # A crash came between the move and what was to be written of it; or somebody was quicker.
-    return _Outcome(entry=entry, fate=_Fate.BINNED, trash_path=_in_trash(trash, entry))
+    return _Outcome(entry=entry, fate=_Fate.BINNED, trash_path=in_trash(trash, entry))
 
 
 def _fetch_back(trash: Trash, files: Files, entry: BinEntry) -> _Outcome:
-    trashed = _in_trash(trash, entry)
-    if _has_content(entry.path, entry):  # a crash came before it was written; or somebody brought it back
-        _let_go(trash, entry, trashed)
+    trashed = in_trash(trash, entry)
+    if has_content(entry.path, entry):  # a crash came before it was written; or somebody brought it back
+        _let_go_of_second(trash, entry, trashed)
         return _Outcome(entry=entry, fate=_Fate.BACK)
     if trashed is None:
         return _Outcome(entry=entry, fate=_Fate.EMPTIED)
@@ -274,44 +305,19 @@ def _fetch_back(trash: Trash, files: Files, entry: BinEntry) -> _Outcome:
     return _Outcome(entry=entry, fate=_Fate.BACK, trash_path=trashed)
 
 
-def _let_go(trash: Trash, entry: BinEntry, trashed: Path | None) -> None:
+def _let_go_of_second(trash: Trash, entry: BinEntry, trashed: Path | None) -> None:
     """Where a picture is in its place again, the trash need not tell of it; a copy of its own it may keep."""
     with suppress(OSError):  # it may have left the trash meanwhile
         if trashed is not None and trashed.samefile(entry.path):  # two names of one file, by a crash
             trashed.unlink()
-    for noted in {entry.trash_path, trashed} - {None}:
-        if noted is not None and not os.path.lexists(noted):
-            trash.forget(noted)
-
-
-def _in_trash(trash: Trash, entry: BinEntry) -> Path | None:
-    """Where the trash has a picture now; None where it has not.
-
-    What has its bytes is the picture. What another program changed before it went there is still what was noted
-    under this name, if the trash too says that it came from here.
-    """
-    noted = entry.trash_path
-    if noted is not None and _has_content(noted, entry):
-        return noted
-    found = trash.find(entry.path)
-    same = (trashed for trashed in found if _has_content(trashed, entry))
-    return next(same, noted if noted in found else None)
-
-
-def _has_content(path: Path, entry: BinEntry) -> bool:
-    try:
-        if entry.size_bytes and path.stat().st_size != entry.size_bytes:
-            return False
-        return sha256_of(path) == entry.sha256
-    except OSError:
-        return False
+    let_go(trash, entry, trashed)
 
 
 def _removed(trash: Trash, entries: Sequence[BinEntry], root: Path) -> list[_Outcome]:
     if not _is_folder(root):
         return []
     missing = [one for one in entries if not os.path.lexists(one.path) and not _is_away(one.path.parent, root)]
-    return [_Outcome(entry=one, fate=_Fate.BINNED, trash_path=_in_trash(trash, one)) for one in missing]
+    return [_Outcome(entry=one, fate=_Fate.BINNED, trash_path=in_trash(trash, one)) for one in missing]
 
 
 def _changed_in_trash(trash: Trash, entries: Sequence[BinEntry]) -> tuple[list[_Outcome], list[_Outcome]]:
@@ -319,11 +325,11 @@ def _changed_in_trash(trash: Trash, entries: Sequence[BinEntry]) -> tuple[list[_
     back, moved = [], []
     for entry in entries:
         is_there = entry.trash_path is not None and os.path.lexists(entry.trash_path)
-        if _has_content(entry.path, entry):
-            _let_go(trash, entry, entry.trash_path if is_there else None)
+        if has_content(entry.path, entry):
+            _let_go_of_second(trash, entry, entry.trash_path if is_there else None)
             back.append(_Outcome(entry=entry, fate=_Fate.BACK))
         elif entry.trash_path is not None and not is_there:
-            moved.append(_Outcome(entry=entry, fate=_Fate.BINNED, trash_path=_in_trash(trash, entry)))
+            moved.append(_Outcome(entry=entry, fate=_Fate.BINNED, trash_path=in_trash(trash, entry)))
     return back, moved
 
 

@@ -52,7 +52,8 @@ async def learn(desk: Desk, pictures: Sequence[Unseen], turn: Turn) -> int:
     for picture in pictures:
         await turn()
         thumbnail = desk.library.files.thumbnail(picture.sha256)
-        look = await desk.workers.look(_look_of, [thumbnail, picture.path])
+        files = [thumbnail, picture.path]
+        look = b"" if picture.is_unread else await desk.workers.look(_look_of, files)
         if look is not None:
             looks[picture.sha256] = look
     if looks:

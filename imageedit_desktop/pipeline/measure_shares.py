@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from imageedit_desktop.domain.errors import Code, InputError, LibraryError
 from imageedit_desktop.domain.ids import BatchId, PictureId, picture_id
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.prepare_input import prepare_file
+from imageedit_desktop.pipeline.prepare_input import prepare_rendition
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.store.tables.changed_shares import Unmeasured, UnmeasuredPage
 
@@ -25,7 +25,16 @@ if TYPE_CHECKING:
 AT_ONCE = 9
 """So many are written down together: a few seconds' work, which is what a crash may cost."""
 
-_OF_DISK = {Code.FILE_MISSING, Code.FILE_IS_FOLDER, Code.FILE_UNREADABLE}
+_NOT_NOW = {
+    Code.FILE_MISSING,
+    Code.FILE_IS_FOLDER,
+    Code.FILE_UNREADABLE,
+    Code.ADJUSTMENT_UNKNOWN,
+    Code.READER_FAILED,
+    Code.IMAGE_TOO_COMPLEX,
+    Code.IMAGE_TOO_LARGE,
+}
+"""What another day, another version or more memory may do: every source was read when it was sent."""
 
 Turn = Callable[[], Awaitable[None]]
 """Returns when nobody else needs the processor and the disk just now."""
@@ -96,12 +105,14 @@ class Measurer:
 
     async def _share(self, picture: Unmeasured) -> float | None:
         """Its share; None where the two cannot be compared."""
+        if picture.is_unread:
+            return None
         wanted = [True]
         try:
             source = await self._source(picture)
             return await self._desk.workers.look(self._worker.share, source, picture.path, lambda: bool(wanted))
         except InputError as error:
-            if error.code in _OF_DISK:
+            if error.code in _NOT_NOW:
                 raise _NotNow from error
             return None
         except (LibraryError, OSError) as error:
@@ -111,11 +122,8 @@ class Measurer:
 
     async def _source(self, picture: Unmeasured) -> Path:
         """The file of its source, as it was sent."""
-        prepared = self._desk.prepared.get(picture.source)
-        if prepared is not None:
-            return prepared.path
-        original = await self._desk.ledger.original_of(picture.source)
-        return (await prepare_file(self._desk, original)).path
+        prepared = self._desk.prepared.get(picture.source) or await prepare_rendition(self._desk, picture.source)
+        return prepared.path
 
 
 class _NotNow(Exception):

@@ -22,6 +22,7 @@ from imageedit_desktop.pipeline.desk.clock import Clock, SystemClock
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
 from imageedit_desktop.pipeline.desk.workers import Workers
+from imageedit_desktop.pipeline.queue_order import is_paused
 from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.pipeline.recover.restore import open_library
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
@@ -100,9 +101,21 @@ async def open_desk(
     *,
     clock: Clock | None = None,
     keeps_drafts: bool = False,
+    obeys_pause: bool = False,
     patience_s: float | None = None,
 ) -> Desk:
     """Open a library and the connections for an endpoint; see `Desk` for the rest.
+
+    Args:
+        endpoint: the service.
+        folder: the library.
+        workers: of the program.
+        tell: where facts go.
+        clock: the system's unless given.
+        keeps_drafts: see `Desk`.
+        obeys_pause: whether nothing is sent while the library's queue is paused. Whoever orders by a command, and
+            waits for what becomes of it, does not mean the queue.
+        patience_s: see `Desk`.
 
     Raises:
         LibraryError: the folder cannot be used as a library.
@@ -120,6 +133,7 @@ async def open_desk(
         spending_limits=SpendingLimits(SettingsFile(config_folder() / SETTINGS_NAME)),
         keeps_drafts=keeps_drafts,
         patience_s=patience_s,
+        is_paused=obeys_pause and await workers.database(is_paused, library),
         pace=await workers.database(library.paces.get, endpoint.origin),
     )
 

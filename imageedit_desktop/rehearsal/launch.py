@@ -12,19 +12,18 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 
+from imageedit_desktop import relaunch
 from imageedit_desktop.domain.errors import Code, ServiceError, problem
 
 START_TIMEOUT_S = 15.0
-_STOP_TIMEOUT_S = 5.0
 
 _ADDRESS = "Rehearsal is listening on "
 _KEY = "Key: "
 
 
 def command() -> list[str]:
-    """How this very program is started once more, as rehearsal: from a checkout, installed or frozen."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "imageedit_desktop"]
-    return [*program, "rehearse", "--watch-stdin"]
+    """How this very program is started once more, as rehearsal."""
+    return relaunch.command("rehearse", "--watch-stdin")
 
 
 class RehearsalProcess:
@@ -68,18 +67,15 @@ class RehearsalProcess:
             patience.cancel()
 
     def stop(self) -> None:
-        """End it; harmless when it has ended or never began."""
+        """End it at once, for it keeps nothing; harmless when it has ended or never began."""
         child, self._child = self._child, None
         if child is None:
             return
+        child.kill()
         for pipe in (child.stdin, child.stdout):
             if pipe is not None:
                 pipe.close()
-        try:
-            child.wait(_STOP_TIMEOUT_S)
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
+        child.wait()
 
 
 def _spawn(argv: list[str]) -> subprocess.Popen[str]:

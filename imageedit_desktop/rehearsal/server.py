@@ -16,7 +16,8 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from imageedit_desktop.rehearsal import account_routes, file_routes, task_routes
@@ -46,9 +47,14 @@ def create_app(options: Options) -> Starlette:
             Middleware(TrustedHostMiddleware, allowed_hosts=sorted(LOOPBACK), www_redirect=False),
             Middleware(_KeyCheck, key=options.key),
         ],
-        exception_handlers={HTTPException: refuse, Refusal: refuse},
+        exception_handlers={HTTPException: refuse, Refusal: refuse, ClientDisconnect: _hang_up},
         lifespan=opened,
     )
+
+
+async def _hang_up(_request: Request, _gone: Exception) -> Response:
+    """Nobody hears this: the client left in the middle of its request, as one that is closed does."""
+    return Response(status_code=400)
 
 
 class _KeyCheck:

@@ -3,10 +3,11 @@
 `workspace.Workspace` opens a library and a service (rehearsal or the real one) and passes the pipeline's events on
 as signals; `account.Account` keeps the key and the balance, `settings.Settings` remembers, `spending` knows what
 may be spent and what is, and `one_window` hands pictures of a second start to the first. `job_queue.JobQueue` runs
-orders.
+orders, of which those in `waiting_jobs` were not sent yet, and `keep_awake.KeepAwake` has the computer stay awake
+meanwhile.
 
-`composing` holds the draft, `gallery` what is looked at, `looks` how pictures look, and `judging` what is said of
-them and done with them.
+`composing` holds the draft, `characters` the cards of people and figures, `gallery` what is looked at, `looks` how
+pictures look, `judging` what is said of them and done with them, and `tables` many requests at once.
 
 `tasks.Supervisor` holds every coroutine that any of them starts and reports each failure once.
 """

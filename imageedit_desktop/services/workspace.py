@@ -18,6 +18,7 @@ from imageedit_desktop.domain.job import REHEARSAL
 from imageedit_desktop.paths import library_folder
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.undivided import undivided
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 
@@ -81,6 +82,7 @@ class Workspace(QObject):
         self._workers = workers
         self._begun = begun
         self._rehearsal: RehearsalProcess | None = None
+        self._rehearsal_key: str | None = None
         self._desk: asyncio.Future[Desk] | None = None
         self._open: Desk | None = None
         self._key: str | None = None
@@ -98,6 +100,11 @@ class Workspace(QObject):
     def capabilities(self) -> Capabilities:
         """What the open service takes, as far as is known."""
         return self._open.catalogue.capabilities if self._open else UNKNOWN
+
+    @property
+    def rehearsal_key(self) -> str | None:
+        """What rehearsal takes for a key while it is open: it is no secret. None at the service."""
+        return self._rehearsal_key if self._open and self._open.origin == REHEARSAL else None
 
     async def desk(self) -> Desk:
         """The desk, once there is one."""
@@ -145,6 +152,26 @@ class Workspace(QObject):
         """Try once more what failed."""
         await self.open(self._key)
 
+    async def with_library_closed(self, desk: Desk, story: Callable[[Path], Awaitable[None]]) -> None:
+        """Close a desk, let a story have its folder for itself, and open it again, whatever came of that.
+
+        Nothing is done where something else is open by now: what is wished for one library never reaches another.
+        Do not `bind` the task that awaits this: it would end with what is closed.
+        """
+        async with self._switching:
+            if self._open is not desk:
+                return
+            folder = desk.library.root
+            await self._close()
+            try:
+                await story(folder)
+            finally:
+                try:
+                    self._begin(await self._open_desk(self._key))
+                except ImageEditError as error:
+                    await self._stop_rehearsal()
+                    self.open_failed.emit(error.first)
+
     async def learn_capabilities(self) -> None:
         """Ask the service what the model takes, and tell."""
         desk = await self.desk()
@@ -168,7 +195,7 @@ class Workspace(QObject):
         folder = library_folder(self._explicit_library, self._environment, rehearsal=key is None)
         endpoint = await self._endpoint(key)
         tell = self._teller()
-        return await opening.open_desk(endpoint, folder, self._workers, tell, keeps_drafts=True)
+        return await opening.open_desk(endpoint, folder, self._workers, tell, keeps_drafts=True, obeys_pause=True)
 
     def _teller(self) -> Callable[[Event], None]:
         """Passes on what happens at one desk while it is open; one that closes has nothing to say any more."""
@@ -189,6 +216,10 @@ class Workspace(QObject):
         self.opened.emit(WorkspaceInfo(rehearsal=is_rehearsal, folder=library.root, recovered=library.recovered))
 
     async def _close(self) -> None:
+        """To its end, also when cancelled: what is half closed is nobody's to close later."""
+        await undivided(self._close_all())
+
+    async def _close_all(self) -> None:
         if self._open is not None:
             self.closing.emit()
             desk, self._open, self._desk = self._open, None, None
@@ -221,7 +252,9 @@ class Workspace(QObject):
     async def _endpoint(self, key: str | None) -> opening.Endpoint:
         if key is None:
             self._rehearsal, self._begun = self._begun or RehearsalProcess(), None
-            return await opening.start_rehearsal(self._workers, self._rehearsal)
+            endpoint = await opening.start_rehearsal(self._workers, self._rehearsal)
+            self._rehearsal_key = endpoint.key
+            return endpoint
         address = opening.service_address(self._environment)
         return opening.Endpoint(base_url=address, key=key, origin=address)
 

@@ -8,6 +8,8 @@ file, its row is saved. `claims.Claims` keeps two programs from running the same
 everyone else out. `settings_file.SettingsFile`, outside the library, is what the user has set, and
 `draft_file.DraftFile`, beside the database, what the user is composing.
 
+`card_file` is how the card of a character is handed to others.
+
 `search.Search` answers queries, whose `conditions` the `selects` put into SQL, by a connection that only reads.
 
 Only `database` speaks to sqlite3. It tells the environment's failures (`LibraryError`, by `disk` where files are

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from operator import eq, ge, gt, le, lt
 
+from imageedit_desktop.domain.character.names import folded_name, tidy_name
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.domain.ids import NUMBER_BITS
 from imageedit_desktop.domain.job import IMPORTED, REHEARSAL, JobState
 from imageedit_desktop.domain.prompt_words import sought
 from imageedit_desktop.domain.query import Comparison, Condition, Cost, Days, Percent, Query, Ratio, Word
 from imageedit_desktop.domain.source_comparison import MEASURE_VERSION
+from imageedit_desktop.domain.table.contents import asked_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,11 @@ def _holds_of_usual(condition: Condition) -> bool:
 _USUAL = {"format": {"jpeg", "jpg"}, "nsfw": {"no"}, "verdict": {"undecided"}, "label": {"none"}}
 
 _COMPARED = {"=": eq, "<": lt, "<=": le, ">": gt, ">=": ge}
+
+
+def asks_for_characters(query: Query) -> bool:
+    """Whether what is on cards may change what it takes."""
+    return any(one.field == "character" for one in query.conditions)
 
 
 def asks_for_shares(query: Query) -> bool:
@@ -209,6 +216,9 @@ def _nsfw(asked: Comparison) -> Term:
     return Term({"yes": SENSITIVE, "no": "nsfw = 0", "untold": "nsfw IS NULL"}[str(asked.value)])
 
 
+ADJUSTMENT = "json_extract(CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' END, '$.source.adjustment')"
+"""Of the source, as its JSON; NULL where it was sent as it is."""
+
 SOURCE = "json_extract(CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' END, '$.source.sha256')"
 """The hash of a job's source; NULL where that is no file. The index jobs_with_source has these very words."""
 
@@ -257,6 +267,23 @@ def _number(expression: str, asked: Comparison) -> Term:
 _TAGGED = "SELECT tagged.rowid FROM tags CROSS JOIN results AS tagged USING (result_id) WHERE tag = ?"
 """By row, which every index of the results knows."""
 
+_WITH_CHARACTER = """
+SELECT batch_id FROM characters
+JOIN character_portraits USING (character_id) JOIN order_portraits USING (sha256) JOIN batches USING (job_id)
+WHERE folded_name = ?
+"""
+
+
+_OF_TABLE = """
+SELECT batch_id FROM request_tables JOIN request_row_jobs USING (table_id) JOIN batches USING (job_id)
+WHERE folded_name = ? OR folded_name = ? AND number = ?
+"""
+
+
+def _folded(asked: Comparison) -> str:
+    return folded_name(tidy_name(str(asked.value)))
+
+
 _OF_BATCHES: Mapping[str, Callable[[Comparison], Term]] = {
     "size": _size,
     "aspect": _aspect,
@@ -269,6 +296,8 @@ _OF_BATCHES: Mapping[str, Callable[[Comparison], Term]] = {
     "is": _is,
     "source": lambda asked: _name_in("source", asked),
     "portrait": lambda asked: _name_in("portraits", asked),
+    "character": lambda asked: Term(f"batch_id IN ({_WITH_CHARACTER})", (_folded(asked),)),
+    "table": lambda asked: Term(f"batch_id IN ({_OF_TABLE})", asked_for(str(asked.value))),
     "cost": _cost,
 }
 

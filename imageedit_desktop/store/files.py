@@ -48,6 +48,23 @@ _COUNTER_BYTES = len(" (9999)")
 _COUNTER = re.compile(r" \(\d+\)$")
 
 
+def prepared_path(root: Path, sha256: str, suffix: str) -> Path:
+    """Where the library at `root` has an input in the form that is sent, see `Files.prepared`.
+
+    Raises:
+        LibraryError: its folder cannot be made.
+    """
+    return _in_folder(root, root / "prepared" / sha256[:2], sha256 + suffix)
+
+
+def _in_folder(root: Path, folder: Path, name: str) -> Path:
+    try:
+        durable.make_folders(folder, root)
+    except OSError as error:
+        raise disk_error(error, folder) from error
+    return folder / name
+
+
 class Files:
     """The files of one library.
 
@@ -76,7 +93,7 @@ class Files:
 
     def prepared(self, sha256: str, suffix: str) -> Path:
         """Where an input lives in the form that is sent, by the hash of those bytes."""
-        return self._in_folder(self.root / "prepared" / sha256[:2], sha256 + suffix)
+        return prepared_path(self.root, sha256, suffix)
 
     def original(self, sha256: str, suffix: str) -> Path:
         """Where an input's original bytes live, by their hash."""
@@ -217,11 +234,7 @@ class Files:
         return True
 
     def _in_folder(self, folder: Path, name: str) -> Path:
-        try:
-            durable.make_folders(folder, self.root)
-        except OSError as error:
-            raise disk_error(error, folder) from error
-        return folder / name
+        return _in_folder(self.root, folder, name)
 
 
 class Copies:

@@ -16,14 +16,18 @@ from imageedit_desktop.store.presence import Presence
 from imageedit_desktop.store.tables.audit import Audit
 from imageedit_desktop.store.tables.bin import Bin
 from imageedit_desktop.store.tables.changed_shares import ChangedShares
+from imageedit_desktop.store.tables.characters import Characters
 from imageedit_desktop.store.tables.counts import Counts
 from imageedit_desktop.store.tables.duels import Duels
+from imageedit_desktop.store.tables.erasure import Eraser
 from imageedit_desktop.store.tables.imports import Imports
 from imageedit_desktop.store.tables.inputs import Inputs
 from imageedit_desktop.store.tables.jobs import Jobs
 from imageedit_desktop.store.tables.library_settings import LibrarySettings
 from imageedit_desktop.store.tables.looks import Looks
 from imageedit_desktop.store.tables.paces import Paces
+from imageedit_desktop.store.tables.prompts import Prompts
+from imageedit_desktop.store.tables.request_tables import RequestTables
 from imageedit_desktop.store.tables.results import Results
 from imageedit_desktop.store.tables.uploads import Uploads
 from imageedit_desktop.store.tables.verdicts import Verdicts
@@ -72,9 +76,13 @@ class Library:
         self.duels = Duels(database, root)
         self.looks = Looks(database, root)
         self.changed_shares = ChangedShares(database, root)
+        self.prompts = Prompts(database)
+        self.request_tables = RequestTables(database)
         self.counts = Counts(database)
         self.bin = Bin(database, root)
         self.inputs = Inputs(database, self.files)
+        self.characters = Characters(database, self.inputs)
+        self.eraser = Eraser(database, root)
         self._database = database
         self.audit = Audit(database, self.files)
         self._claims = Claims(root / "locks")

@@ -26,6 +26,9 @@ KEY_KEPT = "key_kept"
 makes some systems ask for a password."""
 
 
+KEEP_AWAKE = "keep_awake"
+"""Setting: False where the computer may sleep while pictures are made."""
+
 SETTINGS_LOST = "settings_lost"
 """Setting: where the settings are that could not be understood. While it is set, nobody knows whether there was a
 limit of money among them."""

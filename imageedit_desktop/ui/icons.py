@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import theme
 
 
@@ -50,6 +51,7 @@ class _TintedEngine(QIconEngine):
     def _role_in(self, mode: QIcon.Mode) -> str:
         return "text_disabled" if mode == QIcon.Mode.Disabled else self._role
 
+    @guarded
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         draw(painter, self._name, rect, self._role_in(mode))
 

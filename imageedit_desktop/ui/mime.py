@@ -17,41 +17,64 @@ from urllib.parse import unquote_to_bytes
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QImage
 
-_PICTURE_TYPES = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/avif", "image/heic", "image/gif")
+from imageedit_desktop.ui.promised_files import CONTENTS, DESCRIPTOR, promised_files
+
+_PICTURE_TYPES = (
+    *("image/png", "image/jpeg", "image/webp", "image/tiff", "image/avif", "image/heic", "image/heif", "image/jxl"),
+    *("image/jp2", "image/vnd.adobe.photoshop", "image/qoi", "image/gif", "image/x-tga", "image/x-portable-pixmap"),
+    *("image/x-portable-graymap", "image/vnd.microsoft.icon", "image/svg+xml"),
+)
 """Best first: a program that offers several made the later ones from the first."""
 
-_CARRIERS = ("application/octet-stream", 'application/x-qt-windows-mime;value="FileContents"')
+_CARRIERS = ("application/octet-stream", CONTENTS)
 """Chromium and Windows hand over whole files under these names, without saying what is in them."""
+
+_LISTS = (
+    "text/uri-list",
+    "application/x-kde4-urilist",
+    "x-special/gnome-copied-files",
+    "x-special/mate-copied-files",
+)
+"""Addresses of files, as they are dragged and as file managers copy them. GNOME's begins with a line that says
+whether they are cut or copied; here they are only ever read."""
+
+RESULTS_TYPE = "application/x-imageedit-results"
+"""Beside the files of results of this window; what its data is means nothing."""
 
 _MAGIC = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"II*\0": "image/tiff"}
 
-_TEXT_MAX_CHARACTERS = 200_000
-"""Longer HTML is not searched for a picture: parsing it would be felt in the window."""
+_TAGS_MAX = 10_000
+"""HTML with more is not searched for a picture: parsing it would be felt in the window. Its length counts for
+nothing: a picture written into it makes it long at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dropped:
-    """What was dropped or pasted; only one of the first three is filled.
+    """What was dropped or pasted; only one of the first four is filled.
 
     Attributes:
         paths: local files or folders, not looked at yet.
         urls: http(s) addresses, the one most likely to be the picture first.
         images: encoded pictures with their MIME type.
+        promised: names and contents of files that are on no disk; empty content was not handed over.
         refused: what cannot be used, as it was named.
+        are_results: the paths are those of pictures of this window.
     """
 
     paths: tuple[Path, ...] = ()
     urls: tuple[str, ...] = ()
     images: tuple[tuple[bytes, str], ...] = ()
+    promised: tuple[tuple[str, bytes], ...] = ()
     refused: tuple[str, ...] = ()
+    are_results: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.paths or self.urls or self.images or self.refused)
+        return bool(self.paths or self.urls or self.images or self.promised or self.refused)
 
 
 def accepts(mime: QMimeData) -> bool:
     """Say whether a drag may hold pictures, without reading any of it."""
-    promising = {"text/uri-list", "text/html", *_PICTURE_TYPES, *_CARRIERS}
+    promising = {"text/html", DESCRIPTOR, *_LISTS, *_PICTURE_TYPES, *_CARRIERS}
     return mime.hasImage() or any(name in promising for name in mime.formats())
 
 
@@ -70,17 +93,47 @@ def extract(mime: QMimeData) -> Dropped:
 
     Comment lines of a ``text/uri-list`` arrive as addresses without a scheme and are skipped.
     """
-    links = [url for url in mime.urls() if url.scheme()]
+    links = [url for url in _listed(mime) if url.scheme()]
     refused = tuple(_shown(url) for url in links if not _is_usable(url))
     if paths := tuple(Path(url.toLocalFile().rstrip("\0")) for url in links if url.isLocalFile()):
-        return Dropped(paths=paths, refused=refused)
-    addresses = [*_img_sources(mime), *(url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in links)]
+        return Dropped(paths=paths, refused=refused, are_results=mime.hasFormat(RESULTS_TYPE))
+    if promised := _promised(mime):
+        return Dropped(promised=promised, refused=refused)
+    addresses = [
+        *_img_sources(mime),
+        *(url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in links),
+        *_typed_address(mime),
+    ]
     inline = (_decode_data_url(address) for address in addresses if address.startswith("data:"))
-    if images := tuple(found for found in inline if found) or tuple(_raw_pictures(mime)):
+    if images := tuple(found for found in inline if found)[:1] or tuple(_raw_pictures(mime)):
         return Dropped(images=images, refused=refused)
-    if urls := _first_address([*addresses, *_typed_address(mime)]):
+    if urls := _first_address(addresses):
         return Dropped(urls=urls, refused=refused)
     return Dropped(refused=refused or tuple(mime.formats()[:1]))
+
+
+def _listed(mime: QMimeData) -> list[QUrl]:
+    """The addresses that are named, in whatever form they are."""
+    if urls := mime.urls():
+        return urls
+    name = next(filter(mime.hasFormat, _LISTS), None)
+    lines = bytes(mime.data(name).data()).split() if name else _copied_by_nautilus(mime)
+    return [QUrl.fromEncoded(line) for line in lines if b":" in line]
+
+
+def _copied_by_nautilus(mime: QMimeData) -> list[bytes]:
+    """Files copied by GNOME before 42, or a single one whose address was copied as text."""
+    text = mime.text() if mime.hasText() else ""
+    lines = text.encode().split()
+    return lines if text.startswith("x-special/nautilus-clipboard\n") or _is_file_address(lines) else []
+
+
+def _is_file_address(words: list[bytes]) -> bool:
+    return len(words) == 1 and words[0].startswith(b"file:///")
+
+
+def _promised(mime: QMimeData) -> tuple[tuple[str, bytes], ...]:
+    return tuple(promised_files(mime)) if mime.hasFormat(DESCRIPTOR) else ()
 
 
 def _is_usable(url: QUrl) -> bool:
@@ -104,11 +157,11 @@ def _typed_address(mime: QMimeData) -> Iterator[str]:
 
 def _img_sources(mime: QMimeData) -> list[str]:
     html = mime.html() if mime.hasHtml() else ""
-    if not html or len(html) > _TEXT_MAX_CHARACTERS:
+    if not html or html.count("<") > _TAGS_MAX:
         return []
     from imageedit_desktop.ui.html_pictures import first_picture
 
-    return first_picture(html)
+    return [f"https:{source}" if source.startswith("//") else source for source in first_picture(html)]
 
 
 def _decode_data_url(address: str) -> tuple[bytes, str] | None:

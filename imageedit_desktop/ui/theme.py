@@ -359,9 +359,11 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """Return ``app.qss`` with its ``@token@`` names replaced: colours, and the steps of the type scale."""
-    template = (resources_folder() / "styles" / "app.qss").read_text(encoding="utf-8")
+    """Return ``app.qss`` with its ``@token@`` names replaced: colours, the steps of the type scale, and a tick."""
+    styles = resources_folder() / "styles"
+    template = (styles / "app.qss").read_text(encoding="utf-8")
     values = asdict(tokens) | {name: f"{_size_pt(step):.2f}pt" for name, step in _STEPS.items()}
+    values["tick"] = (styles / "tick.svg").as_posix().replace('"', r"\"")
     return re.sub(r"@(\w+)@", lambda match: values[match[1]], template)
 
 

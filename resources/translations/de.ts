@@ -74,6 +74,79 @@
     </message>
 </context>
 <context>
+    <name>AdjustBinding</name>
+    <message>
+        <source>Choose a portrait first.</source>
+        <translation>Wähle zuerst ein Porträt.</translation>
+    </message>
+    <message>
+        <source>Nothing is being adjusted.</source>
+        <translation>Es wird gerade nichts angepasst.</translation>
+    </message>
+    <message>
+        <source>Portrait: {name}</source>
+        <translation>Porträt: {name}</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>„{name}“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>Vorlage: {name}</translation>
+    </message>
+    <message>
+        <source>The service fetches this picture from its address, as it is.</source>
+        <translation>Der Dienst holt dieses Bild so, wie es ist, von seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no source yet.</source>
+        <translation>Es gibt noch keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the library any more.</source>
+        <translation>Dieses Bild ist nicht mehr in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustView</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Behind transparent parts</source>
+        <translation>Hinter durchsichtigen Teilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shape of the crop</source>
+        <translation>Form des Ausschnitts</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustWindow</name>
+    <message>
+        <source>ImageEdit Desktop: adjust</source>
+        <translation>ImageEdit Desktop: anpassen</translation>
+    </message>
+</context>
+<context>
     <name>ArrivedBinding</name>
     <message>
         <source>No order has come since that is still to be decided.</source>
@@ -120,6 +193,10 @@
     <message>
         <source>Nothing is lost. What was sent goes on at the service; its pictures come at the next start.</source>
         <translation>Nichts geht verloren. Was gesendet wurde, läuft beim Dienst weiter; die Bilder kommen beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Pictures are being made.</source>
+        <translation>Bilder werden gemacht.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -204,6 +281,240 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>Rahmen des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>{size}, {left} from the left, {top} from the top</source>
+        <translation>{size}, {left} von links, {top} von oben</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>For example: a woman with short red hair</source>
+        <translation>Zum Beispiel: eine Frau mit kurzen roten Haaren</translation>
+    </message>
+    <message>
+        <source>Name of the character</source>
+        <translation>Name der Figur</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Offered to the prompt when the card goes into the tray.</source>
+        <translation>Wird dem Prompt angeboten, wenn die Karte in die Ablage kommt.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Wendung</translation>
+    </message>
+    <message>
+        <source>Phrase for prompts</source>
+        <translation>Wendung für Prompts</translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation>Porträts</translation>
+    </message>
+    <message>
+        <source>Reading pictures…</source>
+        <translation>Bilder werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Show its pictures</source>
+        <translation>Ihre Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What was agreed with the person, how and until when</source>
+        <translation>Was mit der Person vereinbart wurde, wie und bis wann</translation>
+    </message>
+    <message>
+        <source>Whatever you want to remember</source>
+        <translation>Was du dir merken willst</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Characters</source>
+        <translation>Figuren</translation>
+    </message>
+</context>
+<context>
+    <name>CardPortraitTile</name>
+    <message>
+        <source>It stands for the card.</source>
+        <translation>Es steht für die Karte.</translation>
+    </message>
+    <message>
+        <source>Portrait {number} of {total}: {name}</source>
+        <translation>Porträt {number} von {total}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CharactersBinding</name>
+    <message>
+        <source>A copy of a copy drifts away from the person: keep photographs as the first portraits where you can.</source>
+        <translation>Eine Kopie einer Kopie entfernt sich von der Person: Behalte wenn möglich Fotos als erste Porträts.</translation>
+    </message>
+    <message>
+        <source>Add it to the prompt</source>
+        <translation>Zum Prompt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add portraits</source>
+        <translation>Porträts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Character that it becomes a portrait of</source>
+        <translation>Figur, von der es ein Porträt wird</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <source>Choose a character first.</source>
+        <translation>Wähle erst eine Figur aus.</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>Wählen Sie erst ein Bild.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort auswählen …</translation>
+    </message>
+    <message>
+        <source>Export the character</source>
+        <translation>Figur exportieren</translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation>„{name}“ exportieren</translation>
+    </message>
+    <message>
+        <source>Import characters</source>
+        <translation>Figuren importieren</translation>
+    </message>
+    <message>
+        <source>In the file are the name, the notes, the phrase, what was agreed, and all portraits as they came, with whatever their files tell, such as place and camera. Give it only to whom the person trusts.</source>
+        <translation>In der Datei sind der Name, die Notizen, die Wendung, was vereinbart wurde und alle Porträts, wie sie kamen, mit allem, was ihre Dateien verraten, etwa Ort und Kamera. Gib sie nur weiter, wem die Person vertraut.</translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation>Neue Figur</translation>
+    </message>
+    <message>
+        <source>No library is open yet.</source>
+        <translation>Noch ist keine Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Orders are on their way. Wait for them first.</source>
+        <translation>Aufträge sind unterwegs. Warte erst auf sie.</translation>
+    </message>
+    <message>
+        <source>Pick the picture first: what you keep can become a portrait.</source>
+        <translation>Wähle das Bild erst aus: Was du behältst, kann ein Porträt werden.</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Karte zeigen</translation>
+    </message>
+    <message>
+        <source>The picture becomes a portrait of “{name}”.</source>
+        <translation>Das Bild wird ein Porträt von „{name}“.</translation>
+    </message>
+    <message>
+        <source>The portraits of “{name}” are in the tray.</source>
+        <translation>Die Porträts von „{name}“ sind in der Ablage.</translation>
+    </message>
+    <message>
+        <source>This character has no portraits yet.</source>
+        <translation>Diese Figur hat noch keine Porträts.</translation>
+    </message>
+    <message>
+        <source>This picture is in the bin.</source>
+        <translation>Dieses Bild ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a phrase: {phrase}</source>
+        <translation>„{name}“ hat eine Wendung: {phrase}</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the file {path}.</source>
+        <translation>„{name}“ ist in der Datei {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>CharactersWindow</name>
+    <message>
+        <source>A card keeps the portraits of a person, a phrase for prompts, notes, and what was agreed. Drag a card to the reference tray, and its portraits are there. Drop pictures here to begin.</source>
+        <translation>Eine Karte behält die Porträts einer Person, eine Wendung für Prompts, Notizen und was vereinbart wurde. Zieh eine Karte auf die Porträtablage, und ihre Porträts sind da. Leg Bilder hier ab, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <source>Choose a character.</source>
+        <translation>Wähle eine Figur aus.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Tilgen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Import one from a file…</source>
+        <translation>Aus einer Datei importieren …</translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation>Neue Figur</translation>
+    </message>
+    <message>
+        <source>No characters yet</source>
+        <translation>Noch keine Figuren</translation>
+    </message>
+    <message>
+        <source>People and figures that you work with again and again</source>
+        <translation>Personen und Figuren, mit denen du immer wieder arbeitest</translation>
+    </message>
+    <message>
+        <source>Put into the tray</source>
+        <translation>In die Ablage legen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Close</source>
@@ -211,10 +522,48 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Add “{word}” to the Dictionary</source>
+        <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>ClippingLayer</name>
     <message>
         <source>Clipping</source>
         <translation>Beschnittene Tonwerte</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Rehearsal’s Key</source>
+        <translation>Schlüssel des Probelaufs kopieren</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Sprache des Codes</translation>
+    </message>
+    <message>
+        <source>Request as code</source>
+        <translation>Anfrage als Code</translation>
     </message>
 </context>
 <context>
@@ -293,13 +642,6 @@
         <source>Choose the source image</source>
         <translation>Vorlage auswählen</translation>
     </message>
-    <message numerus="yes">
-        <source>The first picture is the source; %Ln portraits were added.</source>
-        <translation>
-            <numerusform>Das erste Bild ist die Vorlage, und %Ln Porträt ist dazugekommen.</numerusform>
-            <numerusform>Das erste Bild ist die Vorlage, und %Ln Porträts sind dazugekommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The recipe is restored.</source>
         <translation>Das Rezept ist übernommen.</translation>
@@ -347,24 +689,8 @@
 <context>
     <name>DecidingBinding</name>
     <message>
-        <source>At most {count} pictures can be compared at once. Select fewer.</source>
-        <translation>Höchstens {count} Bilder können auf einmal verglichen werden. Wählen Sie weniger aus.</translation>
-    </message>
-    <message>
         <source>Back to that survey</source>
         <translation>Zurück zu dieser Übersicht</translation>
-    </message>
-    <message>
-        <source>Choose a picture first.</source>
-        <translation>Wählen Sie erst ein Bild.</translation>
-    </message>
-    <message>
-        <source>Compare two pictures first.</source>
-        <translation>Vergleichen Sie erst zwei Bilder.</translation>
-    </message>
-    <message>
-        <source>Decide those above</source>
-        <translation>Über die darüber entscheiden</translation>
     </message>
     <message>
         <source>Everything that has come is decided.</source>
@@ -375,52 +701,8 @@
         <translation>Verlassen Sie zuerst das Duell.</translation>
     </message>
     <message>
-        <source>Only one picture is left.</source>
-        <translation>Nur ein Bild ist übrig.</translation>
-    </message>
-    <message>
-        <source>Open a survey first.</source>
-        <translation>Öffnen Sie erst eine Übersicht.</translation>
-    </message>
-    <message>
-        <source>Select two pictures, or one of a batch with several.</source>
-        <translation>Wählen Sie zwei Bilder aus, oder eines aus einer Serie mit mehreren.</translation>
-    </message>
-    <message>
-        <source>Take out or reject all but one first.</source>
-        <translation>Nehmen Sie erst alle bis auf eines heraus, oder lehnen Sie sie ab.</translation>
-    </message>
-    <message>
-        <source>The survey is open.</source>
-        <translation>Die Übersicht ist offen.</translation>
-    </message>
-    <message>
-        <source>There is no other batch to decide.</source>
-        <translation>Es gibt keine andere Serie zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>There is nothing undecided above this batch.</source>
-        <translation>Über dieser Serie ist nichts unentschieden.</translation>
-    </message>
-    <message>
-        <source>There is nothing undecided from here on, but above.</source>
-        <translation>Von hier an ist nichts unentschieden, aber darüber.</translation>
-    </message>
-    <message>
         <source>What was undone concerns a batch that was surveyed.</source>
         <translation>Was rückgängig gemacht wurde, betrifft eine Serie, die in der Übersicht war.</translation>
-    </message>
-    <message>
-        <source>These pictures are still on their way.</source>
-        <translation>Diese Bilder sind noch unterwegs.</translation>
-    </message>
-    <message>
-        <source>This is the last batch with something undecided.</source>
-        <translation>Das ist die letzte Serie mit Unentschiedenem.</translation>
-    </message>
-    <message>
-        <source>Two pictures are being compared.</source>
-        <translation>Zwei Bilder werden gerade verglichen.</translation>
     </message>
 </context>
 <context>
@@ -447,6 +729,51 @@
     <message>
         <source>What differs between the recipes</source>
         <translation>Worin sich die Rezepte unterscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>DropBinding</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What cannot be used</source>
+        <translation>Was nicht zu gebrauchen ist</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>All as portraits</source>
+        <translation>Alle als Porträts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>First as source, others as portraits</source>
+        <translation>Das erste als Vorlage, die anderen als Porträts</translation>
+    </message>
+    <message>
+        <source>Import into the library…</source>
+        <translation>In die Bibliothek importieren …</translation>
+    </message>
+    <message>
+        <source>The first one is “{name}”.</source>
+        <translation>Das erste ist „{name}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What are these %Ln pictures to be?</source>
+        <translation>
+            <numerusform>Was soll dieses %Ln Bild werden?</numerusform>
+            <numerusform>Was sollen diese %Ln Bilder werden?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -535,6 +862,40 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Für immer tilgen</translation>
+    </message>
+    <message>
+        <source>Erase what was made with it, too</source>
+        <translation>Auch tilgen, was damit gemacht wurde</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+</context>
+<context>
     <name>Fetching</name>
     <message numerus="yes">
         <source>%Ln pictures at the service are not in this library</source>
@@ -564,12 +925,50 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Order identical requests once</source>
+        <translation>Gleiche Anfragen nur einmal bestellen</translation>
+    </message>
+    <message>
+        <source>Order…</source>
+        <translation>Bestellen …</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>Bilder werden gelesen: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: {done} of {total} pictures</source>
+        <translation>Das Lesen wurde angehalten: {done} von {total} Bildern</translation>
+    </message>
+    <message>
+        <source>Start paused</source>
+        <translation>Pausiert beginnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%Ln images</source>
         <translation>
             <numerusform>%Ln Bild</numerusform>
             <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -579,6 +978,13 @@
     <message>
         <source>free (rehearsal)</source>
         <translation>kostenlos (Probelauf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln requests</source>
+        <translation>
+            <numerusform>mehr als %Ln Anfrage</numerusform>
+            <numerusform>mehr als %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -610,6 +1016,13 @@
     <message>
         <source>The picture is open.</source>
         <translation>Das Bild ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures cannot be dragged: they are in the bin, or still on their way.</source>
+        <translation>
+            <numerusform>%Ln Bild lässt sich nicht ziehen: Es ist im Papierkorb oder noch unterwegs.</numerusform>
+            <numerusform>%Ln Bilder lassen sich nicht ziehen: Sie sind im Papierkorb oder noch unterwegs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These pictures were imported: there is no order to repeat.</source>
@@ -734,6 +1147,49 @@
     <message>
         <source>Choose how sensitive pictures are shown.</source>
         <translation>Wählen Sie, wie heikle Bilder gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Hindrances</name>
+    <message>
+        <source>At most {count} pictures can be compared at once. Select fewer.</source>
+        <translation>Höchstens {count} Bilder können auf einmal verglichen werden. Wählen Sie weniger aus.</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>Wählen Sie erst ein Bild.</translation>
+    </message>
+    <message>
+        <source>Compare two pictures first.</source>
+        <translation>Vergleichen Sie erst zwei Bilder.</translation>
+    </message>
+    <message>
+        <source>Only one picture is left.</source>
+        <translation>Nur ein Bild ist übrig.</translation>
+    </message>
+    <message>
+        <source>Open a survey first.</source>
+        <translation>Öffnen Sie erst eine Übersicht.</translation>
+    </message>
+    <message>
+        <source>Select two pictures, or one of a batch with several.</source>
+        <translation>Wählen Sie zwei Bilder aus, oder eines aus einer Serie mit mehreren.</translation>
+    </message>
+    <message>
+        <source>Take out or reject all but one first.</source>
+        <translation>Nehmen Sie erst alle bis auf eines heraus, oder lehnen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The survey is open.</source>
+        <translation>Die Übersicht ist offen.</translation>
+    </message>
+    <message>
+        <source>These pictures are still on their way.</source>
+        <translation>Diese Bilder sind noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Two pictures are being compared.</source>
+        <translation>Zwei Bilder werden gerade verglichen.</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1374,10 @@
         <translation>Prompt dieses Bildes</translation>
     </message>
     <message>
+        <source>Prompt optimized</source>
+        <translation>Prompt verbessert</translation>
+    </message>
+    <message>
         <source>Requested size</source>
         <translation>Gewünschte Größe</translation>
     </message>
@@ -951,6 +1411,13 @@
     </message>
 </context>
 <context>
+    <name>JobRows</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
     <name>JobsBinding</name>
     <message numerus="yes">
         <source>%Ln pictures are saved</source>
@@ -958,6 +1425,13 @@
             <numerusform>%Ln Bild ist gespeichert</numerusform>
             <numerusform>%Ln Bilder sind gespeichert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JobsIndicator</name>
+    <message>
+        <source>Resume sending</source>
+        <translation>Senden fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1443,10 @@
     <message>
         <source>Nothing is under way, and nothing has failed.</source>
         <translation>Nichts ist unterwegs, und nichts ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Senden pausieren</translation>
     </message>
     <message>
         <source>Unfinished jobs</source>
@@ -1238,6 +1716,33 @@
     </message>
 </context>
 <context>
+    <name>Mattes</name>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Chosen colour</source>
+        <translation>Gewählte Farbe</translation>
+    </message>
+    <message>
+        <source>Colour behind transparent parts</source>
+        <translation>Farbe hinter durchsichtigen Teilen</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Messages</source>
@@ -1255,7 +1760,117 @@
     </message>
 </context>
 <context>
+    <name>MultiplySheet</name>
+    <message>
+        <source>1, 2, 3</source>
+        <translation>1, 2, 3</translation>
+    </message>
+    <message>
+        <source>1024x1024, 1024x1536</source>
+        <translation>1024x1024, 1024x1536</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <source>Make a row of each alternate in the rows’ own prompts</source>
+        <translation>Aus jeder Alternative in den Prompts der Zeilen eine eigene Zeile machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln rows: a table has no room for them.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Zeile: Dafür hat eine Tabelle keinen Platz.</numerusform>
+            <numerusform>Mehr als %Ln Zeilen: Dafür hat eine Tabelle keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Vervielfachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Multiply %Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile vervielfachen</numerusform>
+            <numerusform>%Ln Zeilen vervielfachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompts, one in each line</source>
+        <translation>Prompts, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln rows.</source>
+        <translation>
+            <numerusform>Das ergibt %Ln Zeile.</numerusform>
+            <numerusform>Das ergibt %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is one with this name already. It will be replaced.</source>
+        <translation>Diesen Namen gibt es schon. Was ihn trägt, wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>NextBatches</name>
+    <message>
+        <source>Decide those above</source>
+        <translation>Über die darüber entscheiden</translation>
+    </message>
+    <message>
+        <source>There is no other batch to decide.</source>
+        <translation>Es gibt keine andere Serie zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>There is nothing undecided above this batch.</source>
+        <translation>Über dieser Serie ist nichts unentschieden.</translation>
+    </message>
+    <message>
+        <source>There is nothing undecided from here on, but above.</source>
+        <translation>Von hier an ist nichts unentschieden, aber darüber.</translation>
+    </message>
+    <message>
+        <source>This is the last batch with something undecided.</source>
+        <translation>Das ist die letzte Serie mit Unentschiedenem.</translation>
+    </message>
+</context>
+<context>
     <name>Ordering</name>
+    <message>
+        <source>Of these requests at least one was ordered before, with the same seed: on {date}.</source>
+        <translation>Von diesen Anfragen wurde mindestens eine schon beauftragt, mit dem gleichen Seed: am {date}.</translation>
+    </message>
     <message>
         <source>Order again for {price}</source>
         <translation>Für {price} noch einmal beauftragen</translation>
@@ -1279,6 +1894,10 @@
     <message>
         <source>You already have this</source>
         <translation>Das hast du schon</translation>
+    </message>
+    <message>
+        <source>You already ordered some of this</source>
+        <translation>Einiges davon ist schon beauftragt</translation>
     </message>
     <message>
         <source>You already ordered this</source>
@@ -1439,6 +2058,29 @@
     </message>
 </context>
 <context>
+    <name>Pair</name>
+    <message>
+        <source>How many percent of what is in view show the original</source>
+        <translation>Wie viel Prozent des Sichtbaren das Original zeigen</translation>
+    </message>
+    <message>
+        <source>Line between the original and what is sent</source>
+        <translation>Linie zwischen dem Original und dem, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Diese Datei kann hier nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>PairView</name>
     <message>
         <source>Left picture</source>
@@ -1460,8 +2102,56 @@
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
         <source>No command has these letters.</source>
         <translation>Kein Befehl hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchtest du tun?</translation>
+    </message>
+</context>
+<context>
+    <name>PauseLine</name>
+    <message>
+        <source>Resume sending</source>
+        <translation>Senden fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>PausedNotice</name>
+    <message numerus="yes">
+        <source>%Ln jobs are sent next.</source>
+        <translation>
+            <numerusform>%Ln Auftrag wird als Nächstes gesendet.</numerusform>
+            <numerusform>%Ln Aufträge werden als Nächstes gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation>Das Senden geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitStrip</name>
+    <message>
+        <source>Move the portrait back</source>
+        <translation>Porträt zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Move the portrait forward</source>
+        <translation>Porträt vorsetzen</translation>
+    </message>
+    <message>
+        <source>Remove portrait</source>
+        <translation>Porträt entfernen</translation>
+    </message>
+    <message>
+        <source>Use for the card</source>
+        <translation>Für die Karte nehmen</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2185,77 @@
     </message>
 </context>
 <context>
+    <name>PromptFinder</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Earlier Prompts</source>
+        <translation>Frühere Prompts</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Find a prompt</source>
+        <translation>Einen Prompt finden</translation>
+    </message>
+    <message>
+        <source>Keep What Is Set…</source>
+        <translation>Eingestelltes behalten …</translation>
+    </message>
+    <message>
+        <source>Keep the Selected Words…</source>
+        <translation>Ausgewählte Wörter behalten …</translation>
+    </message>
+    <message>
+        <source>No preset is kept yet. A preset keeps prompt, size, number of images, seed and optimizer.</source>
+        <translation>Es gibt noch keine Voreinstellung. Eine Voreinstellung behält Prompt, Größe, Anzahl der Bilder, Seed und Verbesserung.</translation>
+    </message>
+    <message>
+        <source>No snippet is kept yet. Select words of the prompt and keep them; {name} in a prompt stands for each line of the snippet with that name.</source>
+        <translation>Es gibt noch keinen Textbaustein. Wähle Wörter des Prompts aus und behalte sie; {name} steht in einem Prompt für jede Zeile des Textbausteins, der so heißt.</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Nichts hier hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered yet. Every prompt that you order will be here.</source>
+        <translation>Es wurde noch nichts beauftragt. Jeder beauftragte Prompt wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>{list}: find by words, Tab for the next list</source>
+        <translation>{list}: nach Wörtern suchen, Tab für die nächste Liste</translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>PromptSection</name>
     <message>
         <source>Characters used: {numbers}</source>
@@ -1511,6 +2272,65 @@
     <message>
         <source>The service rewrites the prompt before it is used</source>
         <translation>Der Dienst schreibt den Prompt um, bevor er ihn verwendet</translation>
+    </message>
+    <message>
+        <source>Try an example</source>
+        <translation>Ein Beispiel probieren</translation>
+    </message>
+    <message>
+        <source>Use a preset</source>
+        <translation>Voreinstellung nehmen</translation>
+    </message>
+    <message>
+        <source>Use an earlier prompt</source>
+        <translation>Früheren Prompt nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsBinding</name>
+    <message>
+        <source>Keep as a Preset</source>
+        <translation>Als Voreinstellung behalten</translation>
+    </message>
+    <message>
+        <source>Keep as a Snippet</source>
+        <translation>Als Textbaustein behalten</translation>
+    </message>
+    <message>
+        <source>No library is open yet.</source>
+        <translation>Noch ist keine Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the list of presets, and choose one, first.</source>
+        <translation>Öffne erst die Liste der Voreinstellungen und wähle eine aus.</translation>
+    </message>
+    <message>
+        <source>Open the list of snippets or presets, and choose one, first.</source>
+        <translation>Öffne erst die Liste der Textbausteine oder der Voreinstellungen und wähle etwas aus.</translation>
+    </message>
+    <message>
+        <source>Rename the Preset</source>
+        <translation>Voreinstellung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the Snippet</source>
+        <translation>Textbaustein umbenennen</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>Der Prompt ist leer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps now what is set.</source>
+        <translation>„{name}“ behält jetzt, was eingestellt ist.</translation>
     </message>
 </context>
 <context>
@@ -1582,10 +2402,61 @@
     </message>
 </context>
 <context>
+    <name>Recalling</name>
+    <message>
+        <source>There is no earlier prompt.</source>
+        <translation>Es gibt keinen früheren Prompt.</translation>
+    </message>
+    <message>
+        <source>This is the last prompt.</source>
+        <translation>Das ist der letzte Prompt.</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceTray</name>
     <message>
         <source>Reference tray</source>
         <translation>Referenzporträts</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCodeBinding</name>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>Wählen Sie erst ein Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate would order %Ln requests, each with its own seed; this is the first.</source>
+        <translation>
+            <numerusform>„Erzeugen“ würde %Ln Anfrage mit eigenem Seed beauftragen; das ist die erste.</numerusform>
+            <numerusform>„Erzeugen“ würde %Ln Anfragen beauftragen, jede mit eigenem Seed; das ist die erste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate would order %Ln requests; this is the first.</source>
+        <translation>
+            <numerusform>„Erzeugen“ würde %Ln Anfrage beauftragen; das ist die erste.</numerusform>
+            <numerusform>„Erzeugen“ würde %Ln Anfragen beauftragen; das ist die erste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of {date} that this picture comes from.</source>
+        <translation>Der Auftrag vom {date}, aus dem dieses Bild stammt.</translation>
+    </message>
+    <message>
+        <source>This picture was imported and does not tell its order.</source>
+        <translation>Dieses Bild wurde importiert und verrät seinen Auftrag nicht.</translation>
+    </message>
+    <message>
+        <source>What Generate would order now. It follows what you change.</source>
+        <translation>Was „Erzeugen“ jetzt beauftragen würde. Es folgt deinen Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2642,10 @@
         <translation>Zufällig</translation>
     </message>
     <message>
+        <source>Random, kept</source>
+        <translation>Zufällig, behalten</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
@@ -1781,6 +2656,51 @@
     <message>
         <source>{typed} became {seed}, the nearest possible seed</source>
         <translation>Aus {typed} wurde {seed}, der nächste mögliche Seed</translation>
+    </message>
+</context>
+<context>
+    <name>SeedNote</name>
+    <message numerus="yes">
+        <source>%Ln requests, each with its own seed.</source>
+        <translation>
+            <numerusform>%Ln Anfrage mit eigenem Seed.</numerusform>
+            <numerusform>%Ln Anfragen, jede mit eigenem Seed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln images may come out the same.</source>
+        <translation>
+            <numerusform>Das %Ln Bild kann gleich ausfallen.</numerusform>
+            <numerusform>Alle %Ln Bilder können gleich ausfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each image is a request of its own, with a seed that is kept. That costs the same, but takes longer: the service takes only so many requests in a minute.</source>
+        <translation>Jedes Bild ist eine eigene Anfrage mit einem Seed, der behalten wird. Das kostet gleich viel, dauert aber länger: Der Dienst nimmt in einer Minute nur so viele Anfragen an.</translation>
+    </message>
+    <message>
+        <source>Order as one request</source>
+        <translation>Als eine Anfrage beauftragen</translation>
+    </message>
+    <message>
+        <source>Reproducible</source>
+        <translation>Wiederholbar</translation>
+    </message>
+    <message>
+        <source>Same price, but slower.</source>
+        <translation>Gleicher Preis, aber langsamer.</translation>
+    </message>
+    <message>
+        <source>The service then gives each image a seed of its own, and tells none.</source>
+        <translation>Der Dienst gibt dann jedem Bild einen eigenen Seed und verrät keinen.</translation>
+    </message>
+    <message>
+        <source>This model takes no seed to keep.</source>
+        <translation>Dieses Modell nimmt keinen Seed an, der sich behalten ließe.</translation>
+    </message>
+    <message>
+        <source>Use a random seed</source>
+        <translation>Zufälligen Seed nehmen</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2736,114 @@
     <message>
         <source>This picture is still on its way.</source>
         <translation>Dieses Bild ist noch unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>SentBinding</name>
+    <message>
+        <source>Choose a portrait first.</source>
+        <translation>Zuerst ein Porträt auswählen.</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Porträt</translation>
+    </message>
+    <message>
+        <source>Portrait {number} of {total}</source>
+        <translation>Porträt {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Portrait {number} of {total}, switched off and not sent</source>
+        <translation>Porträt {number} von {total}, ausgeschaltet und nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Reading the file that is sent…</source>
+        <translation>Die Datei, die gesendet wird, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>„{name}“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Save a copy of what is sent</source>
+        <translation>Kopie dessen speichern, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Als „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The library is not open.</source>
+        <translation>Die Bibliothek ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>The service fetches this picture from its address. Nothing of it leaves this computer.</source>
+        <translation>Der Dienst holt dieses Bild von seiner Adresse. Von diesem Computer geht nichts davon weg.</translation>
+    </message>
+    <message>
+        <source>There is no source yet.</source>
+        <translation>Es gibt noch keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>This portrait is not in the tray any more.</source>
+        <translation>Dieses Porträt ist nicht mehr in der Ablage.</translation>
+    </message>
+    <message>
+        <source>{format} pictures</source>
+        <translation>{format}-Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>SentView</name>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Side by Side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>With a Line</source>
+        <translation>Mit einer Linie</translation>
+    </message>
+</context>
+<context>
+    <name>SentWindow</name>
+    <message>
+        <source>ImageEdit Desktop: what is sent</source>
+        <translation>ImageEdit Desktop: was gesendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>Shapes</name>
+    <message>
+        <source>Any shape</source>
+        <translation>Beliebige Form</translation>
+    </message>
+    <message>
+        <source>New pictures: {size}</source>
+        <translation>Neue Bilder: {size}</translation>
+    </message>
+    <message>
+        <source>Own shape</source>
+        <translation>Eigene Form</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2967,10 @@
 <context>
     <name>SourceWell</name>
     <message>
+        <source>Adjust the source</source>
+        <translation>Vorlage anpassen</translation>
+    </message>
+    <message>
         <source>Drop a photo here</source>
         <translation>Foto hier ablegen</translation>
     </message>
@@ -1953,6 +2985,10 @@
     <message>
         <source>Remove the source</source>
         <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Show what is sent</source>
+        <translation>Zeigen, was gesendet wird</translation>
     </message>
     <message>
         <source>Source image</source>
@@ -2032,6 +3068,156 @@
     </message>
 </context>
 <context>
+    <name>TableBinding</name>
+    <message numerus="yes">
+        <source>%Ln requests are ordered.</source>
+        <translation>
+            <numerusform>%Ln Anfrage ist bestellt.</numerusform>
+            <numerusform>%Ln Anfragen sind bestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a row for each picture</source>
+        <translation>Für jedes Bild eine Zeile anlegen</translation>
+    </message>
+    <message>
+        <source>All pictures of the table are read.</source>
+        <translation>Alle Bilder der Tabelle sind gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose a row that was ordered.</source>
+        <translation>Wähle eine Zeile, die bestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose rows first.</source>
+        <translation>Wähle zuerst Zeilen aus.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Ordner auswählen, der beobachtet wird</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Neue Tabelle</translation>
+    </message>
+    <message>
+        <source>No library is open yet.</source>
+        <translation>Es ist noch keine Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered from this table yet.</source>
+        <translation>Aus dieser Tabelle wurde noch nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Open CSV files</source>
+        <translation>CSV-Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Open a table first.</source>
+        <translation>Öffne zuerst eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln requests for {price}?</source>
+        <translation>
+            <numerusform>%Ln Anfrage für {price} bestellen?</numerusform>
+            <numerusform>%Ln Anfragen für {price} bestellen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln requests in rehearsal?</source>
+        <translation>
+            <numerusform>%Ln Anfrage im Probelauf bestellen?</numerusform>
+            <numerusform>%Ln Anfragen im Probelauf bestellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a CSV file</source>
+        <translation>Als CSV-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>The table is being ordered.</source>
+        <translation>Die Tabelle wird gerade bestellt.</translation>
+    </message>
+    <message>
+        <source>The table is in “{name}”.</source>
+        <translation>Die Tabelle ist in „{name}“.</translation>
+    </message>
+    <message>
+        <source>The table “{name}” was removed. What was ordered from it stays.</source>
+        <translation>Die Tabelle „{name}“ wurde entfernt. Was aus ihr bestellt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>There are no rows that are not ordered yet.</source>
+        <translation>Es gibt keine Zeilen, die noch nicht bestellt sind.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>TableWindow</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Bilder hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Each row is a request: a source, a prompt, a size. Drop pictures here, a folder of them, or a CSV file from a spreadsheet. Everything is checked and priced before you order it.</source>
+        <translation>Jede Zeile ist eine Anfrage: eine Vorlage, ein Prompt, eine Größe. Zieh Bilder hierher, einen Ordner davon oder eine CSV-Datei aus einer Tabellenkalkulation. Alles wird geprüft und berechnet, bevor du es bestellst.</translation>
+    </message>
+    <message>
+        <source>Many requests at once</source>
+        <translation>Viele Anfragen auf einmal</translation>
+    </message>
+    <message>
+        <source>Multiply…</source>
+        <translation>Vervielfachen …</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Name der Tabelle</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Neue Tabelle</translation>
+    </message>
+    <message>
+        <source>Open a CSV file…</source>
+        <translation>CSV-Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Table of requests</source>
+        <translation>Tabelle der Anfragen</translation>
+    </message>
+    <message>
+        <source>Tables of this library</source>
+        <translation>Tabellen dieser Bibliothek</translation>
+    </message>
+</context>
+<context>
     <name>TagsSheet</name>
     <message>
         <source>Add tags, with commas between them</source>
@@ -2059,6 +3245,17 @@
     <message>
         <source>{tag} ({count} of {total})</source>
         <translation>{tag} ({count} von {total})</translation>
+    </message>
+</context>
+<context>
+    <name>Tilt</name>
+    <message>
+        <source>Straighten</source>
+        <translation>Gerade richten</translation>
+    </message>
+    <message>
+        <source>{degrees}°</source>
+        <translation>{degrees}°</translation>
     </message>
 </context>
 <context>
@@ -2218,14 +3415,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
 </context>
 <context>
-    <name>_Letters</name>
+    <name>_Code</name>
     <message>
-        <source>Find a command</source>
-        <translation>Befehl suchen</translation>
-    </message>
-    <message>
-        <source>What would you like to do?</source>
-        <translation>Was möchtest du tun?</translation>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -2243,10 +3436,25 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
 </context>
 <context>
+    <name>_PromptEditor</name>
+    <message>
+        <source>Prompt of the row</source>
+        <translation>Prompt der Zeile</translation>
+    </message>
+</context>
+<context>
     <name>act</name>
     <message>
         <source>Add Portraits</source>
         <translation>Porträts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adjust Portrait</source>
+        <translation>Porträt anpassen</translation>
+    </message>
+    <message>
+        <source>Adjust Source</source>
+        <translation>Vorlage anpassen</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2257,8 +3465,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Entwurf mitnehmen</translation>
     </message>
     <message>
+        <source>Change Consent</source>
+        <translation>Einwilligung ändern</translation>
+    </message>
+    <message>
+        <source>Change Notes</source>
+        <translation>Notizen ändern</translation>
+    </message>
+    <message>
         <source>Change Number of Images</source>
         <translation>Anzahl der Bilder ändern</translation>
+    </message>
+    <message>
+        <source>Change Phrase</source>
+        <translation>Wendung ändern</translation>
     </message>
     <message>
         <source>Change Seed</source>
@@ -2269,12 +3489,40 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Größe ändern</translation>
     </message>
     <message>
+        <source>Choose Card Picture</source>
+        <translation>Kartenbild wählen</translation>
+    </message>
+    <message>
         <source>Choose Source</source>
         <translation>Vorlage wählen</translation>
     </message>
     <message>
+        <source>Correct Spelling</source>
+        <translation>Rechtschreibung verbessern</translation>
+    </message>
+    <message>
+        <source>Earlier Prompt</source>
+        <translation>Früherer Prompt</translation>
+    </message>
+    <message>
+        <source>Import Character</source>
+        <translation>Figur importieren</translation>
+    </message>
+    <message>
+        <source>Insert Snippet</source>
+        <translation>Textbaustein einfügen</translation>
+    </message>
+    <message>
         <source>Move Portrait</source>
         <translation>Porträt verschieben</translation>
+    </message>
+    <message>
+        <source>New Character</source>
+        <translation>Neue Figur</translation>
+    </message>
+    <message>
+        <source>Offer Alternates</source>
+        <translation>Alternativen anbieten</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2285,12 +3533,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Wiederholen: {act}</translation>
     </message>
     <message>
+        <source>Remove Character</source>
+        <translation>Figur entfernen</translation>
+    </message>
+    <message>
         <source>Remove Portrait</source>
         <translation>Porträt entfernen</translation>
     </message>
     <message>
         <source>Remove Source</source>
         <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Rename Character</source>
+        <translation>Figur umbenennen</translation>
     </message>
     <message>
         <source>Restore Recipe</source>
@@ -2313,6 +3569,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Promptverbesserung umschalten</translation>
     </message>
     <message>
+        <source>Switch Reproducible</source>
+        <translation>Wiederholbarkeit umschalten</translation>
+    </message>
+    <message>
         <source>Typing</source>
         <translation>Eingabe</translation>
     </message>
@@ -2323,6 +3583,45 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Undo {act}</source>
         <translation>Rückgängig: {act}</translation>
+    </message>
+    <message>
+        <source>Use Example</source>
+        <translation>Beispiel nehmen</translation>
+    </message>
+    <message>
+        <source>Use Preset</source>
+        <translation>Voreinstellung nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>adjust</name>
+    <message>
+        <source>adjusted in an unknown way</source>
+        <translation>auf unbekannte Weise angepasst</translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <translation>zugeschnitten</translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>on a colour</source>
+        <translation>auf einer Farbe</translation>
+    </message>
+    <message>
+        <source>sent as {width}×{height}</source>
+        <translation>gesendet als {width}×{height}</translation>
+    </message>
+    <message>
+        <source>straightened</source>
+        <translation>gerade gerichtet</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>gedreht</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +3637,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2439,6 +3742,99 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Undo brings them back for as long as the bin has them. What they were made from stays in the library.</source>
         <translation>„Rückgängig“ holt sie zurück, solange der Papierkorb sie hat. Woraus sie gemacht wurden, bleibt in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message numerus="yes">
+        <source>%Ln files could not be removed:</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht entfernen:</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht entfernen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures went too.</source>
+        <translation>
+            <numerusform>%Ln Bild ging mit.</numerusform>
+            <numerusform>%Ln Bilder gingen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln portraits</source>
+        <translation>
+            <numerusform>%Ln Porträt</numerusform>
+            <numerusform>%Ln Porträts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln portraits could not be used.</source>
+        <translation>
+            <numerusform>%Ln Porträt war nicht zu gebrauchen.</numerusform>
+            <numerusform>%Ln Porträts waren nicht zu gebrauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints on %Ln portraits: choose one to read them.</source>
+        <translation>
+            <numerusform>Hinweise zu %Ln Porträt: Wähle es aus, um sie zu lesen.</numerusform>
+            <numerusform>Hinweise zu %Ln Porträts: Wähle eins aus, um sie zu lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the portraits…</source>
+        <translation>Die Porträts werden angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made with these portraits: %Ln pictures.</source>
+        <translation>
+            <numerusform>Mit diesen Porträts gemacht: %Ln Bild.</numerusform>
+            <numerusform>Mit diesen Porträts gemacht: %Ln Bilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No portraits</source>
+        <translation>Keine Porträts</translation>
+    </message>
+    <message>
+        <source>None of them is picked or rejected yet.</source>
+        <translation>Noch keins davon ist ausgewählt oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: size, sharpness, light and shape were looked at.</source>
+        <translation>Nichts fällt auf: Angesehen wurden Größe, Schärfe, Licht und Form.</translation>
+    </message>
+    <message>
+        <source>Nothing was made with these portraits yet.</source>
+        <translation>Mit diesen Porträts wurde noch nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>Picked: {picked} of {judged} that you decided about ({percent} %).</source>
+        <translation>Ausgewählt: {picked} von {judged}, über die du entschieden hast ({percent} %).</translation>
+    </message>
+    <message>
+        <source>The person is erased: card, portraits, and all that told of them.</source>
+        <translation>Die Person ist getilgt: Karte, Porträts und alles, was von ihnen erzählte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here already, and differs from the file; nothing was changed.</source>
+        <translation>„{name}“ ist schon hier und weicht von der Datei ab; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here already.</source>
+        <translation>„{name}“ ist schon hier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported.</source>
+        <translation>„{name}“ ist importiert.</translation>
     </message>
 </context>
 <context>
@@ -2703,12 +4099,60 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Stapel ein- oder aus&amp;klappen</translation>
     </message>
     <message>
+        <source>&amp;Add a Row</source>
+        <translation>Zeile &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation>&amp;Figuren</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the Rows</source>
+        <translation>Zeilen &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Character…</source>
+        <translation>Figur &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Flip Left to Right</source>
+        <translation>Links und rechts &amp;spiegeln</translation>
+    </message>
+    <message>
+        <source>&amp;Import Characters…</source>
+        <translation>Figuren &amp;importieren …</translation>
+    </message>
+    <message>
         <source>&amp;Import Folder…</source>
         <translation>Ordner &amp;importieren …</translation>
     </message>
     <message>
+        <source>&amp;Keep the Selected Words as a Snippet…</source>
+        <translation>Ausgewählte Wörter als Textbaustein be&amp;halten …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Picture as It Was</source>
+        <translation>Bild lassen, wie es &amp;war</translation>
+    </message>
+    <message>
         <source>&amp;Move to the Bin</source>
         <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>&amp;New Character</source>
+        <translation>&amp;Neue Figur</translation>
+    </message>
+    <message>
+        <source>&amp;New Table</source>
+        <translation>&amp;Neue Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Open a CSV File as a Table…</source>
+        <translation>CSV-Datei als Tabelle &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Optimize Prompt</source>
+        <translation>Prompt &amp;verbessern</translation>
     </message>
     <message>
         <source>&amp;Pin the Second Window</source>
@@ -2719,16 +4163,80 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Vorige unentschiedene Serie</translation>
     </message>
     <message>
+        <source>&amp;Remove the Character</source>
+        <translation>Figur ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Rows</source>
+        <translation>Zeilen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Request as Code…</source>
+        <translation>An&amp;frage als Code …</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Table as a CSV File…</source>
+        <translation>Tabelle als CSV-Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Send It Adjusted Like This</source>
+        <translation>So angepasst s&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Table of Requests</source>
+        <translation>&amp;Tabelle der Anfragen</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just the Portrait…</source>
+        <translation>Porträt an&amp;passen …</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just the Source…</source>
+        <translation>Vorlage an&amp;passen …</translation>
+    </message>
+    <message>
+        <source>Add a Row for Each &amp;Picture…</source>
+        <translation>Für jedes &amp;Bild eine Zeile anlegen …</translation>
+    </message>
+    <message>
+        <source>Adjust &amp;Nothing</source>
+        <translation>&amp;Nichts anpassen</translation>
+    </message>
+    <message>
         <source>Bring &amp;Back from the Bin</source>
         <translation>Aus dem Papierkorb &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring to &amp;Front</source>
+        <translation>Nach &amp;vorn holen</translation>
+    </message>
+    <message>
+        <source>Check Spe&amp;lling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Decide What Has &amp;Come</source>
         <translation>Über &amp;Gekommenes entscheiden</translation>
     </message>
     <message>
+        <source>Delete the Entry in the List</source>
+        <translation>Eintrag der Liste löschen</translation>
+    </message>
+    <message>
+        <source>Earlier Prompt</source>
+        <translation>Früherer Prompt</translation>
+    </message>
+    <message>
+        <source>Erase the Person for &amp;Good…</source>
+        <translation>Person für immer &amp;tilgen …</translation>
+    </message>
+    <message>
         <source>Find Si&amp;milar Pictures</source>
         <translation>&amp;Ähnliche Bilder finden</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Upside Down</source>
+        <translation>&amp;Oben und unten spiegeln</translation>
     </message>
     <message>
         <source>Fold or Unfold &amp;All Stacks</source>
@@ -2767,12 +4275,28 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Wie ä&amp;hnlich …</translation>
     </message>
     <message>
+        <source>Insert a &amp;Snippet…</source>
+        <translation>&amp;Textbaustein einfügen …</translation>
+    </message>
+    <message>
+        <source>Keep What Is Set as a &amp;Preset…</source>
+        <translation>Eingestelltes als V&amp;oreinstellung behalten …</translation>
+    </message>
+    <message>
+        <source>Keep the Computer A&amp;wake while Pictures Are Made</source>
+        <translation>Computer &amp;wach halten, während Bilder gemacht werden</translation>
+    </message>
+    <message>
         <source>L&amp;ight Colours</source>
         <translation>&amp;Helle Farben</translation>
     </message>
     <message>
         <source>Lan&amp;guage…</source>
         <translation>&amp;Sprache&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Later Prompt</source>
+        <translation>Späterer Prompt</translation>
     </message>
     <message>
         <source>Lea&amp;ve the Duel</source>
@@ -2783,12 +4307,24 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Unentschieden lassen</translation>
     </message>
     <message>
+        <source>M&amp;ultiply the Rows…</source>
+        <translation>Zeilen verviel&amp;fachen …</translation>
+    </message>
+    <message>
         <source>Make the Candidate the &amp;Select</source>
         <translation>Den Kandidaten zum &amp;Favoriten machen</translation>
     </message>
     <message>
         <source>Mark &amp;Nothing and End the Duel</source>
         <translation>&amp;Nichts markieren und das Duell beenden</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up in the Queue</source>
+        <translation>In der Warteschlange nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own in the Queue</source>
+        <translation>In der Warteschlange nach &amp;unten</translation>
     </message>
     <message>
         <source>Move Re&amp;jected to the Bin…</source>
@@ -2827,6 +4363,18 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Kein Etikett</translation>
     </message>
     <message>
+        <source>Offer &amp;Alternates: {red|blue}</source>
+        <translation>&amp;Alternativen anbieten: {red|blue}</translation>
+    </message>
+    <message>
+        <source>Or&amp;der of the Picture as Code…</source>
+        <translation>Auft&amp;rag des Bildes als Code …</translation>
+    </message>
+    <message>
+        <source>Ord&amp;er the Table…</source>
+        <translation>Tabelle beste&amp;llen …</translation>
+    </message>
+    <message>
         <source>Order the &amp;Batch Again</source>
         <translation>Serie n&amp;och einmal beauftragen</translation>
     </message>
@@ -2837,6 +4385,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Pa&amp;use the Slide Show</source>
         <translation>Diaschau a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Pause Sen&amp;ding</source>
+        <translation>Se&amp;nden pausieren</translation>
     </message>
     <message>
         <source>Pick and &amp;Go On</source>
@@ -2867,12 +4419,36 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Voriges Bild der Übersicht</translation>
     </message>
     <message>
+        <source>Put the Character into the &amp;Tray</source>
+        <translation>Figur in die &amp;Ablage legen</translation>
+    </message>
+    <message>
         <source>Re&amp;ject</source>
         <translation>A&amp;blehnen</translation>
     </message>
     <message>
+        <source>Read the P&amp;ictures of the Rows</source>
+        <translation>Bilder der Zeilen le&amp;sen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the Table</source>
+        <translation>Tabelle entfer&amp;nen</translation>
+    </message>
+    <message>
         <source>Remove the S&amp;ource</source>
         <translation>Vor&amp;lage entfernen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the Table</source>
+        <translation>Tabelle &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the Entry in the List…</source>
+        <translation>Eintrag der Liste umbenennen …</translation>
+    </message>
+    <message>
+        <source>Repro&amp;ducible: Keep Every Seed</source>
+        <translation>&amp;Wiederholbar: jeden Seed behalten</translation>
     </message>
     <message>
         <source>S&amp;maller Thumbnails</source>
@@ -2951,6 +4527,18 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Zeigen, &amp;was anders ist</translation>
     </message>
     <message>
+        <source>Show &amp;What Is Sent of the Portrait</source>
+        <translation>Zeigen, &amp;was vom Porträt gesendet wird</translation>
+    </message>
+    <message>
+        <source>Show &amp;What Is Sent of the Source</source>
+        <translation>Zeigen, &amp;was von der Vorlage gesendet wird</translation>
+    </message>
+    <message>
+        <source>Show All Pictures of the Ta&amp;ble</source>
+        <translation>Alle Bilder der Tabelle &amp;zeigen</translation>
+    </message>
+    <message>
         <source>Show Clipped Blac&amp;k and White</source>
         <translation>Beschnittenes Sch&amp;warz und Weiß zeigen</translation>
     </message>
@@ -2985,6 +4573,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Show or Hide &amp;Both Sides</source>
         <translation>Beide &amp;Seiten zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show the Character’s &amp;Pictures</source>
+        <translation>&amp;Bilder der Figur zeigen</translation>
+    </message>
+    <message>
+        <source>Show the Pictures of the Ro&amp;w</source>
+        <translation>Bilder der Zeile zei&amp;gen</translation>
     </message>
     <message>
         <source>Show the Ran&amp;king So Far</source>
@@ -3043,8 +4639,36 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Das Bild &amp;allein</translation>
     </message>
     <message>
+        <source>Try an E&amp;xample…</source>
+        <translation>Ein &amp;Beispiel probieren …</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Update the Preset in the List</source>
+        <translation>Voreinstellung der Liste erneuern</translation>
+    </message>
+    <message>
+        <source>Use a Pr&amp;eset…</source>
+        <translation>Vor&amp;einstellung nehmen …</translation>
+    </message>
+    <message>
+        <source>Use an Earlier P&amp;rompt…</source>
+        <translation>&amp;Früheren Prompt nehmen …</translation>
+    </message>
+    <message>
         <source>Use as &amp;Source</source>
         <translation>Als &amp;Vorlage nehmen</translation>
+    </message>
+    <message>
+        <source>Use as Portrait of a C&amp;haracter…</source>
+        <translation>Als Porträt einer Fi&amp;gur nehmen …</translation>
     </message>
     <message>
         <source>Use the Portrait as &amp;Source</source>
@@ -3053,6 +4677,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Use the Source as a Portrait &amp;Too</source>
         <translation>Vorlage auch als &amp;Porträt nehmen</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;Folder for New Pictures…</source>
+        <translation>Einen &amp;Ordner auf neue Bilder beobachten …</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -3213,6 +4841,45 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
 </context>
 <context>
+    <name>dropping</name>
+    <message numerus="yes">
+        <source>%Ln of the pictures are among the portraits already.</source>
+        <translation>
+            <numerusform>%Ln der Bilder ist schon bei den Porträts.</numerusform>
+            <numerusform>%Ln der Bilder sind schon bei den Porträts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} cannot be used.</source>
+        <translation>
+            <numerusform>%Ln von {total} ist nicht zu gebrauchen.</numerusform>
+            <numerusform>%Ln von {total} sind nicht zu gebrauchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln portraits: the model may heed only the first few of them.</source>
+        <translation>
+            <numerusform>%Ln Porträt: Das Modell beachtet vielleicht nur die ersten.</numerusform>
+            <numerusform>%Ln Porträts: Das Modell beachtet vielleicht nur die ersten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>Bilder werden gelesen: {done} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln of {total} pictures were not read.</source>
+        <translation>
+            <numerusform>Angehalten: %Ln von {total} Bildern wurde nicht gelesen.</numerusform>
+            <numerusform>Angehalten: %Ln von {total} Bildern wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is among the portraits already.</source>
+        <translation>„{name}“ ist schon bei den Porträts.</translation>
+    </message>
+</context>
+<context>
     <name>duel</name>
     <message>
         <source>Place {rank}, clearly ahead of the next: {name}</source>
@@ -3268,6 +4935,122 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>{rank} · probably ahead</source>
         <translation>{rank} · wohl vorn</translation>
+    </message>
+</context>
+<context>
+    <name>erase</name>
+    <message numerus="yes">
+        <source>%Ln copies of the database, which would bring the person back: backups, and damaged ones that were kept. A new backup is made.</source>
+        <translation>
+            <numerusform>%Ln Kopie der Datenbank, die die Person zurückbrächte: eine Sicherung oder eine aufgehobene beschädigte. Eine neue Sicherung wird gemacht.</numerusform>
+            <numerusform>%Ln Kopien der Datenbank, die die Person zurückbrächten: Sicherungen und aufgehobene beschädigte. Eine neue Sicherung wird gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in folders of your own, and stay there.</source>
+        <translation>
+            <numerusform>%Ln Bild ist in einem deiner eigenen Ordner und bleibt dort.</numerusform>
+            <numerusform>%Ln Bilder sind in deinen eigenen Ordnern und bleiben dort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures, their small versions, and the prompts of their orders.</source>
+        <translation>
+            <numerusform>%Ln Bild, seine kleine Fassung und der Prompt seines Auftrags.</numerusform>
+            <numerusform>%Ln Bilder, ihre kleinen Fassungen und die Prompts ihrer Aufträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln portraits: their files, in the draft and its undo as well.</source>
+        <translation>
+            <numerusform>%Ln Porträt: seine Datei, auch im Entwurf und in dem, was sich dort rückgängig machen lässt.</numerusform>
+            <numerusform>%Ln Porträts: ihre Dateien, auch im Entwurf und in dem, was sich dort rückgängig machen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All copies prepared for sending, and all known uploads, of other pictures too: they are made again.</source>
+        <translation>Alle zum Senden vorbereiteten Kopien und alle bekannten Uploads, auch von anderen Bildern: Sie werden neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Cards that you exported, and copies of the library made by others, are out of reach.</source>
+        <translation>Karten, die du exportiert hast, und Kopien der Bibliothek, die andere gemacht haben, sind außer Reichweite.</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>„{name}“ für immer tilgen?</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent to the service from this library.</source>
+        <translation>Aus dieser Bibliothek wurde nichts davon an den Dienst gesendet.</translation>
+    </message>
+    <message>
+        <source>Pictures that were on the card once, and belong to other cards or orders, stay as they are.</source>
+        <translation>Bilder, die einmal auf der Karte waren und zu anderen Karten oder Aufträgen gehören, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Pictures that you keep still show the person; prompts and file names keep your own words.</source>
+        <translation>Bilder, die du behältst, zeigen die Person weiterhin; Prompts und Dateinamen behalten deine Worte.</translation>
+    </message>
+    <message>
+        <source>Snippets, presets and the prompt that is being composed keep your own words.</source>
+        <translation>Textbausteine, Voreinstellungen und der Prompt im Entwurf behalten deine Worte.</translation>
+    </message>
+    <message>
+        <source>The card “{name}” has one of these portraits too, and loses it.</source>
+        <translation>Die Karte „{name}“ hat auch eins dieser Porträts und verliert es.</translation>
+    </message>
+    <message>
+        <source>The card: its name, notes, phrase, what was agreed, and all that was done to it before.</source>
+        <translation>Die Karte: Name, Notizen, Wendung, was vereinbart wurde und alles, was vorher mit ihr geschah.</translation>
+    </message>
+    <message>
+        <source>The service keeps such pictures for seven days; these are over.</source>
+        <translation>Der Dienst behält solche Bilder sieben Tage; die sind vorbei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service keeps what was sent to it, and what it made, for up to %Ln days more. Nothing here can take that back.</source>
+        <translation>
+            <numerusform>Der Dienst behält, was ihm gesendet wurde und was er machte, noch bis zu %Ln Tag. Nichts hier kann das zurücknehmen.</numerusform>
+            <numerusform>Der Dienst behält, was ihm gesendet wurde und was er machte, noch bis zu %Ln Tage. Nichts hier kann das zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln orders tell of these portraits.</source>
+        <translation>
+            <numerusform>Was %Ln Auftrag von diesen Porträts erzählt.</numerusform>
+            <numerusform>Was %Ln Aufträge von diesen Porträts erzählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was paid stays in the ledger: when, for how much, and what became of it.</source>
+        <translation>Was bezahlt wurde, bleibt im Auftragsbuch: wann, wie viel und was daraus wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>example</name>
+    <message>
+        <source>Another place and light</source>
+        <translation>Anderer Ort, anderes Licht</translation>
+    </message>
+    <message>
+        <source>Children&apos;s book</source>
+        <translation>Kinderbuch</translation>
+    </message>
+    <message>
+        <source>Old photograph in colour</source>
+        <translation>Altes Foto in Farbe</translation>
+    </message>
+    <message>
+        <source>Portrait as an oil painting</source>
+        <translation>Porträt als Ölgemälde</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Product photograph</source>
+        <translation>Produktfoto</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +5245,45 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
 </context>
 <context>
+    <name>hint</name>
+    <message>
+        <source>Blurred, or without detail.</source>
+        <translation>Unscharf oder ohne Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Faces are not looked for: who it is, and how many, nobody checked.</source>
+        <translation>Gesichter werden nicht gesucht: Wer es ist und wie viele es sind, hat niemand geprüft.</translation>
+    </message>
+    <message>
+        <source>Its file cannot be read now.</source>
+        <translation>Seine Datei ist jetzt nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Looks like another portrait of this card.</source>
+        <translation>Sieht aus wie ein anderes Porträt dieser Karte.</translation>
+    </message>
+    <message>
+        <source>Made by the service: a copy of a copy drifts away from the person. Use photographs where you can.</source>
+        <translation>Vom Dienst gemacht: Eine Kopie einer Kopie entfernt sich von der Person. Nimm wenn möglich Fotos.</translation>
+    </message>
+    <message>
+        <source>Small: a face in it has few pixels.</source>
+        <translation>Klein: Ein Gesicht darin hat wenige Pixel.</translation>
+    </message>
+    <message>
+        <source>Very bright.</source>
+        <translation>Sehr hell.</translation>
+    </message>
+    <message>
+        <source>Very dark.</source>
+        <translation>Sehr dunkel.</translation>
+    </message>
+    <message>
+        <source>Very long or very wide: perhaps something is cut off.</source>
+        <translation>Sehr hoch oder sehr breit: Vielleicht ist etwas abgeschnitten.</translation>
+    </message>
+</context>
+<context>
     <name>histogram</name>
     <message>
         <source>{percent} %</source>
@@ -3482,6 +5304,13 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>
             <numerusform>Wiedergefunden: %Ln.</numerusform>
             <numerusform>Wiedergefunden: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild importieren</numerusform>
+            <numerusform>%Ln Bilder importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,12 +5451,24 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>Cha&amp;racters</source>
+        <translation>&amp;Figuren</translation>
+    </message>
+    <message>
         <source>De&amp;cide</source>
         <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mpt</source>
+        <translation>Pro&amp;mpt</translation>
     </message>
     <message>
         <source>Ver&amp;dict</source>
@@ -3645,6 +5486,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Aufgehellt: Die Datei nutzt nur {bits} ihrer {stored} Bits.</translation>
     </message>
     <message>
+        <source>Camera raw: the picture that the camera made of it is used.</source>
+        <translation>Kamera-Rohdaten: Genommen wird das Bild, das die Kamera daraus gemacht hat.</translation>
+    </message>
+    <message>
         <source>Colours converted from {profile} to sRGB.</source>
         <translation>Farben von {profile} nach sRGB umgerechnet.</translation>
     </message>
@@ -3657,12 +5502,36 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Komprimiert, um unter 10 MB zu bleiben.</translation>
     </message>
     <message>
+        <source>Cropped to {width} × {height} pixels.</source>
+        <translation>Zugeschnitten auf {width} × {height} Pixel.</translation>
+    </message>
+    <message>
         <source>Data in the file, such as camera or location, is not sent.</source>
         <translation>Angaben in der Datei, etwa Kamera oder Ort, werden nicht gesendet.</translation>
     </message>
     <message>
+        <source>Drawn at {width} × {height} pixels.</source>
+        <translation>Mit {width} × {height} Pixeln gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Flipped left to right.</source>
+        <translation>Links und rechts gespiegelt.</translation>
+    </message>
+    <message>
+        <source>HDR: the standard rendition is used, without its extra brightness.</source>
+        <translation>HDR: Genommen wird die gewöhnliche Fassung, ohne die zusätzliche Helligkeit.</translation>
+    </message>
+    <message>
+        <source>It is adjusted in a way that this version of the program does not know.</source>
+        <translation>Es ist auf eine Weise angepasst, die diese Version des Programms nicht kennt.</translation>
+    </message>
+    <message>
         <source>Its transparency hides everything, so the picture is sent without it.</source>
         <translation>Die Transparenz verdeckt alles, darum wird das Bild ohne sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Of the {pictures} pictures in the file the largest is used.</source>
+        <translation>Von den {pictures} Bildern in der Datei wird das größte genommen.</translation>
     </message>
     <message>
         <source>Palette expanded to full colour.</source>
@@ -3685,6 +5554,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Wird mit {width} × {height} Pixeln gesendet.</translation>
     </message>
     <message>
+        <source>Straightened by {degrees}°.</source>
+        <translation>Um {degrees}° gerade gerichtet.</translation>
+    </message>
+    <message>
         <source>The file is cut off: the fine detail of the picture is missing.</source>
         <translation>Die Datei ist abgeschnitten: Die feinen Einzelheiten des Bildes fehlen.</translation>
     </message>
@@ -3697,8 +5570,16 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Dieses Bild ist klein; ein größeres bringt bessere Ergebnisse.</translation>
     </message>
     <message>
+        <source>Transparent parts are filled with the colour {colour}.</source>
+        <translation>Durchsichtige Teile sind mit der Farbe {colour} gefüllt.</translation>
+    </message>
+    <message>
         <source>Transparent parts are filled with white.</source>
         <translation>Durchsichtige Stellen werden weiß gefüllt.</translation>
+    </message>
+    <message>
+        <source>Turned clockwise by {degrees}°.</source>
+        <translation>Im Uhrzeigersinn um {degrees}° gedreht.</translation>
     </message>
     <message>
         <source>Turned upright.</source>
@@ -3708,12 +5589,28 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
 <context>
     <name>problem</name>
     <message>
+        <source>A brace closes none that is open, and is sent as typed.</source>
+        <translation>Eine Klammer schließt keine offene und wird gesendet, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>A brace is not closed, and is sent as typed.</source>
+        <translation>Eine Klammer ist nicht geschlossen und wird gesendet, wie sie dasteht.</translation>
+    </message>
+    <message>
         <source>A finished picture arrived damaged. The service keeps it for seven days; try again.</source>
         <translation>Ein fertiges Bild kam beschädigt an. Der Dienst bewahrt es sieben Tage auf; versuch es noch einmal.</translation>
     </message>
     <message>
         <source>A finished picture could not be fetched. The service keeps it for seven days; try again.</source>
         <translation>Ein fertiges Bild ließ sich nicht holen. Der Dienst bewahrt es sieben Tage auf; versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote “{name}”. Update this one to import it.</source>
+        <translation>Eine neuere Version des Programms hat „{name}“ geschrieben. Aktualisiere dieses, um es zu importieren.</translation>
+    </message>
+    <message>
+        <source>A table has room for {limit} rows. Make several tables of it.</source>
+        <translation>Eine Tabelle hat Platz für {limit} Zeilen. Mach mehrere Tabellen daraus.</translation>
     </message>
     <message>
         <source>A web page came in place of the service’s answer. If this network wants you to sign in, do so in a browser; then try again.</source>
@@ -3744,8 +5641,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Von „{url}“ ließ sich kein Bild holen. Speichere das Bild in eine Datei und nimm diese.</translation>
     </message>
     <message>
+        <source>No snippet is named “{name}”: the name is sent as typed, with its braces.</source>
+        <translation>Kein Textbaustein heißt „{name}“: Der Name wird mit seinen Klammern gesendet, wie er dasteht.</translation>
+    </message>
+    <message>
         <source>Rehearsal could not be started: {message}</source>
         <translation>Der Probelauf konnte nicht starten: {message}</translation>
+    </message>
+    <message>
+        <source>Rows of this table, or the same requests, were ordered just now. Look at them again first.</source>
+        <translation>Zeilen dieser Tabelle oder dieselben Anfragen wurden gerade bestellt. Sieh sie zuerst noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Rows that are ordered stay as they are. Duplicate them, and change the copies.</source>
+        <translation>Bestellte Zeilen bleiben, wie sie sind. Verdopple sie und ändere die Kopien.</translation>
     </message>
     <message>
         <source>Say what to mark the pictures with.</source>
@@ -3758,6 +5667,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Something went wrong inside the program ({message}). Nothing is lost; the log has the details.</source>
         <translation>Im Programm ist etwas schiefgegangen ({message}). Nichts ist verloren; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The alternates make more than {limit} requests of this. Leave out some of them.</source>
+        <translation>Die Alternativen machen daraus mehr als {limit} Anfragen. Lass einige davon weg.</translation>
     </message>
     <message>
         <source>The balance of your account is too low. Top it up at wavespeed.ai and try again.</source>
@@ -3790,6 +5703,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>The disk is full. Free some space and try again. ({path})</source>
         <translation>Die Platte ist voll. Mach etwas Platz und versuch es noch einmal. ({path})</translation>
+    </message>
+    <message>
+        <source>The first line of “{name}” names no column that is known. Name at least one of: {columns}.</source>
+        <translation>Die erste Zeile von „{name}“ nennt keine bekannte Spalte. Nenne mindestens eine von diesen: {columns}.</translation>
     </message>
     <message>
         <source>The folder “{path}” cannot be written to. Choose another library folder, or change its permissions.</source>
@@ -3936,6 +5853,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Die Inhaltsprüfung des Dienstes hat das abgelehnt. Ändere den Prompt oder die Bilder. Sie sagte: {message}</translation>
     </message>
     <message>
+        <source>The site did not hand out “{url}” (answer {status}). Save the picture to a file and use that.</source>
+        <translation>Die Website gab „{url}“ nicht heraus (Antwort {status}). Speichere das Bild in eine Datei und nimm die.</translation>
+    </message>
+    <message>
         <source>The size {size} is not possible. Each side must be {min_px} to {max_px} pixels.</source>
         <translation>Die Größe {size} ist nicht möglich. Jede Seite muss {min_px} bis {max_px} Pixel haben.</translation>
     </message>
@@ -3952,12 +5873,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Es gibt noch keinen API-Schlüssel. „imageedit-desktop key set“ fügt einen hinzu, oder probier --rehearsal.</translation>
     </message>
     <message>
+        <source>There is no character “{name}” in the library.</source>
+        <translation>In der Bibliothek gibt es keine Figur „{name}“.</translation>
+    </message>
+    <message>
         <source>There is no file “{name}”.</source>
         <translation>Es gibt keine Datei „{name}“.</translation>
     </message>
     <message>
         <source>There is no library in “{path}”.</source>
         <translation>In „{path}“ ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the folder “{name}”.</source>
+        <translation>Im Ordner „{name}“ ist kein Bild.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy a picture or its file first.</source>
@@ -3968,8 +5897,16 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Es gibt kein Bild „{name}“ in der Bibliothek.</translation>
     </message>
     <message>
+        <source>There is nothing in the table to be ordered.</source>
+        <translation>In der Tabelle ist nichts zu bestellen.</translation>
+    </message>
+    <message>
         <source>There was no picture in what you dropped. Drop a picture file.</source>
         <translation>Im Abgelegten war kein Bild. Leg eine Bilddatei ab.</translation>
+    </message>
+    <message>
+        <source>There were more pictures than are taken at once: the first {count} were taken. Import them into the library to have them all.</source>
+        <translation>Es waren mehr Bilder, als auf einmal genommen werden: Genommen wurden die ersten {count}. Importiere sie in die Bibliothek, um alle zu haben.</translation>
     </message>
     <message>
         <source>This library was made by a newer version of ImageEdit Desktop. Update the program to open it.</source>
@@ -3990,6 +5927,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>This would cost {price}, more than your limit of {limit}.</source>
         <translation>Das würde {price} kosten, mehr als deine Grenze von {limit}.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard cannot be read as the cells of a table.</source>
+        <translation>Was in der Zwischenablage ist, lässt sich nicht als Zellen einer Tabelle lesen.</translation>
     </message>
     <message>
         <source>What the service sent is not a picture.</source>
@@ -4032,6 +5973,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>{count} Bilder sind nicht möglich. Möglich sind {min} bis {max}.</translation>
     </message>
     <message>
+        <source>{count} rows of the table cannot be ordered as they are. Mend or remove them.</source>
+        <translation>{count} Zeilen der Tabelle können so nicht bestellt werden. Berichtige oder entferne sie.</translation>
+    </message>
+    <message>
         <source>{price} would exceed your budget for a day: {spent} of {limit} are spent or ordered.</source>
         <translation>{price} würde dein Tagesbudget überschreiten: {spent} von {limit} sind ausgegeben oder beauftragt.</translation>
     </message>
@@ -4052,6 +5997,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>„{host}“ wurde im Netz nicht gefunden, und nichts wurde gesendet. Prüfe die Netzwerkverbindung; vielleicht ist ein VPN oder ein Namensfilter im Weg.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be erased yet: {count} orders with its portraits are not finished. Wait for them, or discard those that were not sent.</source>
+        <translation>„{name}“ lässt sich noch nicht tilgen: {count} Aufträge mit diesen Porträts sind nicht fertig. Warte auf sie, oder verwirf die, die nicht gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a table. Save it from your spreadsheet as CSV in UTF-8.</source>
+        <translation>„{name}“ lässt sich nicht als Tabelle lesen. Speichere sie in deiner Tabellenkalkulation als CSV in UTF-8.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read. Check its permissions.</source>
         <translation>„{name}“ lässt sich nicht lesen. Prüfe die Zugriffsrechte.</translation>
     </message>
@@ -4064,8 +6017,20 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>„{name}“ heißt jetzt anders: „{path}“.</translation>
     </message>
     <message>
+        <source>“{name}” has changed since it was read. Changed pictures are read again now: look at them, then order.</source>
+        <translation>„{name}“ hat sich geändert, seit es gelesen wurde. Geänderte Bilder werden jetzt neu gelesen: Sieh sie dir an, dann bestelle.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no portraits yet.</source>
+        <translation>„{name}“ hat noch keine Porträts.</translation>
+    </message>
+    <message>
         <source>“{name}” has no small version for the gallery.</source>
         <translation>„{name}“ hat kein Miniaturbild für die Galerie.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} portraits, and a card takes no more. Remove some first.</source>
+        <translation>„{name}“ hat {count} Porträts, und mehr nimmt eine Karte nicht auf. Entferne erst einige.</translation>
     </message>
     <message>
         <source>“{name}” has {width} × {height} pixels, more than can be opened. Make it smaller first.</source>
@@ -4082,6 +6047,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>“{name}” is a {format} file of an uncommon kind. Save it as an ordinary JPEG or PNG first.</source>
         <translation>„{name}“ ist eine {format}-Datei von ungewöhnlicher Art. Speichere sie zuerst als gewöhnliches JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>“{name}” is adjusted in a way that this version of the program does not know. Use a newer version, or choose the picture again.</source>
+        <translation>„{name}“ ist auf eine Weise angepasst, die diese Version des Programms nicht kennt. Nimm eine neuere Version, oder wähle das Bild noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” is among the results, but does not tell where it comes from.</source>
@@ -4112,12 +6081,16 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>„{name}“ ist im Ordner, aber nicht in der Galerie.</translation>
     </message>
     <message>
-        <source>“{name}” is not a picture. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.</source>
-        <translation>„{name}“ ist kein Bild. Wähl eine Datei in JPEG, PNG, WebP, TIFF, GIF, BMP oder AVIF.</translation>
+        <source>“{name}” is no character of this program, or it is damaged. Nothing was taken from it.</source>
+        <translation>„{name}“ ist keine Figur dieses Programms oder ist beschädigt. Nichts wurde daraus übernommen.</translation>
     </message>
     <message>
-        <source>“{name}” is not a picture. Its format is {format}. Choose a JPEG, PNG, WebP, TIFF, GIF, BMP or AVIF file.</source>
-        <translation>„{name}“ ist kein Bild, sondern {format}. Wähl eine Datei in JPEG, PNG, WebP, TIFF, GIF, BMP oder AVIF.</translation>
+        <source>“{name}” is not a picture. Choose a picture, such as JPEG, PNG or HEIC.</source>
+        <translation>„{name}“ ist kein Bild. Wähle ein Bild, etwa JPEG, PNG oder HEIC.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture. Its format is {format}. Choose a picture, such as JPEG, PNG or HEIC.</source>
+        <translation>„{name}“ ist kein Bild. Das Format ist {format}. Wähle ein Bild, etwa JPEG, PNG oder HEIC.</translation>
     </message>
     <message>
         <source>“{name}” is not in the folder any more.</source>
@@ -4128,12 +6101,24 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>„{name}“ ist zu klein.</translation>
     </message>
     <message>
+        <source>“{name}” made the reader of pictures fail, and cannot be used. Nothing else was harmed. Save it as JPEG or PNG with another program first.</source>
+        <translation>An „{name}“ ist der Leser für Bilder gescheitert; es ist nicht zu gebrauchen. Sonst kam nichts zu Schaden. Speichere es erst mit einem anderen Programm als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>“{name}” names pictures on another computer: “{path}”. Put the file there, or bring the pictures here.</source>
+        <translation>„{name}“ nennt Bilder auf einem anderen Computer: „{path}“. Leg die Datei dorthin, oder hol die Bilder hierher.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed by another program.</source>
         <translation>„{name}“ wurde von einem anderen Programm verändert.</translation>
     </message>
     <message>
         <source>“{name}” was left by an interrupted download.</source>
         <translation>„{name}“ blieb von einem abgebrochenen Download übrig.</translation>
+    </message>
+    <message>
+        <source>“{name}” was promised by the other program and not handed over. Save it to a file first.</source>
+        <translation>„{name}“ wurde vom anderen Programm versprochen und nicht übergeben. Speichere es erst in eine Datei.</translation>
     </message>
     <message>
         <source>“{name}” would take too long or too much memory to open. Save it as an ordinary JPEG or PNG first.</source>
@@ -4148,6 +6133,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>„{text}“ kann kein Seed sein. Nimm eine ganze Zahl von {min} bis {max}.</translation>
     </message>
     <message>
+        <source>“{text}” is neither yes nor no. Write “yes” or “no”.</source>
+        <translation>„{text}“ ist weder Ja noch Nein. Schreib „yes“ oder „no“.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a size. Write it like 1024x1024.</source>
         <translation>„{text}“ ist keine Größe. Schreib sie wie 1024x1024.</translation>
     </message>
@@ -4160,8 +6149,71 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>„{text}“ ist in einer Suche nicht verständlich.</translation>
     </message>
     <message>
+        <source>“{url}” is a web page, and names no picture of its own. Drag the picture itself, or save it to a file.</source>
+        <translation>„{url}“ ist eine Webseite und nennt kein eigenes Bild. Zieh das Bild selbst, oder speichere es in eine Datei.</translation>
+    </message>
+    <message>
+        <source>“{url}” is in a place that only its own program can read. Copy it to this computer first.</source>
+        <translation>„{url}“ liegt, wo nur das eigene Programm lesen kann. Kopiere es erst auf diesen Computer.</translation>
+    </message>
+    <message>
         <source>“{url}” is not a web address. Use http:// or https://.</source>
         <translation>„{url}“ ist keine Webadresse. Nimm http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>“{url}” leads into a private network, from which no picture is fetched. Save the picture to a file and use that.</source>
+        <translation>„{url}“ führt in ein privates Netz, aus dem kein Bild geholt wird. Speichere das Bild in eine Datei und nimm die.</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All that “{name}” sets was set already.</source>
+        <translation>Alles, was „{name}“ einstellt, war schon eingestellt.</translation>
+    </message>
+    <message>
+        <source>optimized</source>
+        <translation>verbessert</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>Seed {seed}</translation>
+    </message>
+    <message>
+        <source>the number of images</source>
+        <translation>die Anzahl der Bilder</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>den Prompt</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>den Seed</translation>
+    </message>
+    <message>
+        <source>the size</source>
+        <translation>die Größe</translation>
+    </message>
+    <message>
+        <source>whether the prompt is optimized</source>
+        <translation>ob der Prompt verbessert wird</translation>
+    </message>
+    <message>
+        <source>“{name}” is set. It replaced: {parts}.</source>
+        <translation>„{name}“ ist eingestellt. Ersetzt wurde: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +6238,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>cost</source>
@@ -4324,6 +6380,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -4388,6 +6448,13 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln pausiert</numerusform>
+            <numerusform>%Ln pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln queued</source>
         <translation>
             <numerusform>%Ln wartet</numerusform>
@@ -4411,6 +6478,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Choose a job first.</source>
         <translation>Zuerst einen Auftrag auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose a job that is queued first: what was sent has left the queue.</source>
+        <translation>Wähle zuerst einen Auftrag, der noch wartet: Was gesendet wurde, ist nicht mehr in der Warteschlange.</translation>
     </message>
     <message>
         <source>Copies what a person who helps needs to know: no key, no pictures.</source>
@@ -4445,6 +6516,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Nichts zu tun</translation>
     </message>
     <message>
+        <source>It is the last to be sent already.</source>
+        <translation>Er wird schon als Letzter gesendet.</translation>
+    </message>
+    <message>
+        <source>It is the next to be sent already.</source>
+        <translation>Er wird schon als Nächster gesendet.</translation>
+    </message>
+    <message>
         <source>Keep waiting</source>
         <translation>Weiter warten</translation>
     </message>
@@ -4461,6 +6540,21 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Erteilt den gleichen Auftrag noch einmal, neu und mit eigenem Preis.</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln jobs wait. Nothing is sent until you resume.</source>
+        <translation>
+            <numerusform>Pausiert: %Ln Auftrag wartet. Nichts wird gesendet, bis du fortsetzt.</numerusform>
+            <numerusform>Pausiert: %Ln Aufträge warten. Nichts wird gesendet, bis du fortsetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: what you order waits. Nothing is sent until you resume.</source>
+        <translation>Pausiert: Was du bestellst, wartet. Nichts wird gesendet, bis du fortsetzt.</translation>
+    </message>
+    <message>
         <source>Press Enter for what can be done about it.</source>
         <translation>Die Eingabetaste zeigt, was sich tun lässt.</translation>
     </message>
@@ -4471,6 +6565,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Receiving {done} of {total}</source>
         <translation>Empfängt {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Resume Sen&amp;ding</source>
+        <translation>Se&amp;nden fortsetzen</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4521,8 +6619,62 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Lädt hoch, {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Waits until you resume sending</source>
+        <translation>Wartet, bis du das Senden fortsetzt</translation>
+    </message>
+    <message>
+        <source>While sending is paused, what you order waits. What was sent goes on.</source>
+        <translation>Solange das Senden pausiert ist, wartet, was du bestellst. Was gesendet wurde, läuft weiter.</translation>
+    </message>
+    <message>
         <source>{saved} of {count} images</source>
         <translation>{saved} von {count} Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>request_code</name>
+    <message numerus="yes">
+        <source>%Ln pictures are not in the library any more. Put your own beside the code: {names}.</source>
+        <translation>
+            <numerusform>%Ln Bild ist nicht mehr in der Bibliothek. Leg dein eigenes neben den Code: {names}.</numerusform>
+            <numerusform>%Ln Bilder sind nicht mehr in der Bibliothek. Leg deine eigenen neben den Code: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of pictures that are still to be uploaded are left open.</source>
+        <translation>Adressen von Bildern, die noch hochzuladen sind, bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Each run is an order of its own, and is paid like any other.</source>
+        <translation>Jeder Lauf ist ein eigener Auftrag und wird bezahlt wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>Each run is an order of its own, in rehearsal, and free.</source>
+        <translation>Jeder Lauf ist ein eigener Auftrag im Probelauf und kostenlos.</translation>
+    </message>
+    <message>
+        <source>For a POSIX shell: Linux, macOS, and on Windows WSL or Git Bash.</source>
+        <translation>Für eine POSIX-Shell: Linux, macOS und unter Windows WSL oder Git Bash.</translation>
+    </message>
+    <message>
+        <source>Pictures are uploaded in the form in which this program sends them.</source>
+        <translation>Bilder werden so hochgeladen, wie dieses Programm sie sendet.</translation>
+    </message>
+    <message>
+        <source>Rehearsal takes it while this window is open. It has a key of its own.</source>
+        <translation>Der Probelauf nimmt ihn an, solange dieses Fenster offen ist. Er hat einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is read from the variable {name}; it is never in the code.</source>
+        <translation>Der Schlüssel wird aus der Variablen {name} gelesen; im Code steht er nie.</translation>
+    </message>
+    <message>
+        <source>This is the body of the request.</source>
+        <translation>Das ist der Inhalt der Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +6713,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>A single picture</source>
         <translation>Einzelnes Bild</translation>
+    </message>
+    <message>
+        <source>Adjusting a picture</source>
+        <translation>Ein Bild anpassen</translation>
     </message>
     <message>
         <source>Blind duel</source>
@@ -4603,6 +6759,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>Table of requests</source>
+        <translation>Tabelle der Anfragen</translation>
+    </message>
+    <message>
+        <source>The prompt</source>
+        <translation>Der Prompt</translation>
+    </message>
+    <message>
         <source>The source</source>
         <translation>Vorlage</translation>
     </message>
@@ -4616,6 +6780,85 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Sensitive</source>
         <translation>Heikel</translation>
+    </message>
+</context>
+<context>
+    <name>sent</name>
+    <message>
+        <source>Against the original with its own pixels: SSIM {similarity}. What is finer than {size} is lost.</source>
+        <translation>Gegen das Original mit seinen eigenen Pixeln: SSIM {similarity}. Was feiner als {size} ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>At this size a difference can be seen at 100 % (SSIM {similarity}).</source>
+        <translation>In dieser Größe ist bei 100 % ein Unterschied zu sehen (SSIM {similarity}).</translation>
+    </message>
+    <message>
+        <source>At this size a difference can hardly be seen (SSIM {similarity}).</source>
+        <translation>In dieser Größe ist kaum ein Unterschied zu sehen (SSIM {similarity}).</translation>
+    </message>
+    <message>
+        <source>At this size no difference can be seen (SSIM {similarity}).</source>
+        <translation>In dieser Größe ist kein Unterschied zu sehen (SSIM {similarity}).</translation>
+    </message>
+    <message>
+        <source>At this size the difference is plain to see (SSIM {similarity}).</source>
+        <translation>In dieser Größe ist der Unterschied deutlich zu sehen (SSIM {similarity}).</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Encoded anew as PNG, which loses nothing.</source>
+        <translation>Neu codiert als PNG, was nichts verliert.</translation>
+    </message>
+    <message>
+        <source>Encoded anew at JPEG quality {quality} of 100.</source>
+        <translation>Neu codiert mit JPEG-Qualität {quality} von 100.</translation>
+    </message>
+    <message>
+        <source>Encoding lost nothing: every pixel is the same at this size (SSIM {similarity}).</source>
+        <translation>Beim Codieren ging nichts verloren: In dieser Größe ist jedes Pixel gleich (SSIM {similarity}).</translation>
+    </message>
+    <message>
+        <source>How alike they are</source>
+        <translation>Wie ähnlich sie sich sind</translation>
+    </message>
+    <message>
+        <source>Not sent: the author’s name.</source>
+        <translation>Nicht gesendet: der Name des Urhebers.</translation>
+    </message>
+    <message>
+        <source>Not sent: the camera.</source>
+        <translation>Nicht gesendet: die Kamera.</translation>
+    </message>
+    <message>
+        <source>Not sent: when it was taken.</source>
+        <translation>Nicht gesendet: wann es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Not sent: where it was taken.</source>
+        <translation>Nicht gesendet: wo es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The compressed picture is the one in your file, byte for byte.</source>
+        <translation>Das komprimierte Bild ist das aus deiner Datei, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it but the picture.</source>
+        <translation>Darin ist nichts als das Bild.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was damit geschah</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Deine Datei</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +6906,210 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Uploading</source>
         <translation>Lädt hoch</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out as repeats</source>
+        <translation>
+            <numerusform>%Ln Zeile als Wiederholung ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen als Wiederholungen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows need a look among the jobs</source>
+        <translation>
+            <numerusform>%Ln Zeile braucht einen Blick in die Aufträge</numerusform>
+            <numerusform>%Ln Zeilen brauchen einen Blick in die Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of “{name}”.</source>
+        <translation>
+            <numerusform>%Ln Zeile von „{name}“.</numerusform>
+            <numerusform>%Ln Zeilen von „{name}“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows ordered already</source>
+        <translation>
+            <numerusform>%Ln Zeile schon bestellt</numerusform>
+            <numerusform>%Ln Zeilen schon bestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows to be mended</source>
+        <translation>
+            <numerusform>%Ln Zeile zu berichtigen</numerusform>
+            <numerusform>%Ln Zeilen zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows whose pictures are not read yet</source>
+        <translation>
+            <numerusform>%Ln Zeile, deren Bilder noch nicht gelesen sind</numerusform>
+            <numerusform>%Ln Zeilen, deren Bilder noch nicht gelesen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here are kept for the file: {names}.</source>
+        <translation>Spalten, die hier nichts bedeuten, bleiben für die Datei erhalten: {names}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Each request is written down together with its row.</source>
+        <translation>Jede Anfrage wird zusammen mit ihrer Zeile aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Failed, can be ordered again</source>
+        <translation>Gescheitert, kann noch einmal bestellt werden</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Needs a look among the jobs</source>
+        <translation>Braucht einen Blick in die Aufträge</translation>
+    </message>
+    <message>
+        <source>Needs your word among the jobs</source>
+        <translation>Braucht dein Wort in den Aufträgen</translation>
+    </message>
+    <message>
+        <source>New pictures in “{folder}” become rows.</source>
+        <translation>Neue Bilder in „{folder}“ werden zu Zeilen.</translation>
+    </message>
+    <message>
+        <source>Not ordered: {rows}.</source>
+        <translation>Nicht bestellt: {rows}.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you resume the queue.</source>
+        <translation>Nichts wird gesendet, bis du das Senden fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing to order now</source>
+        <translation>Jetzt ist nichts zu bestellen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Optimize prompt</source>
+        <translation>Prompt verbessern</translation>
+    </message>
+    <message>
+        <source>Ordered, waits to be sent</source>
+        <translation>Bestellt, wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>Own seeds</source>
+        <translation>Eigene Seeds</translation>
+    </message>
+    <message>
+        <source>Partly failed, the rest can be ordered again</source>
+        <translation>Teilweise gescheitert, der Rest kann noch einmal bestellt werden</translation>
+    </message>
+    <message>
+        <source>Pictures to be read</source>
+        <translation>Bilder noch zu lesen</translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation>Porträts</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there now.</source>
+        <translation>Der Ordner „{folder}“ ist gerade nicht da.</translation>
+    </message>
+    <message>
+        <source>The same as row {number}</source>
+        <translation>Dasselbe wie Zeile {number}</translation>
+    </message>
+    <message>
+        <source>The same was ordered before</source>
+        <translation>Dasselbe wurde schon bestellt</translation>
+    </message>
+    <message>
+        <source>add rows</source>
+        <translation>Zeilen hinzufügen</translation>
+    </message>
+    <message>
+        <source>duplicate rows</source>
+        <translation>Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <source>edit cells</source>
+        <translation>Zellen ändern</translation>
+    </message>
+    <message>
+        <source>free (rehearsal)</source>
+        <translation>kostenlos (Probelauf)</translation>
+    </message>
+    <message>
+        <source>multiply rows</source>
+        <translation>Zeilen vervielfachen</translation>
+    </message>
+    <message>
+        <source>paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>remove rows</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>“{name}” has no rows yet.</source>
+        <translation>„{name}“ hat noch keine Zeilen.</translation>
     </message>
 </context>
 <context>

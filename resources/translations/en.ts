@@ -12,12 +12,12 @@
     </message>
 </context>
 <context>
-    <name>ComposeBinding</name>
+    <name>DropQuestion</name>
     <message numerus="yes">
-        <source>The first picture is the source; %Ln portraits were added.</source>
+        <source>What are these %Ln pictures to be?</source>
         <translation>
-            <numerusform>The first picture is the source; %Ln portrait was added.</numerusform>
-            <numerusform>The first picture is the source; %Ln portraits were added.</numerusform>
+            <numerusform>What is this %Ln picture to be?</numerusform>
+            <numerusform>What are these %Ln pictures to be?</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +38,30 @@
         <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln requests</source>
+        <translation>
+            <numerusform>more than %Ln request</numerusform>
+            <numerusform>more than %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GalleryBinding</name>
+    <message numerus="yes">
+        <source>%Ln pictures cannot be dragged: they are in the bin, or still on their way.</source>
+        <translation>
+            <numerusform>%Ln picture cannot be dragged: it is in the bin, or still on its way.</numerusform>
+            <numerusform>%Ln pictures cannot be dragged: they are in the bin, or still on their way.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +116,30 @@
     </message>
 </context>
 <context>
+    <name>MultiplySheet</name>
+    <message numerus="yes">
+        <source>More than %Ln rows: a table has no room for them.</source>
+        <translation>
+            <numerusform>More than %Ln row: a table has no room for them.</numerusform>
+            <numerusform>More than %Ln rows: a table has no room for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Multiply %Ln rows</source>
+        <translation>
+            <numerusform>Multiply %Ln row</numerusform>
+            <numerusform>Multiply %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln rows.</source>
+        <translation>
+            <numerusform>That makes %Ln row.</numerusform>
+            <numerusform>That makes %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrdersLine</name>
     <message numerus="yes">
         <source>%Ln orders have come: {pictures}</source>
@@ -116,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>PausedNotice</name>
+    <message numerus="yes">
+        <source>%Ln jobs are sent next.</source>
+        <translation>
+            <numerusform>%Ln job is sent next.</numerusform>
+            <numerusform>%Ln jobs are sent next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueryChips</name>
     <message numerus="yes">
         <source>%Ln pictures are still to be compared with their sources</source>
@@ -133,6 +191,40 @@
     </message>
 </context>
 <context>
+    <name>RequestCodeBinding</name>
+    <message numerus="yes">
+        <source>Generate would order %Ln requests, each with its own seed; this is the first.</source>
+        <translation>
+            <numerusform>Generate would order %Ln request with its own seed; this is the first.</numerusform>
+            <numerusform>Generate would order %Ln requests, each with its own seed; this is the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate would order %Ln requests; this is the first.</source>
+        <translation>
+            <numerusform>Generate would order %Ln request; this is the first.</numerusform>
+            <numerusform>Generate would order %Ln requests; this is the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeedNote</name>
+    <message numerus="yes">
+        <source>%Ln requests, each with its own seed.</source>
+        <translation>
+            <numerusform>%Ln request with its own seed.</numerusform>
+            <numerusform>%Ln requests, each with its own seed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln images may come out the same.</source>
+        <translation>
+            <numerusform>The %Ln image may come out the same.</numerusform>
+            <numerusform>All %Ln images may come out the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%Ln pictures</source>
@@ -146,6 +238,30 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableBinding</name>
+    <message numerus="yes">
+        <source>%Ln requests are ordered.</source>
+        <translation>
+            <numerusform>%Ln request is ordered.</numerusform>
+            <numerusform>%Ln requests are ordered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln requests for {price}?</source>
+        <translation>
+            <numerusform>Order %Ln request for {price}?</numerusform>
+            <numerusform>Order %Ln requests for {price}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln requests in rehearsal?</source>
+        <translation>
+            <numerusform>Order %Ln request in rehearsal?</numerusform>
+            <numerusform>Order %Ln requests in rehearsal?</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +366,51 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message numerus="yes">
+        <source>%Ln files could not be removed:</source>
+        <translation>
+            <numerusform>%Ln file could not be removed:</numerusform>
+            <numerusform>%Ln files could not be removed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures went too.</source>
+        <translation>
+            <numerusform>%Ln picture went too.</numerusform>
+            <numerusform>%Ln pictures went too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln portraits</source>
+        <translation>
+            <numerusform>%Ln portrait</numerusform>
+            <numerusform>%Ln portraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln portraits could not be used.</source>
+        <translation>
+            <numerusform>%Ln portrait could not be used.</numerusform>
+            <numerusform>%Ln portraits could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints on %Ln portraits: choose one to read them.</source>
+        <translation>
+            <numerusform>Hints on %Ln portrait: choose it to read them.</numerusform>
+            <numerusform>Hints on %Ln portraits: choose one to read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made with these portraits: %Ln pictures.</source>
+        <translation>
+            <numerusform>Made with these portraits: %Ln picture.</numerusform>
+            <numerusform>Made with these portraits: %Ln pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deciding</name>
     <message numerus="yes">
         <source>Survey of %Ln pictures</source>
@@ -267,12 +428,88 @@
     </message>
 </context>
 <context>
+    <name>dropping</name>
+    <message numerus="yes">
+        <source>%Ln of the pictures are among the portraits already.</source>
+        <translation>
+            <numerusform>%Ln of the pictures is among the portraits already.</numerusform>
+            <numerusform>%Ln of the pictures are among the portraits already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} cannot be used.</source>
+        <translation>
+            <numerusform>%Ln of {total} cannot be used.</numerusform>
+            <numerusform>%Ln of {total} cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln portraits: the model may heed only the first few of them.</source>
+        <translation>
+            <numerusform>%Ln portrait: the model may heed only the first few of them.</numerusform>
+            <numerusform>%Ln portraits: the model may heed only the first few of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln of {total} pictures were not read.</source>
+        <translation>
+            <numerusform>Stopped: %Ln of {total} pictures was not read.</numerusform>
+            <numerusform>Stopped: %Ln of {total} pictures were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duel</name>
     <message numerus="yes">
         <source>{count} of about %Ln answers</source>
         <translation>
             <numerusform>{count} of about %Ln answer</numerusform>
             <numerusform>{count} of about %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>erase</name>
+    <message numerus="yes">
+        <source>%Ln copies of the database, which would bring the person back: backups, and damaged ones that were kept. A new backup is made.</source>
+        <translation>
+            <numerusform>%Ln copy of the database, which would bring the person back: a backup, or a damaged one that was kept. A new backup is made.</numerusform>
+            <numerusform>%Ln copies of the database, which would bring the person back: backups, and damaged ones that were kept. A new backup is made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in folders of your own, and stay there.</source>
+        <translation>
+            <numerusform>%Ln picture is in a folder of your own, and stays there.</numerusform>
+            <numerusform>%Ln pictures are in folders of your own, and stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures, their small versions, and the prompts of their orders.</source>
+        <translation>
+            <numerusform>%Ln picture, its small version, and the prompt of its order.</numerusform>
+            <numerusform>%Ln pictures, their small versions, and the prompts of their orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln portraits: their files, in the draft and its undo as well.</source>
+        <translation>
+            <numerusform>%Ln portrait: its file, in the draft and its undo as well.</numerusform>
+            <numerusform>%Ln portraits: their files, in the draft and its undo as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service keeps what was sent to it, and what it made, for up to %Ln days more. Nothing here can take that back.</source>
+        <translation>
+            <numerusform>The service keeps what was sent to it, and what it made, for up to %Ln day more. Nothing here can take that back.</numerusform>
+            <numerusform>The service keeps what was sent to it, and what it made, for up to %Ln days more. Nothing here can take that back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln orders tell of these portraits.</source>
+        <translation>
+            <numerusform>What %Ln order tells of these portraits.</numerusform>
+            <numerusform>What %Ln orders tell of these portraits.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +561,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %Ln pictures</source>
+        <translation>
+            <numerusform>Import %Ln picture</numerusform>
+            <numerusform>Import %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported: %Ln pictures.</source>
         <translation>
             <numerusform>Imported: %Ln picture.</numerusform>
@@ -342,6 +586,16 @@
         <translation>
             <numerusform>Not imported: %Ln.</numerusform>
             <numerusform>Not imported: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +623,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln queued</source>
         <translation>
             <numerusform>%Ln queued</numerusform>
@@ -387,6 +648,82 @@
         <translation>
             <numerusform>%Ln running</numerusform>
             <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln jobs wait. Nothing is sent until you resume.</source>
+        <translation>
+            <numerusform>Paused: %Ln job waits. Nothing is sent until you resume.</numerusform>
+            <numerusform>Paused: %Ln jobs wait. Nothing is sent until you resume.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>request_code</name>
+    <message numerus="yes">
+        <source>%Ln pictures are not in the library any more. Put your own beside the code: {names}.</source>
+        <translation>
+            <numerusform>%Ln picture is not in the library any more. Put your own beside the code: {names}.</numerusform>
+            <numerusform>%Ln pictures are not in the library any more. Put your own beside the code: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out as repeats</source>
+        <translation>
+            <numerusform>%Ln row left out as a repeat</numerusform>
+            <numerusform>%Ln rows left out as repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows need a look among the jobs</source>
+        <translation>
+            <numerusform>%Ln row needs a look among the jobs</numerusform>
+            <numerusform>%Ln rows need a look among the jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of “{name}”.</source>
+        <translation>
+            <numerusform>%Ln row of “{name}”.</numerusform>
+            <numerusform>%Ln rows of “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows ordered already</source>
+        <translation>
+            <numerusform>%Ln row ordered already</numerusform>
+            <numerusform>%Ln rows ordered already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows to be mended</source>
+        <translation>
+            <numerusform>%Ln row to be mended</numerusform>
+            <numerusform>%Ln rows to be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows whose pictures are not read yet</source>
+        <translation>
+            <numerusform>%Ln row whose pictures are not read yet</numerusform>
+            <numerusform>%Ln rows whose pictures are not read yet</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@ _SETTLE_S = 0.15
 _QUERIES = (
     "", "lighthouse", '"of the"', "pick", "-rejected", "rating:>=4", "label:red", "tag:sea", "deferred", "failed",
     "size:>=1024", "aspect:portrait", "seed:>1000000000", "date:2026-11", "cost:>0.01", "source:photo",
-    "portrait:anna", "nsfw:no", "format:jpeg", "images:9", "group:flat", "order:oldest",
+    "portrait:anna", "nsfw:no", "format:jpeg", "images:9", "changed:>30%", "group:flat", "order:oldest",
 )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.opening import Endpoint, open_desk
-from imageedit_desktop.pipeline.place_order import place_order
+from imageedit_desktop.pipeline.place_order import place_orders
 
 SIZES = (size(512, 512), size(512, 640), size(640, 512))
 EQUAL, ANOTHER_SOURCE = 0.15, 0.1
@@ -70,7 +70,7 @@ async def write_down(count: int, seed: int, pictures: Sequence[Path]) -> None:
 async def _place_all(desk: Desk, count: int, seed: int, pictures: Sequence[Path]) -> None:
     sources = [await load_file(desk, picture) for picture in pictures]
     for draft in drafts(count, sources, random.Random(seed)):
-        await place_order(desk, recipe.build(draft), again=True)
+        await place_orders(desk, [recipe.build(draft)], again=True)
 
 
 if __name__ == "__main__":

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 from support.desktop import REPOSITORY, Desktop, wait_for
+from support.placing import place_order
 from support.service_desk import desk_at, recipe
 from support.service_server import KEY, Service
 
-from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.run.run_job import run_job
 
 _PROGRAM = "ImageEdit"

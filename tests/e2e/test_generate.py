@@ -337,3 +337,19 @@ def test_a_service_that_is_not_there(library: Path, photo: Path) -> None:
     assert done.code == 3
     assert (done.json["error"]["code"], done.json["charged"]) == ("unreachable", False)
     assert "nothing was sent" in done.complaint
+
+
+def test_reproducible_makes_a_request_for_each_image(program: Program, service: Service, photo: Path) -> None:
+    dear = program.generate("--count", "3", "--reproducible", "--max-cost", "$0.01", image=photo)
+    assert (dear.code, service.seen("submit")) == (2, [])
+
+    done = program.generate("--count", "3", "--reproducible", "--seed", "-1", image=photo)
+    assert done.code == 0, done.err
+    orders = sorted((order.json for order in service.seen("submit")), key=lambda order: order["seed"])
+    assert [(order["num_images"], order["seed"]) for order in orders] == [(1, -1), (1, 0), (1, 1)]
+    assert len(done.json["jobs"]) == len(done.pictures) == 3
+    assert done.json["cost_usd"] == 0.0105
+
+    again = program.generate("--count", "2", "--reproducible", "--seed", "1", image=photo)
+    assert again.code == 2, "one of them is there already"
+    assert len(service.seen("submit")) == 3

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from support import threads
+from support import threads, warm
 from support.languages import compile_catalogues
+from support.window import Play, Story, window_at
 
+from imageedit_desktop.pipeline.readers import readers
 from imageedit_desktop.ui import languages
 from imageedit_desktop.ui.features.gallery.drag import leave_clipboard
 
@@ -27,6 +31,19 @@ def clipboard(qapp: QApplication) -> Iterator[None]:
     """Leave the clipboard as the program does at its end."""
     yield
     leave_clipboard()
+
+
+@pytest.fixture(scope="session")
+def warm_processes() -> Iterator[None]:
+    """End what no window needs any more."""
+    yield
+    warm.end()
+
+
+@pytest.fixture(autouse=True)
+def warm_readers(warm_processes: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let readers go from window to window."""
+    monkeypatch.setattr(readers, "ReaderProcess", warm.reader)
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +64,17 @@ def nothing_of_qts_for_workers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None
     yield
     if found:
         pytest.fail("\n".join(dict.fromkeys(found)), pytrace=False)
+
+
+@pytest.fixture
+def play(qapp: QApplication, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Play:
+    """Plays a story in a window in rehearsal; each further one in a new window on the same library and settings."""
+
+    async def whole(story: Story) -> None:
+        async with window_at(tmp_path) as window:
+            await story(window)
+
+    return lambda story: run_in_qt(whole(story))
 
 
 @pytest.fixture

@@ -108,8 +108,8 @@ def test_at_the_end_no_worker_is_left_with_an_image(monkeypatch, tmp_path):
     before = set(threading.enumerate())
     workers = Workers(lambda: None)
     wish = PictureWish.of_file(tmp_path / "picture.png", Level.PX_64)
-    workers.replace([Task(wish=wish, unless=None, screen=None)])
+    workers.replace([Task(wish=wish, is_near=False, unless=None, screen=None)])
     assert began.wait(10)
     workers.close()
-    workers.replace([Task(wish=wish, unless=None, screen=None)])  # a view that is late
+    workers.replace([Task(wish=wish, is_near=False, unless=None, screen=None)])  # a view that is late
     assert set(threading.enumerate()) == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import time
 from collections.abc import Callable, Coroutine
@@ -15,30 +16,20 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit, QWidget
-from support.window import CONTROL, Window, copy_files, until, window_at
+from support.apart import Apart
+from support.window import CONTROL, Play, Window, copy_files, until, window_at
 
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.pipeline import prepare_input
 from imageedit_desktop.pipeline.desk.workers import Workers
+from imageedit_desktop.services.composing import incoming
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
 
-Story = Callable[[Window], Coroutine[Any, Any, None]]
-Tell = Callable[[Story], None]
 SAMPLES = resources_folder() / "samples"
 COFFEE, CAT, ROCKET = SAMPLES / "coffee.png", SAMPLES / "chelsea.png", SAMPLES / "astronaut.png"
 PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def tell(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Tell:
-    """Tells a story of a window in rehearsal."""
-
-    async def whole(story: Story) -> None:
-        async with window_at(tmp_path) as window:
-            await story(window)
-
-    return lambda story: run_in_qt(whole(story))
 
 
 class Slow:
@@ -63,7 +54,7 @@ class Slow:
         self.gate.clear()
 
     def one(self) -> None:
-        """Read the picture that waits, and then nothing again."""
+        """Read what waits, and then nothing again."""
         self.gate.set()
         self.gate.clear()
 
@@ -102,7 +93,7 @@ def sources(jobs: list[Job]) -> list[str]:
 # the newest wish
 
 
-def test_generate_right_after_a_drop_orders_the_dropped_picture(tell: Tell, reading: Slow) -> None:
+def test_generate_right_after_a_drop_orders_the_dropped_picture(play: Play, reading: Slow) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
         window.write("neon")
@@ -118,11 +109,11 @@ def test_generate_right_after_a_drop_orders_the_dropped_picture(tell: Tell, read
         await until("the order", lambda: window.pictures)
         assert sources(await ordered(window)) == ["chelsea.png"]
 
-    tell(story)
+    play(story)
 
 
 def test_generate_while_a_picture_is_read_that_turns_out_to_be_none_orders_nothing(
-    tell: Tell, reading: Slow, tmp_path: Path
+    play: Play, reading: Slow, tmp_path: Path
 ) -> None:
     broken = tmp_path / "broken.jpg"
     broken.write_text("no picture")
@@ -139,11 +130,76 @@ def test_generate_while_a_picture_is_read_that_turns_out_to_be_none_orders_nothi
         await asyncio.sleep(0.3)
         assert await ordered(window) == []
 
-    tell(story)
+    play(story)
+
+
+@pytest.mark.parametrize(
+    ("death", "words"),
+    [
+        (Apart(os.abort), "made the reader of pictures fail"),
+        (Apart(bytearray, 3_000_000_000), "would take too long or too much memory"),
+    ],
+    ids=["death", "memory"],
+)
+def test_a_drop_that_its_reader_dies_of_costs_one_message(
+    play: Play, monkeypatch: pytest.MonkeyPatch, death: Apart, words: str
+) -> None:
+    async def story(window: Window) -> None:
+        await take(window, COFFEE)
+        with monkeypatch.context() as once:
+            once.setattr(prepare_input, "prepare", death)
+            window.drop(well(window), CAT)
+            await until("the message", lambda: window.says(words))
+            assert window.says("chelsea.png")
+        assert window.source.startswith("coffee.png"), "what was there stays"
+        await take(window, ROCKET)
+
+    play(story)
+
+
+def test_a_drop_that_hangs_gives_way_to_the_next_one(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story(window: Window) -> None:
+        for _ in range(3):  # more than there are readers
+            with monkeypatch.context() as once:
+                once.setattr(prepare_input, "prepare", Apart(time.sleep, 600))
+                window.drop(well(window), CAT)
+                await asyncio.sleep(0.3)
+        await take(window, COFFEE)
+
+    play(story)
+
+
+@pytest.mark.expect_logs
+@pytest.mark.parametrize("where", ["source", "tray"])
+def test_a_fault_while_reading_lets_no_order_go_without_the_picture(
+    play: Play, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    async def story(window: Window) -> None:
+        pressed = asyncio.Event()
+
+        async def fault(*_words: Any) -> None:
+            await pressed.wait()
+            raise RuntimeError("a fault of the program")
+
+        orders: list[object] = []
+        window.services.compose.order_ready.connect(lambda recipes, _draft: orders.append(recipes))
+        await take(window, COFFEE)
+        window.write("neon")
+        with monkeypatch.context() as once:
+            once.setattr(incoming, "load_offer", fault)
+            window.drop(well(window) if where == "source" else tray(window), CAT)
+            window.press("Generate")
+            assert window.services.compose.state.order_waits
+            pressed.set()
+            await until("the fault", lambda: window.says("Something went wrong inside the program"))
+        assert not window.services.compose.state.order_waits
+        assert orders == []
+
+    play(story)
 
 
 @pytest.mark.parametrize("newer", ["drop", "remove", "prompt", "undo", "portrait", "use a portrait"])
-def test_whatever_is_done_after_generate_is_a_newer_wish(tell: Tell, reading: Slow, newer: str) -> None:
+def test_whatever_is_done_after_generate_is_a_newer_wish(play: Play, reading: Slow, newer: str) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
         window.drop(tray(window), CAT)
@@ -172,10 +228,10 @@ def test_whatever_is_done_after_generate_is_a_newer_wish(tell: Tell, reading: Sl
         await asyncio.sleep(0.3)
         assert await ordered(window) == []
 
-    tell(story)
+    play(story)
 
 
-def test_of_two_pictures_the_one_that_was_dropped_last_stays(tell: Tell, reading: Slow) -> None:
+def test_of_two_pictures_the_one_that_was_dropped_last_stays(play: Play, reading: Slow) -> None:
     async def story(window: Window) -> None:
         reading.stop()
         window.drop(well(window), CAT)
@@ -186,10 +242,10 @@ def test_of_two_pictures_the_one_that_was_dropped_last_stays(tell: Tell, reading
         await asyncio.sleep(0.3)
         assert window.source.startswith("coffee.png")
 
-    tell(story)
+    play(story)
 
 
-def test_a_picture_that_is_removed_while_it_is_read_does_not_come_back(tell: Tell, reading: Slow) -> None:
+def test_a_picture_that_is_removed_while_it_is_read_does_not_come_back(play: Play, reading: Slow) -> None:
     async def story(window: Window) -> None:
         reading.stop()
         window.drop(well(window), CAT)
@@ -199,10 +255,10 @@ def test_a_picture_that_is_removed_while_it_is_read_does_not_come_back(tell: Tel
         await asyncio.sleep(0.5)
         assert window.source == "Drop a photo here"
 
-    tell(story)
+    play(story)
 
 
-def test_a_restored_recipe_is_not_overwritten_by_a_picture_dropped_before(tell: Tell, reading: Slow) -> None:
+def test_a_restored_recipe_is_not_overwritten_by_a_picture_dropped_before(play: Play, reading: Slow) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
         window.write("sepia")
@@ -223,10 +279,10 @@ def test_a_restored_recipe_is_not_overwritten_by_a_picture_dropped_before(tell: 
         assert window.source.startswith("coffee.png")
         assert window.portraits == []
 
-    tell(story)
+    play(story)
 
 
-def test_a_restored_recipe_can_be_undone_and_done_again(tell: Tell) -> None:
+def test_a_restored_recipe_can_be_undone_and_done_again(play: Play) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
         window.write("sepia")
@@ -252,10 +308,10 @@ def test_a_restored_recipe_can_be_undone_and_done_again(tell: Tell) -> None:
         assert window.prompt == "sepia"
         assert window.portraits == []
 
-    tell(story)
+    play(story)
 
 
-def test_removing_can_be_undone_also_from_the_prompt_that_has_nothing_to_undo(tell: Tell) -> None:
+def test_removing_can_be_undone_also_from_the_prompt_that_has_nothing_to_undo(play: Play) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
         window.drop(tray(window), ROCKET)
@@ -270,10 +326,10 @@ def test_removing_can_be_undone_also_from_the_prompt_that_has_nothing_to_undo(te
         window.key(Qt.Key.Key_Z, on=window.named("Images"))
         assert window.source.startswith("coffee.png")
 
-    tell(story)
+    play(story)
 
 
-def test_undo_in_the_prompt_takes_back_typing_first(tell: Tell) -> None:
+def test_undo_in_the_prompt_takes_back_typing_first(play: Play) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
         window.write("typed")
@@ -281,7 +337,7 @@ def test_undo_in_the_prompt_takes_back_typing_first(tell: Tell) -> None:
         assert window.prompt != "typed"
         assert window.source.startswith("coffee.png")
 
-    tell(story)
+    play(story)
 
 
 async def pause() -> None:
@@ -301,7 +357,7 @@ async def told(window: Window, words: str) -> None:
     await until(words, lambda: entry(window, verb).text() == words and entry(window, verb).isEnabled())
 
 
-def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
+def test_undo_says_what_it_takes_back_act_by_act(play: Play) -> None:
     async def story(window: Window) -> None:
         assert not entry(window).isEnabled()
         await take(window, COFFEE)
@@ -335,26 +391,26 @@ def test_undo_says_what_it_takes_back_act_by_act(tell: Tell) -> None:
         window.choose("Redo Choose Source")
         assert window.source.startswith("coffee.png")
 
-    tell(story)
+    play(story)
 
 
-def test_portraits_that_fall_together_are_one_act_however_long_they_are_read(tell: Tell, reading: Slow) -> None:
+def test_portraits_that_fall_together_are_one_act_however_long_they_are_read(play: Play, reading: Slow) -> None:
     async def story(window: Window) -> None:
         reading.stop()
-        window.drop(tray(window), CAT, ROCKET)
-        await until("the reading", lambda: reading.waiting)
+        window.drop(tray(window), CAT, ROCKET, COFFEE, SAMPLES / "rocket.jpg")
+        await until("the reading of a few side by side", lambda: reading.waiting == 3)
         reading.one()
-        await until("the first", lambda: len(window.portraits) == 1 and reading.waiting)
+        await until("these", lambda: len(window.portraits) == 3 and reading.waiting)
         await pause()
         reading.go()
-        await until("both", lambda: len(window.portraits) == 2)
+        await until("all", lambda: len(window.portraits) == 4)
         window.key(Qt.Key.Key_Z)
         assert window.portraits == []
 
-    tell(story)
+    play(story)
 
 
-def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(tell: Tell) -> None:
+def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(play: Play) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
         QGuiApplication.clipboard().setText("a fox 🦊 in the snow")
@@ -376,11 +432,11 @@ def test_typing_is_one_act_for_each_pause_and_the_cursor_stays_with_it(tell: Tel
         window.key(Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
         assert window.prompt == "a fox 🦊 in the snow"
 
-    tell(story)
+    play(story)
 
 
 @pytest.mark.parametrize("place", ["Prompt", "Seed", "Width", "Images", "Source image", "Gallery"])
-def test_undo_is_the_same_wherever_the_keyboard_is(tell: Tell, place: str) -> None:
+def test_undo_is_the_same_wherever_the_keyboard_is(play: Play, place: str) -> None:
     async def story(window: Window) -> None:
         window.write("neon")
         seed, height = window.named("Seed"), window.named("Height")
@@ -398,10 +454,10 @@ def test_undo_is_the_same_wherever_the_keyboard_is(tell: Tell, place: str) -> No
         window.key(Qt.Key.Key_Z)
         assert window.prompt == ""
 
-    tell(story)
+    play(story)
 
 
-def test_digits_that_are_not_committed_are_taken_back_in_their_field(tell: Tell) -> None:
+def test_digits_that_are_not_committed_are_taken_back_in_their_field(play: Play) -> None:
     async def story(window: Window) -> None:
         window.write("neon")
         width = window.named("Width")
@@ -411,7 +467,7 @@ def test_digits_that_are_not_committed_are_taken_back_in_their_field(tell: Tell)
         window.key(Qt.Key.Key_Z)
         assert (width.property("text"), window.prompt) == ("1024", "neon")
 
-    tell(story)
+    play(story)
 
 
 def test_starting_anew_clears_everything_and_can_be_undone_after_a_restart(
@@ -439,7 +495,7 @@ def test_starting_anew_clears_everything_and_can_be_undone_after_a_restart(
     run_in_qt(story())
 
 
-def test_a_picture_that_was_coming_does_not_come_after_starting_anew(tell: Tell, reading: Slow) -> None:
+def test_a_picture_that_was_coming_does_not_come_after_starting_anew(play: Play, reading: Slow) -> None:
     async def story(window: Window) -> None:
         window.write("neon")
         reading.stop()
@@ -451,10 +507,10 @@ def test_a_picture_that_was_coming_does_not_come_after_starting_anew(tell: Tell,
         await asyncio.sleep(0.5)
         assert (window.source, window.portraits, window.prompt) == ("Drop a photo here", [], "")
 
-    tell(story)
+    play(story)
 
 
-def test_a_picture_dropped_while_a_recipe_is_restored_comes_after_it(tell: Tell) -> None:
+def test_a_picture_dropped_while_a_recipe_is_restored_comes_after_it(play: Play) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
         window.write("sepia")
@@ -470,10 +526,10 @@ def test_a_picture_dropped_while_a_recipe_is_restored_comes_after_it(tell: Tell)
         await until("the recipe", lambda: window.prompt == "sepia")
         await until("the newer picture", lambda: window.source.startswith("chelsea.png"))
 
-    tell(story)
+    play(story)
 
 
-def test_keys_of_the_prompt_are_its_own(tell: Tell) -> None:
+def test_keys_of_the_prompt_are_its_own(play: Play) -> None:
     """Letters and editing keys that mean something elsewhere in the window."""
 
     async def story(window: Window) -> None:
@@ -496,7 +552,7 @@ def test_keys_of_the_prompt_are_its_own(tell: Tell) -> None:
         window.key(Qt.Key.Key_X)
         assert (window.prompt, window.source, window.portraits) == ("", *before)
 
-    tell(story)
+    play(story)
 
 
 # every way in
@@ -506,7 +562,7 @@ def test_keys_of_the_prompt_are_its_own(tell: Tell) -> None:
     "place", ["Gallery", "Prompt", "Images", "Source image", "Optimize prompt", "1:1, 1024×1024"]
 )
 @pytest.mark.parametrize("kind", ["file", "pixels"])
-def test_a_picture_is_pasted_wherever_the_keyboard_is(tell: Tell, place: str, kind: str) -> None:
+def test_a_picture_is_pasted_wherever_the_keyboard_is(play: Play, place: str, kind: str) -> None:
     async def story(window: Window) -> None:
         if kind == "file":
             copy_files([CAT])
@@ -517,19 +573,19 @@ def test_a_picture_is_pasted_wherever_the_keyboard_is(tell: Tell, place: str, ki
         await until("it is read", lambda: "451×300" in window.source)
         assert window.prompt == ""
 
-    tell(story)
+    play(story)
 
 
-def test_paste_works_right_after_the_start(tell: Tell) -> None:
+def test_paste_works_right_after_the_start(play: Play) -> None:
     async def story(window: Window) -> None:
         copy_files([CAT])
         window.paste()
         await until("the source", lambda: window.source.startswith("chelsea.png"))
 
-    tell(story)
+    play(story)
 
 
-def test_words_are_pasted_into_the_prompt_and_elsewhere_said_to_be_no_picture(tell: Tell) -> None:
+def test_words_are_pasted_into_the_prompt_and_elsewhere_said_to_be_no_picture(play: Play) -> None:
     async def story(window: Window) -> None:
         QGuiApplication.clipboard().setText("a fox")
         window.paste(window.named("Prompt"))
@@ -538,33 +594,33 @@ def test_words_are_pasted_into_the_prompt_and_elsewhere_said_to_be_no_picture(te
         await until("the words", lambda: window.says("no picture on the clipboard"))
         assert window.prompt == "a fox"
 
-    tell(story)
+    play(story)
 
 
-def test_what_is_pasted_into_the_tray_is_a_portrait(tell: Tell) -> None:
+def test_what_is_pasted_into_the_tray_is_a_portrait(play: Play) -> None:
     async def story(window: Window) -> None:
         copy_files([CAT])
         window.paste(window.named("Add portraits"))
         await until("the portrait", lambda: window.portraits)
         assert window.source == "Drop a photo here"
 
-    tell(story)
+    play(story)
 
 
 @pytest.mark.parametrize("place", ["Gallery", "Prompt", "Images", "Thumbnail size", "Position"])
-def test_a_picture_may_fall_anywhere_in_the_window(tell: Tell, place: str) -> None:
+def test_a_picture_may_fall_anywhere_in_the_window(play: Play, place: str) -> None:
     async def story(window: Window) -> None:
         assert window.drop(window.named(place), CAT)
         await until("the source", lambda: window.source.startswith("chelsea.png"))
 
-    tell(story)
+    play(story)
 
 
-def test_words_do_not_fall_on_the_window(tell: Tell) -> None:
+def test_words_do_not_fall_on_the_window(play: Play) -> None:
     async def story(window: Window) -> None:
         assert not window.drop_data(window.named("Gallery"), _text("just words"))
 
-    tell(story)
+    play(story)
 
 
 def _text(words: str) -> QMimeData:
@@ -573,7 +629,7 @@ def _text(words: str) -> QMimeData:
     return mime
 
 
-def test_a_portrait_is_dragged_to_the_well_and_the_source_to_the_tray(tell: Tell) -> None:
+def test_a_portrait_is_dragged_to_the_well_and_the_source_to_the_tray(play: Play) -> None:
     async def story(window: Window) -> None:
         window.drop(tray(window), CAT)
         await until("the portrait", lambda: window.portraits)
@@ -588,10 +644,10 @@ def test_a_portrait_is_dragged_to_the_well_and_the_source_to_the_tray(tell: Tell
         assert window.drop_data(tray(window), source)
         assert [name.rpartition(": ")[2] for name in window.portraits] == ["chelsea.png", "coffee.png"]
 
-    tell(story)
+    play(story)
 
 
-def test_a_portrait_that_is_there_already_is_named_and_the_same_source_is_fine(tell: Tell, tmp_path: Path) -> None:
+def test_a_portrait_that_is_there_already_is_named_and_the_same_source_is_fine(play: Play, tmp_path: Path) -> None:
     twin = Path(shutil.copy(CAT, tmp_path / "twin.png"))
 
     async def story(window: Window) -> None:
@@ -603,10 +659,10 @@ def test_a_portrait_that_is_there_already_is_named_and_the_same_source_is_fine(t
         await take(window, CAT)
         await take(window, twin)
 
-    tell(story)
+    play(story)
 
 
-def test_a_file_that_was_not_there_is_tried_again(tell: Tell, tmp_path: Path) -> None:
+def test_a_file_that_was_not_there_is_tried_again(play: Play, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
 
     async def story(window: Window) -> None:
@@ -616,10 +672,10 @@ def test_a_file_that_was_not_there_is_tried_again(tell: Tell, tmp_path: Path) ->
         shutil.copy(CAT, stick / "cat.png")
         await take(window, stick / "cat.png")
 
-    tell(story)
+    play(story)
 
 
-def test_a_picture_is_pasted_where_words_can_only_be_read(tell: Tell) -> None:
+def test_a_picture_is_pasted_where_words_can_only_be_read(play: Play) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
         window.write("sepia")
@@ -635,13 +691,13 @@ def test_a_picture_is_pasted_where_words_can_only_be_read(tell: Tell) -> None:
         window.paste(readable[0])
         await until("the source", lambda: window.source.startswith("chelsea.png"))
 
-    tell(story)
+    play(story)
 
 
 # numbers
 
 
-def test_a_number_that_became_another_is_told_beside_its_field(tell: Tell) -> None:
+def test_a_number_that_became_another_is_told_beside_its_field(play: Play) -> None:
     async def story(window: Window) -> None:
         for name, typed, told in (
             ("Width", "5000", "5000 became 2048"),
@@ -659,10 +715,10 @@ def test_a_number_that_became_another_is_told_beside_its_field(tell: Tell) -> No
         QTest.keyClick(window.named("Images"), Qt.Key.Key_3)
         assert not window.says("0 is not possible")
 
-    tell(story)
+    play(story)
 
 
-def test_invisible_words_are_no_prompt(tell: Tell) -> None:
+def test_invisible_words_are_no_prompt(play: Play) -> None:
     async def story(window: Window) -> None:
         await take(window, COFFEE)
         QGuiApplication.clipboard().setText("\u200b\u2060\ufeff\ufe0f")
@@ -670,7 +726,7 @@ def test_invisible_words_are_no_prompt(tell: Tell) -> None:
         assert window.says("Write a prompt.")
         assert window.says("0 / 1")
 
-    tell(story)
+    play(story)
 
 
 # what is seen is what is sent
@@ -688,7 +744,7 @@ def test_invisible_words_are_no_prompt(tell: Tell) -> None:
     ],
 )
 def test_the_well_shows_the_picture_that_is_sent(
-    tell: Tell, tmp_path: Path, mode: str, colour: Any, suffix: str, options: dict[str, Any], shown: tuple[int, ...]
+    play: Play, tmp_path: Path, mode: str, colour: Any, suffix: str, options: dict[str, Any], shown: tuple[int, ...]
 ) -> None:
     picture = tmp_path / f"plain{suffix}"
     Image.new(mode, (600, 600), colour).save(picture, **options)
@@ -704,7 +760,7 @@ def test_the_well_shows_the_picture_that_is_sent(
             lambda: all(abs(one - other) < 8 for one, other in zip(middle(window), shown, strict=True)),
         )
 
-    tell(story)
+    play(story)
 
 
 XMP_UPSIDE_DOWN = (
@@ -713,7 +769,7 @@ XMP_UPSIDE_DOWN = (
 )
 
 
-def test_an_xmp_packet_turns_neither_what_is_seen_nor_what_is_sent(tell: Tell, tmp_path: Path) -> None:
+def test_an_xmp_packet_turns_neither_what_is_seen_nor_what_is_sent(play: Play, tmp_path: Path) -> None:
     """No viewer heeds it, and EXIF says nothing here."""
     picture, plain = tmp_path / "turned.jpg", Image.new("RGB", (600, 600), (0, 0, 255))
     plain.paste((255, 0, 0), (0, 0, 600, 300))
@@ -728,13 +784,13 @@ def test_an_xmp_packet_turns_neither_what_is_seen_nor_what_is_sent(tell: Tell, t
         await take(window, picture)
         await until("red above blue", lambda: colours(window) == [True, False])
 
-    tell(story)
+    play(story)
 
 
 # large pictures
 
 
-def test_a_picture_of_72_megapixels_is_seen_as_it_is_sent(tell: Tell, tmp_path: Path) -> None:
+def test_a_picture_of_72_megapixels_is_seen_as_it_is_sent(play: Play, tmp_path: Path) -> None:
     large = tmp_path / "large.jpg"
     Image.new("RGB", (9504, 7576), (200, 40, 20)).save(large, quality=80)
 
@@ -747,10 +803,10 @@ def test_a_picture_of_72_megapixels_is_seen_as_it_is_sent(tell: Tell, tmp_path: 
 
         await until("its colour", lambda: abs(middle().red() - 200) < 8 and abs(middle().green() - 40) < 8)
 
-    tell(story)
+    play(story)
 
 
-def test_the_window_goes_on_while_a_large_picture_is_read(tell: Tell, tmp_path: Path) -> None:
+def test_the_window_goes_on_while_a_large_picture_is_read(play: Play, tmp_path: Path) -> None:
     large = tmp_path / "large.png"
     Image.new("RGB", (6000, 4000), "navy").save(large, compress_level=1)
 
@@ -761,4 +817,4 @@ def test_the_window_goes_on_while_a_large_picture_is_read(tell: Tell, tmp_path: 
         await until("the picture", lambda: "6000×4000" in window.source)
         assert time.monotonic() > began
 
-    tell(story)
+    play(story)

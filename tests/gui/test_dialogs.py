@@ -3,15 +3,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 from shiboken6 import delete
 
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.features.account.key_dialog import KeyDialog
 from imageedit_desktop.ui.pictures.screen import SRGB, ScreenColours
+from imageedit_desktop.ui.widgets.buttons import Button
 
 # Dialogs have a least width, which the offscreen platform cannot tell to a window manager.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -152,3 +154,26 @@ def test_about_tells_in_what_colours_pictures_are_shown(window, screen, told):
     dialog.open()
     assert told in words(dialog)
     dialog.close()
+
+
+@pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_has_the_keyboard_and_not_the_most_important_one(window, qtbot, enter):
+    answers = []
+    dialog = ask.confirm(window, "Order 500 requests?", "They cost $1.75.", "Order", answers.append)
+    (cancel,) = [button for button in dialog.findChildren(QPushButton) if button.text() == "Cancel"]
+    cancel.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(cancel.hasFocus)
+    qtbot.keyClick(cancel, enter)
+    assert answers == [False]
+
+
+def test_enter_that_is_held_down_presses_a_button_once(window, qtbot):
+    pressed = []
+    button = Button("Add", parent=window)
+    button.clicked.connect(lambda: pressed.append(1))
+    button.show()
+    button.setFocus()
+    for repeats in (False, True, True):
+        press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", repeats)
+        QApplication.sendEvent(button, press)
+    assert pressed == [1]

@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from support import sight
 from support.languages import make_pseudo_languages, speaking
-from support.window import Window, until, window_at
+from support.window import Window, unmarked, until, window_at
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.domain.geometry import Size
@@ -32,7 +32,7 @@ _PROMPT = "0123"
 """A prompt of nobody's language."""
 
 _NO_WORDS = re.compile(
-    r"ImageEdit Desktop|astronaut|grace_hopper|chelsea|coffee|rocket|JPEG|\.(png|jpg)|WaveSpeedAI|"
+    r"ImageEdit Desktop|astronaut|grace_hopper|chelsea|coffee|rocket|JPEG|PNG|\.(png|jpg)|WaveSpeedAI|"
     r"\b(kB|MB|AM|PM|sRGB|MIT|LGPL|ISC|API)\b|Deutsch|English|/[^ ]*"
 )
 """Names, units and paths: the same in every language."""
@@ -43,6 +43,14 @@ _KEYS = re.compile(
     )
 )
 """Keys are named by Qt, whose catalogues are not ours."""
+
+_BESIDE = {
+    "Ad&just the Source…": "",
+    "Show &What Is Sent of the Source": "",
+    "&Characters": "&New Character",
+    "&Table of Requests": "&New Table",
+}
+"""Entries that open windows beside the main one, and how something comes into each."""
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -161,7 +169,7 @@ async def _look_at_everything(window: Window, say: Callable[[str], str], look: C
 
     await see()
     window.drop(window.named("Source image"), _SAMPLES / "astronaut.png")
-    await until("the source", lambda: "astronaut" in window.source)
+    await until("the source", lambda: "512×512" in unmarked(window.source))
     window.drop(window.named("Reference tray"), _SAMPLES / "grace_hopper.jpg")
     await see()
     window.write(_PROMPT)
@@ -188,6 +196,16 @@ async def _look_at_everything(window: Window, say: Callable[[str], str], look: C
         await asyncio.sleep(0)
     window.key(Qt.Key.Key_K)
     await see()
+    window.key(Qt.Key.Key_Escape, no_key)
+    for entry, begin in _BESIDE.items():
+        window.choose(entry)
+        (beside,) = await until(entry, window.side_windows)
+        await see()
+        if begin:
+            window.choose(begin)
+            await see()
+        beside.close()
+        await asyncio.sleep(0)
 
 
 def _in_letters(text: str) -> str:

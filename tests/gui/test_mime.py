@@ -1,5 +1,6 @@
 """What comes out of drops and the clipboard, in every form in which programs hand over pictures."""
 
+import struct
 from base64 import b64encode
 from pathlib import Path
 
@@ -115,6 +116,101 @@ def test_a_copied_address_can_be_pasted_but_plain_words_cannot():
 
 def test_html_without_end_is_not_searched():
     assert extract(holding(text_html="<p>" * 70_000 + "<img src='https://example.com/p.png'>")).urls == ()
+
+
+def test_a_picture_written_into_html_may_be_long():
+    address = f"data:image/png;base64,{b64encode(PNG + bytes(900_000)).decode()}"
+    assert extract(holding(text_html=f"<p><img src='{address}'></p>")).images == (
+        (PNG + bytes(900_000), "image/png"),
+    )
+
+
+def test_the_same_picture_under_two_names_is_one():
+    address = f"data:image/png;base64,{b64encode(PNG).decode()}"
+    assert len(extract(holding(text_uri_list=address, text_html=f"<img src='{address}'>")).images) == 1
+
+
+def test_an_address_without_its_scheme_is_one_of_the_web():
+    assert extract(holding(text_html="<img src='//example.com/p.png'>")).urls == ("https://example.com/p.png",)
+
+
+# what file managers copy
+
+
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        ("x-special/gnome-copied-files", "copy\nfile:///photos/me%20at%20sea.jpg\nfile:///photos/you.png"),
+        ("x-special/gnome-copied-files", "cut\nfile:///photos/me%20at%20sea.jpg\nfile:///photos/you.png\0"),
+        ("x-special/mate-copied-files", "copy\nfile:///photos/me%20at%20sea.jpg\nfile:///photos/you.png"),
+        ("application/x-kde4-urilist", "file:///photos/me%20at%20sea.jpg\r\nfile:///photos/you.png\r\n"),
+        (
+            "text/plain",
+            "x-special/nautilus-clipboard\ncopy\nfile:///photos/me%20at%20sea.jpg\nfile:///photos/you.png\n",
+        ),
+    ],
+)
+def test_files_that_were_copied_are_found_in_the_form_of_each_file_manager(form, text):
+    mime = QMimeData()
+    mime.setData(form, QByteArray(text.encode()))
+    assert extract(mime) == Dropped(paths=(Path("/photos/me at sea.jpg"), Path("/photos/you.png")))
+
+
+def test_the_address_of_a_file_or_of_data_can_be_pasted_as_text():
+    assert extract(holding(text_plain="file:///photos/a%20b.png")).paths == (Path("/photos/a b.png"),)
+    address = f"data:image/png;base64,{b64encode(PNG).decode()}"
+    assert extract(holding(text_plain=address)).images == ((PNG, "image/png"),)
+
+
+def test_a_drawing_copied_as_text_is_no_picture():
+    assert not extract(holding(text_plain='<svg xmlns="http://www.w3.org/2000/svg"/>')).images
+    assert not extract(holding(text_plain="<svg/>")).urls
+
+
+# files that are on no disk
+
+
+CONTENTS = 'application/x-qt-windows-mime;value="FileContents"'
+
+
+def promised(*files: tuple[str, bytes], attributes: int = 0, size_bytes: int | None = None) -> QMimeData:
+    """Virtual files as Windows describes them and Qt hands them on."""
+    entries = b""
+    for name, content in files:
+        flags = 0x4 | (0x40 if size_bytes is not None else 0)
+        low = size_bytes or len(content)
+        entries += struct.pack("<I16s8s8sI24sII", flags, b"", b"", b"", attributes, b"", 0, low)
+        entries += name.encode("utf-16-le").ljust(520, b"\0")
+    mime = QMimeData()
+    descriptor = 'application/x-qt-windows-mime;value="FileGroupDescriptorW"'
+    mime.setData(descriptor, QByteArray(struct.pack("<I", len(files)) + entries))
+    for index, (_, content) in enumerate(files):
+        mime.setData(f"{CONTENTS};index={index}", QByteArray(content))
+    return mime
+
+
+def test_files_of_a_mail_program_keep_their_names():
+    mime = promised(("Grüße aus 東京.png", PNG), ("album\\second.jpg", JPEG))
+    assert accepts(mime)
+    assert extract(mime) == Dropped(promised=(("Grüße aus 東京.png", PNG), ("second.jpg", JPEG)))
+
+
+def test_a_single_one_may_come_without_its_number():
+    mime = promised(("one.png", b""))
+    mime.setData(CONTENTS, QByteArray(PNG))
+    assert extract(mime).promised == (("one.png", PNG),)
+
+
+def test_a_promise_that_is_not_kept_or_too_large_is_named():
+    assert extract(promised(("lost.png", b""))).promised == (("lost.png", b""),)
+    assert extract(promised(("huge.png", PNG), size_bytes=500_000_000)).promised == (("huge.png", b""),)
+
+
+def test_folders_among_them_and_lists_that_are_cut_off_are_passed_by():
+    assert extract(promised(("album", b""), attributes=0x10)).promised == ()
+    mime = QMimeData()
+    mime.setData('application/x-qt-windows-mime;value="FileGroupDescriptorW"', QByteArray(b"\xff\xff\xff\xff"))
+    assert extract(mime).promised == ()
 
 
 def test_nothing_is_nothing():

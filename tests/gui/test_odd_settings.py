@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
 import pytest
-from support.window import window_at
+from support.window import Play, Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
 
@@ -42,16 +41,13 @@ VALUES: tuple[Any, ...] = (
 
 
 @pytest.mark.parametrize("value", VALUES, ids=lambda value: repr(value)[:12])
-def test_the_window_opens(
-    qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path, value: object
-) -> None:
+def test_the_window_opens(play: Play, tmp_path: Path, value: object) -> None:
     (tmp_path / "settings.json").write_text(json.dumps(dict.fromkeys(NAMES, value)))
 
-    async def story() -> None:
-        async with window_at(tmp_path) as window:
-            window.write("a fox")
-            assert window.prompt == "a fox"
-            assert 300 < window.shell.width() < 4000
-            assert window.named("Gallery").width() > 100
+    async def story(window: Window) -> None:
+        window.write("a fox")
+        assert window.prompt == "a fox"
+        assert 300 < window.shell.width() < 4000
+        assert window.named("Gallery").width() > 100
 
-    run_in_qt(story())
+    play(story)

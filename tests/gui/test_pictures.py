@@ -1,5 +1,6 @@
 """The picture cache: what somebody wants is read, never in the GUI thread, nothing twice, within its budget."""
 
+import threading
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtTest import QSignalSpy
 
 from imageedit_desktop.domain.ids import JobId, result_id
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.ui.pictures import workers
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.reading import blurred, read_picture
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
@@ -141,6 +143,7 @@ def test_two_views_of_one_picture_share_it(qtbot, cache, tmp_path):
     cache.want(one, [wish])
     cache.want(other, [wish])
     load(qtbot, cache, View(), wish_for(save_picture(tmp_path, "b.jpg")))
+    qtbot.waitUntil(lambda: cache.pixmap(wish) is not None and not cache.is_reading)
     assert answers.count() == 2
 
 
@@ -177,6 +180,28 @@ def test_the_visible_comes_before_the_near_and_newer_wishes_before_older(qtbot, 
     came = [name for name in came if name in names]
     assert set(came[:2]) == {"new", "old"}
     assert set(came[2:]) == {"new near", "old near"}
+
+
+def test_nothing_is_read_ahead_beside_what_is_seen(qtbot, cache, view, tmp_path, monkeypatch):
+    """Two threads that decode are in each other's way, and somebody waits for one of them."""
+    names = ("seen.png", "seen too.png", "near.png", "nearer.png")
+    seen, seen_too, near, nearer = (wish_for(save_picture(tmp_path, name)) for name in names)
+    read_first, read, may_end = workers.read_first, [], threading.Event()
+
+    def slowly(files, side_px, **options):
+        read.append(files[0].name)
+        if files == seen.files:
+            may_end.wait(10)
+        return read_first(files, side_px, **options)
+
+    monkeypatch.setattr(workers, "read_first", slowly)
+    cache.want(view, [seen, seen_too], [nearer, near])
+    qtbot.waitUntil(lambda: cache.pixmap(seen_too) is not None)
+    qtbot.wait(50)  # for a worker that would begin something
+    assert sorted(read) == ["seen too.png", "seen.png"]
+    may_end.set()
+    qtbot.waitUntil(lambda: cache.pixmap(near) is not None)
+    assert cache.pixmap(seen) is not None
 
 
 def test_the_wishes_of_a_widget_go_with_it(qtbot, cache, view, tmp_path):

@@ -10,28 +10,24 @@ from typing import Any
 from unittest import mock
 
 import pytest
+import support.window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView
-from shiboken6 import delete
+from PySide6.QtWidgets import QListView
 from support import service_faults as fault
 from support.service_desk import SOURCE, HurriedClock, recipe
 from support.service_server import KEY, Call, Reply, Service
 from support.service_tasks import Fate
 
-from imageedit_desktop import app
-from imageedit_desktop.domain.draft.edits import RestoreRecipe
+from imageedit_desktop.domain.draft.edits import RestoreRecipe, SetPrompt
 from imageedit_desktop.domain.errors import Code
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.money.budget import Budget
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline import opening
-from imageedit_desktop.services.settings import Settings
-from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
+from imageedit_desktop.store.settings_file import SETTINGS_NAME
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
-from imageedit_desktop.ui.window.binding import Binding
-from imageedit_desktop.ui.window.shell import Shell
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
 
@@ -49,50 +45,28 @@ class _BriskClock(HurriedClock):
         await (asyncio.sleep(seconds) if seconds > 600 else super().sleep(seconds))
 
 
-class Window:
+class Window(support.window.Window):
     """The window as a user has it, with a recipe ready to be ordered."""
 
     def __init__(self, folder: Path) -> None:
-        settings = Settings(SettingsFile(folder / "settings.json"))
-        self.shell = Shell({})
-        self.bench, self._places = app.furnish(self.shell, settings)
-        self.services = app.make_services(settings, folder / "library")
-        self._places.workspace = self.services.workspace
+        super().__init__(folder)
         self._told: dict[str, Job] = {}
         self.services.workspace.job_changed.connect(self._note)
-        self.shell.show()
 
-    async def begin(self) -> None:
-        Binding(self.bench, self.services)
+    async def begin(self, key: str | None = KEY) -> None:
         with mock.patch.object(opening, "SystemClock", _BriskClock):
-            await self.services.workspace.open(KEY)
+            await super().begin(key)
         await self.until("its contents", lambda: not any(t.get_name() == _FILLING for t in asyncio.all_tasks()))
-
-    async def end(self) -> None:
-        self.bench.close_pictures()
-        await self.services.supervisor.shutdown(5.0)
-        await self.services.workspace.close()
-        self.services.workers.close()
 
     def order(self, *, seed: int | None = None, images: int = 1) -> None:
         """Compose a small recipe and press Generate."""
         self.services.compose.apply(RestoreRecipe(recipe=recipe(source=SOURCE, seed=seed, images=images)))
         self.press("Generate")
 
-    def press(self, name: str) -> None:
-        """Click the button with these words, also in a dialog."""
-        (found,) = self._buttons(name)
-        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
-
-    async def pressed(self, name: str) -> None:
-        """The same as soon as it is there."""
-        await self.until(name, lambda: self._buttons(name))
-        self.press(name)
-
     async def wish_is_over(self) -> None:
         """Until the same order is a new wish, and not a second click of the last one."""
         ordering = self.bench.findChild(Ordering)
-        await self.until("the click to be over", lambda: ordering._just_ordered is None)
+        await self.until("the click to be over", lambda: ordering.takes_the_same_again)
 
     async def until(self, what: str, probe: Callable[[], object]) -> None:
         end = asyncio.get_running_loop().time() + _PATIENCE_S
@@ -118,10 +92,6 @@ class Window:
     def states(self) -> list[JobState]:
         return [job.state for job in self.jobs]
 
-    def _buttons(self, name: str) -> list[QAbstractButton]:
-        every = self.shell.findChildren(QAbstractButton)
-        return [b for b in every if name in (b.text(), b.accessibleName()) and b.isVisible()]
-
 
 @pytest.fixture
 def service() -> Iterator[Service]:
@@ -145,7 +115,6 @@ def at_service(qapp: Any, run_in_qt: RunInQt, tmp_path: Path, monkeypatch: pytes
                 await window.end()
 
         run_in_qt(whole())
-        delete(window.shell)
 
     return tell
 
@@ -155,7 +124,7 @@ def test_what_was_ordered_elsewhere_is_fetched_on_a_word(service: Service, at_se
     service.ledger.create(body, service.fate).finish()
 
     async def story(window: Window) -> None:
-        await window.until("the offer", lambda: window._buttons("Fetch"))
+        await window.until("the offer", lambda: window.buttons("Fetch"))
         assert window.jobs == []
         window.press("Fetch")
         await window.until("the pictures", lambda: window.states() == [JobState.DONE])
@@ -209,6 +178,35 @@ def test_a_dear_order_is_asked_about_and_the_budget_blocks(service: Service, at_
     at_service(service, story)
 
 
+def test_alternates_are_asked_about_once_for_all_of_them(service: Service, at_service: Tell) -> None:
+    async def story(window: Window) -> None:
+        desk = await window.services.workspace.desk()
+        desk.spending_limits.write(Budget(day=MicroUsd(16_000), confirm_above=MicroUsd(5_000)))
+        window.services.compose.apply(RestoreRecipe(recipe=recipe(source=SOURCE, seed=7, images=1)))
+        window.services.compose.apply(SetPrompt(prompt="a {red|blue} fox"))
+        window.press("Generate")
+        await window.until("the price", lambda: window.buttons("Order for $0.007"))
+        assert window.jobs == []
+        window.press("Order for $0.007")
+        await window.until("both", lambda: window.states() == [JobState.DONE] * 2)
+        assert [job.recipe.prompt for job in window.jobs] == ["a red fox", "a blue fox"]
+
+        window.services.compose.apply(SetPrompt(prompt="a {red|green} fox"))
+        window.press("Generate")
+        await window.until("what is known", lambda: window.buttons("Order again for $0.007"))
+        window.press("Cancel")
+
+        refusals: list[object] = []
+        window.services.supervisor.failed.connect(lambda found: refusals.append(found.code))
+        window.services.compose.apply(SetPrompt(prompt="a {grey|green|gold} fox"))
+        window.press("Generate")
+        await window.until("the refusal", lambda: refusals == [Code.BUDGET_OF_DAY_REACHED])
+        assert len(window.jobs) == 2
+        assert len(service.seen("submit")) == 2
+
+    at_service(service, story)
+
+
 def test_an_order_made_offline_leaves_on_a_word_when_the_service_is_back(at_service: Tell) -> None:
     late = Service(listening=False)
 
@@ -216,7 +214,7 @@ def test_an_order_made_offline_leaves_on_a_word_when_the_service_is_back(at_serv
         window.order()
         await window.until("the draft", lambda: window.states() == [JobState.DRAFT])
         with late.running():
-            await window.until("the question", lambda: window._buttons("Send · $0.0035"))
+            await window.until("the question", lambda: window.buttons("Send · $0.0035"))
             assert not late.seen("submit")
             window.press("Send · $0.0035")
             await window.until("the picture", lambda: window.states() == [JobState.DONE])

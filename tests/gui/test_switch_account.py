@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from support.placing import place_order
 from support.service_desk import desk_at, recipe
 from support.service_server import KEY, Service
 from support.window import Window, until, window_at
 
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.run.run_job import run_job
 
 pytestmark = pytest.mark.qt_log_ignore(

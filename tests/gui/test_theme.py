@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, QStringListModel, Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontMetrics, QIcon, QStyleHints
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton
 
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.ui import theme as theme_module
@@ -29,6 +29,7 @@ from imageedit_desktop.ui.theme import (
     style_sheet,
     theme,
 )
+from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.completer import Completer
 
 SURFACES = ("window", "panel", "raised", "hover", "pressed", "well", "hairline", "outline")
@@ -232,3 +233,37 @@ def test_what_is_offered_while_one_types_has_a_ground(qtbot):
     field = QLineEdit()
     qtbot.addWidget(field)
     assert Completer(QStringListModel(["rating:"], field), field).popup().property("surface") == "offers"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Button("Generate", "accent"),
+        lambda: Button("Cancel"),
+        lambda: Button("Fit", "quiet"),
+        lambda: Button("Undo", "link"),
+        lambda: QPushButton("Sort", flat=True),
+        lambda: QCheckBox("Start paused"),
+        lambda: QRadioButton("Any shape"),
+        lambda: IconButton("x", "Close"),
+    ],
+)
+def test_the_keyboards_ring_is_the_only_one_however_the_keyboard_came(qapp, qtbot, make):
+    theme().apply(qapp, "dark")
+    theme().dress()
+    control = make()
+    qtbot.addWidget(control)
+    with qtbot.waitExposed(control):
+        control.show()
+    rings = []
+    for reason in (Qt.FocusReason.OtherFocusReason, Qt.FocusReason.TabFocusReason):
+        control.clearFocus()
+        control.setFocus(reason)
+        control.window().setAttribute(
+            Qt.WidgetAttribute.WA_KeyboardFocusChange, reason is Qt.FocusReason.TabFocusReason
+        )
+        assert control.hasFocus()
+        QApplication.processEvents()
+        rings.append(control.grab().toImage())
+    assert rings[0] == rings[1]

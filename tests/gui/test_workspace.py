@@ -11,8 +11,10 @@ import pytest
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.events import JobChanged
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
+from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -102,6 +104,35 @@ def test_closing_while_it_opens_leaves_nothing_open(
     run_in_qt(story())
 
 
+def test_a_switch_that_is_cut_off_while_it_closes_a_library_closes_it_all_the_same(
+    run_in_qt: Run, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        workers = Workers()
+        workspace = Workspace(tmp_path / "library", {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
+        began, ended = asyncio.Event(), []
+
+        async def end(desk: Desk) -> None:
+            began.set()
+            await asyncio.sleep(0.05)
+            ended.append(desk)
+
+        workspace.before_closing(end)
+        await workspace.open(None)
+        desk = await workspace.desk()
+        switching = Supervisor().spawn(workspace.open("wsk_1"), "switch")
+        await began.wait()
+        switching.cancel()  # as at the end of the program
+        await asyncio.wait({switching})
+        assert ended == [desk]
+        assert not desk.ledger.is_open
+        assert workspace.open_desk is None
+        await workspace.close()
+        workers.close()
+
+    run_in_qt(story())
+
+
 @pytest.mark.parametrize("is_opened", [True, False])
 def test_a_rehearsal_that_was_begun_is_the_first_one_and_does_not_stay(
     run_in_qt: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_opened: bool
@@ -150,6 +181,29 @@ def test_what_belongs_to_a_library_ends_with_it_and_says_nothing_more(run_in_qt:
         workspace.bind(nothing)
         await asyncio.wait({nothing})
         assert nothing.cancelled(), "where nothing is open, nothing begins"
+        workers.close()
+
+    run_in_qt(story())
+
+
+def test_what_is_wished_for_one_library_does_not_reach_another(run_in_qt: Run, tmp_path: Path) -> None:
+    alone: list[Path] = []
+
+    async def keep(folder: Path) -> None:
+        alone.append(folder)
+
+    async def story() -> None:
+        workers = Workers()
+        workspace = Workspace(tmp_path / "library", {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
+        await workspace.open("wsk_1")
+        old = await workspace.desk()
+        await asyncio.gather(workspace.open("wsk_2"), workspace.with_library_closed(old, keep))
+        assert alone == []
+        new = await workspace.desk()
+        assert new is not old
+        await workspace.with_library_closed(new, keep)
+        assert alone == [new.library.root]
+        await workspace.close()
         workers.close()
 
     run_in_qt(story())

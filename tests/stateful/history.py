@@ -30,7 +30,6 @@ from stateful.virtual_time import DeadEnd, VirtualLoop
 from stateful.world import World
 from support.volatile_disk import VolatileDisk
 
-from imageedit_desktop.api.wire import build_body
 from imageedit_desktop.domain.errors import LibraryError
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import JobId
@@ -39,7 +38,9 @@ from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.money import budget
 from imageedit_desktop.domain.money.budget import Budget
 from imageedit_desktop.domain.money.price import price_of
+from imageedit_desktop.domain.queue_order import NOT_SENT_YET
 from imageedit_desktop.domain.recipe import Recipe
+from imageedit_desktop.domain.request_body import build_body
 from imageedit_desktop.imaging.inspect import inspect
 from imageedit_desktop.store.library import Library
 
@@ -66,7 +67,7 @@ _CLOCKS = (
 
 _WEEK_S = 8 * 24 * 3600.0
 _PROGRAMS_MAX = 2
-_ACTS_OF_A_USER = 17
+_ACTS_OF_A_USER = 20
 _TURNS_TO_SEND = 40
 """In so many turns of the loop an order leaves when nothing takes time."""
 
@@ -168,7 +169,7 @@ class _History:
             (self._folder / SETTINGS).write_text(content, encoding="utf-8")
 
     async def _act(self) -> None:
-        program, act = self._tape.one_of(*self._programs), self._tape.number(24)
+        program, act = self._tape.one_of(*self._programs), self._tape.number(27)
         if act < _ACTS_OF_A_USER:
             await self._do(act, program)
         else:
@@ -196,24 +197,33 @@ class _History:
                 program.rescue()
             case 16:
                 await self._order_what_the_backup_does_not_tell(program)
+            case _:
+                self._tend_the_queue(act, program)
+
+    def _tend_the_queue(self, act: int, program: Program) -> None:
+        waiting = self._jobs(*NOT_SENT_YET)
+        if act in {17, 18}:
+            program.pause(self._tape.chance(128))
+        elif act == 19 and waiting:
+            program.move([self._tape.one_of(*waiting)], self._tape.one_of(None, *waiting))
 
     async def _strike(self, fate: int, program: Program) -> None:
         """What nobody has asked for."""
         match fate:
-            case 17:
+            case 23:
                 self._another_client_orders()
-            case 18:
+            case 21:
                 self.world.note(f"{program.name} is killed")
                 await program.pass_away()
-            case 19 if self._tape.chance(48):
+            case 22 if self._tape.chance(48):
                 await self._a_week_passes()
-            case 20:
-                self._black_out()
-            case 21:
-                self.world.set_clock(self._tape.one_of(*_CLOCKS))
-            case 22 if self._jobs():
-                await self._come_to_harm(self._tape.one_of(*HARMS))
             case 23:
+                self._black_out()
+            case 24:
+                self.world.set_clock(self._tape.one_of(*_CLOCKS))
+            case 25 if self._jobs():
+                await self._come_to_harm(self._tape.one_of(*HARMS))
+            case 26:
                 self._budget_changes(program)
 
     async def _order_impatiently(self, program: Program) -> None:
@@ -356,8 +366,18 @@ class _History:
     async def _come_to_an_end_in(self, program: Program) -> None:
         """Nobody starts anything anew: every job ends, or stands with a reason and something that can be done."""
         program.power.calm_down()
+        await self._go_on_in(program)
         await self._rest(program)
         self._check(promises.in_one_session)
+
+    async def _go_on_in(self, program: Program) -> None:
+        """The user lets a paused queue go on, and allows what that costs."""
+        if program.is_paused:
+            self.world.limit = None
+            program.set_limits(Budget())
+            await asyncio.sleep(1.0)
+            program.pause(False)
+            await asyncio.sleep(1.0)
 
     async def _come_to_an_end(self) -> None:
         """Everything that the program and the user can do for an order is done."""
@@ -367,6 +387,7 @@ class _History:
             return
         self.world.limit = None
         last.set_limits(Budget())
+        await self._go_on_in(last)
         for _ in range(2):
             await self._rest(last)
             last.send(self._jobs(JobState.DRAFT))

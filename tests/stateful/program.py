@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 import traceback
 from collections.abc import Awaitable, Callable, Collection, Coroutine
-from contextlib import closing
+from contextlib import closing, suppress
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, cast
@@ -24,6 +24,7 @@ from imageedit_desktop.domain.money.budget import Budget
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.spending_limits import SpendingLimits
+from imageedit_desktop.pipeline.queue_order import is_paused
 from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.pipeline.recover.restore import open_library
 from imageedit_desktop.services.job_queue import JobQueue
@@ -59,17 +60,23 @@ class _Clock:
 class _Workspace(QObject):
     """What the queue uses of `services.workspace.Workspace`."""
 
+    opened = Signal(object)
+    job_changed = Signal(object)
     job_delayed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.opened: Desk | None = None
+        self.open_desk: Desk | None = None
+        self._desk: Desk | None = None
         self._stories: list[Callable[[Desk], Awaitable[None]]] = []
         self._tasks: set[asyncio.Task[Any]] = set()
 
+    def open(self, desk: Desk) -> None:
+        self._desk = self.open_desk = desk
+
     async def desk(self) -> Desk:
-        assert self.opened is not None
-        return self.opened
+        assert self._desk is not None
+        return self._desk
 
     def bind(self, task: asyncio.Task[Any]) -> None:
         self._tasks.add(task)
@@ -79,10 +86,16 @@ class _Workspace(QObject):
         self._stories.append(story)
 
     async def close(self) -> None:
+        desk, self.open_desk = self.open_desk, None
+        if desk is None:  # it was closed before
+            return
         for task in self._tasks:
             task.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks)
         for story in self._stories:
-            await story(await self.desk())
+            with suppress(PowerCut):  # the system lets go of what it held all the same
+                await story(desk)
 
 
 class _Supervisor(Supervisor):
@@ -143,6 +156,7 @@ class Program:
         self._database = database = folder / "library.sqlite3"
         with power.at_work():
             library = open_library(folder, inspect_file)
+            paused = is_paused(library)
         power.at_the_end.append(library._presence.leave)
         connection = PoweredConnection(library._database._connection, folder, power)
         library._database._connection = cast("Any", connection)
@@ -159,18 +173,26 @@ class Program:
             clock=_Clock(world, power),
             spending_limits=self._limits,
             keeps_drafts=world.tape.chance(128),
+            is_paused=paused,
             patience_s=world.tape.one_of(None, 3.0),
         )
         service.may_be_cut_off = self.desk.patience_s is not None
         self._supervisor = _Supervisor(world, power, name)
         self._workspace = _Workspace()
-        self._workspace.opened = self.desk
+        self._workspace.open(self.desk)
         self._queue = JobQueue(cast("Any", self._workspace), self._supervisor)
+        self._is_silent = paused
+        self._queue.paused_changed.connect(self._on_paused_changed)
         self._queue.repetition_found.connect(self._on_repetition_found)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether nothing is sent."""
+        return self._queue.is_paused
 
     def begin(self) -> None:
         """What the window does when it has opened a library."""
-        self._supervisor.spawn(self._begin(), "begin")
+        self._workspace.bind(self._supervisor.spawn(self._begin(), "begin"))
 
     def order(self, recipe: Recipe) -> None:
         """The user presses Generate."""
@@ -189,6 +211,15 @@ class Program:
     def send(self, job_ids: Collection[JobId]) -> None:
         """The user sends drafts."""
         self._supervisor.spawn(self._send(job_ids), "send")
+
+    def pause(self, paused: bool) -> None:
+        """The user pauses the queue, or lets it go on."""
+        self._world.note(f"{self.name}: {'paused' if paused else 'resumed'} by the user")
+        self._queue.set_paused(paused)
+
+    def move(self, job_ids: Collection[JobId], before: JobId | None) -> None:
+        """The user drags jobs to another place."""
+        self._queue.move(job_ids, before=before)
 
     def rescue(self) -> None:
         """The user fetches everything that the service still has."""
@@ -214,6 +245,7 @@ class Program:
     async def pass_away(self) -> None:
         """End at once, and let what is left of its stories run into the void."""
         self.power.cut()
+        await self._workspace.close()
         while self._supervisor.tasks:
             for task in self._supervisor.tasks:
                 task.cancel()
@@ -236,9 +268,13 @@ class Program:
         drafts = await self.desk.ledger.jobs_in([JobState.DRAFT])
         self._queue.send_unsent(tuple(job for job in drafts if job.id in job_ids))
 
-    def _on_repetition_found(self, recipe: Recipe) -> None:
+    def _on_paused_changed(self, paused: bool) -> None:
+        self._is_silent = paused
+        self._world.note(f"{self.name}: the queue is {'paused' if paused else 'open'}")
+
+    def _on_repetition_found(self, recipes: tuple[Recipe, ...], typed: str, in_place_of: JobId | None) -> None:
         if not self._world.calm and self._world.tape.chance(128):
-            self._queue.submit(recipe, again=True)
+            self._queue.submit(*recipes, again=True, typed=typed, in_place_of=in_place_of)
 
     def _judge_rescue(self, job: Job) -> None:
         """Nobody takes for a stranger's what an order without an answer may have made."""
@@ -253,6 +289,8 @@ class Program:
             job = event.job
             why = f" ({job.reason.code})" if job.reason else ""
             self._world.note(f"{self.name}: {job.id} {job.state}{why} {job.prediction_id or ''}")
+            if job.state is JobState.SUBMITTING and self._is_silent:
+                self._world.complain(f"{job.id} is sent though the queue is paused")
             if job.state is JobState.SUBMITTING:
                 JOB_AT_HAND.set(job.id)
             if (
@@ -266,6 +304,7 @@ class Program:
             if job.prediction_id is not None and job.id not in self._known and job.submitted_ms is None:
                 self._judge_rescue(job)
             self._known.add(job.id)
+            self._workspace.job_changed.emit(job)
         if isinstance(event, JobDelayed):
             self._world.note(f"{self.name}: {event.job_id} is delayed: {event.reason.code}")
             if event.reason.code is Code.BUG:

@@ -28,6 +28,8 @@ TOOLS = (
     "dbus-daemon",
     "gnome-keyring-daemon",
     "thunar",
+    "pcmanfm",
+    "chromium",
     "xdotool",
     "xclip",
     "wmctrl",

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from support.placing import place_order
 from support.service_server import KEY, Service
 
 from imageedit_desktop.domain.events import Event
@@ -19,7 +20,6 @@ from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.opening import Endpoint, open_desk
-from imageedit_desktop.pipeline.place_order import place_order
 
 SOURCE = InputUrl(url="https://example.org/fox.jpg")
 

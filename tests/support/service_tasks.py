@@ -82,10 +82,11 @@ class Task:
 
     def finish(self) -> None:
         """Reach the end that was planned, ``completed`` for a task that had none."""
-        self.status = self.fate.end or "completed"
-        if self.status == "completed":
+        end = self.fate.end or "completed"
+        if end == "completed":
             count = self._ordered - self.fate.missing
             self.pictures = [paint(self.id, number, self.body["size"]) for number in range(1, count + 1)]
+        self.status = end  # last: it may be asked meanwhile, in the service's thread
 
     def told(self, address: str, *, nanoseconds: bool) -> dict[str, Any]:
         """The task as the service tells it; creation times come with three decimals or, when polled, with nine."""

@@ -78,7 +78,7 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
     for row in range(model.rowCount() if model else 0):
         index = model.index(row, 0, QModelIndex())
-        yield from (text for role in _ROLES if isinstance(text := index.data(role), str))
+        yield from (_plain(text) for role in _ROLES if isinstance(text := index.data(role), str))
 
 
 def _cut_off(widget: QWidget) -> Iterator[str]:

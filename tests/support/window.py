@@ -22,10 +22,12 @@ from PySide6.QtGui import (
     QGuiApplication,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QMenu, QWidget
 from shiboken6 import delete
+from support import warm
 
 from imageedit_desktop import app
+from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SettingsFile
 from imageedit_desktop.ui.window.binding import Binding
@@ -56,32 +58,41 @@ class Window:
 
     Attributes:
         shell: its top-level widget.
+        bench: what is on it, for what has no words of its own: its pages and panels.
         services: what is behind it, for what a user would look up elsewhere: the ledger.
     """
 
-    def __init__(self, folder: Path, say: Callable[[str], str] = str) -> None:
+    def __init__(
+        self, folder: Path, say: Callable[[str], str] = str, rehearsal: RehearsalProcess | None = None
+    ) -> None:
         """Show it.
 
         Args:
             folder: has settings and library.
             say: turns the English names that a story uses into the language that the window speaks.
+            rehearsal: one that comes up already.
         """
         self._say = say
         settings = Settings(SettingsFile(folder / "settings.json"))
         self.shell = Shell(settings.values)
-        self._bench, files = app.furnish(self.shell, settings)
-        self.services: Services = app.make_services(settings, folder / "library")
+        self.bench, files = app.furnish(self.shell, settings)
+        self.services: Services = app.make_services(settings, folder / "library", rehearsal)
         self.shell.show()
         files.workspace, files.shown_inputs = self.services.workspace, self.services.shown_inputs
 
     async def begin(self, key: str | None) -> None:
         """Come alive and open a library: the service's for a key, else rehearsal's."""
-        Binding(self._bench, self.services)
+        Binding(self.bench, self.services)
         await self.services.workspace.open(key)
+
+    async def fits(self) -> None:
+        """Until it is no larger than its screen: a size that is given to it before would not last."""
+        room_px = self.shell.screen().availableGeometry().width()
+        await until("the window to fit its screen", lambda: self.shell.frameGeometry().width() <= room_px)
 
     async def end(self) -> None:
         """Quit as the program does."""
-        await app.put_away(self._bench, self.services)
+        await app.put_away(self.bench, self.services)
         delete(self.shell)
 
     # what is done to it
@@ -106,6 +117,10 @@ class Window:
         """Let anything fall on the middle of a widget; whether it was taken."""
         return drop_on(on, mime)
 
+    def open_with(self, *paths: Path) -> None:
+        """Have a second start, or the system, hand over what is to be opened."""
+        self.bench.take_files(paths)
+
     def paste(self, on: QWidget | None = None) -> None:
         """Ctrl+V where the keyboard is, or in a widget that is given it first."""
         self.key(Qt.Key.Key_V, CONTROL, on=on)
@@ -126,7 +141,7 @@ class Window:
     def choose(self, entry: str) -> None:
         """Choose an entry of the menu bar by its words."""
         words = self._say(entry).replace("&", "")
-        self._bench.commands.refresh()  # as a menu does that opens
+        self.bench.commands.refresh()  # as a menu does that opens
         (found,) = [action for action in self.entries() if action.text().replace("&", "") == words]
         found.trigger()
 
@@ -178,6 +193,10 @@ class Window:
         """The cells of the gallery, as a screen reader says them."""
         return cells_of(self.named("Gallery"))
 
+    def side_windows(self) -> list[QMainWindow]:
+        """Those beside the main one that are open."""
+        return [one for one in self.shell.findChildren(QMainWindow) if one.isVisible()]
+
     def dialogs(self) -> list[QWidget]:
         """The dialogs that are open."""
         return [w for w in self.shell.findChildren(QWidget) if w.isWindow() and w.isVisible()]
@@ -193,9 +212,10 @@ async def window_at(
     folder: Path, *, key: str | None = None, say: Callable[[str], str] = str
 ) -> AsyncIterator[Window]:
     """A window with a library open, closed in the end."""
-    window = Window(folder, say)
+    window = Window(folder, say, warm.rehearsal() if key is None else None)
     try:
         await window.begin(key)
+        await window.fits()
         yield window
     finally:
         await window.end()

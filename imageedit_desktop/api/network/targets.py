@@ -51,10 +51,19 @@ class Gate:
 
     An API on this machine may name any. A name that leads into a private network is let through only where the
     API's own name leads into the same: then that is how this network answers, or where the API is.
+
+    What a web page names is no word of the API. Beside an API on this machine, where the user may have found the
+    page anywhere, it may name any only on its own host.
+
+    Args:
+        base_url: of the API.
+        page_url: of the page that names the addresses; None where the API does.
     """
 
-    def __init__(self, base_url: str) -> None:
-        self._allows_all = is_loopback(base_url)
+    def __init__(self, base_url: str, *, page_url: str | None = None) -> None:
+        is_here = is_loopback(base_url)
+        self._allows_all = is_here and page_url is None
+        self._page_host = _plain(httpx.URL(page_url)) if is_here and page_url is not None else None
         self._api_host = urlsplit(base_url).hostname or ""
 
     def check(self, url: httpx.URL) -> None:
@@ -65,9 +74,9 @@ class Gate:
         """
         if url.scheme not in {"http", "https"} or not url.host or url.userinfo:
             raise AddressRefused
-        if self._allows_all:
+        host = _plain(url)
+        if self._allows_all or host == self._page_host:
             return
-        host = url.raw_host.decode("ascii").strip("[]").rstrip(".").lower()
         literal = _literal(host)
         if is_loopback_host(host) or (literal is not None and not is_public(literal)):
             raise AddressRefused
@@ -80,7 +89,8 @@ class Gate:
             OSError: the name does not resolve.
         """
         addresses = await _look_up(host, port)
-        if not (self._allows_all or all(map(_is_visited, addresses))) and not await self._is_at_home(addresses):
+        allows_all = self._allows_all or host.rstrip(".").lower() == self._page_host
+        if not (allows_all or all(map(_is_visited, addresses))) and not await self._is_at_home(addresses):
             raise AddressRefused
         return [str(address) for address in addresses]
 
@@ -101,6 +111,11 @@ def is_public(address: Address) -> bool:
         return is_public(inner)
     site_local = isinstance(address, ipaddress.IPv6Address) and address.is_site_local
     return address.is_global and not address.is_multicast and not site_local
+
+
+def _plain(url: httpx.URL) -> str:
+    """The host of an address, without brackets."""
+    return url.raw_host.decode("ascii").strip("[]").rstrip(".").lower()
 
 
 def _is_visited(address: Address) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
 from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.money.price import PRICE_PER_IMAGE, MicroUsd
 from imageedit_desktop.domain.recipe import Draft
 
@@ -16,7 +18,12 @@ class ComposeState:
 
     Attributes:
         problems: what keeps the draft from being sent, in the order of the panel.
+        flaws: why pictures of the draft cannot be sent as they are adjusted.
         price: what pressing Generate now costs.
+        requests: how many orders that places.
+        prompts: how many prompts the alternates give; each is ordered with all images.
+        hints: what of the prompt is sent as typed though it may have been meant otherwise.
+        longest_prompt: of those that are ordered; None where that is the draft's.
         capabilities: what the service's schema takes.
         rehearsal: the stand-in service is used: nothing costs anything.
         is_open: a library is open, so that rehearsal, capabilities and price are true.
@@ -28,7 +35,12 @@ class ComposeState:
 
     draft: Draft = Draft()  # noqa: RUF009 - frozen
     problems: tuple[Problem, ...] = ()
+    flaws: Mapping[Rendition, Problem] = field(default_factory=dict)
     price: MicroUsd = PRICE_PER_IMAGE
+    requests: int = 1
+    prompts: int = 1
+    hints: tuple[Problem, ...] = ()
+    longest_prompt: str | None = None
     capabilities: Capabilities = UNKNOWN
     rehearsal: bool = False
     is_open: bool = True
@@ -40,4 +52,4 @@ class ComposeState:
     @property
     def is_blank(self) -> bool:
         """Whether nothing is set, so that nothing can be cleared."""
-        return self.draft == Draft() and self.coming is None
+        return self.draft.is_blank and self.coming is None

@@ -11,8 +11,11 @@ from enum import StrEnum, unique
 from typing import ClassVar
 
 from imageedit_desktop.domain import geometry, recipe
+from imageedit_desktop.domain.adjustment import Adjustment
 from imageedit_desktop.domain.geometry import Size
-from imageedit_desktop.domain.inputs import Input, InputFile
+from imageedit_desktop.domain.inputs import Input, InputFile, same_picture
+from imageedit_desktop.domain.prompts import alternates
+from imageedit_desktop.domain.prompts.preset import Preset
 from imageedit_desktop.domain.recipe import Draft, Recipe, TrayEntry
 
 
@@ -21,10 +24,18 @@ class Act(StrEnum):
     """What an act is called in what is saved; its words live in the window."""
 
     PROMPT = "prompt"
+    PROMPT_RECALLED = "prompt_recalled"
+    SNIPPET = "snippet"
+    ALTERNATES = "alternates"
+    PRESET = "preset"
+    EXAMPLE = "example"
+    SPELLING = "spelling"
     SOURCE = "source"
     SOURCE_REMOVED = "source_removed"
+    SOURCE_ADJUSTED = "source_adjusted"
     PORTRAITS_ADDED = "portraits_added"
     PORTRAIT_REMOVED = "portrait_removed"
+    PORTRAIT_ADJUSTED = "portrait_adjusted"
     PORTRAIT_MOVED = "portrait_moved"
     PORTRAIT_SWITCHED = "portrait_switched"
     PORTRAITS_OFF = "portraits_off"
@@ -32,6 +43,7 @@ class Act(StrEnum):
     IMAGES = "images"
     SEED = "seed"
     OPTIMIZER = "optimizer"
+    REPRODUCIBLE = "reproducible"
     RECIPE = "recipe"
     CLEARED = "cleared"
     BROUGHT_ALONG = "brought_along"
@@ -59,15 +71,94 @@ class Edit(ABC):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SetPrompt(Edit):
-    """The prompt as typed."""
+class EditPrompt(Edit):
+    """The whole prompt in other words.
 
-    act = Act.PROMPT
-    flows = True
+    Attributes:
+        prompt: as it is to be.
+    """
+
     prompt: str
 
     def _changed(self, draft: Draft) -> Draft:
         return replace(draft, prompt=self.prompt)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetPrompt(EditPrompt):
+    """The prompt as typed."""
+
+    act = Act.PROMPT
+    flows = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecallPrompt(EditPrompt):
+    """The prompt of an earlier order, or what was typed before one looked for that."""
+
+    act = Act.PROMPT_RECALLED
+    flows = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InsertSnippet(EditPrompt):
+    """The prompt with a piece put in."""
+
+    act = Act.SNIPPET
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferAlternates(EditPrompt):
+    """The prompt with braces put around a choice."""
+
+    act = Act.ALTERNATES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplyPreset(Edit):
+    """All that a preset keeps; the pictures stay."""
+
+    act = Act.PRESET
+    preset: Preset
+
+    def _changed(self, draft: Draft) -> Draft:
+        return replace(
+            draft,
+            prompt=self.preset.prompt,
+            size=self.preset.size,
+            images=self.preset.images,
+            seed=self.preset.seed,
+            optimize_prompt=self.preset.optimize_prompt,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseExample(EditPrompt):
+    """The prompt of an example."""
+
+    act = Act.EXAMPLE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectSpelling(EditPrompt):
+    """The prompt with another word in place of one that no dictionary knows."""
+
+    act = Act.SPELLING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppendToPrompt(Edit):
+    """Words are to stand after those that are typed, unless they are there already."""
+
+    act = Act.PROMPT
+    words: str
+
+    def _changed(self, draft: Draft) -> Draft:
+        if not self.words.strip() or self.words.strip() in draft.prompt:
+            return draft
+        typed = draft.prompt.rstrip()
+        between = "" if not typed else " " if typed.endswith((".", ",", ";", ":", "!", "?")) else ", "
+        return replace(draft, prompt=f"{typed}{between}{self.words.strip()}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,8 +194,44 @@ class RemoveSource(Edit):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AdjustSource(Edit):
+    """The source is to be sent adjusted; nothing where another picture has come into its place."""
+
+    act = Act.SOURCE_ADJUSTED
+    picture: InputFile
+    adjustment: Adjustment
+
+    def _changed(self, draft: Draft) -> Draft:
+        adjusted = replace(self.picture, adjustment=self.adjustment)
+        return replace(draft, source=adjusted) if draft.source == self.picture else draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdjustPortrait(Edit):
+    """A portrait is to be sent adjusted, wherever in the tray it is by now; of two that become alike one stays."""
+
+    act = Act.PORTRAIT_ADJUSTED
+    index: int
+    picture: InputFile
+    adjustment: Adjustment
+
+    def _changed(self, draft: Draft) -> Draft:
+        places = [at for at, entry in enumerate(draft.tray) if entry.portrait == self.picture]
+        if not places:
+            return draft
+        place = min(places, key=lambda at: abs(at - self.index))
+        adjusted = replace(self.picture, adjustment=self.adjustment)
+        alike = {at for at, entry in enumerate(draft.tray) if same_picture(entry.portrait, adjusted)} | {place}
+        stays = TrayEntry(portrait=adjusted, on=any(draft.tray[at].on for at in alike))
+        tray = (
+            stays if at == place else entry for at, entry in enumerate(draft.tray) if at == place or at not in alike
+        )
+        return replace(draft, tray=tuple(tray))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AddPortraits(Edit):
-    """More portraits, in order; those that are in the tray already stay where they are."""
+    """More portraits, in order; those that are in the tray already stay where they are, adjusted as they are."""
 
     act = Act.PORTRAITS_ADDED
     flows = True
@@ -112,19 +239,21 @@ class AddPortraits(Edit):
 
     def _changed(self, draft: Draft) -> Draft:
         for portrait in self.portraits:
-            if not draft.has_portrait(portrait):
+            if not draft.has_file_of(portrait):
                 draft = replace(draft, tray=(*draft.tray, TrayEntry(portrait=portrait)))
         return draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddSourceToTray(Edit):
-    """The source is to be a portrait too."""
+    """The source is to be a portrait too, adjusted as it is."""
 
     act = Act.PORTRAITS_ADDED
 
     def _changed(self, draft: Draft) -> Draft:
-        return draft if draft.source is None else AddPortraits(portraits=(draft.source,)).apply_to(draft)
+        if draft.source is None or draft.has_portrait(draft.source):
+            return draft
+        return replace(draft, tray=(*draft.tray, TrayEntry(portrait=draft.source)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +328,7 @@ class MatchSource(Edit):
     def _changed(self, draft: Draft) -> Draft:
         if not isinstance(draft.source, InputFile):
             return draft
-        return replace(draft, size=geometry.match_aspect(draft.source.size))
+        return replace(draft, size=geometry.match_aspect(draft.source.adjusted_size))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,14 +367,26 @@ class SwitchOptimizer(Edit):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SwitchReproducible(Edit):
+    """Each image is to be a request of its own, with a seed that is written down, or all are one request."""
+
+    act = Act.REPRODUCIBLE
+    on: bool
+
+    def _changed(self, draft: Draft) -> Draft:
+        return replace(draft, reproducible=self.on)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RestoreRecipe(Edit):
     """An earlier recipe is to be composed again, all of it, with the nearest numbers that can be ordered."""
 
     act = Act.RECIPE
     recipe: Recipe
 
-    def _changed(self, _draft: Draft) -> Draft:
-        return recipe.within_limits(recipe.as_draft(self.recipe))
+    def _changed(self, draft: Draft) -> Draft:
+        restored = recipe.within_limits(recipe.as_draft(self.recipe))
+        return replace(restored, prompt=alternates.literal(restored.prompt), reproducible=draft.reproducible)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,5 +395,5 @@ class Clear(Edit):
 
     act = Act.CLEARED
 
-    def _changed(self, _draft: Draft) -> Draft:
-        return Draft()
+    def _changed(self, draft: Draft) -> Draft:
+        return Draft(reproducible=draft.reproducible)

@@ -16,7 +16,7 @@ from imageedit_desktop.domain.draft.undo import Step
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, Note, NoteCode
-from imageedit_desktop.domain.recipe import Draft, TrayEntry, input_as_json, within_limits
+from imageedit_desktop.domain.recipe import Draft, TrayEntry, adjustment_of, input_as_json, within_limits
 
 _STEPS_KEPT = 30
 _STEPS_MAX_CHARACTERS = 200_000
@@ -121,6 +121,7 @@ def _fields(draft: Draft) -> Mapping[str, Any]:
         "images": draft.images,
         "seed": draft.seed,
         "optimize_prompt": draft.optimize_prompt,
+        "reproducible": draft.reproducible,
     }
 
 
@@ -145,6 +146,7 @@ def _input(data: Any) -> Input:
         size_bytes=_between(0, data["size_bytes"], 2**63),
         format=_matching(_FORMAT, data["format"]),
         notes=tuple(_notes(data.get("notes", []))),
+        adjustment=adjustment_of(data),
     )
 
 
@@ -206,4 +208,5 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "images": _number,
     "seed": lambda data: None if data is None else _number(data),
     "optimize_prompt": _switch,
+    "reproducible": _switch,
 }

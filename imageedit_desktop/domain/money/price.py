@@ -11,6 +11,8 @@ from imageedit_desktop.domain.errors import Code, InputError, problem
 MicroUsd = NewType("MicroUsd", int)
 """Millionths of a US dollar."""
 
+FREE = MicroUsd(0)
+
 PRICE_PER_IMAGE = MicroUsd(3_500)
 """$0.0035 an image (model page of ``minimax/image-01/image-to-image``, summer 2026)."""
 

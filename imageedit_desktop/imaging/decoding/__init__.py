@@ -2,5 +2,6 @@
 
 `reading` opens a handle and maps what the system says, `magic` names the format from the first bytes, `opened`
 reads the header of the first picture and says whether it may be decoded, and `load` decodes it, or what there is of
-it. What a decoder raises becomes one of our errors where it is `guarded`, and what one prints is kept `quiet`.
+it. Decoders that take much memory have an `allowance`. What a decoder raises becomes one of our errors where it is
+`guarded`, and what one prints is kept `quiet`.
 """

@@ -13,8 +13,15 @@ from typing import BinaryIO
 from PIL import Image, ImageFile
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
+from imageedit_desktop.imaging.codecs.lazy_image import LazyImage
 from imageedit_desktop.imaging.decoding.guarded import guarded
-from imageedit_desktop.imaging.decoding.opened import MEMORY_MAX_BYTES, Opened, memory_bytes, variant_error
+from imageedit_desktop.imaging.decoding.opened import (
+    MEMORY_MAX_BYTES,
+    Opened,
+    memory_bytes,
+    says_not_read,
+    variant_error,
+)
 from imageedit_desktop.imaging.layouts.uncommon import UNCOMMON
 
 PRESENT_MIN = 0.75
@@ -41,10 +48,14 @@ def load(opened: Opened, at_least: tuple[int, int] | None = None, present_min: f
         opened.image.draft(*_draft(opened, at_least))
         try:
             opened.image.load()
+        except RuntimeError as error:
+            if isinstance(opened.image, LazyImage) and says_not_read(error):
+                raise variant_error(opened.name, opened.format, opened.first.variant) from error
+            raise
         except OSError as error:
             if error.errno is None and opened.first.variant:
                 raise variant_error(opened.name, opened.format, opened.first.variant) from error
-            if error.errno is not None or not _has_room_for_two(opened) or isinstance(opened.image, UNCOMMON):
+            if error.errno is not None or not _has_room_for_two(opened) or _is_all_or_nothing(opened):
                 raise
             _use_what_there_is(opened, present_min)
         else:
@@ -56,11 +67,16 @@ def load(opened: Opened, at_least: tuple[int, int] | None = None, present_min: f
 
 
 def _draft(opened: Opened, at_least: tuple[int, int] | None) -> tuple[None, tuple[int, int] | None]:
-    return None, at_least if opened.format == "JPEG" else None
+    return None, at_least if opened.decoder in {"JPEG", "SVG"} else None
+
+
+def _is_all_or_nothing(opened: Opened) -> bool:
+    """Whether a part of it is of no use, or cannot be told: one channel stands behind the other in a PSD."""
+    return isinstance(opened.image, (*UNCOMMON, LazyImage)) or opened.format in {"PSD", "ICO"}
 
 
 def _has_room_for_two(opened: Opened) -> bool:
-    return 2 * memory_bytes(opened) <= MEMORY_MAX_BYTES or opened.format == "JPEG"
+    return 2 * memory_bytes(opened) <= MEMORY_MAX_BYTES or opened.decoder == "JPEG"
 
 
 def _ends_in_nothing(image: Image.Image) -> bool:
@@ -90,7 +106,7 @@ def _probe(opened: Opened, at_least: tuple[int, int] | None, present_min: float)
     elif first is not None:
         bottom = opened.first.frame_box[3] if opened.first.frame_box else opened.image.height
         _miss(opened, max(0, bottom - first), present_min)
-        if opened.format != "JPEG":  # whose filling is grey; that of others is a wild pattern
+        if opened.decoder != "JPEG":  # whose filling is grey; that of others is a wild pattern
             opened.image.paste(0, (0, first, opened.image.width, max(first, bottom)))
 
 
@@ -126,7 +142,7 @@ def _miss(opened: Opened, missing: int, present_min: float) -> None:
 
 def _open(opened: Opened, file: BinaryIO, at_least: tuple[int, int] | None = None) -> ImageFile.ImageFile:
     file.seek(0)
-    image = Image.open(file, formats=(opened.format,))
+    image = Image.open(file, formats=(opened.decoder,))
     image.draft(*_draft(opened, at_least))
     return image
 

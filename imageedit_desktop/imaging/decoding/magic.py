@@ -24,8 +24,19 @@ READ: dict[str, str] = {
     "TIFF": ".tif",
     "BMP": ".bmp",
     "AVIF": ".avif",
+    "HEIC": ".heic",
+    "JXL": ".jxl",
+    "JP2": ".jp2",
+    "PSD": ".psd",
+    "TGA": ".tga",
+    "PPM": ".ppm",
+    "QOI": ".qoi",
+    "ICO": ".ico",
+    "SVG": ".svg",
+    "RAW": ".raw",
 }
-"""The formats that are read, by Pillow's names, and the suffix of their files."""
+"""The formats that are read, by the names that are shown, and the suffix of their files. A camera's raw file that
+is a TIFF is told from one only when its directories are read."""
 
 _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\xff\xd8\xff", "JPEG"),
@@ -39,34 +50,28 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"MM\0+", "TIFF"),
     *((14, length.to_bytes(4, "little"), "BMP") for length in (12, 40, 52, 56, 64, 108, 124)),
     (6, b"\0\0\0\0", "BMP"),
+    (0, b"\xff\x0a", "JXL"),
+    (0, b"\0\0\0\x0cJXL ", "JXL"),
+    (0, b"\0\0\0\x0cjP  ", "JP2"),
+    (0, b"\xff\x4f\xff\x51", "JP2"),
+    (0, b"8BPS", "PSD"),
+    (0, b"qoif", "QOI"),
+    (0, b"\0\0\x01\0", "ICO"),
+    *((0, start, "RAW") for start in (b"IIRO", b"IIRS", b"MMOR", b"IIU\0", b"FUJIFILMCCD-RAW", b"FOVb", b"\0MRM")),
 )
-"""(offset, bytes, Pillow's name) of what is read."""
+"""(offset, bytes, name) of what is read."""
+
+_RAW_TIFF = (8, b"CR\x02\0")
+"""Canon's CR2 says so at once."""
 
 _CONTAINER = {"BMP": b"BM", "WEBP": b"RIFF"}
 """What these two begin with besides; a text may begin with BM too."""
 
 _PICTURES: tuple[tuple[int, bytes, Kind], ...] = (
-    (8, b"CR\x02\0", Kind("Canon raw (CR2)", ".cr2")),  # a TIFF otherwise
-    (0, b"IIRO", Kind("Olympus raw (ORF)", ".orf")),
-    (0, b"IIRS", Kind("Olympus raw (ORF)", ".orf")),
-    (0, b"MMOR", Kind("Olympus raw (ORF)", ".orf")),
-    (0, b"IIU\0", Kind("Panasonic raw (RW2)", ".rw2")),
-    (0, b"FUJIFILMCCD-RAW", Kind("Fujifilm raw (RAF)", ".raf")),
-    (0, b"FOVb", Kind("Sigma raw (X3F)", ".x3f")),
-    (0, b"\0MRM", Kind("Minolta raw (MRW)", ".mrw")),
-    (0, b"8BPS", Kind("Photoshop (PSD)", ".psd")),
     (0, b"\xff\xd8\xff\xf7", Kind("JPEG-LS", ".jls")),
-    (0, b"\xff\x0a", Kind("JPEG XL", ".jxl")),
-    (0, b"\0\0\0\x0cJXL ", Kind("JPEG XL", ".jxl")),
-    (0, b"\0\0\0\x0cjP  ", Kind("JPEG 2000", ".jp2")),
-    (0, b"\xff\x4f\xff\x51", Kind("JPEG 2000", ".j2k")),
     (0, b"II\xbc\x01", Kind("JPEG XR", ".jxr")),
     (0, b"v/1\x01", Kind("OpenEXR", ".exr")),
     (0, b"#?RADIANCE", Kind("Radiance HDR", ".hdr")),
-    (0, b"\0\0\x01\0", Kind("ICO", ".ico")),
-    (0, b"\0\0\x02\0\0", Kind("TGA", ".tga")),
-    (0, b"\0\0\x0a\0\0", Kind("TGA", ".tga")),
-    (0, b"\0\0\x02\0", Kind("CUR", ".cur")),
     (0, b"icns", Kind("ICNS", ".icns")),
     (0, b"gimp xcf", Kind("GIMP (XCF)", ".xcf")),
     (0, b"Paint Shop Pro Image File", Kind("Paint Shop Pro", ".psp")),
@@ -74,7 +79,6 @@ _PICTURES: tuple[tuple[int, bytes, Kind], ...] = (
     (0, b"\0\xffKA", Kind("Affinity", ".afphoto")),
     (0, b"\x8aMNG\r\n\x1a\n", Kind("MNG", ".mng")),
     (0, b"\x8bJNG\r\n\x1a\n", Kind("JNG", ".jng")),
-    (0, b"qoif", Kind("QOI", ".qoi")),
     (0, b"DDS ", Kind("DDS", ".dds")),
     (0, b"BPG\xfb", Kind("BPG", ".bpg")),
     (0, b"FLIF", Kind("FLIF", ".flif")),
@@ -120,7 +124,11 @@ _OTHERS: tuple[tuple[int, bytes, Kind], ...] = (
 )
 """(offset, bytes, kind) of files that are often taken for pictures, or named like them, and are none."""
 
-_PNM = re.compile(rb"P[1-7]\s+(#|\d|WIDTH)")
+_PNM = re.compile(rb"P[1-7fF]\s+(#|\d|WIDTH)")
+_CURSOR = b"\0\0\x02\0"
+_TGA_KINDS = {1: 1, 2: 0, 3: 0, 9: 1, 10: 0, 11: 0}
+"""Kinds of picture, and whether each needs a table of colours (Truevision TGA 2.0)."""
+_TGA_DEPTHS = {8, 15, 16, 24, 32}
 
 _DRAWINGS_IN_ZIP = {
     b"application/x-krita": Kind("Krita", ".kra"),
@@ -129,25 +137,50 @@ _DRAWINGS_IN_ZIP = {
 _ZIP_FIRST_ENTRY = slice(38, 64)
 """The content of an entry called ``mimetype`` that comes first and is not compressed."""
 
-_MEDIA_PICTURES: tuple[tuple[tuple[bytes, ...], Kind], ...] = (
-    ((b"crx",), Kind("Canon raw (CR3)", ".cr3")),
-    ((b"hei", b"hev", b"mif1", b"msf1"), Kind("HEIC", ".heic")),
+_MEDIA_PICTURES: tuple[tuple[tuple[bytes, ...], str], ...] = (
+    ((b"crx",), "RAW"),
+    ((b"hei", b"hev", b"mif1", b"msf1"), "HEIC"),
 )
+"""Beginnings of brands, and the names of what is read."""
 _OLD_FILMS = {b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"}
 """The first box of a QuickTime film without a brand."""
 
 
 def format_of(head: bytes) -> str | None:
-    """Pillow's name of a format that is read, or None."""
+    """The name of a format that is read, one of those in `READ`, or None."""
     brands = _brands(head)
     if b"avif" in brands or b"avis" in brands:
         return "AVIF"
+    for starts, name in _MEDIA_PICTURES:
+        if brands.startswith(starts):
+            return name
     if unsupported_kind_of(head):
         return None
+    if head.startswith(_RAW_TIFF[1], _RAW_TIFF[0]):
+        return "RAW"
     for offset, magic, name in _SIGNATURES:
         if head.startswith(magic, offset) and head.startswith(_CONTAINER.get(name, b"")):
             return name
-    return None
+    return _format_without_signature(head)
+
+
+def _format_without_signature(head: bytes) -> str | None:
+    """Those that are told by what their headers say, where nothing else fits."""
+    if _PNM.match(head):
+        return "PPM"
+    if _is_svg(_text(head)):
+        return "SVG"
+    return "TGA" if _is_tga(head) and other_kind_of(head) is None else None
+
+
+def _is_tga(head: bytes) -> bool:
+    if len(head) < 18:
+        return False
+    has_table, kind, depth = head[1], head[2], head[16]
+    width, height = int.from_bytes(head[12:14], "little"), int.from_bytes(head[14:16], "little")
+    fits = has_table in {0, 1} and _TGA_KINDS.get(kind, 2) <= has_table and depth in _TGA_DEPTHS
+    told = head[3:8] == b"\0\0\0\0\0" if not has_table else head[7] in {15, 16, 24, 32}
+    return fits and told and min(width, height) > 0 and not head[17] & 0xC0
 
 
 def unsupported_kind_of(head: bytes) -> Kind | None:
@@ -155,16 +188,10 @@ def unsupported_kind_of(head: bytes) -> Kind | None:
     for offset, magic, kind in _PICTURES:
         if head.startswith(magic, offset):
             return kind
-    brands = _brands(head)
-    for starts, kind in _MEDIA_PICTURES:
-        if brands.startswith(starts):
-            return kind
     for content, kind in _DRAWINGS_IN_ZIP.items():
         if head.startswith(b"PK\x03\x04") and content in head[_ZIP_FIRST_ENTRY]:
             return kind
-    if _PNM.match(head):
-        return Kind("PNM", ".pnm")
-    return Kind("SVG", ".svg") if _is_svg(_text(head)) else None
+    return Kind("Windows cursor (CUR)", ".cur") if head.startswith(_CURSOR) and not _is_tga(head) else None
 
 
 def other_kind_of(head: bytes) -> Kind | None:

@@ -34,6 +34,10 @@ class FirstPicture:
             the decoder knows.
         probes: for what is cut off and filled up: the same bytes, and other ones in place of what is missing. What
             differs by that was not in the file. Not every filler can be decoded; the first that can is enough.
+        smaller: pictures in the file that are smaller ones of the same.
+        orientation: the turn that the pixels need where `file` does not tell, 1 to 8; 0 where nothing is told.
+        deep: `file` has fewer bits a channel than the one that was given, which has more than 8.
+        opaque: its last channel is no transparency, though a decoder takes it for that.
         variant: a kind of this format that is hardly ever read, by its name; empty for the usual ones.
     """
 
@@ -46,6 +50,10 @@ class FirstPicture:
     covered: bool = False
     frame_box: tuple[int, int, int, int] | None = None
     probes: tuple[BinaryIO, ...] = ()
+    smaller: int = 0
+    orientation: int = 0
+    deep: bool = False
+    opaque: bool = False
     variant: str = ""
 
 

@@ -50,7 +50,7 @@ def first_picture(file: BinaryIO) -> FirstPicture:
             [
                 SIGNATURE,
                 *(range(chunk.start, chunk.end) for chunk in kept),
-                *(piece for chunk in data for piece in _there(chunk, size)),
+                *_in_one(data, size),
                 png_chunks.made(b"IEND", b""),
             ],
         ),
@@ -118,13 +118,13 @@ def _inflates(file: BinaryIO, data: list[Chunk]) -> bool:
     return unpacker.eof
 
 
-def _there(chunk: Chunk, size: int) -> list[Piece]:
-    """A chunk of pixels, or what there is of one that the file ends in."""
-    if chunk.end <= size:
-        return [range(chunk.start, chunk.end)]
-    start = chunk.start + HEAD_BYTES
-    length = max(0, min(size, chunk.end - TAIL_BYTES) - start)
-    return [length.to_bytes(4, "big"), b"IDAT", range(start, start + length), bytes(TAIL_BYTES)]
+def _in_one(data: list[Chunk], size: int) -> list[Piece]:
+    """All pixels as one chunk, as far as the file goes; the checksums were looked at before, and this one is not.
+
+    Pillow hands each chunk to its decoder by itself, often 8 KB, and between two of them waits for other threads.
+    """
+    pixels = [range(chunk.start + HEAD_BYTES, min(size, chunk.end - TAIL_BYTES)) for chunk in data]
+    return [sum(map(len, pixels)).to_bytes(4, "big"), b"IDAT", *pixels, bytes(TAIL_BYTES)]
 
 
 def _profile(file: BinaryIO, chunk: Chunk | None) -> bytes | None:

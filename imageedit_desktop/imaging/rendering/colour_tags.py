@@ -13,6 +13,7 @@ from contextlib import suppress
 from PIL import Image, TiffImagePlugin
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
+from imageedit_desktop.imaging.codecs import qoi_picture
 from imageedit_desktop.imaging.containers import avif_properties, bmp_header, png_chunks
 from imageedit_desktop.imaging.decoding.opened import Opened
 from imageedit_desktop.imaging.rendering import profiles
@@ -24,6 +25,8 @@ _SRGB, _ADOBE_RGB = 1, 2
 
 _UNSPECIFIED = (2, 2)
 """H.273: anything."""
+_LINEAR = (1, 8)
+"""H.273: BT.709's primaries, and light."""
 _SILENT = (*_UNSPECIFIED, 0, 1)
 
 _PARTS = 100_000
@@ -83,6 +86,20 @@ def avif_properties_of(opened: Opened) -> avif_properties.AvifProperties:
     return avif_properties.AvifProperties()
 
 
+def _in_heic(opened: Opened) -> bytes | None:
+    """As libheif tells it; an embedded profile goes before the code points."""
+    found = _embedded(opened)
+    told = opened.image.info.get("nclx_profile")
+    if found is not None or not isinstance(told, dict):
+        return found
+    code_points = int(told.get("color_primaries", 2)), int(told.get("transfer_characteristics", 2))
+    return None if code_points == _UNSPECIFIED else _coded(opened, *code_points)
+
+
+def _in_qoi(opened: Opened) -> bytes | None:
+    return _coded(opened, *_LINEAR) if qoi_picture.is_linear(opened.first.file) else None
+
+
 def _in_bmp(opened: Opened) -> bytes | None:
     with suppress(struct.error):
         return bmp_header.read(opened.first.file).profile
@@ -93,6 +110,8 @@ _READERS: Mapping[str, Callable[[Opened], bytes | None]] = {
     "PNG": _in_png,
     "AVIF": _in_avif,
     "BMP": _in_bmp,
+    "HEIC": _in_heic,
+    "QOI": _in_qoi,
 }
 
 

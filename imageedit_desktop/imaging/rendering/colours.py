@@ -19,6 +19,9 @@ _SPACES = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
 _TOLERANCE = 2
 """Difference, of 255, below which a profile is called sRGB: the many variants of it differ by rounding."""
 
+_LEAST_VOLUME = 0.001
+"""What three primaries span in XYZ; sRGB's span 0.16, those of damaged and of made-up profiles nothing."""
+
 _NAME_MAX_CHARACTERS = 40
 _PROFILES_REMEMBERED = 8
 _GREYS = bytes(range(256))
@@ -118,7 +121,7 @@ def _conversion(mode: str, icc_profile: bytes | None) -> tuple[str, ImageCms.Ima
         return None
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(icc_profile))
-        if profile.profile.xcolor_space.strip() != _SPACES[mode]:
+        if profile.profile.xcolor_space.strip() != _SPACES[mode] or _is_flat(profile):
             return None
         transform = _transform(profile, mode)
         if _changes_nothing(transform, mode):
@@ -127,6 +130,17 @@ def _conversion(mode: str, icc_profile: bytes | None) -> tuple[str, ImageCms.Ima
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         # A damaged profile is worth as much as none.
         return None
+
+
+def _is_flat(profile: ImageCms.ImageCmsProfile) -> bool:
+    """Whether its three primaries span no space of colours, so that it cannot be meant."""
+    told = profile.profile
+    red, green, blue = told.red_colorant, told.green_colorant, told.blue_colorant
+    if red is None or green is None or blue is None:
+        return False
+    (a, b, c), (d, e, f), (g, h, i) = red[0], green[0], blue[0]
+    volume: float = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g)
+    return abs(volume) < _LEAST_VOLUME
 
 
 def _transform(

@@ -130,6 +130,8 @@ def _in_own_mode(opened: Opened, image: Image.Image) -> Image.Image:
         numbers = array("H", image.tobytes())
         numbers.byteswap()
         return Image.frombytes("I;16", image.size, numbers.tobytes())
+    if image.mode == "I" and opened.format == "PPM":
+        return image.convert("I;16")
     # Pillow makes colour of 16-bit grey with alpha, for which a profile of grey would not fit.
     is_grey = opened.format == "PNG" and image.mode == "RGBA" and png_chunks.is_grey(opened.head)
     return image.convert("LA") if is_grey else image
@@ -138,6 +140,8 @@ def _in_own_mode(opened: Opened, image: Image.Image) -> Image.Image:
 def _opacity(opened: Opened, image: Image.Image, frame_box: tuple[int, int, int, int] | None) -> _Opacity:
     if frame_box is not None and opened.format == "GIF":
         return _Opacity.of_mask(transparency.canvas_alpha(image, frame_box))
+    if opened.first.opaque:
+        return _Opacity(alpha=None, lowest=255, highest=255)
     if transparency.has_alpha(image):
         lowest, highest = transparency.opacity(image)
         return _Opacity(alpha=None, lowest=lowest, highest=highest)

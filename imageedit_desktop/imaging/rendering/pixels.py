@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PIL import Image, TiffImagePlugin
+from PIL import Image, ImageColor, TiffImagePlugin
 
+from imageedit_desktop.domain.adjustment import WHITE
 from imageedit_desktop.domain.geometry import Size
 from imageedit_desktop.imaging.layouts.tiff_samples import SampledTiff
 from imageedit_desktop.imaging.rendering import colours, transparency
@@ -61,6 +62,7 @@ class Decoded:
         white: the number that is white in ``I;16``.
         is_negative: whether zero is white in ``I;16``.
         fill: how far the file fills its bits, None for wholly.
+        matte: what it is laid on where it can be seen through, as ``#rrggbb``.
     """
 
     image: Image.Image
@@ -73,6 +75,7 @@ class Decoded:
     white: int
     is_negative: bool
     fill: Fill | None
+    matte: str = WHITE
 
 
 def orientation_of(image: Image.Image) -> int:
@@ -100,27 +103,30 @@ def plain_mode(mode: str) -> str:
 
 
 def render(
-    decoded: Decoded, target: Size, resampling: Image.Resampling = FINE, *, is_last: bool = False
+    decoded: Decoded, target: Size, resampling: Image.Resampling = FINE, *, for_looking: bool = False
 ) -> Image.Image:
-    """The picture upright, on white, in sRGB, with nothing attached.
+    """The picture upright, on its matte, in sRGB, with nothing attached.
 
     Args:
         decoded: what to render.
         target: the upright size wanted.
         resampling: `FINE`, or `QUICK` for what is small.
-        is_last: nobody needs what was decoded after this: where nothing has to be done to its pixels they are not
-            copied, which for 2048×2048 takes a fourth of the time of reading a JPEG.
+        for_looking: it is wanted soon, and nobody needs what was decoded after this. A whole fraction is made by
+            averaging, as decoders of JPEG do, in a tenth of the time; where nothing has to be done to the pixels
+            they are not copied, which for 2048×2048 takes a fourth of the time of reading a JPEG.
 
     Returns:
         An ``RGB`` or ``L`` image of exactly that size.
     """
-    small = _resized(decoded, turned(target, decoded.orientation), resampling)
+    stored = turned(target, decoded.orientation)
+    fraction = _fraction(decoded.image.size, stored) if for_looking else None
+    small = _resized(decoded, stored, resampling) if fraction is None else _reduced(decoded, fraction)
     coloured = small if _is_converted_in_bands(decoded) else colours.to_srgb(small, decoded.profile)
     turn = _TURNS.get(decoded.orientation)
     if turn is not None:
         upright = coloured.transpose(turn)
     else:
-        upright = coloured if is_last or coloured is not decoded.image else coloured.copy()
+        upright = coloured if for_looking or coloured is not decoded.image else coloured.copy()
     upright.info = {}
     return upright
 
@@ -134,13 +140,24 @@ def _told_orientation(image: Image.Image) -> object:
 
 
 def _is_converted_in_bands(decoded: Decoded) -> bool:
-    """Whether colours are converted before pixels are put together: on white, or out of more than 8 bits."""
+    """Whether colours are converted before pixels are put together: on a matte, or out of more than 8 bits."""
     return decoded.is_transparent or decoded.image.mode == "I;16"
 
 
 def _mode_in_bands(decoded: Decoded) -> str:
     mode = plain_mode(decoded.image.mode)
-    return "RGB" if decoded.is_transparent and mode != "L" else mode
+    is_coloured = mode != "L" or not _is_grey(decoded.matte)
+    return "RGB" if decoded.is_transparent and is_coloured else mode
+
+
+def _is_grey(colour: str) -> bool:
+    return len(set(ImageColor.getrgb(colour))) == 1
+
+
+def _fraction(whole: tuple[int, int], target: Size) -> int | None:
+    """By what both sides are divided with nothing left over; None where they are not."""
+    factor = whole[0] // target.width_px
+    return factor if factor > 1 and whole == (target.width_px * factor, target.height_px * factor) else None
 
 
 def _resized(decoded: Decoded, target: Size, resampling: Image.Resampling) -> Image.Image:
@@ -171,7 +188,9 @@ def _plain(decoded: Decoded, box: tuple[int, int, int, int]) -> Image.Image:
         return opaque
     alpha = transparency.alpha_of(band) if decoded.alpha is None else decoded.alpha.crop(box)
     coloured = opaque if band.mode == "I;16" else colours.to_srgb(opaque, decoded.profile)
-    return Image.composite(coloured, Image.new(coloured.mode, coloured.size, "white"), alpha)
+    mode = _mode_in_bands(decoded)
+    shown = coloured if coloured.mode == mode else coloured.convert(mode)
+    return Image.composite(shown, Image.new(mode, shown.size, decoded.matte), alpha)
 
 
 def _opaque(band: Image.Image, decoded: Decoded) -> Image.Image:

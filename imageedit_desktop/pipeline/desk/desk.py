@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from imageedit_desktop.api.client import Service
 from imageedit_desktop.api.download import Downloads
 from imageedit_desktop.domain.events import Event, Progress
-from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.money.budget import Budget
 from imageedit_desktop.domain.pacing import START, Limits
@@ -35,8 +35,9 @@ class Desk:
         tell: where facts go; called in the event loop's thread.
         spending_limits: the budget, shared with other programs.
         keeps_drafts: an order that finds no connection waits as a draft; without this it fails.
-        prepared: what was made of inputs in this session, by the originals' hashes.
+        prepared: what was made of inputs in this session.
         patience_s: how long a POST that has left is seen through when its job is cancelled; None for to its end.
+        is_paused: whether nothing is sent to begin with; `lanes` knows it from then on.
         pace: what was learnt before of how fast the service takes orders.
         ledger: the library's database.
         lanes: how much may happen at once.
@@ -53,8 +54,9 @@ class Desk:
     spending_limits: SpendingLimits = field(default_factory=SpendingLimits)
     keeps_drafts: bool = False
     patience_s: float | None = None
+    is_paused: bool = False
     pace: Limits = START
-    prepared: dict[InputHash, Prepared] = field(default_factory=dict)
+    prepared: dict[Rendition, Prepared] = field(default_factory=dict)
     ledger: Ledger = field(init=False)
     lanes: Lanes = field(init=False)
     catalogue: Catalogue = field(init=False)
@@ -62,7 +64,7 @@ class Desk:
     def __post_init__(self) -> None:
         ledger = Ledger(self.library, self.workers, origin=self.origin, clock=self.clock, tell=self.tell)
         object.__setattr__(self, "ledger", ledger)
-        object.__setattr__(self, "lanes", Lanes(self.clock, limits=self.pace))
+        object.__setattr__(self, "lanes", Lanes(self.clock, limits=self.pace, is_paused=self.is_paused))
         object.__setattr__(self, "catalogue", Catalogue(self.service))
 
     async def read_budget(self) -> Budget:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 
 from imageedit_desktop.domain import pacing
+from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.pacing import START, Limits, Sent
+from imageedit_desktop.domain.queue_order import turn_of
 from imageedit_desktop.pipeline.desk.clock import Clock
 
 _SENDS_AT_ONCE = 1
@@ -26,7 +28,12 @@ def _ignore(_left_ms: int | None) -> None:
 class _Turn:
     images: int
     tell_turn: TellTurn
+    job: Job | None = None
     told: int | None = -1
+
+    @property
+    def rank(self) -> tuple[bool, int, int, str]:
+        return (False, 0, 0, "") if self.job is None else turn_of(self.job)
 
     def tell(self, start_ms: int | None, now_ms: int) -> None:
         if start_ms != self.told:
@@ -44,12 +51,14 @@ class Lanes:
         send: held while inputs are prepared and uploaded.
         receive: held while one picture is fetched and filed.
         limits: what is assumed of the account, to begin with what was learnt before.
+        is_paused: nobody gets a slot until `resume`.
     """
 
-    def __init__(self, clock: Clock, *, limits: Limits = START) -> None:
+    def __init__(self, clock: Clock, *, limits: Limits = START, is_paused: bool = False) -> None:
         self.send = asyncio.Semaphore(_SENDS_AT_ONCE)
         self.receive = asyncio.Semaphore(_DOWNLOADS_AT_ONCE)
         self.limits = limits
+        self.is_paused = is_paused
         self._clock = clock
         self._began_ms = clock.now_ms() - clock.monotonic_ms()
         self._in_flight = 0
@@ -60,14 +69,42 @@ class Lanes:
         self._waiting: list[_Turn] = []
 
     @asynccontextmanager
-    async def hold_slot(self, images: int = 1, tell_turn: TellTurn = _ignore) -> AsyncIterator[None]:
-        """Wait for a slot at the service and hold it: for a job that is about to be sent."""
-        with self._in(self._waiting, _Turn(images, tell_turn)):
-            while self._in_flight >= self._current().at_once:
-                self._freed.clear()
-                await self._freed.wait()
+    async def hold_slot(
+        self, images: int = 1, tell_turn: TellTurn = _ignore, *, job: Job | None = None
+    ) -> AsyncIterator[None]:
+        """Wait for a slot at the service and hold it: for a job that may be sent at once.
+
+        Of all that wait, the one whose turn it is by `queue_order.turn_of` comes first, however late it asked.
+        """
+        turn = _Turn(images, tell_turn, job)
+        with self._in(self._waiting, turn):
+            while (left_ms := self._left_ms(turn)) != 0:
+                if left_ms is None:
+                    self._freed.clear()
+                    await self._freed.wait()
+                else:
+                    await self._clock.sleep(left_ms / 1000)
         with self.count_in():
             yield
+
+    def move(self, jobs: Iterable[Job]) -> None:
+        """These jobs have another place in the queue; those that do not wait for a slot here are ignored."""
+        moved = {job.id: job for job in jobs}
+        for turn in self._waiting:
+            if turn.job is not None and turn.job.id in moved:
+                turn.job = moved[turn.job.id]
+        self._freed.set()
+        self._announce()
+
+    def pause(self) -> None:
+        """Give nobody a slot from now on."""
+        self.is_paused = True
+
+    def resume(self) -> None:
+        """Give slots again."""
+        self.is_paused = False
+        self._freed.set()
+        self._announce()
 
     @contextmanager
     def count_in(self) -> Iterator[None]:
@@ -121,6 +158,13 @@ class Lanes:
     def _current(self) -> Limits:
         return pacing.current(self.limits, self._now_ms())
 
+    def _left_ms(self, turn: _Turn) -> int | None:
+        """How long until a job may have a slot by the clock alone; None where something else has to come first."""
+        first = min(self._waiting, key=lambda each: each.rank)
+        if self.is_paused or turn is not first or self._in_flight >= self._current().at_once:
+            return None
+        return max(0, self._starts()[turn] - self._now_ms())
+
     @contextmanager
     def _in(self, line: list[_Turn], turn: _Turn) -> Iterator[_Turn]:
         line.append(turn)
@@ -129,11 +173,12 @@ class Lanes:
             yield turn
         finally:
             line.remove(turn)
+            self._freed.set()
 
     def _starts(self) -> dict[_Turn, int]:
         now_ms = self._now_ms()
         self._left = [(at_ms, images) for at_ms, images in self._left if now_ms - at_ms < pacing.MINUTE_MS]
-        turns = [*self._next, *self._waiting]
+        turns = [*self._next, *sorted(self._waiting, key=lambda each: each.rank)]
         queue = [turn.images for turn in turns]
         closed_ms = self._closed_until_ms
         starts = pacing.starts_ms(self._current(), self._left, queue, now_ms=now_ms, closed_until_ms=closed_ms)
@@ -141,6 +186,8 @@ class Lanes:
 
     def _announce(self) -> None:
         """Tell everyone who waits when to expect to start, where that has changed."""
+        if self.is_paused:
+            return
         now_ms = self._now_ms()
         for turn, start_ms in self._starts().items():
             if start_ms > now_ms:

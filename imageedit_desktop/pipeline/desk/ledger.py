@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Collection
-from contextlib import AbstractContextManager, ExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, ExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar, Unpack
 
@@ -83,6 +83,16 @@ class Ledger:
                 await self._workers.database(hold.release)
             finally:
                 hold.release()  # where the worker did not come to it
+
+    def claim_queue(self) -> AbstractAsyncContextManager[bool]:
+        """Hold the queue for the length of the block: all jobs that wait in it, though each has no story yet.
+
+        False where another program has it in hand: a window that is open.
+
+        Raises:
+            LibraryError: as `claim`.
+        """
+        return self.claim(_QUEUE)
 
     async def change(
         self, change: Callable[Concatenate[Library, Job, P], Job], job: Job, /, *args: P.args, **kwargs: P.kwargs
@@ -198,6 +208,10 @@ class Ledger:
         """Close the library."""
         self.is_open = False
         await self._workers.database(self._library.close)
+
+
+_QUEUE = JobId("queue")
+"""Beside the ids of jobs, which are all numbers."""
 
 
 class _Hold:

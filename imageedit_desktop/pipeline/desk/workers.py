@@ -1,4 +1,4 @@
-"""The thread pools. The event loop's default executor is never used: it would hold up quitting."""
+"""The thread pools, and the readers. The event loop's default executor is never used: it would hold up quitting."""
 
 from __future__ import annotations
 
@@ -7,30 +7,35 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from imageedit_desktop.priority import stand_back
+
+if TYPE_CHECKING:
+    from imageedit_desktop.pipeline.readers.readers import Readers
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class Workers:
-    """Threads: for the database, to search it, for pictures and files two each, to compare pictures, and for looks.
+    """Threads: for the database, to search it, two for files, to compare pictures, for looks and answers by them.
 
-    Each question to the keyring has one of its own.
+    Each question to the keyring has one of its own. For pictures that nobody here has seen there are processes.
 
     Every method runs a blocking call in its pool and returns the call's result or raises its error. Cancelling the
-    await does not stop a call that has begun; what it commits is committed.
+    await does not stop a call that has begun, but for that of a picture; what it commits is committed.
     """
 
     def __init__(self) -> None:
         self._database = ThreadPoolExecutor(1, "database")
         self._search = ThreadPoolExecutor(1, "search")
-        self._pictures = ThreadPoolExecutor(2, "picture", initializer=stand_back)
+        self._readers: Readers | None = None
+        self._are_closed = False
         self._comparisons = ThreadPoolExecutor(1, "comparison", initializer=stand_back)
         self._files = ThreadPoolExecutor(2, "file")
         self._looks = ThreadPoolExecutor(1, "look", initializer=stand_back)
+        self._likeness = ThreadPoolExecutor(1, "likeness", initializer=stand_back)
 
     async def database(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call of `store` that touches the database; one at a time, in order."""
@@ -41,8 +46,20 @@ class Workers:
         return await _run(self._search, call, *args, **kwargs)
 
     async def picture(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a call of `imaging`."""
-        return await _run(self._pictures, call, *args, **kwargs)
+        """Run a call of `imaging` over a picture that may be a stranger's, in a process of its own.
+
+        Cancelling the await ends it. What goes in and comes out is copied: the call is a function of a module,
+        which imports neither Qt nor the database.
+
+        Raises:
+            InputError, OSError: as `imageedit_desktop.pipeline.readers.readers.Readers.read`, besides what the call
+                raises.
+        """
+        return await self._begun_readers().read(call, *args, **kwargs)
+
+    async def likeness(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a call of `pipeline.go_by_looks`, for which no picture is read; one at a time."""
+        return await _run(self._likeness, call, *args, **kwargs)
 
     async def comparison(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call of `imaging.comparing`, which no picture waits for; one at a time."""
@@ -71,10 +88,26 @@ class Workers:
         return await answer
 
     def close(self) -> None:
-        """Let calls that have begun end by themselves and drop the rest; returns at once."""
-        pools = (self._database, self._search, self._pictures, self._comparisons, self._files, self._looks)
+        """End readers, let other calls that have begun end by themselves, and drop the rest.
+
+        Returns when the readers have ended: at once, or two seconds later where one cannot be ended.
+        """
+        pools = (self._database, self._search, self._comparisons, self._files, self._looks, self._likeness)
         for pool in pools:
             pool.shutdown(wait=False, cancel_futures=True)
+        self._are_closed = True
+        if self._readers is not None:
+            self._readers.close()
+
+    def _begun_readers(self) -> Readers:
+        """They are loaded when they are first needed, which the start of the program does not wait for."""
+        if self._are_closed:
+            raise RuntimeError("the workers are closed")
+        if self._readers is None:
+            from imageedit_desktop.pipeline.readers.readers import Readers
+
+            self._readers = Readers()
+        return self._readers
 
 
 async def _run(pool: ThreadPoolExecutor, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -27,7 +27,7 @@ from imageedit_desktop.pipeline.desk.undivided import undivided
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.importing.look import Looked, look_at, show
 from imageedit_desktop.pipeline.importing.sections import Arrival, Sections, Written
-from imageedit_desktop.pipeline.importing.walk import Folder, count_files, folders_in
+from imageedit_desktop.pipeline.importing.walk import Folder, count_files, folders_in, folders_of
 from imageedit_desktop.store.files import Copies
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.store.tables.imports import Holder
@@ -82,10 +82,11 @@ class _Tally:
 
 @dataclass(slots=True, kw_only=True)
 class Import:
-    """Takes the pictures of a folder into a library.
+    """Takes the pictures of a folder, or single ones, into a library.
 
     Attributes:
         folder: with all folders in it.
+        files: these instead, where there are any.
         tell: called in the event loop's thread after every piece.
     """
 
@@ -95,6 +96,7 @@ class Import:
     folder: Path
     way: Way
     tell: Callable[[ImportProgress], None]
+    files: tuple[Path, ...] = ()
     _tally: _Tally = field(default_factory=_Tally)
     _act: Act | None = None
     _next_piece: int = _FIRST_PIECE
@@ -116,7 +118,7 @@ class Import:
             InputError: FOLDER_MISSING or FOLDER_IS_LIBRARY; nothing was taken in.
             LibraryError: the disk; what came before that stays.
         """
-        self._tally.total = await self.workers.file(count_files, self.folder, self.library.root)
+        self._tally.total = len(self.files) or await self.workers.file(count_files, self.folder, self.library.root)
         try:
             await self._take_in()
         except asyncio.CancelledError:
@@ -128,7 +130,7 @@ class Import:
 
     async def _take_in(self) -> None:
         at_ms = _now_ms()
-        folders = folders_in(self.folder, self.library.root)
+        folders = folders_of(self.files) if self.files else folders_in(self.folder, self.library.root)
         while self._goes_on() and (folder := await self.workers.file(next, folders, None)) is not None:
             self._tally.refuse(folder.refused)
             taking = _Folder(of=self, folder=folder, tally=self._tally, at_ms=at_ms)
@@ -167,7 +169,7 @@ class _Folder:
     async def take_in(self, files: Sequence[Path]) -> None:
         """Take in a few files."""
         of, tally = self.of, self.tally
-        looked = await _side_by_side([partial(of.workers.picture, look_at, file) for file in files])
+        looked = await _side_by_side([partial(self._look_at, file) for file in files])
         prepared = await self._prepare([one for one in looked if isinstance(one, Looked)])
         if self._copies is not None:
             await of.workers.file(self._copies.flush)
@@ -179,6 +181,14 @@ class _Folder:
         tally.others += sum(one is None for one in looked)
         tally.done += len(files)
         of.tell(ImportProgress(done=tally.done, total=tally.total, jobs=frozenset(written.jobs)))
+
+    async def _look_at(self, file: Path) -> Looked | Refused | None:
+        try:
+            return await self.of.workers.picture(look_at, file)
+        except InputError as error:  # a reader died of it
+            return Refused(path=file, reason=error.first)
+        except OSError:  # no reader can be started
+            return Refused(path=file, reason=problem(Code.FILE_UNREADABLE, name=well_formed(file.name)))
 
     async def _prepare(self, pictures: Sequence[Looked]) -> list[Arrival | Refused]:
         """See that the pictures can be shown, and copy them where that is wanted; the others are known."""

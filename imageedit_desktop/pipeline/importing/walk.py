@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -53,6 +53,25 @@ def folders_in(root: Path, library: Path) -> Iterator[Folder]:
     except (OSError, ValueError) as error:
         raise InputError(problem(Code.FOLDER_MISSING, path=well_formed(str(root)))) from error
     yield from _Walk(library=_identity(library)).through(root, well_formed(root.name or str(root)))
+
+
+def folders_below(root: Path) -> Iterator[Folder]:
+    """The same of any folder, whatever library it belongs to; one that cannot be read says so itself."""
+    yield from _Walk(library=None).through(root, well_formed(root.name or str(root)))
+
+
+def folders_of(files: Sequence[Path]) -> Iterator[Folder]:
+    """Single files, by the folders that they are in, in the order in which they were named."""
+    by_parent: dict[Path, list[Path]] = {}
+    for file in files:
+        by_parent.setdefault(file.absolute().parent, []).append(file.absolute())
+    for parent, those in by_parent.items():
+        yield Folder(title=well_formed(parent.name or str(parent)), files=tuple(dict.fromkeys(those)))
+
+
+def by_name(name: str) -> list[str | int]:
+    """What names are sorted by, so that picture 10 comes after picture 9."""
+    return _natural(name)
 
 
 def count_files(root: Path, library: Path) -> int:

@@ -21,7 +21,7 @@ def inspect_file(path: Path) -> FoundPicture | None:
         seen = inspect_result(path, decode=False)
         told = _told_by(path)
     except DownloadError:
-        return _unknown(path)
+        return know_by_bytes(path)
     except OSError:
         return None
     return FoundPicture(
@@ -32,6 +32,15 @@ def inspect_file(path: Path) -> FoundPicture | None:
         size_bytes=seen.size_bytes,
         inscription=told,
     )
+
+
+def know_by_bytes(path: Path) -> FoundPicture | None:
+    """A file of which nothing else is known; None where it cannot be read."""
+    try:
+        sha256, size_bytes = sha256_of(path), path.stat().st_size
+    except OSError:
+        return None
+    return FoundPicture(path=path, size=None, format="", sha256=sha256, size_bytes=size_bytes, inscription=None)
 
 
 def sha256_of(path: Path) -> str:
@@ -50,14 +59,6 @@ def is_away(folder: Path) -> bool:
         return not folder.is_dir() or next(folder.iterdir(), None) is None
     except OSError:
         return True
-
-
-def _unknown(path: Path) -> FoundPicture | None:
-    try:
-        sha256, size_bytes = sha256_of(path), path.stat().st_size
-    except OSError:
-        return None
-    return FoundPicture(path=path, size=None, format="", sha256=sha256, size_bytes=size_bytes, inscription=None)
 
 
 def _told_by(path: Path) -> Inscription | None:

@@ -9,19 +9,21 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, problem
+from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, InputError, problem
 from imageedit_desktop.domain.finding import Finding
 from imageedit_desktop.domain.ids import InputHash, ResultId
+from imageedit_desktop.domain.inscription import FoundPicture
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.text import well_formed
 from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
 from imageedit_desktop.pipeline.desk.ledger import Ledger
 from imageedit_desktop.pipeline.desk.workers import Workers
-from imageedit_desktop.pipeline.recover.inspect_file import inspect_file, is_away, sha256_of
+from imageedit_desktop.pipeline.recover.inspect_file import inspect_file, is_away, know_by_bytes, sha256_of
 from imageedit_desktop.pipeline.recover.register_picture import (
     Registration,
     foresee_registration,
@@ -83,7 +85,7 @@ class Check:
                     yield finding
 
     async def _unlisted(self, path: Path) -> Finding | None:
-        picture = await self.workers.picture(inspect_file, path)
+        picture = await self._inspected(path)
         if picture is None:
             fate = Registration.STRANGER
         elif self.repair:
@@ -96,6 +98,14 @@ class Check:
         about = problem(_CODES[fate], name=self._name(path))
         return Finding(problem=about, repaired=registered and self.repair, harmless=not registered)
 
+    async def _inspected(self, path: Path) -> FoundPicture | None:
+        """What a file is; where a reader died of it, that it is there is all that is known."""
+        try:
+            with blaming_disk(path):  # no reader can be started, for nothing else comes out of `inspect_file`
+                return await self.workers.picture(inspect_file, path)
+        except InputError:
+            return await self.workers.file(know_by_bytes, path)
+
     async def _results(self) -> AsyncIterator[Finding]:
         async for piece in self._pieces(Audit.saved_after):
             for result_id in piece:
@@ -107,16 +117,40 @@ class Check:
     async def _result(self, result: Result) -> Finding | None:
         if result.path is None:
             return None
-        code = await self.workers.picture(_what_is_wrong, result.path, result)
+        code = await self._what_is_wrong(result.path, result)
         if code is Code.RESULT_MISSING and not result.path.is_relative_to(self.library.root):
             return await self._missing_elsewhere(result, result.path)
         if code is None:
-            return await self._thumbnail(result, result.path)
+            return await self._thumbnail(await self._read_now(result, result.path), result.path)
         about = problem(code, name=self._name(result.path))
         if code is Code.RESULT_MISSING and self.repair and await self.workers.file(result.path.parent.is_dir):
             await self.ledger.run(_put_in_bin, result.id)
             return Finding(problem=about, repaired=True)
         return Finding(problem=about)  # a folder that is missing as a whole may be on a disk that comes back
+
+    async def _what_is_wrong(self, path: Path, result: Result) -> Code | None:
+        try:
+            if await self.workers.file(sha256_of, path) == result.sha256:
+                return None  # the very bytes that were looked at when they came
+            is_broken = result.checked and (await self.workers.picture(inspect_result, path)).damaged
+        except FileNotFoundError:
+            return Code.RESULT_MISSING
+        except (DownloadError, InputError, OSError):
+            return Code.RESULT_BROKEN
+        return Code.RESULT_BROKEN if is_broken else Code.RESULT_CHANGED
+
+    async def _read_now(self, result: Result, path: Path) -> Result:
+        """A picture that no reader came back from, as it is if one does now: that may have had other reasons."""
+        if not result.is_unread:
+            return result
+        try:
+            seen = await self.workers.picture(inspect_result, path)
+        except (DownloadError, InputError, OSError):
+            return result
+        read = replace(result, checked=seen.checked, size=seen.size, format=seen.format)
+        if self.repair and not read.is_unread:
+            await self.ledger.run(_note_read, read)
+        return read
 
     async def _missing_elsewhere(self, result: Result, path: Path) -> Finding | None:
         """A picture that was imported in place: its disk may be away, or it may have another name by now."""
@@ -126,7 +160,7 @@ class Check:
                 return None
             self._told_away.add(folder)
             return Finding(problem=problem(Code.FOLDER_MISSING, path=str(folder)), harmless=True)
-        renamed = await self.workers.picture(_with_content, folder, result)
+        renamed = await self.workers.file(_with_content, folder, result)
         if renamed is None:
             about = problem(Code.RESULT_MISSING, name=self._name(path))
             if self.repair:
@@ -216,21 +250,16 @@ def _with_content(folder: Path, result: Result) -> Path | None:
     return None
 
 
+def _note_read(library: Library, read: Result) -> None:
+    """Unless something else became of the picture while it was read."""
+    now = library.results.get(read.id)
+    if now.is_unread and (now.state, now.path, now.sha256) == (read.state, read.path, read.sha256):
+        library.results.save(read)
+
+
 def _put_in_bin(library: Library, result_id: ResultId) -> None:
     """Somebody removed it; the window knows how to look for it in the system's trash."""
     library.bin.put_in(result_id, None)
-
-
-def _what_is_wrong(path: Path, result: Result) -> Code | None:
-    try:
-        if sha256_of(path) == result.sha256:
-            return None  # the very bytes that were looked at when they came
-        is_broken = result.checked and inspect_result(path).damaged
-    except FileNotFoundError:
-        return Code.RESULT_MISSING
-    except (DownloadError, OSError):
-        return Code.RESULT_BROKEN
-    return Code.RESULT_BROKEN if is_broken else Code.RESULT_CHANGED
 
 
 def _now_ms() -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from imageedit_desktop.api.wire import build_body
 from imageedit_desktop.domain.errors import Code, Refused, ServiceError
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.limits import MODEL_ID
 from imageedit_desktop.domain.prediction import Prediction
+from imageedit_desktop.domain.request_body import build_body
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.retrying import retrying
 from imageedit_desktop.pipeline.run.upload_inputs import address_sent

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from imageedit_desktop import __version__, durable
+from imageedit_desktop import __version__
 from imageedit_desktop.domain import inscription
-from imageedit_desktop.domain.errors import DownloadError
+from imageedit_desktop.domain.errors import DownloadError, InputError
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
-from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result
-from imageedit_desktop.imaging.metadata import with_record
+from imageedit_desktop.imaging.inscribe import inscribe_file
+from imageedit_desktop.imaging.inspect_result import InspectedResult, know_result
 from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.desk.disk import blaming_disk
 
 _log = logging.getLogger(__name__)
 
@@ -23,34 +24,21 @@ PROGRAM = f"ImageEdit Desktop {__version__}"
 async def inscribe(desk: Desk, job: Job, result: Result, part: Path, received: InspectedResult) -> InspectedResult:
     """Write the job's recipe into a picture that was received whole; returns what the part then holds.
 
-    Where that fails, the part stays as it was received.
+    Where that fails, the part stays as it was received, unless the reader ended just before it could answer.
 
     Raises:
-        LibraryError: the ledger could not be read.
+        LibraryError: the ledger or the part could not be read.
     """
     made = len(await desk.ledger.results_of(job.id))
     half = await desk.workers.file(desk.library.files.inscribed, result.id)
     try:
-        return await desk.workers.picture(_inscribe, job, result, made, part, half) or received
-    except (DownloadError, OSError) as error:
+        record = inscription.to_json(job, result.number, result.nsfw, made=made, program=PROGRAM)
+        prompt = job.recipe.prompt
+        told = await desk.workers.picture(inscribe_file, part, half, record, prompt=prompt, tool=PROGRAM)
+        return told or received
+    except (DownloadError, InputError, OSError) as error:
         # A disk that is full will be so too when the picture is published; only then is it worth a word.
         _log.info("No recipe in %s: %s", result.id, type(error).__name__)
-        return received
-
-
-def _inscribe(job: Job, result: Result, made: int, part: Path, half: Path) -> InspectedResult | None:
-    """Runs in a picture worker; None where the picture is of a kind that is left alone."""
-    record = inscription.to_json(job, result.number, result.nsfw, made=made, program=PROGRAM)
-    received = part.read_bytes()
-    told = with_record(received, record, prompt=job.recipe.prompt, tool=PROGRAM)
-    if told == received:
-        return None
-    try:
-        half.write_bytes(told)
-        inscribed = inspect_result(half)
-        if inscribed.checked:
-            durable.replace(half, part)
-        return inscribed if inscribed.checked else None
-    finally:
-        with suppress(OSError):  # whatever becomes of it, the part is what is told
-            half.unlink()
+    with blaming_disk(part):
+        known = await desk.workers.file(know_result, part)
+    return replace(received, sha256=known.sha256, size_bytes=known.size_bytes)

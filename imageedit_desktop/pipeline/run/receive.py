@@ -12,13 +12,13 @@ from pathlib import Path
 
 from imageedit_desktop import durable
 from imageedit_desktop.domain import naming
-from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, Problem, problem
+from imageedit_desktop.domain.errors import Code, DownloadError, ImageEditError, InputError, Problem, problem
 from imageedit_desktop.domain.events import Progress, ResultSaved
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.limits import OUTPUT_MAX_BYTES
 from imageedit_desktop.domain.moments import known_ms
 from imageedit_desktop.domain.result import Result, ResultState
-from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result
+from imageedit_desktop.imaging.inspect_result import InspectedResult, inspect_result, know_result
 from imageedit_desktop.imaging.thumbnails import make_thumbnail
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.disk import blaming_disk
@@ -30,6 +30,7 @@ from imageedit_desktop.pipeline.run.wait import wait_for_end
 _log = logging.getLogger(__name__)
 
 _ATTEMPTS_TO_FETCH = 5
+_READERS_TO_DIE = 2
 
 
 async def receive(desk: Desk, job: Job) -> Job:
@@ -136,13 +137,17 @@ async def _fetch_once(desk: Desk, job: Job, result: Result, output: str) -> Resu
             is_picture = error.code is not Code.OUTPUT_NOT_AN_IMAGE
             await desk.workers.file(_keep_longer if is_picture else _remove, fresh, part)
             raise
+        except OSError:  # no reader can be started, or the disk fails: what came may be whole
+            with suppress(OSError):
+                await desk.workers.file(_keep_longer, fresh, part)
+            raise
         await desk.workers.file(durable.replace, fresh, part)
     return await _file(desk, job, result, part, seen)
 
 
 async def _fetch_whole(desk: Desk, output: str, fresh: Path) -> InspectedResult:
     await desk.downloads.fetch(output, fresh, cap_bytes=OUTPUT_MAX_BYTES)
-    seen = await desk.workers.picture(inspect_result, fresh)
+    seen = await _look_at(desk, fresh)
     if seen.damaged:
         raise DownloadError(problem(Code.OUTPUT_TRUNCATED))
     return seen
@@ -230,8 +235,25 @@ async def _file_what_came(desk: Desk, job: Job, result: Result, error: DownloadE
 async def _inspect(desk: Desk, path: Path) -> InspectedResult | None:
     """What a file is; None where there is none, or certainly no picture."""
     with blaming_disk(path), suppress(DownloadError, FileNotFoundError):
-        return await desk.workers.picture(inspect_result, path)
+        return await _look_at(desk, path)
     return None
+
+
+async def _look_at(desk: Desk, path: Path) -> InspectedResult:
+    """What a file is. It is paid for: where two readers died of it, it is kept unseen, and nobody here opens it.
+
+    One reader may have been killed by others, or been late because the machine was busy or asleep.
+
+    Raises:
+        DownloadError: as `inspect_result`.
+        OSError: the disk, or no reader can be started.
+    """
+    for _ in range(_READERS_TO_DIE):
+        try:
+            return await desk.workers.picture(inspect_result, path)
+        except InputError as error:
+            _log.info("No reader came back from %s: %s", path.name, error.code)
+    return await desk.workers.file(know_result, path)
 
 
 async def _save(desk: Desk, result: Result, path: Path, seen: InspectedResult) -> Result:
@@ -251,7 +273,7 @@ async def _save(desk: Desk, result: Result, path: Path, seen: InspectedResult) -
 
 
 async def _thumbnail(desk: Desk, saved: Result) -> None:
-    if saved.path is None:
+    if saved.path is None or saved.is_unread:
         return
     try:
         thumbnail = await desk.workers.file(desk.library.files.new_thumbnail, saved.sha256)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from imageedit_desktop.domain.errors import ServiceError
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.pipeline.desk.desk import Desk
@@ -31,10 +32,7 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
         if job.state is JobState.SUBMITTING:
             job = await without_answer(desk, job)
         if job.state in {JobState.QUEUED, JobState.PREPARING}:
-            async with desk.lanes.hold_slot(job.recipe.images, desk.tell_turn(job)):
-                job = await send(desk, job)
-                job = await find_prediction(desk, job)
-                job = await wait(desk, job)
+            job = await _send_and_wait(desk, job)
         elif job.state in {JobState.UNKNOWN, JobState.WAITING}:
             with desk.lanes.count_in():
                 job = await find_prediction(desk, job)
@@ -42,3 +40,14 @@ async def run_job(desk: Desk, job_id: JobId) -> Job:
         job = await receive(desk, job)
     await back_up_if_due(desk)
     return await desk.ledger.job(job_id)  # the user may have let it go on meanwhile
+
+
+async def _send_and_wait(desk: Desk, job: Job) -> Job:
+    """Where it is back in the queue it waits for its turn once more: another may have been put before it."""
+    failures: list[ServiceError] = []
+    while job.state in {JobState.QUEUED, JobState.PREPARING}:
+        async with desk.lanes.hold_slot(job.recipe.images, desk.tell_turn(job), job=job):
+            job = await send(desk, job, failures)
+            job = await find_prediction(desk, job)
+            job = await wait(desk, job)
+    return job

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from typing import TypeGuard, Unpack
 
 from imageedit_desktop.api.retry import backoff_s
-from imageedit_desktop.api.wire import build_body
 from imageedit_desktop.domain.errors import (
     OFFLINE_CODES,
     Ambiguous,
@@ -23,6 +22,7 @@ from imageedit_desktop.domain.errors import (
 )
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Charged, Job, JobState
+from imageedit_desktop.domain.request_body import build_body
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.retrying import until_written
 from imageedit_desktop.pipeline.desk.undivided import undivided
@@ -36,41 +36,50 @@ _ATTEMPTS_TO_CONNECT = 4
 _REFUSALS_TO_BEAR = 20
 
 
-async def send(desk: Desk, job: Job) -> Job:
+async def send(desk: Desk, job: Job, failures: list[ServiceError] | None = None) -> Job:
     """Bring a queued job to waiting, failed or unknown, or to a draft where there is no connection.
 
-    The POST is made again only where it certainly was not taken: no connection was made, or the service said 429.
+    It comes back queued where the POST was certainly not taken (no connection was made, or the service said 429),
+    and may be made again; and where the queue was paused before it left.
+
+    Args:
+        desk: where.
+        job: queued, or preparing.
+        failures: why the POSTs before were not taken; another one is added. None for the first and only try.
 
     Raises:
         LibraryError: the disk; the ledger tells how far it came.
     """
-    failures: list[ServiceError] = []
-    while True:
-        await desk.lanes.until_open(job.recipe.images, desk.tell_turn(job))
-        try:
-            if job.state is JobState.QUEUED:
-                job = await desk.ledger.step(job, JobState.PREPARING)
-            addresses = await upload_inputs(desk, job)
-            body = build_body(job.recipe, addresses[0], addresses[1:])
-            job = await _mark_submitting(desk, job)
-        except BaseException as error:
-            desk.lanes.did_not_leave(job.recipe.images)
-            if isinstance(error, ServiceError | InputError) or is_lost_input(error):
-                return await _not_taken(desk, job, error.first)
-            raise
-        # Once it has left it may be charged: its answer is written down before anything else happens.
-        job = await undivided(_post(desk, job, body, failures), patience_s=desk.patience_s)
-        if job.state is not JobState.QUEUED:
-            return job
+    await desk.lanes.until_open(job.recipe.images, desk.tell_turn(job))
+    try:
+        if job.state is JobState.QUEUED:
+            job = await desk.ledger.step(job, JobState.PREPARING)
+        addresses = await upload_inputs(desk, job)
+        body = build_body(job.recipe, addresses[0], addresses[1:])
+        job = await _mark_submitting(desk, job)
+    except BaseException as error:
+        desk.lanes.did_not_leave(job.recipe.images)
+        if isinstance(error, ServiceError | InputError) or is_lost_input(error):
+            return await _not_taken(desk, job, error.first)
+        raise
+    if job.state is JobState.QUEUED:
+        desk.lanes.did_not_leave(job.recipe.images)
+        return job
+    # Once it has left it may be charged: its answer is written down before anything else happens.
+    return await undivided(_post(desk, job, body, [] if failures is None else failures), patience_s=desk.patience_s)
 
 
 async def _mark_submitting(desk: Desk, job: Job) -> Job:
     """Durably, before anything leaves; with how the clocks differ now, to find the prediction by its time.
 
+    Where the queue was paused meanwhile it goes back into it.
+
     Where the service does not tell its time the order leaves all the same: it will be looked for as if nobody had
     set the computer's clock since, which is so unless both go wrong.
     """
     offset_ms = await clock_offset_ms(desk)
+    if desk.lanes.is_paused:  # nothing is awaited from here to the step, so that what is paused is written after it
+        return await desk.ledger.step(job, JobState.QUEUED)
     return await desk.ledger.step(
         job,
         JobState.SUBMITTING,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields, replace
 from time import monotonic
 from typing import Any
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.capabilities import UNKNOWN, Capabilities
+from imageedit_desktop.domain.draft import requests, seeds
 from imageedit_desktop.domain.draft.compose import ComposeState
 from imageedit_desktop.domain.draft.edits import (
     Act,
@@ -25,12 +26,16 @@ from imageedit_desktop.domain.draft.edits import (
     SetSource,
     UsePortraitAsSource,
 )
+from imageedit_desktop.domain.draft.forgetting import draft_without, steps_without
+from imageedit_desktop.domain.draft.requests import Lists
 from imageedit_desktop.domain.draft.saved_draft import SavedDraft
 from imageedit_desktop.domain.draft.undo import History
 from imageedit_desktop.domain.errors import Code, ImageEditError, Problem, problem
-from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.inputs import Input, InputFile, same_picture
+from imageedit_desktop.domain.ids import InputHash, JobId
+from imageedit_desktop.domain.inputs import Input, InputFile, Rendition, same_file
 from imageedit_desktop.domain.money.price import MicroUsd
+from imageedit_desktop.domain.offers import Brought
+from imageedit_desktop.domain.prompts import alternates
 from imageedit_desktop.domain.recipe import Draft, Recipe
 from imageedit_desktop.pipeline import load_input
 from imageedit_desktop.pipeline.desk.desk import Desk
@@ -52,19 +57,24 @@ class Compose(QObject):
 
     Signals:
         changed(ComposeState): after every change, also of the price or of what is missing.
-        input_refused(Problem): a picture could not be used, or the draft not be saved; the draft is as it was.
+        input_refused(Problem): the draft could not be saved, or a picture of it not be kept; it is as it was.
+        reading_progressed(ReadingProgress): more of what was offered is read, or more is offered.
+        pictures_came(Brought): nothing is being read any more; what came of it, and what cannot be used.
         portrait_known(str): a picture of this name is in the tray already.
         restored(): an earlier recipe took the place of the draft.
         numbers_adjusted(Draft, Draft): a recipe asks for numbers that cannot be ordered; it, and what is set.
-        order_ready(Recipe): Generate was pressed, and everything is there.
+        order_ready(tuple[Recipe, ...], Draft): Generate was pressed, and everything is there; one order or several
+            that belong together, and what they were made of: seeds may have been chosen for it just now.
     """
 
     changed = Signal(object)
     input_refused = Signal(object)
+    reading_progressed = Signal(object)
+    pictures_came = Signal(object)
     portrait_known = Signal(str)
     restored = Signal()
     numbers_adjusted = Signal(object, object)
-    order_ready = Signal(object)
+    order_ready = Signal(object, object)
 
     def __init__(self, workspace: Workspace, supervisor: Supervisor) -> None:
         super().__init__()
@@ -73,6 +83,10 @@ class Compose(QObject):
         self._keeper = DraftKeeper(supervisor)
         self._keeper.failed.connect(self.input_refused)
         self._draft = Draft()
+        self._flaws: Mapping[Rendition, Problem] = {}
+        self._lists: Lists = {}
+        self._lists_unread: Problem | None = problem(Code.LIBRARY_NOT_OPEN)
+        self._expansion = alternates.expand("")
         self._history = History()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
@@ -82,11 +96,15 @@ class Compose(QObject):
         self._bringing = False
         self._incoming = Incoming(workspace, supervisor)
         self._incoming.source_read.connect(self._on_source_read)
-        self._incoming.portrait_read.connect(self._on_portrait_read)
-        self._incoming.refused.connect(self._on_refused)
+        self._incoming.portraits_read.connect(self._on_portraits_read)
+        self._incoming.refused.connect(self._on_not_read)
+        self._incoming.given_up.connect(self._on_not_read)
+        self._incoming.progressed.connect(self.reading_progressed)
+        self._incoming.came.connect(self._on_came)
         self._incoming.changed.connect(self._on_incoming_changed)
         self._restore_task: asyncio.Task[Any] | None = None
         self._removed_portraits: list[Input] = []
+        self._known_portraits: list[str] = []
         self._order_price: MicroUsd | None = None
         self._libraries: list[Files] = []
         workspace.before_closing(self._put_away)
@@ -100,7 +118,12 @@ class Compose(QObject):
         return ComposeState(
             draft=self._draft,
             problems=self._problems(),
-            price=recipe.price_of(self._draft, self._capabilities),
+            flaws=self._flaws_here(),
+            price=self._price(),
+            requests=requests.count(self._draft, self._expansion),
+            prompts=self._expansion.count,
+            hints=self._hints(),
+            longest_prompt=requests.longest_prompt(self._expansion),
             capabilities=self._capabilities,
             rehearsal=self._rehearsal,
             is_open=self._workspace.open_desk is not None,
@@ -118,10 +141,40 @@ class Compose(QObject):
         if self._workspace.open_desk is None:
             return
         if self._is_loading:
-            self._order_price = recipe.price_of(self._draft, self._capabilities)
+            self._order_price = self._price()
             self._tell()
         elif not self._problems():
-            self.order_ready.emit(recipe.build(self._draft, self._capabilities))
+            self.order_ready.emit(self.recipes(), self._draft)
+
+    def recipes(self) -> tuple[Recipe, ...]:
+        """What Generate would order now.
+
+        Raises:
+            InputError: with everything that keeps it from being ordered.
+        """
+        return requests.build(self._draft, self._lists, self._capabilities, choose_seed=seeds.choose)
+
+    def take_lists(self, lists: Lists | Problem) -> None:
+        """Let these lines stand for these names in braces from now on; nothing with such a name leaves before.
+
+        Args:
+            lists: what stands for each name, or why that is not known.
+        """
+        known, unread = ({}, lists) if isinstance(lists, Problem) else (lists, None)
+        if (known, unread) == (self._lists, self._lists_unread):
+            return
+        self._lists, self._lists_unread = known, unread
+        expansion = alternates.expand(self._draft.prompt, known)
+        if expansion != self._expansion:
+            self._expansion = expansion
+            self._order_price = None  # it would be another order
+        self._tell()
+
+    def take_flaws(self, flaws: Mapping[Rendition, Problem]) -> None:
+        """These pictures cannot be sent as they are adjusted; nothing leaves with one of them."""
+        if flaws != self._flaws:
+            self._flaws = flaws
+            self._tell()
 
     def offer_source(self, offers: tuple[Offer, ...]) -> None:
         """Use the first of these as the source; the others become portraits."""
@@ -136,6 +189,11 @@ class Compose(QObject):
             self._order_price = None
             self._removed_portraits.clear()
             self._incoming.offer_portraits(offers)
+
+    def stop_reading(self) -> None:
+        """Read nothing more of what was offered; what is there stays."""
+        self._order_price = None
+        self._incoming.stop()
 
     def apply(self, edit: Edit) -> None:
         """Do what is wished; pictures that are being read, or an order that waits for them, give way to it."""
@@ -179,19 +237,55 @@ class Compose(QObject):
         self._drop_wishes()
         self._settle(self._history.redo(self._draft))
 
+    def forget(self, hashes: Collection[InputHash]) -> None:
+        """Have these pictures no more, nor anything that could bring them back: they are erased."""
+        self._drop_wishes()
+        self._history = History(tuple(steps_without(self._history.steps, hashes)))
+        self._removed_portraits.clear()
+        self._draft = draft_without(self._draft, hashes)
+        self._keeper.note(self._draft, self._history.steps)
+        self._tell()
+
     @property
     def _is_loading(self) -> bool:
         return self._bringing or self._restore_task is not None or self._incoming.is_loading
 
     def _problems(self) -> tuple[Problem, ...]:
-        problems = [*recipe.problems_of(self._draft, self._capabilities)]
+        problems = [*self._flaws_sent(), *requests.problems_of(self._draft, self._expansion, self._capabilities)]
         if self._incoming.source_name is not None:
             problems = [one for one in problems if one.code is not Code.SOURCE_MISSING]
         if self._is_loading:
             problems.insert(0, problem(Code.STILL_READING))
         if self._workspace.open_desk is None:
             problems.insert(0, problem(Code.LIBRARY_NOT_OPEN))
+        elif self._lists_unread is not None and self._expansion.hints != self._hints():
+            problems.insert(0, self._lists_unread)
         return tuple(problems)
+
+    def _flaws_here(self) -> dict[Rendition, Problem]:
+        """Of the pictures of the draft, by the names that they have here."""
+        found: dict[Rendition, Problem] = {}
+        for picture in self._draft.inputs:
+            flaw = self._flaws.get(picture.rendition) if isinstance(picture, InputFile) else None
+            if isinstance(picture, InputFile) and flaw is not None:
+                found[picture.rendition] = replace(flaw, params={**flaw.params, "name": picture.name})
+        return found
+
+    def _flaws_sent(self) -> Iterator[Problem]:
+        """Of the pictures that would be sent; what is not known is told in its own way."""
+        flaws = self._flaws_here()
+        for picture in (self._draft.source, *(entry.portrait for entry in self._draft.tray if entry.on)):
+            flaw = flaws.get(picture.rendition) if isinstance(picture, InputFile) else None
+            if flaw is not None and flaw.code is not Code.ADJUSTMENT_UNKNOWN:
+                yield flaw
+
+    def _hints(self) -> tuple[Problem, ...]:
+        """Of names in braces none before it is known which there are."""
+        hints = self._expansion.hints
+        return hints if self._lists_unread is None else tuple(h for h in hints if h.code is not Code.LIST_UNKNOWN)
+
+    def _price(self) -> MicroUsd:
+        return requests.price_of(self._draft, self._expansion, self._capabilities)
 
     # changing the draft
 
@@ -204,6 +298,8 @@ class Compose(QObject):
 
     def _settle(self, draft: Draft) -> None:
         if draft != self._draft:
+            if draft.prompt != self._draft.prompt:
+                self._expansion = alternates.expand(draft.prompt, self._lists)
             self._draft = draft
             self._keeper.note(draft, self._history.steps)
         self._tell()
@@ -228,15 +324,24 @@ class Compose(QObject):
         else:  # a recipe was wished for before, so it must not come after
             self._restore_task.add_done_callback(lambda _task: self._do(SetSource(source=picture)))
 
-    def _on_portrait_read(self, picture: InputFile) -> None:
-        if any(same_picture(picture, one) for one in self._removed_portraits):
-            return
-        self._tell_if_known(picture)
-        self._do(AddPortraits(portraits=(picture,)))
+    def _on_portraits_read(self, pictures: tuple[InputFile, ...]) -> None:
+        """One that was removed while it was read again stays away, and one that is there already is named."""
+        wanted: list[InputFile] = []
+        for picture in pictures:
+            if self._draft.has_file_of(picture) or any(same_file(picture, one) for one in wanted):
+                self._known_portraits.append(picture.name)
+            elif not any(same_file(picture, one) for one in self._removed_portraits):
+                wanted.append(picture)
+        if wanted:
+            self._do(AddPortraits(portraits=tuple(wanted)))
 
-    def _on_refused(self, reason: Problem) -> None:
+    def _on_not_read(self) -> None:
+        """The order that waits would be another one."""
         self._order_price = None
-        self.input_refused.emit(reason)
+
+    def _on_came(self, brought: Brought) -> None:
+        known, self._known_portraits = tuple(self._known_portraits), []
+        self.pictures_came.emit(replace(brought, known=known))
 
     def _on_incoming_changed(self) -> None:
         self._order_if_complete()
@@ -250,7 +355,7 @@ class Compose(QObject):
         if self._order_price is None or self._is_loading:
             return
         price, self._order_price = self._order_price, None
-        if price == recipe.price_of(self._draft, self._capabilities):
+        if price == self._price():
             self.order()
         self._tell()
 
@@ -260,15 +365,15 @@ class Compose(QObject):
             job = await desk.ledger.job(job_id)
         finally:
             if self._restore_task is asyncio.current_task():
-                self._restore_task = None
+                self._restore_task = self._order_price = None
                 self._tell()
-        self._order_price = None
         self._do(RestoreRecipe(recipe=job.recipe))  # pictures that were offered meanwhile are newer wishes
         self._tell_restored(job.recipe)
 
     def _tell_restored(self, made: Recipe) -> None:
         self.restored.emit()
-        wished = recipe.as_draft(made)
+        as_ordered = recipe.as_draft(made)
+        wished = replace(as_ordered, prompt=self._draft.prompt, reproducible=self._draft.reproducible)
         if wished != self._draft:
             self.numbers_adjusted.emit(wished, self._draft)
 
@@ -285,7 +390,7 @@ class Compose(QObject):
         try:
             await self._bring_in(await self._workspace.desk())
         except Exception:
-            self._bringing = False
+            self._bringing, self._order_price = False, None
             self._incoming.go_on()
             raise
 
@@ -317,15 +422,15 @@ class Compose(QObject):
         if not self._opened_before:
             self._opened_before = True
             draft = replace(saved.draft, **dict(_set_fields(self._draft)))
-            if saved.draft == Draft():
+            if saved.draft.is_blank:
                 self._history = History((*saved.steps, *self._history.steps))
             else:  # one act to bring back what was saved, whatever was done before that could be seen
                 self._history = History(saved.steps)
                 self._history.add(saved.draft, draft, Act.BROUGHT_ALONG)
             return draft
-        if self._draft == Draft():
-            return saved.draft
-        if saved.draft not in (Draft(), self._draft):
+        if self._draft.is_blank:
+            return replace(saved.draft, reproducible=self._draft.reproducible)
+        if not saved.draft.is_blank and saved.draft != self._draft:
             self._history.add(saved.draft, self._draft, Act.BROUGHT_ALONG)
         return self._draft
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from imageedit_desktop.domain.errors import ImageEditError
-from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.pipeline.prepare_input import prepare_file
+from imageedit_desktop.domain.errors import ImageEditError, InputError, Problem
+from imageedit_desktop.domain.inputs import Rendition
+from imageedit_desktop.pipeline.prepare_input import prepare_rendition
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace
 
@@ -29,14 +30,15 @@ class ShownInputs(QObject):
         super().__init__()
         self._workspace = workspace
         self._supervisor = supervisor
-        self._asked: set[InputHash] = set()
-        self._failed: set[InputHash] = set()
-        self._missing: set[InputHash] = set()
+        self._asked: set[Rendition] = set()
+        self._failed: set[Rendition] = set()
+        self._missing: set[Rendition] = set()
+        self._flaws: dict[Rendition, Problem] = {}
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_AFTER_MS)
         self._again.timeout.connect(self._on_again)
         workspace.closing.connect(self._on_closing)
 
-    def path(self, sha256: InputHash) -> Path | None:
+    def path(self, picture: Rendition) -> Path | None:
         """The file to show; None while it is being made (`changed` follows) and where it cannot be made now.
 
         Touches no disk: asked while painting.
@@ -44,31 +46,40 @@ class ShownInputs(QObject):
         desk = self._workspace.open_desk
         if desk is None:
             return None
-        if (known := desk.prepared.get(sha256)) is not None:
+        if (known := desk.prepared.get(picture)) is not None:
             return known.path
-        if sha256 not in self._asked:
-            self._asked.add(sha256)
-            self._workspace.bind(self._supervisor.spawn(self._make(sha256), "show an input"))
+        if picture not in self._asked:
+            self._asked.add(picture)
+            self._workspace.bind(self._supervisor.spawn(self._make(picture), "show an input"))
         return None
 
-    def is_missing(self, sha256: InputHash) -> bool:
-        """Whether it could not be had when it was tried last: its file is gone, or its disk."""
-        return sha256 in self._missing
+    def is_missing(self, picture: Rendition) -> bool:
+        """Whether it could not be had when it was tried last: its file is gone or its disk, or it has a flaw."""
+        return picture in self._missing
 
-    async def _make(self, sha256: InputHash) -> None:
+    @property
+    def flaws(self) -> Mapping[Rendition, Problem]:
+        """Why some can never be sent: it is not the disk, so that trying again would end alike."""
+        desk = self._workspace.open_desk
+        return {} if desk is None else {one: flaw for one, flaw in self._flaws.items() if one not in desk.prepared}
+
+    async def _make(self, picture: Rendition) -> None:
         desk = await self._workspace.desk()
         try:
-            original = await desk.ledger.original_of(sha256)
-            await prepare_file(desk, original)
+            await prepare_rendition(desk, picture)
+        except InputError as error:
+            self._flaws[picture] = error.first
+            self._missing.add(picture)
+            self.changed.emit()
         except ImageEditError:
-            self._failed.add(sha256)
-            if sha256 not in self._missing:
-                self._missing.add(sha256)
+            self._failed.add(picture)
+            if picture not in self._missing:
+                self._missing.add(picture)
                 self.changed.emit()
             self._again.start()
         else:
-            self._missing.discard(sha256)
-            self._asked.discard(sha256)
+            self._missing.discard(picture)
+            self._asked.discard(picture)
             self._again.setInterval(_AGAIN_AFTER_MS)
             self.changed.emit()
 
@@ -85,3 +96,4 @@ class ShownInputs(QObject):
         self._asked.clear()
         self._failed.clear()
         self._missing.clear()
+        self._flaws.clear()

@@ -69,7 +69,7 @@ class AlikeSearch:
         await self._search.run(_learn, known)
         looked = await self._search.run(Search.looked_at, query)
         if query.reference is None:
-            answer = await self._workers.picture(known.stacks, looked, stacking)
+            answer = await self._workers.likeness(known.stacks, looked, stacking)
         else:
             answer = await self._held_against(query.reference, looked, known)
         return Found(
@@ -85,7 +85,7 @@ class AlikeSearch:
         named = await self._search.run(Search.picture_named, reference)
         if named is None:
             return Answer(grouped=False, goes_by_looks=True)
-        return await self._workers.picture(known.by_likeness, looked, *named)
+        return await self._workers.likeness(known.by_likeness, looked, *named)
 
 
 def _learn(search: Search, known: KnownLooks) -> None:

@@ -41,7 +41,7 @@ from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
-from imageedit_desktop.store.conditions import asks_for_shares, asks_for_verdicts
+from imageedit_desktop.store.conditions import asks_for_characters, asks_for_shares, asks_for_verdicts
 from imageedit_desktop.store.search import Found, Search
 
 _FITTED_MAX = 64
@@ -192,6 +192,11 @@ class Review(QObject):
     def take_looks(self) -> None:
         """Take in that it is known of more pictures how they look."""
         if self.query.goes_by_looks:
+            self._ask()
+
+    def take_cards(self) -> None:
+        """Take in that the cards of characters are other than before."""
+        if asks_for_characters(self._wish if self._is_asking else self.query):
             self._ask()
 
     def take_shares(self, batches: frozenset[BatchId]) -> None:
@@ -393,15 +398,19 @@ class Review(QObject):
 
     # stacks
 
-    def cover(self, position: int) -> int:
-        """The index of the best picture of a batch: its first, until more is known of it."""
-        answer, batch = self.answer, BatchId(self.answer.batches[position])
-        span = answer.span(position)
+    def cover(self, answer: Answer, position: int) -> int:
+        """How many pictures of a batch come before its best, which is its first until more is known of it.
+
+        Args:
+            answer: in which it is; an older one than stands may still be laid out.
+            position: of the batch in it.
+        """
+        batch, span = BatchId(answer.batches[position]), answer.span(position)
         for picture in (picture_id(batch, number) for number in self._nearby.best_first(batch)):
             index = bisect_left(answer.ids, picture, span.start, span.stop)
             if index < span.stop and answer.ids[index] == picture:
-                return index
-        return span.start
+                return index - span.start
+        return 0
 
     def stack(self, index: int) -> tuple[PictureId, ...]:
         """The pictures that one stands together with, itself included: what looks like it, else its batch."""

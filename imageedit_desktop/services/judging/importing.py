@@ -21,7 +21,7 @@ from imageedit_desktop.store.tables.verdicts import Done
 
 
 class Importing(QObject):
-    """Imports folders in the order in which they were asked for.
+    """Imports folders and single files in the order in which they were asked for.
 
     Signals:
         progressed(ImportProgress): so many files were looked at; also at the beginning, with none.
@@ -42,7 +42,7 @@ class Importing(QObject):
         self._workspace = workspace
         self._workers = workers
         self._supervisor = supervisor
-        self._waiting: list[tuple[Path, Way]] = []
+        self._waiting: list[tuple[Path, tuple[Path, ...], Way]] = []
         self._current: Import | None = None
         self._task: asyncio.Task[Any] | None = None
         workspace.closing.connect(self._on_closing)
@@ -58,19 +58,27 @@ class Importing(QObject):
 
     def begin(self, folder: Path, way: Way) -> None:
         """Import a folder, after those that were asked for before."""
-        desk = self._workspace.open_desk
-        if desk is None:
-            return
-        self._waiting.append((folder, way))
-        if not self.is_busy:
-            self._task = self._supervisor.spawn(self._import_all(desk), "import")
-            self._workspace.bind(self._task)
+        self._begin((folder, (), way))
+
+    def begin_files(self, files: Sequence[Path], way: Way) -> None:
+        """Import single files, after what was asked for before."""
+        if files:
+            self._begin((files[0].parent, tuple(files), way))
 
     def stop(self) -> None:
         """Import no more; what came stays."""
         self._waiting.clear()
         if self._current is not None:
             self._current.stop()
+
+    def _begin(self, wanted: tuple[Path, tuple[Path, ...], Way]) -> None:
+        desk = self._workspace.open_desk
+        if desk is None:
+            return
+        self._waiting.append(wanted)
+        if not self.is_busy:
+            self._task = self._supervisor.spawn(self._import_all(desk), "import")
+            self._workspace.bind(self._task)
 
     async def _tell_apart(self, paths: Sequence[Path]) -> None:
         folders = await self._workers.file(_folders_among, paths)
@@ -83,12 +91,13 @@ class Importing(QObject):
         finally:
             self._current = None
 
-    async def _import(self, desk: Desk, folder: Path, way: Way) -> None:
+    async def _import(self, desk: Desk, folder: Path, files: tuple[Path, ...], way: Way) -> None:
         importing = self._current = Import(
             library=desk.library,
             ledger=desk.ledger,
             workers=desk.workers,
             folder=folder,
+            files=files,
             way=way,
             tell=self.progressed.emit,
         )

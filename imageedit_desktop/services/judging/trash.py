@@ -14,8 +14,6 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QFile
-
 
 class SystemTrash:
     """The trash that the file manager shows; see `pipeline.bin.Trash`."""
@@ -26,6 +24,8 @@ class SystemTrash:
         None where that cannot be done: there is no trash on that disk, or another program has the file open. It is
         as it was then: Qt deletes nothing.
         """
+        from PySide6.QtCore import QFile  # the command line only looks, and has no Qt
+
         moving = QFile(str(file))
         if not moving.moveToTrash():
             return None

@@ -75,7 +75,7 @@ class Verdicts(QObject):
         own_files_found(OwnFiles): these go into the bin only where that is wished for once more; not told while
             the library closes, they stay then.
         stayed(Settled): files, or some of them, could not follow an act.
-        steps_changed(): what would be undone or redone next is something else.
+        steps_changed(): what would be undone or redone next is something else, or not known while it is written.
         all_written(): nothing waits any more.
     """
 
@@ -181,6 +181,7 @@ class Verdicts(QObject):
         self._waiting.append(wish)
         if self._writing is None or self._writing.done():
             self._writing = self._supervisor.spawn(self._write(desk), "verdicts")
+            self.steps_changed.emit()
 
     async def _write(self, desk: Desk) -> None:
         while self._waiting:

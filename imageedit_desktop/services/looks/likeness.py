@@ -119,7 +119,7 @@ class Likeness(QObject):
     @Slot(object)
     def _on_result_saved(self, result: Result) -> None:
         if result.path is not None:
-            self._new.append(Unseen(sha256=result.sha256, path=result.path))
+            self._new.append(Unseen(sha256=result.sha256, path=result.path, is_unread=result.is_unread))
             self._begin(with_all=False)
 
 

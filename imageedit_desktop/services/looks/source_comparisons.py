@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imageedit_desktop.domain.errors import InputError
-from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.source_comparison import SourceComparison
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.tasks import Supervisor
@@ -27,12 +27,12 @@ class Pair:
     """A result and the picture that was edited; two pairs of the same contents are equal.
 
     Attributes:
-        source: hash of the picture that was edited.
+        source: the picture that was edited, as it was sent.
         result: hash of the result.
         source_path, result_path: the files.
     """
 
-    source: InputHash
+    source: Rendition
     result: str
     source_path: Path = field(compare=False)
     result_path: Path = field(compare=False)

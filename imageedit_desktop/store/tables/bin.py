@@ -88,19 +88,21 @@ class Bin:
         self._database.run(_MOVE, {"result_id": result_id, "path": path_text(path, self._root)})
 
     def _entries(self, select: str, values: tuple[object, ...]) -> list[BinEntry]:
-        return [self._entry(row) for row in self._database.rows(select, values)]
+        return [bin_entry(row, self._root) for row in self._database.rows(select, values)]
 
-    def _entry(self, row: sqlite3.Row) -> BinEntry:
-        trash_path = row["trash_path"]
-        return BinEntry(
-            id=ResultId(row["result_id"]),
-            batch=BatchId(row["batch_id"]),
-            path=self._root / row["path"],
-            trash_path=None if trash_path is None else Path(os.fsdecode(trash_path)),
-            is_binned=row["result_state"] == ResultState.BINNED,
-            sha256=row["sha256"],
-            size_bytes=row["size_bytes"],
-        )
+
+def bin_entry(row: sqlite3.Row, root: Path) -> BinEntry:
+    """What a row of the results that has a path knows of its file, in the library at `root`."""
+    trash_path = row["trash_path"]
+    return BinEntry(
+        id=ResultId(row["result_id"]),
+        batch=BatchId(row["batch_id"]),
+        path=root / row["path"],
+        trash_path=None if trash_path is None else Path(os.fsdecode(trash_path)),
+        is_binned=row["result_state"] == ResultState.BINNED,
+        sha256=row["sha256"],
+        size_bytes=row["size_bytes"],
+    )
 
 
 _UNSETTLED = """

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from imageedit_desktop.domain import adjustment
+from imageedit_desktop.domain.adjustment import IDENTITY, Adjustment
 from imageedit_desktop.domain.ids import BatchId, InputHash, JobId, ResultId
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.source_comparison import MEASURE_VERSION
-from imageedit_desktop.store.conditions import SOURCE
+from imageedit_desktop.store.conditions import ADJUSTMENT, SOURCE
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import as_text
 
@@ -28,7 +32,8 @@ class Unmeasured:
         number: which of its pictures it is.
         sha256: of its file.
         path: its file, absolute.
-        source: the picture that was edited.
+        source: the picture that was edited, as it was sent.
+        is_unread: see `domain.result.Result.is_unread`.
     """
 
     id: ResultId
@@ -36,7 +41,8 @@ class Unmeasured:
     number: int
     sha256: str
     path: Path
-    source: InputHash
+    source: Rendition
+    is_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,10 +104,23 @@ class ChangedShares:
                 number=row["number"],
                 sha256=row["sha256"],
                 path=self._root / row["path"],
-                source=InputHash(str(row["source"])),
+                source=_source_of(str(row["source"]), row["adjustment"]),
+                is_unread=bool(row["is_unread"]),
             )
             for row in self._database.rows(sql, {**values, "version": MEASURE_VERSION})
         )
+
+
+def _source_of(sha256: str, told: str | None) -> Rendition:
+    return Rendition(sha256=InputHash(sha256), adjustment=IDENTITY if told is None else _adjustment_of(told))
+
+
+def _adjustment_of(told: str) -> Adjustment:
+    """What cannot be read is one that this version does not know."""
+    try:
+        return adjustment.from_json(json.loads(told))
+    except (TypeError, ValueError):
+        return Adjustment(unknown="{}")
 
 
 def share_of(changed: int | None, version: int) -> float | None:
@@ -121,7 +140,8 @@ WHERE result_id = :result_id AND sha256 = :sha256 AND changed_version < :version
 """
 
 _FROM_RESULTS = f"""
-SELECT result_id, batch_id, number, sha256, path, {SOURCE} AS source
+SELECT result_id, batch_id, number, sha256, path, NOT checked AND format = '' AS is_unread, {SOURCE} AS source,
+    {ADJUSTMENT} AS adjustment
 FROM results JOIN jobs USING (job_id)
 WHERE result_state = 'saved' AND sha256 <> '' AND changed_version < :version AND {SOURCE} IS NOT NULL
 """  # noqa: S608 - our own words

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, InputError, LibraryError, problem
+from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.domain.inputs import InputFile, Note, NoteCode
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.disk import disk_error
 from imageedit_desktop.store.files import Files
@@ -51,6 +53,20 @@ class Inputs:
         """Write down a picture whose bytes the library has, unless it is written down already."""
         if self._files.find_original(picture.sha256) is not None:
             self._database.run(_REMEMBER, {**_columns(picture), "kept_ms": at_ms})
+
+    def find(self, sha256: InputHash) -> InputFile | None:
+        """What is known of a picture; None where the library never had it."""
+        row = self._database.row("SELECT * FROM inputs WHERE sha256 = ?", (sha256,))
+        if row is None:
+            return None
+        return InputFile(
+            sha256=sha256,
+            name=row["name"],
+            size=size(row["width_px"], row["height_px"]),
+            size_bytes=row["size_bytes"],
+            format=row["format"],
+            notes=tuple(_notes(row["notes"])),
+        )
 
     def path_of(self, sha256: InputHash) -> Path:
         """The library's copy of a picture.
@@ -96,6 +112,12 @@ def _blocks(original: Path, name: str) -> Iterator[bytes]:
 
 def _suffix(image_format: str) -> str:
     return ".jpg" if image_format == "JPEG" else f".{image_format.lower()}"
+
+
+def _notes(text: str) -> Iterator[Note]:
+    with suppress(ValueError, KeyError, TypeError):
+        for entry in json.loads(text):
+            yield Note(code=NoteCode(entry["code"]), params=dict(entry["params"]))
 
 
 def _columns(picture: InputFile) -> dict[str, object]:

@@ -15,6 +15,7 @@ from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import IMPORTED, REHEARSAL, Charged, Job, JobState, may_follow
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.prompt_words import folded
+from imageedit_desktop.domain.queue_order import GAP, NOT_SENT_YET, moved, new_places, turn_of
 from imageedit_desktop.store.database import Database
 from imageedit_desktop.store.tables.columns import PROMPT, as_text, problem_text, read_problem, word_of
 
@@ -42,12 +43,15 @@ class Jobs:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, job: Job) -> None:
-        """Write an order down, before anything of it leaves."""
+    def add(self, job: Job) -> Job:
+        """Write an order down, before anything of it leaves; returned with its place, which is the last."""
         with self._database.transaction():
+            if job.state in NOT_SENT_YET and job.queue_place is None:
+                job = replace(job, queue_place=self._database.rows(_LAST_PLACE)[0][0] + GAP)
             self._database.run(_INSERT, {**_moving_columns(job), **_fixed_columns(job)})
             self._database.run(_FOLD, (folded(job.recipe.prompt), job.id))
             self._remember(job, job.created_ms, {})
+        return job
 
     def fold_prompts(self) -> None:
         """Let those prompts be found that nobody folded yet: an older version, or a script, wrote them down."""
@@ -108,11 +112,27 @@ class Jobs:
         )
         return [job_of(row) for row in rows]
 
+    def move(self, chosen: Collection[JobId], before: JobId | None) -> list[Job]:
+        """Let some jobs be sent before another, or last; see `queue_order.moved`. What was sent is left out.
+
+        It is no step of theirs, so their history does not tell it.
+
+        Returns:
+            Those that have another place now, in no order.
+        """
+        with self._database.transaction():
+            queue = sorted(self.in_states(NOT_SENT_YET), key=turn_of)
+            order = moved([job.id for job in queue], chosen, before)
+            places = new_places(order, chosen, {job.id: job.queue_place for job in queue})
+            for job_id, place in places.items():
+                self._database.run("UPDATE jobs SET queue_place = ? WHERE job_id = ?", (place, job_id))
+        return [replace(job, queue_place=places[job.id]) for job in queue if job.id in places]
+
     def unreadable(self) -> list[Job]:
         """All jobs that only another version can read, or nobody, oldest first."""
         rows = self._database.rows(
             "SELECT * FROM jobs WHERE state NOT IN (SELECT value FROM json_each(?)) ORDER BY created_ms, job_id",
-            (as_text([state for state in JobState if state not in _UNSENT]),),
+            (as_text([state for state in JobState if state not in NOT_SENT_YET]),),
         )
         return [job for job in map(job_of, rows) if job.state is JobState.UNREADABLE]
 
@@ -161,8 +181,9 @@ class Jobs:
 def job_of(row: sqlite3.Row) -> Job:
     """A row of the jobs table as a `Job`, whatever another version or a dying disk put into it."""
     state = word_of(row["state"], JobState, JobState.UNREADABLE)
+    # What is sent must be what was ordered, to the last word; all others can still be waited for and received.
     ordered = _recipe_of(row["recipe"])
-    if state in _UNSENT and (ordered is None or ordered.hash != row["recipe_hash"]):
+    if state in NOT_SENT_YET and (ordered is None or ordered.hash != row["recipe_hash"]):
         state = JobState.UNREADABLE
     reason = read_problem(row["reason"])
     if state is JobState.UNREADABLE:
@@ -182,11 +203,9 @@ def job_of(row: sqlite3.Row) -> Job:
         clock_offset_ms=row["clock_offset_ms"],
         completed_ms=row["completed_ms"],
         finished_ms=row["finished_ms"],
+        queue_place=row["queue_place"],
     )
 
-
-_UNSENT = {JobState.DRAFT, JobState.QUEUED, JobState.PREPARING}
-"""What is sent must be what was ordered, to the last word; all others can still be waited for and received."""
 
 _NO_RECIPE = recipe.Recipe(prompt="", source=UNTOLD, size=DEFAULT_SIZE, images=1)
 
@@ -229,6 +248,7 @@ def _moving_columns(job: Job) -> dict[str, object]:
         "clock_offset_ms": job.clock_offset_ms,
         "completed_ms": job.completed_ms,
         "finished_ms": job.finished_ms,
+        "queue_place": job.queue_place,
     }
 
 
@@ -248,14 +268,16 @@ WHERE sent_ms BETWEEN :since_ms AND :now_ms OR (sent_ms > :now_ms AND NOT EXISTS
 ))
 """
 
+_LAST_PLACE = "SELECT coalesce(max(queue_place), 0) FROM jobs WHERE queue_place IS NOT NULL"
+
 _NEWEST = "SELECT * FROM jobs WHERE origin <> ? ORDER BY created_ms DESC, job_id LIMIT ?"
 
 _INSERT = """
 INSERT INTO jobs (
     job_id, origin, recipe, recipe_hash, price_micro_usd, created_ms, state, charged, remote_id, reason,
-    submitted_ms, sent_until_ms, clock_offset_ms, completed_ms, finished_ms
+    submitted_ms, sent_until_ms, clock_offset_ms, completed_ms, finished_ms, queue_place
 ) VALUES (
     :job_id, :origin, :recipe, :recipe_hash, :price_micro_usd, :created_ms, :state, :charged, :remote_id, :reason,
-    :submitted_ms, :sent_until_ms, :clock_offset_ms, :completed_ms, :finished_ms
+    :submitted_ms, :sent_until_ms, :clock_offset_ms, :completed_ms, :finished_ms, :queue_place
 )
 """

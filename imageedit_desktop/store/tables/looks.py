@@ -20,10 +20,12 @@ class Unseen:
     Attributes:
         sha256: of its file.
         path: its file, absolute.
+        is_unread: see `domain.result.Result.is_unread`.
     """
 
     sha256: str
     path: Path
+    is_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +66,11 @@ class Looks:
             before = int(self._database.rows("SELECT coalesce(max(rowid), 0) + 1 FROM results")[0][0])
         first = max(1, before - _ROWS_AT_ONCE)
         values = {"first": first, "before": before, "version": LOOK_VERSION}
-        found = {row["sha256"]: self._root / row["path"] for row in self._database.rows(_UNSEEN, values)}
-        pictures = tuple(Unseen(sha256=sha256, path=path) for sha256, path in found.items())
+        found = {row["sha256"]: row for row in self._database.rows(_UNSEEN, values)}
+        pictures = tuple(
+            Unseen(sha256=sha256, path=self._root / row["path"], is_unread=bool(row["is_unread"]))
+            for sha256, row in found.items()
+        )
         return UnseenPage(pictures=pictures, before=first if first > 1 else 0)
 
 
@@ -76,7 +81,7 @@ WHERE NOT EXISTS (SELECT 1 FROM looks WHERE sha256 = :sha256 AND version >= :ver
 """
 
 _UNSEEN = """
-SELECT sha256, path FROM results
+SELECT sha256, path, NOT checked AND format = '' AS is_unread FROM results
 WHERE rowid >= :first AND rowid < :before AND result_state = 'saved' AND sha256 <> ''
     AND NOT EXISTS (SELECT 1 FROM looks WHERE looks.sha256 = results.sha256 AND version >= :version)
 ORDER BY rowid DESC

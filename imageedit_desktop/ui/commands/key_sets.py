@@ -63,6 +63,7 @@ DARKTABLE = KeySet(
         "label_purple": ("F5",),
         "survey": ("X",),
         "slide_show": ("Ctrl+F5",),
+        "rename_kept": ("Ctrl+F2",),
     },
 )
 """Colours are on the function keys there, and X leads to what is compared."""

@@ -5,29 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
 
 from imageedit_desktop.ui import icons
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.fuzzy import NO_LETTERS, Match, match
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.commands.row_line import ROW_ROLE, Index, RowDelegate, RowLine, RowModel, write
 from imageedit_desktop.ui.theme import BODY, SMALL, SPACE, color, font
 from imageedit_desktop.ui.widgets.buttons import ICON_PX
 from imageedit_desktop.ui.widgets.painting import fill
 
-_ROW_ROLE = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _ENDLESS_PX = 10_000.0
 
 
@@ -53,7 +46,7 @@ class PaletteRow:
         return ", ".join(part for part in (self.title, self.keys, self.reason) if part)
 
 
-class PaletteModel(QAbstractListModel):
+class PaletteModel(RowModel[PaletteRow]):
     """The commands that have some letters, those that fit best first."""
 
     def __init__(self, commands: Commands, *, without: Command, parent: QObject | None = None) -> None:
@@ -61,7 +54,6 @@ class PaletteModel(QAbstractListModel):
         self._commands = commands
         self._without = without
         self._every: list[PaletteRow] = []
-        self._rows: list[PaletteRow] = []
 
     def look(self) -> None:
         """Learn what is possible now: before the palette has the keyboard, for that may be what it is about."""
@@ -70,15 +62,9 @@ class PaletteModel(QAbstractListModel):
 
     def find(self, letters: str) -> None:
         """Show the commands with these letters."""
-        self.beginResetModel()
         matches = ((row, match(letters, row.title)) for row in self._every)
         rows = [replace(row, found=found) for row, found in matches if found is not None]
-        self._rows = sorted(rows, key=lambda row: (-row.found.score, bool(row.reason)))
-        self.endResetModel()
-
-    def row(self, index: _Index) -> PaletteRow | None:
-        """A row; None where there is none."""
-        return self._rows[index.row()] if index.isValid() else None
+        self.show_rows(sorted(rows, key=lambda row: (-row.found.score, bool(row.reason))))
 
     def _row(self, command: Command) -> PaletteRow:
         return PaletteRow(
@@ -91,11 +77,10 @@ class PaletteModel(QAbstractListModel):
 
     # Qt overrides
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row(index)
+        if row is None:
+            return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
@@ -103,22 +88,14 @@ class PaletteModel(QAbstractListModel):
                 return row.reason
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.line
-        return row if role == _ROW_ROLE else None
+        return row if role == ROW_ROLE else None
 
 
-class PaletteDelegate(QStyledItemDelegate):
+class PaletteDelegate(RowDelegate[PaletteRow]):
     """Paints a row: what it does, why it cannot be done now, its key at the end."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: PaletteRow = index.data(_ROW_ROLE)
-        box = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            fill(painter, box, "selection")
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            fill(painter, box, "hover")
-        place = _Line(option)
+    def paint_row(self, painter: QPainter, row: PaletteRow, place: RowLine) -> None:
+        """Its key is placed before its words, which have what is left."""
         self._paint_icon(painter, row, place.lead(ICON_PX))
         if row.keys:
             self._paint_keys(painter, row.keys, place)
@@ -126,11 +103,7 @@ class PaletteDelegate(QStyledItemDelegate):
         if row.reason:
             painter.setFont(font(SMALL))
             painter.setPen(color("text_muted"))
-            _write(painter, row.reason, place.rest())
-        painter.restore()
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(0, QFontMetrics(font(BODY)).height() + 2 * SPACE)
+            write(painter, row.reason, place.rest())
 
     def _paint_icon(self, painter: QPainter, row: PaletteRow, box: QRect) -> None:
         name = "check" if row.is_on else row.command.icon
@@ -139,7 +112,7 @@ class PaletteDelegate(QStyledItemDelegate):
             square.moveCenter(box.center())
             icons.draw(painter, name, square, "text_disabled" if row.reason else "text_muted")
 
-    def _paint_keys(self, painter: QPainter, keys: str, place: _Line) -> None:
+    def _paint_keys(self, painter: QPainter, keys: str, place: RowLine) -> None:
         painter.setFont(font(SMALL))
         box = place.trail(painter.fontMetrics().horizontalAdvance(keys) + 2 * SPACE)
         cap = QRect(box.left(), 0, box.width(), painter.fontMetrics().height() + 4)
@@ -148,7 +121,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setPen(color("text_muted"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
 
-    def _paint_title(self, painter: QPainter, row: PaletteRow, place: _Line) -> None:
+    def _paint_title(self, painter: QPainter, row: PaletteRow, place: RowLine) -> None:
         """The letters that were found stand out, where the whole title has room."""
         layout = _laid_out(row)
         needed = round(layout.lineAt(0).naturalTextWidth()) + 1
@@ -159,35 +132,7 @@ class PaletteDelegate(QStyledItemDelegate):
             layout.draw(painter, QPointF(box.left(), box.center().y() - layout.lineAt(0).height() / 2 + 1))
         else:
             painter.setFont(font(BODY))
-            _write(painter, row.title, box)
-
-
-class _Line:
-    """Hands out the room of one row from both ends, whichever way one reads."""
-
-    def __init__(self, option: QStyleOptionViewItem) -> None:
-        self._whole = option.rect
-        self._direction = option.direction
-        self._left = option.rect.adjusted(SPACE, 0, -SPACE, 0)
-
-    def lead(self, width_px: int) -> QRect:
-        """So much of the beginning, with a gap behind it."""
-        box = QRect(self._left.left(), self._left.top(), width_px, self._left.height())
-        self._left.setLeft(box.right() + 1 + SPACE)
-        return self._mirrored(box)
-
-    def trail(self, width_px: int) -> QRect:
-        """So much of the end, with a gap before it."""
-        box = QRect(self._left.right() + 1 - width_px, self._left.top(), width_px, self._left.height())
-        self._left.setRight(box.left() - 1 - SPACE)
-        return self._mirrored(box)
-
-    def rest(self) -> QRect:
-        """What is left."""
-        return self._mirrored(self._left)
-
-    def _mirrored(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self._direction, self._whole, box)
+            write(painter, row.title, box)
 
 
 def _laid_out(row: PaletteRow) -> QTextLayout:
@@ -205,9 +150,3 @@ def _laid_out(row: PaletteRow) -> QTextLayout:
     layout.createLine().setLineWidth(_ENDLESS_PX)
     layout.endLayout()
     return layout
-
-
-def _write(painter: QPainter, words: str, box: QRect) -> None:
-    """One line at the beginning of a box, shortened where it does not fit."""
-    elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)

@@ -14,6 +14,7 @@ class Scope(Enum):
     COMPOSE = "compose"
     SOURCE = "source"
     PORTRAITS = "portraits"
+    PROMPT = "prompt"
     PICTURES = "pictures"
     GRID = "grid"
     LOOKING = "looking"
@@ -23,7 +24,9 @@ class Scope(Enum):
     DUEL = "duel"
     PAIR = "pair"
     JOBS = "jobs"
+    TABLE = "table"
     DETAILS = "details"
+    ADJUSTING = "adjusting"
 
     @property
     def around(self) -> Scope | None:
@@ -35,7 +38,7 @@ class Scope(Enum):
     @property
     def holds_controls(self) -> bool:
         """Whether there are fields and buttons in it, which need the keys that move and press for themselves."""
-        return self in {Scope.EVERYWHERE, Scope.COMPOSE, Scope.DETAILS}
+        return self in {Scope.EVERYWHERE, Scope.COMPOSE, Scope.PROMPT, Scope.DETAILS, Scope.TABLE}
 
     def outwards(self) -> Iterator[Scope]:
         """This part, the one around it, and so on to the whole window."""
@@ -52,6 +55,7 @@ class Scope(Enum):
 _AROUND = {
     Scope.SOURCE: Scope.COMPOSE,
     Scope.PORTRAITS: Scope.COMPOSE,
+    Scope.PROMPT: Scope.COMPOSE,
     Scope.GRID: Scope.PICTURES,
     Scope.LOOKING: Scope.PICTURES,
     Scope.VIEWER: Scope.LOOKING,

@@ -15,6 +15,7 @@ _SCOPES = {
     Scope.COMPOSE: QT_TRANSLATE_NOOP("scope", "What to make"),
     Scope.SOURCE: QT_TRANSLATE_NOOP("scope", "The source"),
     Scope.PORTRAITS: QT_TRANSLATE_NOOP("scope", "Reference portraits"),
+    Scope.PROMPT: QT_TRANSLATE_NOOP("scope", "The prompt"),
     Scope.PICTURES: QT_TRANSLATE_NOOP("scope", "Pictures"),
     Scope.GRID: QT_TRANSLATE_NOOP("scope", "Gallery"),
     Scope.LOOKING: QT_TRANSLATE_NOOP("scope", "Looking closely"),
@@ -24,7 +25,9 @@ _SCOPES = {
     Scope.DUEL: QT_TRANSLATE_NOOP("scope", "Blind duel"),
     Scope.PAIR: QT_TRANSLATE_NOOP("scope", "A pair of a duel"),
     Scope.JOBS: QT_TRANSLATE_NOOP("scope", "Jobs"),
+    Scope.TABLE: QT_TRANSLATE_NOOP("scope", "Table of requests"),
     Scope.DETAILS: QT_TRANSLATE_NOOP("scope", "Details"),
+    Scope.ADJUSTING: QT_TRANSLATE_NOOP("scope", "Adjusting a picture"),
 }
 
 

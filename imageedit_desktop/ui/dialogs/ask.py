@@ -5,11 +5,12 @@ A dialog that waits runs an event loop of its own, and coroutines that become re
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QWidget
 
 from imageedit_desktop.imaging.endings import ENDINGS
 from imageedit_desktop.ui.dialogs.sheet import Sheet
@@ -18,6 +19,8 @@ from imageedit_desktop.ui.widgets.labels import Label
 
 PICTURE_PATTERNS = " ".join(f"*{ending}" for endings in ENDINGS.values() for ending in endings)
 """File names that the choosers offer first; any file may be chosen, and is then looked at."""
+
+_LONG_TEXT_PX = 240
 
 
 def confirm(
@@ -70,6 +73,26 @@ def tell(parent: QWidget, heading: str, text: str) -> QDialog:
     return sheet
 
 
+def tell_at_length(parent: QWidget, heading: str, text: str) -> QDialog:
+    """Show more than fits into a window: it scrolls, and can be selected and copied by mouse and keyboard."""
+    sheet = Sheet(heading, parent)
+    words = QPlainTextEdit(text)
+    words.setReadOnly(True)
+    words.setTabChangesFocus(True)
+    words.setAccessibleName(heading)
+    words.setMinimumHeight(_LONG_TEXT_PX)
+    sheet.body.addWidget(words)
+    copy = Button(QCoreApplication.translate("ask", "Copy"))
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+    close = Button(QCoreApplication.translate("ask", "Close"))
+    close.setDefault(True)
+    close.clicked.connect(sheet.accept)
+    sheet.add_button(copy, leading=True)
+    sheet.add_button(close)
+    sheet.open()
+    return sheet
+
+
 def pick_folder(parent: QWidget, heading: str, then: Callable[[Path], None]) -> QFileDialog:
     """Let the user choose a folder; `then` is called with it, and not at all where none was chosen."""
     chooser = QFileDialog(parent, heading)
@@ -80,6 +103,49 @@ def pick_folder(parent: QWidget, heading: str, then: Callable[[Path], None]) -> 
     chooser.setOption(QFileDialog.Option.ShowDirsOnly)
     chooser.filesSelected.connect(lambda names: then(Path(names[0])))
     chooser.open()
+    return chooser
+
+
+def pick_files(
+    parent: QWidget, heading: str, kind: tuple[str, ...], then: Callable[[tuple[Path, ...]], None]
+) -> QFileDialog:
+    """Let the user choose files of one kind, its name and its endings; `then` is called where some were chosen."""
+    chooser = _chooser_of_kind(parent, heading, kind[0], kind[1:])
+    chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    chooser.filesSelected.connect(lambda names: then(tuple(Path(name) for name in names)))
+    chooser.open()
+    return chooser
+
+
+def pick_target(
+    parent: QWidget, heading: str, kind: tuple[str, str], name: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the user choose where a file is to be written, which is asked about once more where there is one.
+
+    Args:
+        parent: the window.
+        heading: of the chooser.
+        kind: what such files are called, and their ending.
+        name: of the file, to begin with.
+        then: called with the file; not at all where none was chosen.
+    """
+    chooser = _chooser_of_kind(parent, heading, kind[0], kind[1:])
+    chooser.setFileMode(QFileDialog.FileMode.AnyFile)
+    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    chooser.setDefaultSuffix(kind[1].removeprefix("."))
+    chooser.selectFile(name)
+    chooser.filesSelected.connect(lambda names: then(Path(names[0])))
+    chooser.open()
+    return chooser
+
+
+def _chooser_of_kind(parent: QWidget, heading: str, name: str, endings: Sequence[str]) -> QFileDialog:
+    chooser = QFileDialog(parent, heading)
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if chooser.directory() == QDir.current():
+        chooser.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    patterns = " ".join(f"*{ending}" for ending in endings)
+    chooser.setNameFilters([f"{name} ({patterns})"])
     return chooser
 
 

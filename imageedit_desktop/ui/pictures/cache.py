@@ -175,7 +175,7 @@ class PictureCache(QObject):
         if self._readers is None:
             return
         self._accepted = dict(self._within_budget(self._declarations.all()))
-        tasks = (self._task(wish) for wish in self._accepted)
+        tasks = (self._task(wish, is_visible=is_visible) for wish, is_visible in self._accepted.items())
         self._readers.workers.replace([task for task in tasks if task is not None])
 
     def _within_budget(self, wanted: Declared) -> Iterator[tuple[PictureWish, bool]]:
@@ -198,12 +198,12 @@ class PictureCache(QObject):
         side_px = wish.level.side_px
         return _FULL_BYTES if side_px is None else side_px * side_px * 4
 
-    def _task(self, wish: PictureWish) -> Task | None:
+    def _task(self, wish: PictureWish, *, is_visible: bool) -> Task | None:
         kept, broken = self._kept.get(wish), self._broken.get(wish)
         if (kept is not None or broken is not None) and wish not in self._unsure:
             return None
         unless = kept.stamps if kept is not None else broken
-        return Task(wish=wish, unless=unless, screen=self._screen.profile)
+        return Task(wish=wish, is_near=not is_visible, unless=unless, screen=self._screen.profile)
 
     @Slot()
     def _on_rung(self) -> None:

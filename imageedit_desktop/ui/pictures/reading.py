@@ -2,6 +2,11 @@
 
 Every picture on the screen is read by `imaging`, as what is sent and what thumbnails show, so that all of them have
 the same colours. What `imaging` refuses Qt may still be able to show.
+
+It is decoded here, in the window's process, because it is no stranger's any more: thumbnails and prepared inputs
+were written by this program, and results and imported pictures were decoded by a reader when they came
+(`imageedit_desktop.pipeline.readers`), which lived. A source is shown from what was prepared of it. A result over
+which a reader died is `imageedit_desktop.domain.result.Result.is_unread`, and nobody wishes for it.
 """
 
 from __future__ import annotations

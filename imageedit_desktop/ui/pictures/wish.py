@@ -78,7 +78,7 @@ class PictureWish:
     def of_result(
         cls, result: Result, thumbnail: Path | None, level: Level, *, is_blurred: bool | None = None
     ) -> Self | None:
-        """A result; None where it has no file. Of one in the bin there is its small version.
+        """A result; None where it has no file, or none to be opened. Of one in the bin there is its small version.
 
         Args:
             result: the picture.
@@ -89,7 +89,7 @@ class PictureWish:
         path = thumbnail if result.is_binned else result.path
         if result.is_binned:
             level = min(level, Level.PX_512)
-        if path is None:
+        if path is None or result.is_unread:
             return None
         key = result.sha256 or str(path)
         if result.nsfw if is_blurred is None else is_blurred:

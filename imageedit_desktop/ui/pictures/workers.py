@@ -26,11 +26,13 @@ class Task:
 
     Attributes:
         wish: which.
+        is_near: nobody sees it yet.
         unless: stamps of its files as they were read last; while they have these, nothing is read.
         screen: ICC profile of the screen that it is for; None for sRGB.
     """
 
     wish: PictureWish
+    is_near: bool
     unless: tuple[FileStamp, ...] | None
     screen: bytes | None
 
@@ -50,6 +52,9 @@ class Answer:
 
 class Workers:
     """Carry out tasks in the order given last. They begin with the first, and wait between tasks.
+
+    While something that is seen is read, or was not taken yet, nothing is read ahead: two threads that decode are
+    in each other's way.
 
     To begin a thread takes the GUI thread some milliseconds while others work: it waits until that one runs.
     An answer is put down and the GUI thread is called; it takes answers when it has time.
@@ -93,6 +98,7 @@ class Workers:
         task, answer = self._answers.popleft()
         with self._lock:
             self._busy.discard(task.wish)
+            self._lock.notify_all()
         return task, answer
 
     def close(self) -> None:
@@ -119,12 +125,18 @@ class Workers:
     def _next(self) -> Task | None:
         """Wait for the next one; None at the end."""
         with self._lock:
-            self._lock.wait_for(lambda: self._pile or self._are_closed)
+            self._lock.wait_for(lambda: self._is_next_due() or self._are_closed)
             if not self._pile:
                 return None
             task = self._pile.popleft()
             self._busy.add(task.wish)
             return task
+
+    def _is_next_due(self) -> bool:
+        if not self._pile:
+            return False
+        busy = (self._wanted[wish] for wish in self._busy if wish in self._wanted)
+        return not self._pile[0].is_near or all(task.is_near for task in busy)
 
     def _carry_out(self, task: Task) -> Answer | None:
         """None where nobody wants it any more."""

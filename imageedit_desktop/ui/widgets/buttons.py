@@ -1,15 +1,17 @@
 """Buttons in the kinds of the style sheet.
 
 They take the keyboard by Tab, not by a click, so that the ring shows where the keyboard is and not where the mouse
-was. With it Tab goes on from them, also in a part of the window where that key is a command.
+was. With it Tab goes on from them, and Enter presses them, also in a part of the window where these keys are
+commands. Left to Qt, Enter on *Cancel* would press the default button of a dialog.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
+from imageedit_desktop.ui.enter_key import is_enter
 from imageedit_desktop.ui.icons import icon
 from imageedit_desktop.ui.theme import control_height
 
@@ -27,8 +29,8 @@ class Button(QPushButton):
         self.setAutoDefault(False)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Tab."""
-        return keeps_tab(event) or super().event(event)
+        """Keep Tab and Enter."""
+        return keeps_tab(event) or pressed_by_enter(self, event) or super().event(event)
 
 
 class IconButton(QToolButton):
@@ -51,8 +53,18 @@ class IconButton(QToolButton):
         self.setAccessibleName(words)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Tab."""
-        return keeps_tab(event) or super().event(event)
+        """Keep Tab and Enter."""
+        return keeps_tab(event) or pressed_by_enter(self, event) or super().event(event)
+
+
+def pressed_by_enter(button: QAbstractButton, event: QEvent) -> bool:
+    """Whether this was Enter, which presses a button that has the keyboard, once however long it is held."""
+    if not isinstance(event, QKeyEvent) or not is_enter(event):
+        return False
+    if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+        button.click()
+    event.accept()
+    return True
 
 
 def keeps_tab(event: QEvent) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import CAPTION, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
 
@@ -34,6 +35,7 @@ class ShapeChip(QAbstractButton):
     def _height_px(self) -> int:
         return _SHAPE_PX + QFontMetrics(font(CAPTION)).height() + _ROUND_PX
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
         if self.isChecked() or self.underMouse():

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
+from imageedit_desktop.ui.paint_guard import guarded
+
 _WRAP_MIN_PX = 48
 _UNBROKEN_MAX_CHARACTERS = 24
 _LONG_WORD = re.compile(rf"\S{{{_UNBROKEN_MAX_CHARACTERS}}}(?=\S)")
@@ -64,8 +66,9 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Wrapped words may be narrow; a layout asks for their height at the width they get."""
-        hint = super().minimumSizeHint()
-        return QSize(_WRAP_MIN_PX, self.fontMetrics().height()) if self.wordWrap() else hint
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        return QSize(_WRAP_MIN_PX, self.fontMetrics().height()).grownBy(self.contentsMargins())
 
 
 class ElidedLabel(Label):
@@ -86,6 +89,7 @@ class ElidedLabel(Label):
         super().resizeEvent(event)
         explain(self, self.text() if self._shown() != self.text() else "")
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from imageedit_desktop.ui.icons import icon
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.widgets.buttons import ICON_PX
 
 
@@ -18,5 +19,6 @@ class IconLabel(QLabel):
         self._icon = icon(name, role)
         self.setFixedSize(QSize(ICON_PX, ICON_PX))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._icon.paint(QPainter(self), self.rect())

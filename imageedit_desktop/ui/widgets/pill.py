@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from imageedit_desktop.ui import theme
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.widgets import painting
 
 _SHARE_MAX = 0.8
@@ -18,9 +19,10 @@ _OPACITY = 0.72
 class Pill(QLabel):
     """Says what is seen, to whoever looks and whoever listens; the pointer goes through it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, above: QWidget | None = None) -> None:
+        """Lie on a widget: in its upper middle, or in the lower one, above something in it that is not covered."""
         super().__init__(parent)
-        self._picture = parent
+        self._picture, self._above = parent, above
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setContentsMargins(2 * theme.SPACE, theme.SPACE // 2, 2 * theme.SPACE, theme.SPACE // 2)
@@ -38,7 +40,7 @@ class Pill(QLabel):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def fit(self) -> None:
-        """Lie in the upper middle, in as many lines as that needs."""
+        """Lie where it belongs, in as many lines as that needs."""
         room = self._picture.rect()
         self.setFont(theme.font(theme.SMALL, strong=True))
         self.setWordWrap(False)
@@ -47,8 +49,14 @@ class Pill(QLabel):
             self.setWordWrap(True)
             size.setWidth(int(room.width() * _SHARE_MAX))
             size.setHeight(self.heightForWidth(size.width()))
-        self.setGeometry(QRect((room.width() - size.width()) // 2, 2 * theme.SPACE, size.width(), size.height()))
+        top = 2 * theme.SPACE if self._above is None else self._floor(self._above) - size.height() - 2 * theme.SPACE
+        self.setGeometry(QRect((room.width() - size.width()) // 2, top, size.width(), size.height()))
 
+    def _floor(self, above: QWidget) -> int:
+        """What is not seen is not covered."""
+        return above.mapTo(self._picture, QPoint()).y() if above.isVisible() else self._picture.height()
+
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painting.smooth(self)
         draw_pill(painter, self.rect(), "")

@@ -52,6 +52,7 @@ class PlacedWindow(QMainWindow):
         """
         super().__init__(parent)
         self.state = WindowState(role, remembered, self.remember_requested.emit)
+        self._is_centred = False
         self._screen: QScreen | None = None
         self._has_new_room = False
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -65,6 +66,13 @@ class PlacedWindow(QMainWindow):
     def was_placed(self) -> bool:
         """Whether it is where it was in an earlier session."""
         return self._was_placed
+
+    def centre_over(self, other: QWidget) -> None:
+        """Open over the middle of another window, as far as the screen has room for that."""
+        place = QRect(QPoint(), self.size())
+        place.moveCenter(other.geometry().center())
+        self._is_centred = True
+        self.setGeometry(place)
 
     def set_full_screen(self, on: bool) -> None:
         """Take the whole screen, or be again as before, maximised where it was."""
@@ -81,7 +89,7 @@ class PlacedWindow(QMainWindow):
         inner = QRect(self.geometry().topLeft(), self.size().boundedTo(room.size()))
         if inner.size() != self.size():
             self.resize(inner.size())
-        if not room.contains(inner) and (self._was_placed or self.isVisible()):
+        if not room.contains(inner) and (self._was_placed or self._is_centred or self.isVisible()):
             self._place(
                 QPoint(
                     max(room.left(), min(inner.left(), room.right() + 1 - inner.width())),

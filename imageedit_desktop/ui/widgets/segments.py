@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
 
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import SMALL, color, control_height, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, note_focus, outline, smooth
 
@@ -81,6 +82,7 @@ class Segments(QSpinBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(_SEGMENT_MIN_PX * self._count, control_height())
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
         fill(painter, self.rect(), "raised")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import color
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, smooth
 
@@ -27,6 +28,7 @@ class Switch(QCheckBox):
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
         gap = 3 if self.hasFocus() else 0

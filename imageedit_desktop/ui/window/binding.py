@@ -7,24 +7,31 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.workspace import WorkspaceInfo
 from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.dialogs import ask
 from imageedit_desktop.ui.dialogs.about_dialog import AboutDialog
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.features.account.binding import AccountBinding
+from imageedit_desktop.ui.features.adjust.binding import AdjustBinding
+from imageedit_desktop.ui.features.adjust.commands import HEARD as HEARD_WHILE_ADJUSTING
 from imageedit_desktop.ui.features.bin.binding import BinBinding
+from imageedit_desktop.ui.features.characters.binding import CharactersBinding
+from imageedit_desktop.ui.features.characters.commands import HEARD as HEARD_AMONG_CHARACTERS
 from imageedit_desktop.ui.features.comparing.binding import ComparingBinding
 from imageedit_desktop.ui.features.comparing.duel_sources import DuelSources
 from imageedit_desktop.ui.features.compose.binding import ComposeBinding
+from imageedit_desktop.ui.features.compose.commands import REDO, UNDO
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.deciding.arrived import ArrivedBinding
 from imageedit_desktop.ui.features.deciding.binding import DecidingBinding
+from imageedit_desktop.ui.features.dropping.binding import DropBinding
 from imageedit_desktop.ui.features.duel.binding import DuelBinding
 from imageedit_desktop.ui.features.gallery.alike import LookingAlike
 from imageedit_desktop.ui.features.gallery.binding import GalleryBinding
@@ -35,16 +42,25 @@ from imageedit_desktop.ui.features.gallery.searching import Searching
 from imageedit_desktop.ui.features.importing.binding import ImportBinding
 from imageedit_desktop.ui.features.inspector.binding import DetailsBinding
 from imageedit_desktop.ui.features.jobs.binding import JobsBinding
+from imageedit_desktop.ui.features.jobs.commands import KEEP_AWAKE
 from imageedit_desktop.ui.features.jobs.fetching import Fetching
+from imageedit_desktop.ui.features.jobs.pausing import PausedNotice
 from imageedit_desktop.ui.features.jobs.unsent import UnsentQuestion
+from imageedit_desktop.ui.features.prompts.binding import PromptsBinding
+from imageedit_desktop.ui.features.request_code.binding import RequestCodeBinding
 from imageedit_desktop.ui.features.second_window.binding import SecondWindowBinding
 from imageedit_desktop.ui.features.second_window.commands import HEARD as HEARD_BESIDE
 from imageedit_desktop.ui.features.sensitive.binding import SensitiveBinding
+from imageedit_desktop.ui.features.sent.binding import SentBinding
+from imageedit_desktop.ui.features.sent.commands import HEARD as HEARD_OVER_SENT
+from imageedit_desktop.ui.features.table.binding import TableBinding
+from imageedit_desktop.ui.features.table.commands import HEARD as HEARD_IN_TABLE
 from imageedit_desktop.ui.features.verdicts.binding import MarkablePage, VerdictBinding
 from imageedit_desktop.ui.features.verdicts.tagging import Tagging
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
+from imageedit_desktop.ui.widgets.side_window import SideWindow
 from imageedit_desktop.ui.window.commands import ABOUT, FULL_SCREEN, QUIT, SHOW_LIBRARY
 from imageedit_desktop.ui.window.language_choice import LanguageChoice
 from imageedit_desktop.ui.window.services import Services
@@ -53,7 +69,11 @@ from imageedit_desktop.ui.window.workbench import Workbench
 from imageedit_desktop.ui.words import problem_words
 
 if TYPE_CHECKING:
+    from imageedit_desktop.ui.features.adjust.window import AdjustWindow
+    from imageedit_desktop.ui.features.characters.window import CharactersWindow
     from imageedit_desktop.ui.features.second_window.window import SecondWindow
+    from imageedit_desktop.ui.features.sent.window import SentWindow
+    from imageedit_desktop.ui.features.table.window import TableWindow
 
 _REFUSED = "refused"
 """Topic of messages: a key was pressed for what cannot be done now."""
@@ -107,11 +127,154 @@ class Binding(QObject):
             commands=bench.commands,
             messages=bench.messages,
         )
+        drops = DropBinding(
+            bench.compose,
+            compose=services.compose,
+            gathering=services.gathering,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+        drops.import_requested.connect(importing.offer)
         bench.dropped.connect(importing.take_dropped)
-        importing.pictures_dropped.connect(compose.take_dropped)
-        compose.show_requested.connect(bench.show_compose)
-        compose.problem_found.connect(self._on_problem)
+        importing.pictures_dropped.connect(drops.take)
+        RequestCodeBinding(
+            bench,
+            request_code=services.request_code,
+            compose=services.compose,
+            facts_here=bench.gallery.facts_here,
+            settings=services.settings,
+            commands=bench.commands,
+        )
+        for taking in (compose, drops):
+            taking.show_requested.connect(bench.show_compose)
+            taking.problem_found.connect(self._on_problem)
+        self._bind_prompts(bench, services)
+        self._bind_sent(bench, services)
+        self._bind_adjust(bench, services)
         self._bind_account(bench, services)
+        self._bind_characters(bench, services, compose)
+        self._bind_table(bench, services, drops)
+
+    def _bind_characters(self, bench: Workbench, services: Services, compose: ComposeBinding) -> None:
+        characters = CharactersBinding(
+            bench.shell,
+            bench.compose,
+            characters=services.characters,
+            compose=services.compose,
+            verdicts=services.verdicts,
+            shown_inputs=services.shown_inputs,
+            pictures=bench.pictures,
+            current_item=bench.gallery.current_item,
+            orders_under_way=lambda: services.queue.running,
+            remembered=services.settings.values,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+
+        def take_up(window: CharactersWindow) -> None:
+            bench.commands.hear_in(window, (*HEARD_AMONG_CHARACTERS, FULL_SCREEN, QUIT))
+            bench.shell.left.connect(window.leave)
+
+        characters.made.connect(take_up)
+        characters.remember_requested.connect(services.settings.remember)
+        characters.problem_found.connect(self._on_problem)
+        characters.pictures_requested.connect(self._show_pictures)
+        characters.tray_changed.connect(compose.show_requested)
+        characters.erasing.connect(self._leave_search_for_character)
+        self._undo.add_part(characters)
+        services.characters.changed.connect(self._undo.show)
+        services.characters.done.connect(services.review.take_cards)
+
+    def _bind_table(self, bench: Workbench, services: Services, drops: DropBinding) -> None:
+        table = TableBinding(
+            bench.shell,
+            tables=services.tables,
+            pictures=bench.pictures,
+            input_path=services.shown_inputs.path,
+            character_names=lambda: [card.name for card in services.characters.all],
+            remembered=services.settings.values,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+
+        def take_up(window: TableWindow) -> None:
+            bench.commands.hear_in(window, (*HEARD_IN_TABLE, FULL_SCREEN, QUIT))
+            bench.commands.listen(Scope.TABLE, window)
+            bench.shell.left.connect(window.leave)
+
+        table.made.connect(take_up)
+        table.remember_requested.connect(services.settings.remember)
+        table.pictures_requested.connect(self._show_pictures)
+        drops.tables_dropped.connect(table.open_files)
+        services.characters.changed.connect(services.tables.learn_again)
+        services.tables.changed.connect(self._undo.show)
+        self._undo.add_part(table)
+
+    @Slot()
+    def _leave_search_for_character(self) -> None:
+        if any(condition.field == "character" for condition in self._services.review.query.conditions):
+            self._searching.open("")
+
+    @Slot(str)
+    def _show_pictures(self, line: str) -> None:
+        self._bench.show_gallery()
+        self._searching.open(line)
+
+    def _bind_prompts(self, bench: Workbench, services: Services) -> None:
+        prompts = PromptsBinding(
+            bench.compose.prompt,
+            window=bench.shell,
+            compose=services.compose,
+            prompts=services.prompts,
+            queue=services.queue,
+            workspace=services.workspace,
+            spelling=services.spelling,
+            spawn=self._spawn,
+            commands=bench.commands,
+            messages=bench.messages,
+        )
+        prompts.show_requested.connect(bench.show_compose)
+
+    def _bind_sent(self, bench: Workbench, services: Services) -> None:
+        sent = SentBinding(
+            bench.shell,
+            sent_files=services.sent_files,
+            compose=services.compose,
+            workspace=services.workspace,
+            current_portrait=lambda: bench.compose.tray.current,
+            pictures=bench.pictures,
+            remembered=services.settings.values,
+            commands=bench.commands,
+        )
+
+        def take_up(window: SentWindow) -> None:
+            bench.commands.hear_in(window, (*HEARD_OVER_SENT, UNDO, REDO, FULL_SCREEN, QUIT))
+            bench.look_beside(window, window.view)
+
+        sent.made.connect(take_up)
+        sent.remember_requested.connect(services.settings.remember)
+        bench.shell.left.connect(sent.close)
+
+    def _bind_adjust(self, bench: Workbench, services: Services) -> None:
+        adjust = AdjustBinding(
+            bench.shell,
+            compose=services.compose,
+            shown_inputs=services.shown_inputs,
+            workspace=services.workspace,
+            current_portrait=lambda: bench.compose.tray.current,
+            pictures=bench.pictures,
+            remembered=services.settings.values,
+            commands=bench.commands,
+        )
+
+        def take_up(window: AdjustWindow) -> None:
+            bench.commands.hear_in(window, (*HEARD_WHILE_ADJUSTING, UNDO, REDO, FULL_SCREEN, QUIT))
+
+        adjust.made.connect(take_up)
+        adjust.steps_changed.connect(self._undo.show)
+        self._undo.add_part(adjust)
+        adjust.remember_requested.connect(services.settings.remember)
+        bench.shell.left.connect(adjust.close)
 
     def _bind_pictures(self, bench: Workbench, services: Services, ordering: Ordering) -> None:
         acts = PictureActs(services.compose, services.selected_files, bench.gallery)
@@ -129,7 +292,7 @@ class Binding(QObject):
             acts=acts,
             ordering=ordering,
         )
-        searching = Searching(
+        searching = self._searching = Searching(
             bench.header.search,
             bench.chips,
             pictures=bench.gallery,
@@ -195,7 +358,7 @@ class Binding(QObject):
         verdicts.advancing.connect(bench.strip.show_advancing)
         verdicts.tell_advancing()
         bench.gallery.mark_requested.connect(lambda marking, picture: services.verdicts.mark(marking, [picture]))
-        UndoCommands(
+        self._undo = UndoCommands(
             bench.compose,
             compose=services.compose,
             verdicts=services.verdicts,
@@ -333,6 +496,11 @@ class Binding(QObject):
         self._jobs.job_ended.connect(self._on_job_ended)
         UnsentQuestion(bench.messages, services.queue, services.workspace)
         Fetching(bench.messages, bench.commands, services.queue)
+        PausedNotice(bench.messages, services.queue, services.workspace).news.connect(bench.messages.announce)
+        services.queue.paused_changed.connect(bench.commands.look_again)
+        services.keep_awake.reason = self.tr("Pictures are being made.")
+        bench.commands.provide_switch(KEEP_AWAKE, services.keep_awake.switch)
+        bench.commands.show_on(KEEP_AWAKE, services.keep_awake.is_on)
 
     def _bind_account(self, bench: Workbench, services: Services) -> None:
         account = AccountBinding(
@@ -419,6 +587,8 @@ class Binding(QObject):
         if self._info is not None:
             self._services.review.look_again()
             self._services.verdicts.look_again()
+            self._services.characters.look_again()
+            self._services.prompts.look_again()
             self._services.bin.look_around()
 
     @Slot(object)
@@ -428,7 +598,7 @@ class Binding(QObject):
     @Slot()
     def _on_close_requested(self) -> None:
         """Quit at once, or first say what becomes of orders that are on their way."""
-        running = self._services.queue.running
+        running = self._services.queue.on_their_way
         if running == 0 or self._leaving:
             self._bench.shell.leave()
             return
@@ -463,8 +633,11 @@ class Binding(QObject):
 
     @Slot(object, str)
     def _on_refused(self, command: Command, reason: str) -> None:
-        """Who walks to the end sees it; whoever cannot is told."""
-        if command.repeats:
+        """In the window that is used. Who walks to the end in the main one sees it, and whoever cannot is told."""
+        window = QApplication.activeWindow()
+        if isinstance(window, SideWindow):
+            window.say(reason)
+        elif command.repeats:
             self._bench.messages.announce(reason)
         else:
             self._bench.messages.say(Message(text=reason, topic=_REFUSED))

@@ -8,7 +8,9 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.menus import Entries
 from imageedit_desktop.ui.commands.overviews import CHEAT_SHEET, KEY_MAP, PALETTE
 from imageedit_desktop.ui.features.account import commands as account
+from imageedit_desktop.ui.features.adjust import commands as adjust
 from imageedit_desktop.ui.features.bin import commands as trash
+from imageedit_desktop.ui.features.characters import commands as characters
 from imageedit_desktop.ui.features.comparing import commands as comparing
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.deciding import commands as deciding
@@ -16,8 +18,12 @@ from imageedit_desktop.ui.features.duel import commands as duel
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.importing import commands as importing
 from imageedit_desktop.ui.features.jobs import commands as jobs
+from imageedit_desktop.ui.features.prompts import commands as prompts
+from imageedit_desktop.ui.features.request_code import commands as request_code
 from imageedit_desktop.ui.features.second_window import commands as second_window
 from imageedit_desktop.ui.features.sensitive import commands as sensitive
+from imageedit_desktop.ui.features.sent import commands as sent
+from imageedit_desktop.ui.features.table import commands as table
 from imageedit_desktop.ui.features.verdicts import commands as verdicts
 from imageedit_desktop.ui.features.viewer import commands as viewer
 from imageedit_desktop.ui.window import commands as window
@@ -25,6 +31,10 @@ from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 
 COMMANDS: tuple[Command, ...] = (
     *compose.COMMANDS,
+    *request_code.COMMANDS,
+    *prompts.COMMANDS,
+    *sent.COMMANDS,
+    *adjust.COMMANDS,
     *gallery.COMMANDS,
     *viewer.COMMANDS,
     *verdicts.COMMANDS,
@@ -32,6 +42,8 @@ COMMANDS: tuple[Command, ...] = (
     *deciding.COMMANDS,
     *duel.COMMANDS,
     *importing.COMMANDS,
+    *characters.COMMANDS,
+    *table.COMMANDS,
     *trash.COMMANDS,
     *jobs.COMMANDS,
     *sensitive.COMMANDS,
@@ -51,6 +63,10 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             compose.ADD_PORTRAITS,
             None,
             compose.GENERATE,
+            compose.REPRODUCIBLE,
+            adjust.ADJUST_SOURCE,
+            sent.SENT_SOURCE,
+            request_code.REQUEST_AS_CODE,
             None,
             importing.IMPORT,
             window.SHOW_LIBRARY,
@@ -72,6 +88,7 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             gallery.SAVE_SEARCH,
         ),
     ),
+    (QT_TRANSLATE_NOOP("menu", "Pro&mpt"), (*prompts.MENU, compose.OPTIMIZE)),
     (
         QT_TRANSLATE_NOOP("menu", "&Picture"),
         (
@@ -135,8 +152,25 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("menu", "Cha&racters"),
+        (
+            characters.CHARACTERS,
+            characters.NEW_CHARACTER,
+            None,
+            characters.PUT_IN_TRAY,
+            characters.SHOW_PICTURES,
+            None,
+            characters.IMPORT_CHARACTER,
+            characters.EXPORT_CHARACTER,
+            None,
+            characters.REMOVE_CHARACTER,
+            characters.ERASE_CHARACTER,
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("menu", "&Table"), table.MENU),
+    (
         QT_TRANSLATE_NOOP("menu", "&Account"),
-        (account.KEY, account.BUDGET, jobs.RESCUE, None, account.REHEARSAL),
+        (account.KEY, account.BUDGET, None, jobs.PAUSE, jobs.KEEP_AWAKE, jobs.RESCUE, None, account.REHEARSAL),
     ),
     (
         QT_TRANSLATE_NOOP("menu", "&View"),

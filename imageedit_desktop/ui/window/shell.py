@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import color, theme
 from imageedit_desktop.ui.widgets.placed_window import PlacedWindow
 
@@ -71,6 +72,7 @@ class Shell(PlacedWindow):
         self.was_asked_to_close = True
         self.close_requested.emit()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._painted_once:

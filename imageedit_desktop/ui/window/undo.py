@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,6 +19,17 @@ from imageedit_desktop.ui.features.verdicts.words import act_words
 from imageedit_desktop.ui.words import phrase
 
 translate = QCoreApplication.translate
+
+
+class UndoablePart(Undoable, Protocol):
+    """A history that is meant where the keyboard is in its part of the program."""
+
+    @property
+    def holds_keyboard(self) -> bool:
+        """Whether it is."""
+
+    def undo_words(self, step: str) -> str | None:
+        """What would be undone, or with ``redo`` done again; None where that has no name."""
 
 
 class UndoCommands(QObject):
@@ -38,6 +50,7 @@ class UndoCommands(QObject):
         super().__init__(panel)
         self._panel, self._compose, self._verdicts, self._commands = panel, compose, verdicts, commands
         self._duels = duels
+        self._parts: list[UndoablePart] = []
         self._later: list[Callable[[], None]] = []
         verdicts.all_written.connect(self._on_all_written)
         commands.provide(UNDO, self._undo, hindrance=self._nothing_to_undo, title=self._undo_title)
@@ -50,7 +63,18 @@ class UndoCommands(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_later)
 
+    def add_part(self, history: UndoablePart) -> None:
+        """A part of the program that has a history of its own, which is meant while the keyboard is there."""
+        self._parts.append(history)
+
+    def show(self) -> None:
+        """Show what can be undone now."""
+        self._show()
+
     def _histories(self) -> Sequence[Undoable]:
+        for part in self._parts:
+            if part.holds_keyboard:
+                return (part,)
         if self._duels.state is not None:
             return (self._duels,)
         focus = QApplication.focusWidget()
@@ -72,10 +96,15 @@ class UndoCommands(QObject):
             history.redo()
 
     def _nothing_to_undo(self) -> str:
-        return "" if next_to_undo(self._histories()) is not None else self.tr("There is nothing to undo.")
+        return "" if self._can(next_to_undo) else self.tr("There is nothing to undo.")
 
     def _nothing_to_redo(self) -> str:
-        return "" if next_to_redo(self._histories()) is not None else self.tr("There is nothing to redo.")
+        return "" if self._can(next_to_redo) else self.tr("There is nothing to redo.")
+
+    def _can(self, choose: Callable[[Sequence[Undoable]], Undoable | None]) -> bool:
+        """Also while that is not known yet: a press that came too early would be lost."""
+        histories = self._histories()
+        return choose(histories) is not None or (self._verdicts in histories and self._verdicts.is_writing)
 
     def _undo_title(self) -> str:
         return undo_words(self._words_of(next_to_undo, "undo"))
@@ -93,16 +122,19 @@ class UndoCommands(QObject):
             return None if act is None else act_words(act)
         if chosen is None:
             return None
+        for part in self._parts:
+            if chosen is part:
+                return part.undo_words(step)
         state = self._compose.state
         return draft_act_words(state.undo_act if step == "undo" else state.redo_act)
 
     @Slot()
     def _on_all_written(self) -> None:
         """Once the task that wrote has ended."""
-        if self._later:
-            QTimer.singleShot(0, self, self._do_next)
+        QTimer.singleShot(0, self, self._do_next)
 
     def _do_next(self) -> None:
+        self._show()
         if self._later:
             self._later.pop(0)()
             if not self._verdicts.is_writing:

@@ -5,16 +5,16 @@ It makes the panels and lays them out. What they wish for is connected to the se
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.menus import fill_bar
@@ -32,13 +32,15 @@ from imageedit_desktop.ui.features.jobs.commands import connect_jobs
 from imageedit_desktop.ui.features.jobs.indicator import JobsIndicator
 from imageedit_desktop.ui.features.jobs.model import JobsModel
 from imageedit_desktop.ui.features.jobs.panel import JobsPanel
+from imageedit_desktop.ui.features.jobs.queue_commands import connect_queue
 from imageedit_desktop.ui.features.sensitive.notice import HiddenNotice
 from imageedit_desktop.ui.features.viewer.commands import Leafed, LookedAt, connect_leafing, connect_looking
 from imageedit_desktop.ui.features.viewer.looking import Looking
 from imageedit_desktop.ui.features.viewer.slide_show import INTERVALS_S, USUAL_S, SlideShow
 from imageedit_desktop.ui.features.viewer.tone_view import ToneView
 from imageedit_desktop.ui.features.viewer.viewer import Viewer
-from imageedit_desktop.ui.mime import accepts, extract, welcome
+from imageedit_desktop.ui.mime import Dropped, accepts, extract, welcome
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE, Mode, theme
 from imageedit_desktop.ui.widgets.labels import Hairline
@@ -75,7 +77,7 @@ class Workbench(QWidget):
     Signals:
         painted(): the panels are on the screen.
         remember_requested(str, object): a value to keep until the next session.
-        dropped(Dropped): pictures fell on the window, beside the places that are made for them.
+        dropped(Dropped): pictures fell on the window, beside the places that are made for them, or are opened.
         page_made(DecidingPage): there is one more page now.
         page_changed(): the centre shows another page.
     """
@@ -90,12 +92,12 @@ class Workbench(QWidget):
         self,
         shell: Shell,
         remembered: Mapping[str, Any],
-        input_path: Callable[[InputHash], Path | None],
+        input_path: Callable[[Rendition], Path | None],
         thumbnail_path: Callable[[Result], Path],
     ) -> None:
         super().__init__(shell)
         self.shell = shell
-        self._beside: tuple[PlacedWindow, LookedAt, Leafed] | None = None
+        self._beside: list[tuple[PlacedWindow, LookedAt, Leafed | None]] = []
         self.thumbnail_path = thumbnail_path
         self.commands = Commands(shell, COMMANDS, remembered)
         self.pictures = PictureCache(self)
@@ -123,19 +125,25 @@ class Workbench(QWidget):
         self.setAcceptDrops(True)
         shell.setCentralWidget(self)
 
-    def look_beside(self, window: PlacedWindow, looked_at: LookedAt, leafed: Leafed) -> None:
+    def look_beside(self, window: PlacedWindow, looked_at: LookedAt, leafed: Leafed | None = None) -> None:
         """Let keys mean what is looked at in another window, while that has the keyboard.
 
         Args:
             window: lives as long as this one.
             looked_at: does what is done to it.
-            leafed: leads on from it.
+            leafed: leads on from it; None where there is no other picture.
         """
-        self._beside = window, looked_at, leafed
+        self._beside.append((window, looked_at, leafed))
 
     def close_pictures(self) -> None:
         """Stop reading pictures; for the end of the program."""
         self.pictures.close()
+
+    @Slot(object)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take files and folders that the program is opened with as if they fell on the window."""
+        if paths:
+            self.dropped.emit(Dropped(paths=tuple(paths)))
 
     @Slot()
     def show_gallery(self) -> None:
@@ -269,6 +277,7 @@ class Workbench(QWidget):
         connect_looking(self._looked_at, commands)
         connect_leafing(self._leafed, commands)
         connect_jobs(self.jobs_panel, commands)
+        connect_queue(self.jobs_panel, commands)
         pictures = (
             self.header,
             self.chips,
@@ -324,16 +333,16 @@ class Workbench(QWidget):
             return beside[2]
         return self.viewer if self.viewer.isVisible() else None
 
-    def _beside_with_keyboard(self) -> tuple[PlacedWindow, LookedAt, Leafed] | None:
-        return self._beside if self._beside is not None and self._beside[0].isActiveWindow() else None
+    def _beside_with_keyboard(self) -> tuple[PlacedWindow, LookedAt, Leafed | None] | None:
+        return next((beside for beside in self._beside if beside[0].isActiveWindow()), None)
 
     def _switch_full_screen(self, on: bool) -> None:
         """Of the window that has the keyboard; the command says what is so of the main one."""
-        beside = self._beside_with_keyboard()
-        if beside is None:
-            self.shell.set_full_screen(on)
+        window = QApplication.activeWindow()
+        if isinstance(window, PlacedWindow) and window is not self.shell:
+            window.set_full_screen(not window.isFullScreen())
         else:
-            beside[0].set_full_screen(not beside[0].isFullScreen())
+            self.shell.set_full_screen(on)
         self.commands.show_on(FULL_SCREEN, self.shell.isFullScreen())
 
     def _show_zoom_of(self, page: QWidget, zoom: float) -> None:
@@ -409,6 +418,7 @@ class Workbench(QWidget):
         if self._welcomes(event):
             self.dropped.emit(extract(event.mimeData()))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.painted.emit()

@@ -214,23 +214,23 @@ def test_odd_settings_are_left_alone_and_do_no_harm(play: Play, tmp_path: Path) 
         await open_key_map(window)
         shown = {name: keys(window, name) for name in ("Start Anew", "Quit", "Undo", "Show Jobs")}
         assert shown == {"Start Anew": "Ctrl+N", "Quit": "Ctrl+Q", "Undo": "Ctrl+Z", "Show Jobs": "F9"}
-        give(window, "Show Details", Qt.Key.Key_D)
+        give(window, "Show Details", Qt.Key.Key_H)
 
     play(story)
     kept = settings(tmp_path)
     assert kept.items() >= odd.items()
-    assert kept["keys.details"] == "Ctrl+D"
+    assert kept["keys.details"] == "Ctrl+H"
 
 
 def test_menus_buttons_and_the_sheet_tell_the_new_key(play: Play) -> None:
     async def story(window: Window) -> None:
         await open_key_map(window)
-        give(window, "Show Details", Qt.Key.Key_D)
+        give(window, "Show Details", Qt.Key.Key_H)
         await close(window)
-        assert window.named("Show Details").toolTip() == "Show Details (Ctrl+D)"
+        assert window.named("Show Details").toolTip() == "Show Details (Ctrl+H)"
         window.key(Qt.Key.Key_Question, PLAIN, on=window.named("Gallery"))
         await until("the cheat sheet", lambda: QApplication.activeWindow() in window.dialogs())
-        assert window.says("Ctrl+D")
+        assert window.says("Ctrl+H")
         assert not window.says("Ctrl+I")
         window.key(Qt.Key.Key_Question, PLAIN)
         await until("it to go by its own key", lambda: not window.dialogs())

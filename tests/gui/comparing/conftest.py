@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
-from support.window import Window, until, window_at
+from support.window import Play, Window, until
 
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
@@ -119,25 +119,24 @@ def still() -> Iterator[None]:
 
 
 @pytest.fixture
-def tell(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Tell:
+def tell(play: Play, tmp_path: Path) -> Tell:
     """Plays a story in a window over a library that was filled so."""
 
-    def play(fill: Fill, story: Story) -> None:
+    def filled(fill: Fill, story: Story) -> None:
         with closing(Library.open(tmp_path / "library" / "rehearsal")) as library:
             fill(library)
 
-        async def whole() -> None:
-            async with window_at(tmp_path) as window:
-                window.shell.activateWindow()
-                room_px = window.shell.screen().availableGeometry().width()
-                await until("the window to fit", lambda: window.shell.frameGeometry().width() <= room_px)
-                await until("its panels", lambda: window.shell.centralWidget().width() == window.shell.width())
-                review = window.services.review
-                await until("the library", lambda: len(review.answer) and not review.is_busy)
-                room = Room(window)
-                await until("the pictures", lambda: room.grid.current_item() or review.item(0))
-                await story(room)
+        async def whole(window: Window) -> None:
+            window.shell.activateWindow()
+            room_px = window.shell.screen().availableGeometry().width()
+            await until("the window to fit", lambda: window.shell.frameGeometry().width() <= room_px)
+            await until("its panels", lambda: window.shell.centralWidget().width() == window.shell.width())
+            review = window.services.review
+            await until("the library", lambda: len(review.answer) and not review.is_busy)
+            room = Room(window)
+            await until("the pictures", lambda: room.grid.current_item() or review.item(0))
+            await story(room)
 
-        run_in_qt(whole())
+        play(whole)
 
-    return play
+    return filled

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 from support.edited_library import ASTRONAUT, WIDE, Edit, add_batch, keep_source
-from support.window import unmarked, until, window_at
+from support.window import Play, Window, unmarked, until
 
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.query import written
@@ -160,20 +160,19 @@ def test_a_picture_that_cannot_be_compared_is_said_to_be_one(tell: Tell) -> None
     tell(spoiled, story)
 
 
-def test_what_was_just_ordered_is_measured_by_itself(qapp: Any, run_in_qt: Any, tmp_path: Any) -> None:
-    async def story() -> None:
-        async with window_at(tmp_path) as window:
-            window.drop(window.named("Source image"), ASTRONAUT)
-            await until("the source", lambda: "astronaut" in window.source)
-            window.write("pencil sketch")
-            window.key(Qt.Key.Key_Return, CONTROL)
-            review = window.services.review
+def test_what_was_just_ordered_is_measured_by_itself(play: Play, tmp_path: Any) -> None:
+    async def story(window: Window) -> None:
+        window.drop(window.named("Source image"), ASTRONAUT)
+        await until("the source", lambda: "astronaut" in window.source)
+        window.write("pencil sketch")
+        window.key(Qt.Key.Key_Return, CONTROL)
+        review = window.services.review
 
-            def share() -> float | None:
-                item = review.item(0) if len(review.answer) else None
-                return None if item is None or item.result is None else item.result.changed
+        def share() -> float | None:
+            item = review.item(0) if len(review.answer) else None
+            return None if item is None or item.result is None else item.result.changed
 
-            changed = await until("a share", share)
-            assert whole_percent(changed) > 10
+        changed = await until("a share", share)
+        assert whole_percent(changed) > 10
 
-    run_in_qt(story())
+    play(story)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import cache
 
 import pytest
 from gui.comparing.conftest import CONTROL, PLAIN, SHIFT, Room, Tell, apart, pillow
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -413,6 +414,10 @@ async def painted(room: Room) -> None:
     wide, high = Edit(part=WIDE, size=(1280, 720)), Edit(part=HIGH, size=(720, 1280))
     made = [edit.made_of(original()) for edit in (wide, wide, wide, high, high)]
     await until("room for all", lambda: room.grid.picture_rect(4).isValid())
+    places: list[QRect] = []
+    while places != (now := [room.grid.picture_rect(at) for at in range(5)]):  # they follow the sides as these go
+        places = now
+        await asyncio.sleep(0.2)
     await until("the pictures", lambda: all(apart(cell(room, at), made[at]) < 12 for at in range(5)))
 
 

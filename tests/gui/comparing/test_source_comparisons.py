@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from support.window import until
 
 from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.services.looks.source_comparisons import Pair, SourceComparisons
@@ -75,7 +76,7 @@ def pair(tmp_path: Path) -> Callable[[str], Pair]:
         elif not path.exists():
             with Image.open(COFFEE) as picture:
                 picture.convert("RGB").resize((150, 100)).save(path)
-        return Pair(source=InputHash("c" * 64), result=name, source_path=COFFEE, result_path=path)
+        return Pair(source=Rendition(sha256=InputHash("c" * 64)), result=name, source_path=COFFEE, result_path=path)
 
     return make
 

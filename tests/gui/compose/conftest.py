@@ -13,6 +13,7 @@ from support.window import unmarked
 
 from imageedit_desktop.domain import recipe
 from imageedit_desktop.domain.capabilities import UNKNOWN
+from imageedit_desktop.domain.draft import seeds
 from imageedit_desktop.domain.draft.compose import ComposeState
 from imageedit_desktop.domain.draft.edits import Edit
 from imageedit_desktop.domain.geometry import size
@@ -47,7 +48,7 @@ class Desk:
         self.pictures = PictureCache()
         self.pictures.begin()
         self.window = QWidget()
-        self.panel = ComposePanel(self.pictures, lambda sha256: folder / f"{sha256}.png", self.window)
+        self.panel = ComposePanel(self.pictures, lambda picture: folder / f"{picture.sha256}.png", self.window)
         self.commands = Commands(self.window, COMMANDS, {})
         connect_panel(self.panel, self.commands)
         self._answer()
@@ -83,6 +84,7 @@ class Desk:
                 draft=self.draft,
                 problems=problems,
                 price=price,
+                requests=seeds.requests_of(self.draft),
                 capabilities=self.capabilities,
                 rehearsal=self.rehearsal,
             )

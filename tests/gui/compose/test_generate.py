@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 
 from imageedit_desktop.domain.capabilities import Capabilities
 from imageedit_desktop.domain.draft.compose import ComposeState
@@ -19,6 +19,13 @@ def ready(desk, **changes) -> None:
 
 def press(desk) -> None:
     QTest.mouseClick(desk.named("Generate"), Qt.MouseButton.LeftButton)
+
+
+def click(desk, words: str) -> None:
+    """Click the one visible button with these words."""
+    every = desk.panel.findChildren(QAbstractButton)
+    (button,) = [button for button in every if button.text() == words and button.isVisible()]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_the_price_is_told_for_what_is_set_now(desk):
@@ -155,3 +162,52 @@ def test_every_control_can_be_reached_by_tab_and_has_a_name(desk):
     portraits = [reached.index(f"Portrait {n} of 2, on: {name}.png") for n, name in ((1, "anna"), (2, "ben"))]
     assert portraits == sorted(portraits)
     assert portraits[1] < reached.index("Add portraits") < reached.index("Prompt")
+
+
+def test_images_of_one_seed_may_be_the_same_which_is_said_with_the_ways_out(desk):
+    ready(desk, images=4, seed=7)
+    assert "All 4 images may come out the same." in desk.words()
+    click(desk, "Use a random seed")
+    assert desk.draft.seed is None
+    assert "may come out the same" not in desk.words()
+
+
+def test_a_request_for_each_image_is_said_with_what_it_means(desk):
+    ready(desk, images=4, seed=7)
+    click(desk, "Reproducible")
+    assert desk.draft.reproducible
+    assert "4 requests, each with its own seed." in desk.words()
+    assert "Same price, but slower." in desk.words()
+    assert desk.named("Generate").accessibleDescription() == "4 requests · 4 images · $0.014"
+    click(desk, "Order as one request")
+    assert not desk.draft.reproducible
+    assert desk.named("Generate").accessibleDescription() == "4 images · $0.014"
+
+
+def test_what_is_missing_comes_before_what_is_said_of_seeds(desk):
+    ready(desk, images=4, seed=7)
+    desk.change(prompt="")
+    assert "Write a prompt" in desk.words()
+    assert "may come out the same" not in desk.words()
+
+
+def test_where_the_model_takes_no_seed_none_is_kept_and_the_way_out_is_there(desk):
+    desk.capabilities = Capabilities(seed=False)
+    ready(desk, images=1, reproducible=True)
+    assert "This model takes no seed to keep." in desk.words()
+    press(desk)
+    assert QApplication.focusWidget().text() == "Order as one request"
+    assert desk.wishes == []
+    click(desk, "Order as one request")
+    press(desk)
+    assert desk.wishes == [("generate_requested",)]
+
+
+def test_a_mere_hint_does_not_hide_that_all_images_may_be_the_same(desk):
+    ready(desk, images=9, seed=5)
+    hint = problem(Code.BRACE_NOT_OPENED)
+    desk.panel.show_state(ComposeState(draft=desk.draft, hints=(hint,)))
+    assert "All 9 images may come out the same." in desk.words()
+    click(desk, "Use a random seed")
+    desk.panel.show_state(ComposeState(draft=desk.draft, hints=(hint,)))
+    assert "A brace closes none that is open" in desk.words()

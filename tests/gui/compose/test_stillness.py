@@ -32,6 +32,7 @@ def _states(desk) -> list[ComposeState]:
         Draft(),
         Draft(prompt="word " * 400, seed=-(2**63), images=10, size=size(511, 512)),
         full,
+        replace(full, reproducible=True),
         replace(full, source=long, tray=(entry,)),
         replace(full, source=replace(photo, notes=notes), tray=(entry, replace(entry, on=False)), seed=None),
         replace(full, source=InputUrl(url="https://example.org/" + "x" * 300), size=size(1000, 1000)),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from support.window import Window, cells_of, until, window_at
+from support.window import Play, Window, cells_of, until
 
 from imageedit_desktop.services.gallery.review import Review
 
@@ -103,10 +103,10 @@ Sit = Callable[..., None]
 
 
 @pytest.fixture
-def sit(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Sit:
+def sit(play: Play, tmp_path: Path) -> Sit:
     """Plays a story in a window over a library of so many pictures, at the first of them."""
 
-    def play(
+    def filled(
         story: Story,
         *,
         pictures: int = 27,
@@ -117,17 +117,16 @@ def sit(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_p
         make_library(tmp_path / "library" / "rehearsal", pictures, images=images)
         prepare(tmp_path / "library" / "rehearsal")
 
-        async def whole() -> None:
-            async with window_at(tmp_path) as window:
-                window.shell.resize(*size)
-                table = Table(window)
-                review = table.review
-                await until("the library", lambda: len(review.answer) == pictures and not review.is_busy)
-                window.named("Gallery").setFocus()
-                table.key(Qt.Key.Key_Home)
-                await until("the first", lambda: review.current == 0 and review.item(0) is not None)
-                await story(table)
+        async def whole(window: Window) -> None:
+            window.shell.resize(*size)
+            table = Table(window)
+            review = table.review
+            await until("the library", lambda: len(review.answer) == pictures and not review.is_busy)
+            window.named("Gallery").setFocus()
+            table.key(Qt.Key.Key_Home)
+            await until("the first", lambda: review.current == 0 and review.item(0) is not None)
+            await story(table)
 
-        run_in_qt(whole())
+        play(whole)
 
-    return play
+    return filled

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QWidget
 from support import sight
-from support.window import Window, until, window_at
+from support.window import Play, Window, until
 
 from imageedit_desktop.domain.duel.contest import Pair
 from imageedit_desktop.domain.duel.state import DuelState
@@ -33,17 +33,16 @@ PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def tell(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Tell:
+def tell(play: Play, tmp_path: Path) -> Tell:
     """Tells a story in a window over two batches of nine; each call is a session of the same program."""
     make_library(tmp_path / "library" / "rehearsal", 18, images=9)
 
-    async def whole(story: Story) -> None:
-        async with window_at(tmp_path) as window:
-            window.shell.activateWindow()
-            await until("the pictures", lambda: len(window.pictures) >= 18)
-            await story(window)
+    async def filled(window: Window, story: Story) -> None:
+        window.shell.activateWindow()
+        await until("the pictures", lambda: len(window.pictures) >= 18)
+        await story(window)
 
-    return lambda story: run_in_qt(whole(story))
+    return lambda story: play(lambda window: filled(window, story))
 
 
 def state_of(window: Window) -> DuelState:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from support.window import Window, cells_of, until, window_at
+from support.window import Play, Window, cells_of, until
 
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
@@ -100,14 +100,14 @@ Show = Callable[..., None]
 
 
 @pytest.fixture
-def show(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Show:
+def show(play: Play, tmp_path: Path) -> Show:
     """Plays a story in a window over a library of so many pictures, in batches of nine or `images`.
 
     `prepare` does something with the folder of the library before it is opened; `seen` are the pictures then, where
     they are not all.
     """
 
-    def play(
+    def filled(
         story: Story,
         *,
         pictures: int = 120,
@@ -121,18 +121,15 @@ def show(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_
             prepare(tmp_path / "library" / "rehearsal")
         shown = pictures if seen is None else seen
 
-        async def whole() -> None:
-            async with window_at(tmp_path) as window:
-                window.shell.resize(*size)
-                gallery = Gallery(window)
-                await until(
-                    "the library", lambda: len(gallery.review.answer) == shown and not gallery.review.is_busy
-                )
-                if pictures:
-                    gallery.key(Qt.Key.Key_Home)
-                await gallery.is_loaded()
-                await story(gallery)
+        async def whole(window: Window) -> None:
+            window.shell.resize(*size)
+            gallery = Gallery(window)
+            await until("the library", lambda: len(gallery.review.answer) == shown and not gallery.review.is_busy)
+            if pictures:
+                gallery.key(Qt.Key.Key_Home)
+            await gallery.is_loaded()
+            await story(gallery)
 
-        run_in_qt(whole())
+        play(whole)
 
-    return play
+    return filled

@@ -99,6 +99,19 @@ def test_keys_and_clicks_act_on_what_is_seen_of_folded_batches(show):
     show(story)
 
 
+def test_folded_batches_that_are_scrolled_to_go_with_their_library(show):
+    async def story(gallery):
+        gallery.key(Qt.Key.Key_S, SHIFT)
+        gallery.key(Qt.Key.Key_S)
+        gallery.wheel(-3)
+        assert gallery.scrolled > 0
+        await gallery.services.workspace.close()
+        gallery.grid.grab()
+        assert gallery.cells == []
+
+    show(story, pictures=900)
+
+
 def test_who_comes_back_from_a_picture_that_is_folded_away_is_at_its_cover(show):
     async def story(gallery):
         gallery.key(Qt.Key.Key_S)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QRadioButton, QWidget
-from support.window import CONTROL, Play, Story, Window, until, window_at
+from support.window import CONTROL, Play, Window, until
 from support.xmp import packet
 
 from imageedit_desktop.pipeline.desk.workers import Workers
@@ -20,15 +19,6 @@ from imageedit_desktop.pipeline.desk.workers import Workers
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
 
 PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def play(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Play:
-    async def whole(story: Story) -> None:
-        async with window_at(tmp_path) as window:
-            await story(window)
-
-    return lambda story: run_in_qt(whole(story))
 
 
 @pytest.fixture
@@ -46,6 +36,9 @@ async def _offered(window: Window, folder: Path) -> None:
     """The folder falls on the gallery, and the window asks how it is to be imported."""
     assert window.drop(window.named("Gallery"), folder)
     await until("the question", lambda: window.says("Import “Holiday”"))
+    (dialog,) = window.dialogs()
+    dialog.activateWindow()
+    await until("the keyboard", dialog.isActiveWindow)
 
 
 async def _imported(window: Window, folder: Path) -> None:

@@ -6,8 +6,9 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QTextEdit
 from shiboken6 import delete
+from support.window import unmarked
 
 from imageedit_desktop.domain.gallery import item_of
 from imageedit_desktop.domain.geometry import size
@@ -77,7 +78,9 @@ def panel(qtbot, tmp_path):
     pictures = PictureCache()
     pictures.begin()
     window = QMainWindow()
-    panel = Inspector(pictures, lambda sha256: tmp_path / f"{sha256[0]}.png", Commands(window, COMMANDS, {}))
+    panel = Inspector(
+        pictures, lambda picture: tmp_path / f"{picture.sha256[0]}.png", Commands(window, COMMANDS, {})
+    )
     window.setCentralWidget(panel)
     window.resize(300, 700)
     with qtbot.waitExposed(window):
@@ -87,8 +90,23 @@ def panel(qtbot, tmp_path):
     delete(window)
 
 
+def passage(panel, name):
+    """The one with this name."""
+    (found,) = [one for one in panel.findChildren(QTextEdit) if unmarked(one.accessibleName()) == name]
+    return found
+
+
 def values(panel):
-    return {key: value.toPlainText() for key, value in panel._values.items() if value.isVisible()}
+    """What is told of the picture, by the names of its facts."""
+    seen = [one for one in panel.findChildren(QTextEdit) if one.isVisible()]
+    told = {unmarked(one.accessibleName()): one.toPlainText() for one in seen}
+    told.pop("Prompt of this picture", None)
+    ending = " of this picture"
+    return {name.removesuffix(ending): text for name, text in told.items() if name.endswith(ending)}
+
+
+def says(panel, words):
+    return any(label.text() == words and label.isVisible() for label in panel.findChildren(QLabel))
 
 
 def button(panel, name):
@@ -97,24 +115,24 @@ def button(panel, name):
 
 
 def test_without_a_selection_it_says_so(panel):
-    assert panel._hint.isVisible()
-    assert not panel._name.isVisible()
+    assert says(panel, "Select a picture to see its details.")
+    assert not passage(panel, "File").isVisible()
 
 
 def test_a_saved_picture_tells_all(panel, item, job):
     panel.show_item(item, job)
-    assert panel._name.toPlainText() == "fox 2.png"
-    assert panel._file.text() == "1280×720 · 1.2 MB · PNG"
-    assert panel._prompt.toPlainText() == job.recipe.prompt
+    assert passage(panel, "File").toPlainText() == "fox 2.png"
+    assert says(panel, "1280×720 · 1.2 MB · PNG")
+    assert passage(panel, "Prompt of this picture").toPlainText() == job.recipe.prompt
     told = values(panel)
-    assert "2026" in told.pop("made")
+    assert "2026" in told.pop("Made")
     assert told == {
-        "asked": "1280×720",
-        "seed": "42",
-        "cost": "$0.0315 charged",
-        "changed": "Not measured yet",
-        "flagged": "The service did not say",
-        "service_id": "service-id",
+        "Requested size": "1280×720",
+        "Seed": "42",
+        "Cost of the job": "$0.0315 charged",
+        "Changed": "Not measured yet",
+        "Flagged": "The service did not say",
+        "Service id": "service-id",
     }
 
 
@@ -124,28 +142,34 @@ def test_a_saved_picture_tells_all(panel, item, job):
 )
 def test_how_much_changed_is_told_in_whole_per_cent(panel, item, job, share, said):
     panel.show_item(replace(item, result=replace(item.result, changed=share)), job)
-    assert values(panel)["changed"] == said
+    assert values(panel)["Changed"] == said
 
 
 def test_what_cannot_be_compared_and_what_has_no_source_are_said_to_be_so(panel, item, job):
     panel.show_item(replace(item, result=replace(item.result, is_incomparable=True)), job)
-    assert values(panel)["changed"] == "The picture and its source cannot be compared"
+    assert values(panel)["Changed"] == "The picture and its source cannot be compared"
     elsewhere = replace(job, recipe=replace(job.recipe, source=InputUrl(url="https://example.org/a.jpg")))
     panel.show_item(item, elsewhere)
-    assert values(panel)["changed"] == "The library has no source of this picture"
+    assert values(panel)["Changed"] == "The library has no source of this picture"
 
 
 @pytest.mark.parametrize(("nsfw", "said"), [(True, "Yes, by the service"), (False, "No")])
 def test_the_flag_is_told_in_words(panel, item, job, nsfw, said):
     panel.show_item(replace(item, result=replace(item.result, nsfw=nsfw)), job)
-    assert values(panel)["flagged"] == said
+    assert values(panel)["Flagged"] == said
+
+
+def test_a_prompt_that_the_service_may_rewrite_is_told(panel, job, item):
+    rewritten = replace(job, recipe=replace(job.recipe, optimize_prompt=True))
+    panel.show_item(item, rewritten)
+    assert values(panel)["Prompt optimized"] == "Yes, by the service"
 
 
 def test_one_on_its_way_shows_what_is_known(panel, job):
     waiting = replace(job, state=JobState.WAITING, prediction_id=None, recipe=replace(job.recipe, seed=None))
     panel.show_item(item_of(waiting, 1), waiting)
-    assert set(values(panel)) == {"asked", "seed", "cost"}
-    assert values(panel)["seed"] == "Random"
+    assert set(values(panel)) == {"Requested size", "Seed", "Cost of the job"}
+    assert values(panel)["Seed"] == "Random"
     assert not button(panel, "Use as source").isEnabled()
     assert not button(panel, "Show in folder").isEnabled()
     assert button(panel, "Restore recipe").isEnabled()
@@ -153,7 +177,7 @@ def test_one_on_its_way_shows_what_is_known(panel, job):
 
 def test_without_its_job_it_shows_the_picture(panel, item):
     panel.show_item(item, None)
-    assert set(values(panel)) == {"made", "asked", "flagged"}
+    assert set(values(panel)) == {"Made", "Requested size", "Flagged"}
 
 
 @pytest.mark.parametrize(
@@ -175,8 +199,9 @@ def test_buttons_wish_for_the_item(qtbot, panel, item, job, name, wish):
 
 def test_long_words_break_instead_of_being_cut(qtbot, panel, item, job):
     panel.show_item(item, job)
-    qtbot.waitUntil(lambda: panel._prompt.height() > 5 * panel._prompt.fontMetrics().height())
-    assert panel._prompt.document().size().width() <= panel._prompt.width()
+    prompt = passage(panel, "Prompt of this picture")
+    qtbot.waitUntil(lambda: prompt.height() > 5 * prompt.fontMetrics().height())
+    assert prompt.document().size().width() <= prompt.width()
 
 
 def shown_inputs(panel):

@@ -145,3 +145,15 @@ async def test_a_refund_that_could_not_be_written_is_written_later(service: Serv
         _refuse(session.desk.library.jobs, "note", 2)
         await session.queue.reconcile()
         await until("the refund", lambda: session.job and session.job.charged is Charged.NO)
+
+
+@story
+async def test_what_the_service_refuses_for_now_is_held_back_by_a_pause(service: Service, tmp_path: Path) -> None:
+    service.misbehave("submit", fault.status(429), forever=True)
+    async with _session(service, tmp_path) as session:
+        await until("a refusal", lambda: service.seen("submit"))
+        await session.until_it_is(JobState.QUEUED)
+        session.queue.set_paused(True)
+        await until("the pause", lambda: session.queue.is_paused)
+        await until("nothing on its way", lambda: session.queue.on_their_way == 0)
+        assert session.queue.waiting == 1

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QMenu, QPushButton, QWidget
 from shiboken6 import delete
+from support import sight
 
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.events import Progress
@@ -348,3 +349,27 @@ def test_buttons_stay_at_the_edge_when_the_panel_is_resized(qtbot, panel, model,
         return stop.mapTo(view, stop.rect().topRight()).x()
 
     qtbot.waitUntil(lambda: view.width() - 40 < edge() < view.width())
+
+
+def test_far_down_in_a_long_queue_rows_have_their_buttons_at_once(panel, model, qtbot, make_job):
+    for number in range(1, 301):
+        model.put(make_job(number, JobState.QUEUED))
+    rows(panel).setFocus()
+    qtbot.keyClick(rows(panel), Qt.Key.Key_End)
+    assert rows(panel).visualRect(model.index(299)).isValid()
+    last_ones = [model.index(number) for number in range(296, 300)]
+    qtbot.waitUntil(lambda: all(rows(panel).indexWidget(index) is not None for index in last_ones), timeout=5000)
+
+
+def test_that_nothing_is_under_way_is_shown_whole_when_the_last_job_is_gone(panel, model, qtbot, make_job):
+    model.put(make_job(1))
+    model.remove(make_job(1).id)
+    panel.resize(panel.width(), panel.wanted_px(1000))
+    qtbot.waitUntil(lambda: nothing(panel).isVisible())
+    assert sight.without_room(panel) == []
+    assert nothing(panel).contentsRect().height() >= nothing(panel).fontMetrics().height()
+
+
+def nothing(panel):
+    (label,) = [one for one in panel.findChildren(QLabel) if one.text().startswith("Nothing is under way")]
+    return label

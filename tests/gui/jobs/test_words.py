@@ -30,6 +30,12 @@ def test_a_running_job_tells_how_long(make_job):
     assert words.state_line(make_job(1), None, 13_000) == "In the making · 0:12"
 
 
+def test_one_that_waited_in_the_queue_for_long_runs_from_when_it_left(make_job):
+    job = make_job(1, JobState.WAITING, submitted_ms=601_000)
+    assert words.state_line(job, None, 613_000) == "In the making · 0:12"
+    assert words.under_way([job], now_ms=613_000) == "1 running · 0:12"
+
+
 @pytest.mark.parametrize(
     ("state", "progress", "said"),
     [

@@ -11,7 +11,7 @@ from benchmarks.made_library import make_library
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
-from support.window import Window, cells_of, unmarked, until, window_at
+from support.window import Play, Window, cells_of, unmarked, until
 
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
@@ -96,10 +96,10 @@ class Two:
 
 
 @pytest.fixture
-def play(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Callable[..., None]:
+def play(play: Play, tmp_path: Path) -> Callable[..., None]:
     """Plays a story in the gallery, at the first of a few pictures; `prepare` is told the library's folder."""
 
-    def whole(
+    def filled(
         story: Callable[[Two], Coroutine[Any, Any, None]],
         *,
         pictures: int = 3,
@@ -110,16 +110,15 @@ def play(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_
             make_library(library, pictures)
             prepare(library)
 
-        async def played() -> None:
-            async with window_at(tmp_path) as window:
-                window.shell.resize(1280, 800)
-                gallery = window.named("Gallery")
-                assert isinstance(gallery, GalleryGrid)
-                await until("the pictures", lambda: len(cells_of(gallery)) == pictures)
-                window.key(Qt.Key.Key_Home, PLAIN, on=gallery)
-                await until("its facts", gallery.current_item)
-                await story(Two(window, gallery))
+        async def whole(window: Window) -> None:
+            window.shell.resize(1280, 800)
+            gallery = window.named("Gallery")
+            assert isinstance(gallery, GalleryGrid)
+            await until("the pictures", lambda: len(cells_of(gallery)) == pictures)
+            window.key(Qt.Key.Key_Home, PLAIN, on=gallery)
+            await until("its facts", gallery.current_item)
+            await story(Two(window, gallery))
 
-        run_in_qt(played())
+        play(whole)
 
-    return whole
+    return filled

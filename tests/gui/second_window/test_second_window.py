@@ -177,6 +177,7 @@ def test_a_pinned_picture_whose_import_is_undone_is_told_of_and_it_follows_again
         await two.open()
         await two.shows("beach.jpg")
         two.key(Qt.Key.Key_F11, CONTROL)
+        await until("the pin", lambda: "pinned" in two.second.windowTitle())
         two.key(Qt.Key.Key_Z, CONTROL)
         await until("words", lambda: two.says("The pinned picture has left the library."))
         await two.shows("picture 1")

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from support.window import Window, cells_of, until, window_at
+from support.window import Play, Window, cells_of, until
 
 from imageedit_desktop.domain.ids import PictureId
 from imageedit_desktop.domain.query import EVERYTHING
@@ -89,21 +89,19 @@ Tell = Callable[[Story], None]
 
 
 @pytest.fixture
-def tell(run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Tell:
+def tell(play: Play, tmp_path: Path) -> Tell:
     """Tells a story in a window with a library of 27 pictures; each call is a session of the same program."""
+    make_library(tmp_path / "library" / "rehearsal", 27)
 
-    async def whole(story: Story) -> None:
-        if not (tmp_path / "library").exists():
-            make_library(tmp_path / "library" / "rehearsal", 27)
-        async with window_at(tmp_path) as window:
-            window.shell.resize(1200, 900)
-            desk = Desk(window, tmp_path)
-            await until("pictures", lambda: len(desk.review.answer) == 27 and desk.review.item(0))
-            desk.grid.setFocus()
-            desk.go(Qt.Key.Key_Home)
-            await story(desk)
+    async def seated(window: Window, story: Story) -> None:
+        window.shell.resize(1200, 900)
+        desk = Desk(window, tmp_path)
+        await until("pictures", lambda: len(desk.review.answer) == 27 and desk.review.item(0))
+        desk.grid.setFocus()
+        desk.go(Qt.Key.Key_Home)
+        await story(desk)
 
-    return lambda story: run_in_qt(whole(story))
+    return lambda story: play(lambda window: seated(window, story))
 
 
 def test_each_key_says_its_own_of_the_picture_that_it_was_pressed_for(tell: Tell) -> None:
@@ -322,16 +320,15 @@ def test_marks_are_seen_on_the_pictures(tell: Tell) -> None:
     tell(story)
 
 
-def test_without_a_picture_a_key_says_what_to_do(run_in_qt: Any, tmp_path: Path) -> None:
-    async def story() -> None:
-        async with window_at(tmp_path) as window:
-            window.named("Gallery").setFocus()
-            QTest.keyClick(window.named("Gallery"), Qt.Key.Key_P)
-            await until("the reason", lambda: window.says("Choose a picture first."))
-            window.key(Qt.Key.Key_F)
-            await until("it is gone", lambda: not window.says("Choose a picture first."))
+def test_without_a_picture_a_key_says_what_to_do(play: Play, tmp_path: Path) -> None:
+    async def story(window: Window) -> None:
+        window.named("Gallery").setFocus()
+        QTest.keyClick(window.named("Gallery"), Qt.Key.Key_P)
+        await until("the reason", lambda: window.says("Choose a picture first."))
+        window.key(Qt.Key.Key_F)
+        await until("it is gone", lambda: not window.says("Choose a picture first."))
 
-    run_in_qt(story())
+    play(story)
 
 
 def test_what_can_be_done_is_known_without_a_list_of_all_that_is_selected(
@@ -353,6 +350,20 @@ def test_what_can_be_done_is_known_without_a_list_of_all_that_is_selected(
         desk.go(Qt.Key.Key_Z, CONTROL)
         await until("what can be done now", lambda: listed)
         assert max(listed) <= 2
+
+    tell(story)
+
+
+def test_undo_and_redo_are_heard_before_the_act_that_they_mean_is_written(tell: Tell) -> None:
+    async def story(desk: Desk) -> None:
+        desk.press("P")  # the first act ever: until it is written there was nothing to undo
+        desk.go(Qt.Key.Key_Z, CONTROL)
+        desk.go(Qt.Key.Key_Z, REDO)
+        desk.go(Qt.Key.Key_Z, CONTROL)
+        await desk.says("Undone: 1 picture picked")
+        await desk.shown(NO_VERDICT)
+        desk.go(Qt.Key.Key_Z, REDO)
+        await desk.shown(PICK)
 
     tell(story)
 

@@ -14,7 +14,7 @@ import pytest
 from benchmarks.made_library import make_library
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from support.window import Window, until, window_at
+from support.window import Window, until
 
 from imageedit_desktop.pipeline import bin as bin_
 
@@ -42,24 +42,23 @@ def leave_first_outside(library: Path, own: Path) -> None:
 
 
 @pytest.fixture
-def play(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Play:
+def play(play: Play, tmp_path: Path) -> Play:
     """Plays a story at the first picture of rehearsal, which is the artist's own; there is another library."""
     make_library(tmp_path / "library" / "rehearsal", 18)
     leave_first_outside(tmp_path / "library" / "rehearsal", tmp_path / "own")
     make_library(tmp_path / "library", 9)
 
-    def play(story: Story) -> None:
-        async def whole() -> None:
-            async with window_at(tmp_path) as window:
-                review = window.services.review
-                await shown(window, 18)
-                press(window, Qt.Key.Key_Home)
-                await until("the first", lambda: review.current == 0 and review.item(0) is not None)
-                await story(window)
+    def filled(story: Story) -> None:
+        async def whole(window: Window) -> None:
+            review = window.services.review
+            await shown(window, 18)
+            press(window, Qt.Key.Key_Home)
+            await until("the first", lambda: review.current == 0 and review.item(0) is not None)
+            await story(window)
 
-        run_in_qt(whole())
+        play(whole)
 
-    return play
+    return filled
 
 
 async def shown(window: Window, pictures: int) -> None:

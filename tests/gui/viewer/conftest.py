@@ -11,7 +11,7 @@ import pytest
 from benchmarks.made_library import make_library
 from PIL import Image
 from PySide6.QtCore import Qt
-from support.window import Window, cells_of, until, window_at
+from support.window import Play, Window, cells_of, until
 
 from imageedit_desktop.ui.features.gallery.grid import GalleryGrid
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
@@ -56,10 +56,10 @@ def draw_thirds(library: Path) -> None:
 
 
 @pytest.fixture
-def look(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path) -> Callable[..., None]:
+def look(play: Play, tmp_path: Path) -> Callable[..., None]:
     """Plays a story with the first of so many pictures open; `prepare` is as in the gallery's stories."""
 
-    def play(
+    def filled(
         story: Callable[[Opened], Coroutine[Any, Any, None]],
         *,
         pictures: int = 3,
@@ -70,19 +70,18 @@ def look(qapp: Any, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_
             make_library(library, pictures)
             prepare(library)
 
-        async def whole() -> None:
-            async with window_at(tmp_path) as window:
-                window.shell.resize(1280, 800)
-                gallery = window.named("Gallery")
-                assert isinstance(gallery, GalleryGrid)
-                await until("the pictures", lambda: len(cells_of(gallery)) == pictures)
-                window.key(Qt.Key.Key_Home, NONE, on=gallery)
-                await until("its facts", gallery.current_item)
-                window.key(Qt.Key.Key_Return, NONE)
-                opened = Opened(window)
-                await until("the picture", opened.canvas.isVisible)
-                await story(opened)
+        async def whole(window: Window) -> None:
+            window.shell.resize(1280, 800)
+            gallery = window.named("Gallery")
+            assert isinstance(gallery, GalleryGrid)
+            await until("the pictures", lambda: len(cells_of(gallery)) == pictures)
+            window.key(Qt.Key.Key_Home, NONE, on=gallery)
+            await until("its facts", gallery.current_item)
+            window.key(Qt.Key.Key_Return, NONE)
+            opened = Opened(window)
+            await until("the picture", opened.canvas.isVisible)
+            await story(opened)
 
-        run_in_qt(whole())
+        play(whole)
 
-    return play
+    return filled

@@ -163,6 +163,33 @@ async def test_an_api_on_this_machine_may_send_us_anywhere_by_http(names: Names)
             gate.check(httpx.URL(url))
 
 
+@pytest.mark.parametrize("api", [API, "http://127.0.0.1:8977"])
+@pytest.mark.parametrize("found", UNWELCOME)
+@story
+async def test_a_web_page_cannot_send_us_where_only_we_can_go(api: str, found: list[str], names: Names) -> None:
+    names["cdn.example"], names["page.example"] = [found], [["93.184.216.34"]]
+    gate = Gate(api, page_url="https://page.example/post")
+    for url in ("http://192.168.1.1/", "http://169.254.169.254/", "http://127.0.0.1:631/", "http://localhost/"):
+        with pytest.raises(AddressRefused):
+            gate.check(httpx.URL(url))
+    gate.check(httpx.URL("https://cdn.example/1.png"))
+    with pytest.raises(AddressRefused):
+        await gate.resolve("cdn.example", 443)
+    assert await gate.resolve("page.example", 443) == ["93.184.216.34"]
+
+
+@story
+async def test_in_a_rehearsal_a_page_s_own_host_may_be_anywhere(names: Names) -> None:
+    names["localhost"] = [["127.0.0.1"]]
+    for host in ("localhost", "127.0.0.1", "192.168.0.7"):
+        gate = Gate("http://127.0.0.1:8977", page_url=f"http://{host}:8000/post")
+        gate.check(httpx.URL(f"http://{host}:8000/1.png"))
+    gate = Gate("http://127.0.0.1:8977", page_url="http://LOCALHOST:8000/post")
+    assert await gate.resolve("localhost", 8000) == ["127.0.0.1"]
+    with pytest.raises(AddressRefused):
+        gate.check(httpx.URL("http://192.168.0.7/1.png"))
+
+
 async def fetched(url: str, part: Path, base_url: str = API) -> DownloadError | None:
     downloads = Downloads(base_url, timeouts=SHORT)
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,36 +12,7 @@ from imageedit_desktop.api import models_schema, outcome, wire
 from imageedit_desktop.api.exchange import Reply
 from imageedit_desktop.domain.capabilities import Capabilities
 from imageedit_desktop.domain.errors import Malformed, ServiceError
-from imageedit_desktop.domain.geometry import size
-from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.domain.inputs import InputFile
 from imageedit_desktop.domain.prediction import Prediction, Status
-from imageedit_desktop.domain.recipe import Recipe
-
-SOURCE = InputFile(sha256=InputHash("0" * 64), name="a.jpg", size=size(800, 600), size_bytes=9, format="JPEG")
-
-
-def recipe(**changes: Any) -> Recipe:
-    return Recipe(**{"prompt": "a crown", "source": SOURCE, "size": size(1280, 720), "images": 3, **changes})
-
-
-def test_a_plain_order_holds_nothing_that_was_not_set() -> None:
-    assert wire.build_body(recipe(), "https://u/a.jpg", []) == {
-        "prompt": "a crown",
-        "image": "https://u/a.jpg",
-        "size": "1280*720",
-        "num_images": 3,
-    }
-
-
-def test_a_full_order() -> None:
-    body = wire.build_body(recipe(seed=0, optimize_prompt=True), "https://u/a.jpg", ["https://u/b.jpg", "data:x"])
-    assert body["seed"] == 0
-    assert body["prompt_optimizer"] is True
-    assert body["subject_reference"] == [
-        {"type": "character", "image_file": "https://u/b.jpg"},
-        {"type": "character", "image_file": "data:x"},
-    ]
 
 
 def prediction(**data: object) -> Prediction:

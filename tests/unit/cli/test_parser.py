@@ -58,3 +58,13 @@ def test_a_refusal_is_one_line_whatever_was_typed(capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize("text", ["-1", "nan", "inf", "soon"])
 def test_seconds_are_not_negative_and_end(capsys: pytest.CaptureFixture[str], text: str) -> None:
     assert "write seconds like 0.5" in _refused(capsys, "rehearse", "--latency", text)
+
+
+@pytest.mark.parametrize("language", ["python", "python-sdk", "javascript", "curl", "json"])
+def test_no_code_is_printed_for_a_rehearsal_that_has_ended(
+    capsys: pytest.CaptureFixture[str], language: str
+) -> None:
+    line = _refused(capsys, "generate", "--print-code", language, "--rehearsal")
+    assert "--rehearsal goes with command only" in line
+    parsed = command_parser().parse_args(["generate", "--rehearsal", "--print-code", "command"])
+    assert (parsed.rehearsal, parsed.print_code) == (True, "command")

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from imageedit_desktop.domain import adjustment
+from imageedit_desktop.domain.adjustment import Adjustment
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash, JobId, PredictionId
 from imageedit_desktop.domain.inputs import InputFile, InputUrl
@@ -50,6 +52,18 @@ def test_it_is_read_back_but_for_the_names() -> None:
     assert TEXT.isascii()
     assert TEXT.isprintable()
     assert "Anna" not in TEXT
+
+
+def test_how_a_picture_was_adjusted_is_read_back() -> None:
+    cut = replace(PHOTO, adjustment=Adjustment(quarter_turns=1, tilt_tenths=25))
+    newer = replace(PHOTO, adjustment=adjustment.from_json({"perspective": 3}))
+    job = replace(JOB, recipe=replace(JOB.recipe, source=cut, portraits=(newer,)))
+    read = from_json(to_json(job, 1, nsfw=None, made=1, program="test 1.0")).job.recipe
+    assert [one.adjustment for one in read.inputs if isinstance(one, InputFile)] == [
+        cut.adjustment,
+        newer.adjustment,
+    ]
+    assert read.hash == job.recipe.hash
 
 
 def test_one_of_an_earlier_version_does_not_tell_how_many_were_made() -> None:

@@ -192,6 +192,8 @@ VALUES = {
     "tag": TEXTS.filter(str.strip),
     "source": TEXTS.filter(str.strip),
     "portrait": TEXTS.filter(str.strip),
+    "character": TEXTS.filter(str.strip),
+    "table": TEXTS.filter(str.strip),
     "cost": st.builds(Cost, micro_usd=st.integers(0, 10**12 - 1)),
     "changed": st.builds(Percent, percent=st.integers(0, 100)) | st.sampled_from(["none", "unknown"]),
     **dict.fromkeys(["seed", "images"], st.integers(-(2**63), 2**63 - 1)),

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imageedit_desktop.domain import limits
+from imageedit_desktop.domain import adjustment, limits
+from imageedit_desktop.domain.adjustment import IDENTITY, Adjustment, Crop
 from imageedit_desktop.domain.capabilities import Capabilities
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.geometry import size
@@ -38,6 +39,13 @@ FILES = st.builds(
     size=st.builds(size, st.integers(1, 9_000), st.integers(1, 9_000)),
     size_bytes=st.integers(1, 10**9),
     format=st.sampled_from(["JPEG", "PNG", "WEBP"]),
+    adjustment=st.sampled_from(
+        [
+            IDENTITY,
+            Adjustment(quarter_turns=3, is_flipped=True, tilt_tenths=-12, matte="#102030"),
+            Adjustment(crop=Crop(left_ppm=1, top_ppm=2, width_ppm=3, height_ppm=4)),
+        ]
+    ),
 )
 INPUTS = FILES | st.builds(InputUrl, url=ANY_TEXT.filter(bool))
 DRAFTS = st.builds(
@@ -85,11 +93,43 @@ def test_a_hash_stays_the_same_from_version_to_version():
     assert build(DRAFT).hash == "8af974d7795f040d9e33c7331c71e506cd4ac876a4c7fc2426ee12ffb635dede"
 
 
+def test_a_picture_that_is_sent_as_it_is_is_written_as_it_always_was():
+    told = json.loads(to_json(build(DRAFT)))
+    assert told["source"] == {
+        "sha256": "a" * 64,
+        "name": "fox.jpg",
+        "size": [640, 480],
+        "size_bytes": 9,
+        "format": "JPEG",
+    }
+    assert json.loads(build(DRAFT).canonical())["source"] == f"sha256:{'a' * 64}"
+
+
+def test_what_a_newer_version_wished_for_is_kept_and_not_ordered():
+    told = {"perspective": [1, {"of": "a newer version"}]}
+    newer = replace(FOX, adjustment=adjustment.from_json(told))
+    recipe = replace(build(DRAFT), source=newer)
+    assert from_json(to_json(recipe)) == recipe
+    assert json.loads(to_json(recipe))["source"]["adjustment"] == told
+    assert from_json(to_json(recipe)).hash == recipe.hash != build(DRAFT).hash
+    (found,) = problems_of(as_draft(recipe))
+    assert (found.code, found.params) == (Code.ADJUSTMENT_UNKNOWN, {"name": "fox.jpg"})
+
+
+def test_what_is_no_adjustment_makes_no_recipe():
+    told = json.loads(to_json(build(DRAFT)))
+    told["source"]["adjustment"] = "flipped"
+    with pytest.raises(ValueError, match="not an adjustment"):
+        from_json(json.dumps(told))
+
+
 @pytest.mark.parametrize(
     "change",
     [
         {"prompt": "a hen"},
         {"source": HEN},
+        {"source": replace(FOX, adjustment=Adjustment(quarter_turns=1))},
+        {"tray": (TrayEntry(portrait=replace(HEN, adjustment=Adjustment(matte="#000000"))),)},
         {"source": InputUrl(url="https://example.com/fox.jpg")},
         {"tray": ()},
         {"tray": (TrayEntry(portrait=HEN), TrayEntry(portrait=FOX))},

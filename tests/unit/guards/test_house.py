@@ -77,7 +77,20 @@ def test_no_module_is_outside_of_the_contracts(tmp_path: Path) -> None:
         for library in contract.get("protected_modules", [])
     }
     modules = [f"imageedit_desktop.{name}" for layer in _layers() for name in layer]
-    assert set(homes) == {"httpx", "httpcore", "socksio", "sqlite3", "PIL", "numpy", "keyring", "qasync", "PySide6"}
+    decoders = {"PIL", "pi_heif", "pylibjxl", "resvg_py", "qoi"}
+    others = {
+        "httpx",
+        "httpcore",
+        "socksio",
+        "sqlite3",
+        "numpy",
+        "keyring",
+        "jeepney",
+        "enchant",
+        "qasync",
+        "PySide6",
+    }
+    assert set(homes) == decoders | others
     expected = {(module, library) for module in modules for library in homes if module not in homes[library]}
 
     for module in modules:
@@ -169,3 +182,33 @@ def _words_of(path: Path) -> Iterator[str]:
 def test_the_name_of_a_variable_stands_once(variable: str) -> None:
     found = [_name(path) for path in _PACKAGE.rglob("*.py") for text in _words_of(path) if variable in text]
     assert found == [str(Path("imageedit_desktop/domain/environment.py"))]
+
+
+def _painting(tree: ast.AST) -> Iterator[ast.FunctionDef]:
+    """What Qt calls to paint: of widgets, and of what paints rows and icons for it."""
+    for owner in ast.walk(tree):
+        if not isinstance(owner, ast.ClassDef):
+            continue
+        for_qt = any(ast.unparse(base).endswith(("Delegate", "IconEngine")) for base in owner.bases)
+        names = {"paintEvent", "paint"} if for_qt else {"paintEvent"}
+        yield from (part for part in owner.body if isinstance(part, ast.FunctionDef) and part.name in names)
+
+
+def test_whatever_is_painted_is_guarded() -> None:
+    bare = [
+        f"{_name(path)}:{method.lineno}"
+        for path in sorted((_PACKAGE / "ui").rglob("*.py"))
+        for method in _painting(_tree(path))
+        if "guarded" not in map(ast.unparse, method.decorator_list)
+    ]
+    assert bare == []
+
+
+def test_stories_of_the_window_read_no_private_fields() -> None:
+    private = [
+        f"{_name(path)}:{node.lineno}: {ast.unparse(node)}"
+        for path in sorted((_REPOSITORY / "tests" / "gui").rglob("*.py"))
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Attribute) and re.match("_(?!_)", node.attr) and ast.unparse(node.value) != "self"
+    ]
+    assert private == []

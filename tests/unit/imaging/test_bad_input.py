@@ -51,30 +51,23 @@ UNKNOWN = {
 """What is no picture that anyone would know."""
 
 UNSUPPORTED = {
-    "SVG": [SVG, SVG[22:], b"\xef\xbb\xbf" + SVG, SVG.decode().encode("utf-16")],
-    "HEIC": [media(b"heic"), media(b"heix"), media(b"mif1"), media(b"hevc"), media(b"msf1")],
-    "JPEG XL": [b"\xff\x0a" + bytes(90), b"\0\0\0\x0cJXL \r\n\x87\n" + bytes(90)],
-    "JPEG 2000": [b"\0\0\0\x0cjP  \r\n\x87\n" + bytes(90), b"\xff\x4f\xff\x51" + bytes(90)],
     "JPEG XR": [b"II\xbc\x01" + bytes(90)],
     "JPEG-LS": [b"\xff\xd8\xff\xf7" + bytes(90)],
-    "Photoshop (PSD)": [b"8BPS\0\1" + bytes(90), b"8BPS\0\2" + bytes(90)],
     "PDF": [b"%PDF-1.7\n" + bytes(90)],
     "PostScript": [b"%!PS-Adobe-3.0 EPSF-3.0\n", b"\xc5\xd0\xd3\xc6" + bytes(90)],
-    "Canon raw (CR2)": [b"II*\0\x10\0\0\0CR\2\0" + bytes(90)],
-    "Canon raw (CR3)": [media(b"crx ")],
-    "Olympus raw (ORF)": [b"IIRO" + bytes(90), b"IIRS" + bytes(90)],
-    "Panasonic raw (RW2)": [b"IIU\0" + bytes(90)],
-    "Fujifilm raw (RAF)": [b"FUJIFILMCCD-RAW 0201" + bytes(90)],
-    "Sigma raw (X3F)": [b"FOVb" + bytes(90)],
+    "camera raw without an embedded picture": [
+        b"II*\0\x10\0\0\0CR\2\0" + bytes(90),
+        media(b"crx "),
+        *(start + bytes(90) for start in (b"IIRO", b"IIRS", b"IIU\0", b"FUJIFILMCCD-RAW 0201", b"FOVb")),
+    ],
     "OpenEXR": [b"v/1\x01" + bytes(90)],
     "Radiance HDR": [b"#?RADIANCE\n"],
-    "ICO": [b"\0\0\x01\0\x01\0" + bytes(90)],
-    "TGA": [b"\0\0\x02\0\0\0\0\0" + bytes(90), b"\0\0\x0a\0\0\0" + bytes(90)],
+    "Windows cursor (CUR)": [b"\0\0\x02\0\x01\0" + bytes(90)],
     "GIMP (XCF)": [b"gimp xcf v011" + bytes(90)],
     "Krita": [zipped(b"application/x-krita")],
     "OpenRaster": [zipped(b"image/openraster")],
-    "PNM": [b"P6\n9 9\n255\n" + bytes(243), b"P5 # by a scanner\n9 9 255 " + bytes(81), b"P7\nWIDTH 9\n"],
-    "QOI": [b"qoif" + bytes(90)],
+    "PAM": [b"P7\nWIDTH 9\n"],
+    "PFM": [b"PF\n9 9\n-1.0\n" + bytes(90)],
     "DICOM": [bytes(128) + b"DICM" + bytes(90)],
 }
 """Pictures that are not read: what they are is said."""
@@ -96,6 +89,18 @@ OTHERS = {
     "Windows program": [b"MZ\x90\0" + bytes(90)],
 }
 """Files that are no pictures, by what they are."""
+
+DRAWINGS = [SVG, SVG[22:], b"\xef\xbb\xbf" + SVG, SVG.decode().encode("utf-16")]
+
+DAMAGED = {
+    "HEIC": [media(b"heic"), media(b"heix"), media(b"mif1"), media(b"hevc"), media(b"msf1")],
+    "JPEG XL": [b"\xff\x0a" + bytes(90), b"\0\0\0\x0cJXL \r\n\x87\n" + bytes(90)],
+    "JPEG 2000": [b"\0\0\0\x0cjP  \r\n\x87\n" + bytes(90), b"\xff\x4f\xff\x51" + bytes(90)],
+    "PSD": [b"8BPS\0\1" + bytes(90)],
+    "ICO": [b"\0\0\x01\0\x01\0" + bytes(90)],
+    "QOI": [b"qoif" + bytes(90)],
+}
+"""What begins like a picture and is none; some of it ends too early as well."""
 
 CUT = {
     "jpeg": b"\xff\xd8\xff\xe0\0\x10JFIF\0",
@@ -122,6 +127,17 @@ def refused(data: bytes, folder: Path, name: str = "holiday.jpg") -> InputError:
         inspect(path)
     assert caught.value.first.params["name"] == name
     return caught.value
+
+
+@pytest.mark.parametrize("data", DRAWINGS)
+def test_a_drawing_is_known_in_whatever_letters(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "holiday.jpg").write_bytes(data)
+    assert inspect(tmp_path / "holiday.jpg").format == "SVG"
+
+
+@pytest.mark.parametrize("data", [data for kinds in DAMAGED.values() for data in kinds])
+def test_what_begins_like_a_picture_is_called_damaged(data: bytes, tmp_path: Path) -> None:
+    assert refused(data, tmp_path).code in {Code.IMAGE_DAMAGED, Code.IMAGE_TRUNCATED}
 
 
 @pytest.mark.parametrize(("code", "kind", "data"), PRETENDERS)
@@ -188,12 +204,15 @@ PREVIEW = {254: ("I", [1])}
 DNG = {50706: ("B", [1, 4, 0, 0])}
 
 RAW: dict[str, tuple[str, writers.Tags]] = {
-    "of a sensor": ("camera raw", PREVIEW | {330: ("D", SENSOR)}),
-    "of a sensor that is not called a preview": ("camera raw", {330: ("D", SENSOR)}),
-    "with the maker's notes": ("camera raw", PREVIEW | {34665: ("D", {37500: ("B", bytes(90))})}),
-    "DNG": ("DNG", DNG | PREVIEW | {330: ("D", SENSOR)}),
-    "DNG, all of it a preview": ("DNG", DNG | PREVIEW),
-    "DNG of linear numbers": ("DNG", DNG | {330: ("D", {262: ("H", [34892])})}),
+    "of a sensor": ("camera raw without an embedded picture", PREVIEW | {330: ("D", SENSOR)}),
+    "of a sensor that is not called a preview": ("camera raw without an embedded picture", {330: ("D", SENSOR)}),
+    "with the maker's notes": (
+        "camera raw without an embedded picture",
+        PREVIEW | {34665: ("D", {37500: ("B", bytes(90))})},
+    ),
+    "DNG": ("DNG without an embedded picture", DNG | PREVIEW | {330: ("D", SENSOR)}),
+    "DNG, all of it a preview": ("DNG without an embedded picture", DNG | PREVIEW),
+    "DNG of linear numbers": ("DNG without an embedded picture", DNG | {330: ("D", {262: ("H", [34892])})}),
     "of a larger picture": ("TIFF with its picture behind a preview", PREVIEW | {330: ("D", LARGER)}),
 }
 """What a page of one colour has beside it in a file that is not that page."""

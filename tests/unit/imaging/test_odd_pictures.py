@@ -206,7 +206,11 @@ REFUSED: dict[str, tuple[bytes, Code, str]] = {
     ),
     "TIFF of 32 bits": (tiff(9, bits=32, photometric=1), Code.FORMAT_UNSUPPORTED, "32-bit grey TIFF"),
     "TIFF of ITU's Lab": (tiff(9, 9, 9, photometric=10), Code.FORMAT_UNSUPPORTED, "uncommon TIFF"),
-    "TIFF of a sensor": (tiff(9, bits=12, photometric=32803), Code.FORMAT_UNSUPPORTED, "camera raw"),
+    "TIFF of a sensor": (
+        tiff(9, bits=12, photometric=32803),
+        Code.FORMAT_UNSUPPORTED,
+        "camera raw without an embedded picture",
+    ),
     "TIFF of open inks": (
         tiff(9, 9, 9, 9, 9, photometric=5, **alpha_tag(2)),
         Code.FORMAT_UNSUPPORTED,

@@ -337,6 +337,42 @@ def avif_of_tiles(data: bytes) -> bytes:
     return head + meta(len(head) + len(meta(0)) + 8) + _box(b"mdat", boxes[b"mdat"])
 
 
+def heic_of_tiles(tile: bytes, side_px: int, columns: int, rows: int) -> bytes:
+    """A HEIC as cameras write large ones: a grid of square tiles, here of one picture that libheif wrote."""
+    boxes = dict(_boxes(tile))
+    coded = boxes[b"mdat"]
+    containers = dict(_boxes(dict(_boxes(boxes[b"meta"][4:]))[b"iprp"]))
+    sizes = ((side_px, side_px), (columns * side_px, rows * side_px))
+    ispes = [_box(b"ispe", bytes(4) + struct.pack(">II", *size)) for size in sizes]
+    ipco = _box(b"hvcC", dict(_boxes(containers[b"ipco"]))[b"hvcC"]) + b"".join(ispes)
+    count = columns * rows
+    tiles, whole = range(1, count + 1), count + 1
+    grid = bytes((0, 1, rows - 1, columns - 1)) + struct.pack(">II", *sizes[1])
+    ipma = b"".join(struct.pack(">HBBB", item, 2, 0x81, 2) for item in tiles) + struct.pack(">HBB", whole, 1, 3)
+    entries = b"".join(_infe(item, b"hvc1") for item in tiles) + _infe(whole, b"grid")
+
+    def meta(pixels_at: int) -> bytes:
+        places = b"".join(struct.pack(">HHHHII", item, 0, 0, 1, pixels_at, len(coded)) for item in tiles)
+        places += struct.pack(">HHHHII", whole, 1, 0, 1, 0, len(grid))
+        parts = {
+            b"hdlr": bytes(8) + b"pict" + bytes(13),
+            b"pitm": bytes(4) + struct.pack(">H", whole),
+            b"iloc": b"\1\0\0\0\x44\0" + struct.pack(">H", count + 1) + places,
+            b"iinf": bytes(4) + struct.pack(">H", count + 1) + entries,
+            b"iref": bytes(4) + _box(b"dimg", struct.pack(f">HH{count}H", whole, count, *tiles)),
+            b"iprp": _box(b"ipco", ipco) + _box(b"ipma", struct.pack(">II", 0, count + 1) + ipma),
+            b"idat": grid,
+        }
+        return _box(b"meta", bytes(4) + b"".join(_box(kind, body) for kind, body in parts.items()))
+
+    head = _box(b"ftyp", b"heic" + bytes(4) + b"mif1heic")
+    return head + meta(len(head) + len(meta(0)) + 8) + _box(b"mdat", coded)
+
+
+def _infe(item: int, kind: bytes) -> bytes:
+    return _box(b"infe", b"\2\0\0\0" + struct.pack(">HH", item, 0) + kind + b"\0")
+
+
 def avif_with(data: bytes, properties: list[bytes]) -> bytes:
     """An AVIF of one picture, as libavif writes it, with more properties for that picture."""
     boxes = _boxes(data)

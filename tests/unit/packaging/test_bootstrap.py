@@ -66,7 +66,7 @@ def test_every_benchmark_is_run_and_none_of_them_in_the_ordinary_suite() -> None
     environment = Environment(_REPOSITORY)
     (step,) = checks.benchmarks(environment, ["--benchmark-json=kept.json"])
     measured = {Path(word).name for word in step.command if word.endswith(".py")}
-    told = ("copy", "duel", "gallery", "import", "latency", "likeness", "pictures", "review")
+    told = ("copy", "duel", "gallery", "import", "latency", "likeness", "pictures", "reading", "review")
     names = (*told, "shares", "stalls", "startup", "survey", "thumbnails", "verdicts")
     assert measured == {f"bench_{name}.py" for name in names}
     assert step.command[-1] == "--benchmark-json=kept.json"

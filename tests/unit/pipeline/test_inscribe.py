@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import hashlib
+import os
 from pathlib import Path
 
 import pytest
+from support.apart import Apart, raising
 from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Service
 
@@ -39,14 +42,19 @@ def test_a_picture_tells_of_its_job(service: Service, tmp_path: Path) -> None:
     assert not list((tmp_path / "incoming").iterdir())
 
 
-@pytest.mark.parametrize("failure", [OSError(errno.ENOSPC, "full"), DownloadError(problem(Code.OUTPUT_TRUNCATED))])
+@pytest.mark.parametrize(
+    "failure",
+    [
+        raising(OSError(errno.ENOSPC, "full")),
+        raising(DownloadError(problem(Code.OUTPUT_TRUNCATED))),
+        Apart(os.abort),
+    ],
+    ids=["disk", "truncated", "death"],
+)
 def test_where_that_fails_it_is_kept_as_it_came(
-    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: Apart
 ) -> None:
-    def fail(_path: Path) -> None:
-        raise failure
-
-    monkeypatch.setattr(inscribe_module, "inspect_result", fail)
+    monkeypatch.setattr(inscribe_module, "inscribe_file", failure)
 
     async def story() -> None:
         async with desk_at(service, tmp_path) as desk:
@@ -59,6 +67,27 @@ def test_where_that_fails_it_is_kept_as_it_came(
 
     asyncio.run(story())
     assert not list((tmp_path / "incoming").iterdir())
+
+
+_WRITES_AND_DIES = "lambda part, *_args, **_kwargs: (part.write_bytes(part.read_bytes() + b'told'), abort())"
+
+
+def test_the_hash_is_that_of_the_file_though_the_reader_died_over_its_answer(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inscribe_module, "inscribe_file", Apart(eval, _WRITES_AND_DIES, {"abort": os.abort}))
+
+    async def story() -> None:
+        async with desk_at(service, tmp_path) as desk:
+            job = await run_job(desk, (await job_in(desk, JobState.QUEUED, recipe(images=1))).id)
+            (result,) = desk.library.results.of_job(job.id)
+            assert result.path is not None
+            content = result.path.read_bytes()
+            assert content.endswith(b"told")
+            assert (result.sha256, result.size_bytes) == (hashlib.sha256(content).hexdigest(), len(content))
+            assert result.checked
+
+    asyncio.run(story())
 
 
 def test_the_hash_is_that_of_the_file_though_a_left_over_cannot_be_removed(

@@ -16,10 +16,12 @@ from support.edited_library import WIDE, Edit, add_batch, keep_source
 from support.service_desk import desk_at
 from support.service_server import Service
 
-from imageedit_desktop.domain.ids import InputHash, number_of
+from imageedit_desktop.domain.errors import Code, InputError, problem
+from imageedit_desktop.domain.ids import number_of
 from imageedit_desktop.domain.inputs import InputUrl
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.imaging.comparing.compare import Comparer, compare
+from imageedit_desktop.pipeline import measure_shares
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.measure_shares import measure_all
 from imageedit_desktop.store.library import Library
@@ -78,7 +80,7 @@ def test_each_picture_with_a_source_is_measured_once(tell: Tell) -> None:
 def test_the_share_is_the_one_that_the_heat_map_shows(tell: Tell) -> None:
     async def story(desk: Desk) -> None:
         await measured(desk)
-        source = desk.prepared[InputHash(desk.library.jobs.get(results(desk)[0].job_id).recipe.source.sha256)]
+        source = desk.prepared[desk.library.jobs.get(results(desk)[0].job_id).recipe.source.rendition]
         for result in results(desk):
             seen = compare(source.path, result.path)
             assert seen is not None
@@ -122,6 +124,22 @@ def test_what_is_no_picture_cannot_be_compared_and_is_not_tried_again(tell: Tell
         assert [result.is_incomparable for result in results(desk)] == [False, True, False]
         Image.new("RGB", (64, 64)).save(spoiled, "PNG")
         assert await measured(desk) == 0
+
+    tell(story)
+
+
+@pytest.mark.parametrize("code", [Code.READER_FAILED, Code.IMAGE_TOO_COMPLEX, Code.IMAGE_TOO_LARGE])
+def test_a_source_that_no_reader_manages_today_is_measured_another_day(
+    tell: Tell, monkeypatch: pytest.MonkeyPatch, code: Code
+) -> None:
+    async def fail(*_args: object) -> None:
+        raise InputError(problem(code, name="source"))
+
+    async def story(desk: Desk) -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(measure_shares, "prepare_rendition", fail)
+            assert await measured(desk) == 0
+        assert await measured(desk) == 1
 
     tell(story)
 

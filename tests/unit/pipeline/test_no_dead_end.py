@@ -17,11 +17,11 @@ from support.service_server import Call, Fault, Reply, Service
 from support.service_tasks import Fate
 from support.stories import story
 
-from imageedit_desktop.api.wire import build_body
 from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.events import Event, JobDelayed
 from imageedit_desktop.domain.job import TRANSITIONS, Charged, Job, JobState
 from imageedit_desktop.domain.remedy import Remedy, may_go_on, remedies_for
+from imageedit_desktop.domain.request_body import build_body
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.recover.resume import find_unfinished

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from support import service_faults as fault
+from support.placing import place_order
 from support.service_desk import SOURCE, desk_at, recipe
 from support.service_server import Fault, Service
 from support.stories import story
@@ -20,7 +21,7 @@ from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.load_input import load_file
 from imageedit_desktop.pipeline.offline import until_connected
-from imageedit_desktop.pipeline.place_order import place_order, release
+from imageedit_desktop.pipeline.place_order import release
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.stop import stop_waiting

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 from support import service_faults as fault
+from support.placing import place_order
 from support.service_desk import desk_at, recipe
 from support.service_server import Call, Reply, Service, refusal
 from support.stories import story
@@ -15,7 +16,6 @@ from imageedit_desktop.domain.events import Event, Progress
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.domain.pacing import Limits
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.run.run_job import run_job
 
 

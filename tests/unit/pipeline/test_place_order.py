@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from support.placing import place_order
 from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Service
 from support.stories import story
@@ -16,7 +17,14 @@ from imageedit_desktop.domain.money.budget import Budget
 from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.paths import config_folder
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.place_order import Question, affordable, place_order, question_about, release, spent
+from imageedit_desktop.pipeline.place_order import (
+    Question,
+    affordable,
+    place_orders,
+    question_about,
+    release,
+    spent,
+)
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
@@ -279,3 +287,35 @@ async def test_a_budget_that_could_not_be_kept_blocks_until_it_is(
             assert caught.value.code is Code.BUDGET_UNWRITTEN
         assert await _blocked(desk) is None, "the disk took it now"
         assert await _blocked(desk) is Code.BUDGET_OF_DAY_REACHED
+
+
+@story
+async def test_orders_that_belong_together_are_written_down_all_or_none(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        together = [recipe(images=1, seed=seed) for seed in range(4)]
+        _limit(desk, day=4 * 3_500 - 1)
+        with pytest.raises(InputError) as refused:
+            await place_orders(desk, together)
+        assert refused.value.code is Code.BUDGET_OF_DAY_REACHED
+        assert await desk.ledger.jobs_in(list(JobState)) == []
+
+        _limit(desk, day=4 * 3_500)
+        jobs = await place_orders(desk, together)
+        assert [job.recipe for job in jobs] == together
+        assert await desk.ledger.jobs_in([JobState.QUEUED]) == jobs, "in their order"
+        assert service.requests == [], "nothing is sent before all are written down"
+
+
+@story
+async def test_of_orders_that_belong_together_none_is_made_twice_unasked(service: Service, tmp_path: Path) -> None:
+    async with desk_at(service, tmp_path) as desk:
+        _limit(desk, confirm_above=7_000)
+        first = await run_job(desk, (await place_order(desk, recipe(images=1, seed=8))).id)
+        together = [recipe(images=1, seed=seed) for seed in (7, 8, 9)]
+        question = await question_about(desk, *together)
+        assert question == Question(price=MicroUsd(10_500), earlier=first, above=MicroUsd(7_000))
+        with pytest.raises(InputError) as refused:
+            await place_orders(desk, together)
+        assert refused.value.code is Code.ALREADY_ORDERED
+        assert len(await desk.ledger.jobs_in(list(JobState))) == 1
+        assert len(await place_orders(desk, together, again=True)) == 3

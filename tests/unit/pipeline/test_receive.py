@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import errno
 import io
+import os
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 from PIL import Image, PngImagePlugin
 from support import service_faults as fault
+from support.apart import Apart, raising
 from support.pictures import received
 from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Call, Reply, Service
@@ -23,7 +26,9 @@ from imageedit_desktop.domain.events import Event, Progress, ResultSaved
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.remedy import Remedy, remedies_for
 from imageedit_desktop.domain.result import Result, ResultState
+from imageedit_desktop.imaging.inspect_result import inspect_result
 from imageedit_desktop.pipeline.desk.desk import Desk
+from imageedit_desktop.pipeline.readers import readers
 from imageedit_desktop.pipeline.recover.resume import find_unfinished
 from imageedit_desktop.pipeline.run import receive as receive_module
 from imageedit_desktop.pipeline.run.keep_running import keep_running
@@ -32,6 +37,7 @@ from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.send import send
 from imageedit_desktop.pipeline.run.stop import pick_up_again
 from imageedit_desktop.pipeline.run.wait import wait
+from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 
 
 async def _receiving(desk: Desk, **changes: int) -> Job:
@@ -169,14 +175,11 @@ def test_pictures_inside_the_reply_are_asked_for_again_after_a_crash(service: Se
 def test_the_disk_is_to_blame_for_the_disk(
     service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: Code
 ) -> None:
-    def refuse(_path: Path) -> None:
-        raise OSError(number, "no")
-
     async def story() -> None:
         async with desk_at(service, tmp_path) as desk:
             job = await _receiving(desk)
             with monkeypatch.context() as disk:
-                disk.setattr(receive_module, "inspect_result", refuse)
+                disk.setattr(receive_module, "inspect_result", raising(OSError(number, "no")))
                 with pytest.raises(LibraryError) as caught:
                     await receive(desk, job)
             assert caught.value.code is code
@@ -261,6 +264,76 @@ async def test_what_is_paid_is_kept_whatever_it_is(service: Service, tmp_path: P
         if not result.checked:
             assert result.path.read_bytes() == content
     assert len(service.seen("download")) == 1
+
+
+@pytest.mark.parametrize("death", [Apart(os.abort), Apart(bytearray, 3_000_000_000)], ids=["death", "memory"])
+@story
+async def test_what_a_reader_dies_of_is_kept_and_not_opened_again(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, death: Apart
+) -> None:
+    monkeypatch.setattr(receive_module, "inspect_result", death)
+    async with desk_at(service, tmp_path) as desk:
+        done = await run_job(desk, (await job_in(desk, JobState.QUEUED, recipe(images=2))).id)
+        assert done.state is JobState.DONE
+        results = desk.library.results.of_job(done.id)
+        assert [r.path.read_bytes() for r in results if r.path] == service.ledger.tasks[0].pictures
+        assert all(r.is_unread and not desk.library.files.thumbnail(r.sha256).exists() for r in results)
+        assert {r.path.suffix for r in results if r.path} == {".jpg"}
+        assert all(one.is_unread for one in desk.library.looks.unseen().pictures)
+        assert PictureWish.of_result(results[0], None, Level.FULL) is None
+    assert len(service.seen("download")) == 2
+
+
+_DIES_TWICE = "lambda path: inspect(path) if len(listdir(folder)) > 1 else (mkdtemp(dir=folder), abort())"
+
+
+@story
+async def test_readers_may_die_of_other_reasons_than_the_picture(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first had read before; the second, which is asked at once, had not."""
+    folder = tmp_path / "deaths"
+    folder.mkdir()
+    told = {"inspect": inspect_result, "listdir": os.listdir, "mkdtemp": mkdtemp, "abort": os.abort}
+    monkeypatch.setattr(receive_module, "inspect_result", Apart(eval, _DIES_TWICE, {**told, "folder": folder}))
+    async with desk_at(service, tmp_path) as desk:
+        done = await run_job(desk, (await job_in(desk, JobState.QUEUED, recipe(images=1))).id)
+        (result,) = desk.library.results.of_job(done.id)
+        assert result.checked
+        assert len([*folder.iterdir()]) == 2
+    assert len(service.seen("download")) == 1
+
+
+@pytest.mark.expect_logs
+@story
+async def test_where_no_reader_can_be_started_the_picture_waits(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    async with desk_at(service, tmp_path) as desk:
+        job = await _receiving(desk, images=1)
+        with monkeypatch.context() as system:
+            system.setattr(readers, "ReaderProcess", refuse)
+            with pytest.raises(LibraryError):
+                await receive(desk, job)
+        assert desk.library.jobs.get(job.id).state is JobState.RECEIVING
+        assert (await receive(desk, job)).state is JobState.DONE
+        assert desk.library.results.of_job(job.id)[0].checked
+    assert len(service.seen("download")) == 1
+
+
+@pytest.mark.parametrize("content", [b"<html>sorry</html>", b"{}", b"", bytes(4096)])
+@story
+async def test_what_is_certainly_no_picture_is_not_kept_unseen_either(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes
+) -> None:
+    monkeypatch.setattr(receive_module, "inspect_result", Apart(os.abort))
+    async with desk_at(service, tmp_path) as desk:
+        job = await _receiving(desk, images=1)
+        service.misbehave("download", *[fault.file(content, "image/jpeg")] * 5)
+        assert (await receive(desk, job)).state is JobState.FAILED
 
 
 @pytest.mark.parametrize("content", [b"<html>sorry</html>", b"{}", b"", _JPEG[: len(_JPEG) // 2]])

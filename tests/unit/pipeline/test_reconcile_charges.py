@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from support import service_faults as fault
+from support.placing import place_order
 from support.service_desk import desk_at, job_in, recipe
 from support.service_server import Service
 from support.service_tasks import Fate
@@ -17,7 +18,6 @@ from imageedit_desktop.domain.events import Event, JobChanged
 from imageedit_desktop.domain.ids import PredictionId
 from imageedit_desktop.domain.job import REHEARSAL, Charged, Job, JobState
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.reconcile_charges import reconcile, reconcile_recent
 from imageedit_desktop.pipeline.run.run_job import run_job
 

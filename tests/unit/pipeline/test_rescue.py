@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from support import service_faults as fault
 from support.pictures import received
+from support.placing import place_order
 from support.service_desk import SOURCE, desk_at, job_in, recipe
 from support.service_server import Call, Reply, Service
 from support.service_tasks import NO_TIME, Fate, Task
@@ -19,7 +20,6 @@ from imageedit_desktop.domain.inputs import UNTOLD
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.rescued import Rescued
 from imageedit_desktop.pipeline.desk.desk import Desk
-from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.recover.rescue import Comparison, compare_history, sum_up
 from imageedit_desktop.pipeline.run.run_job import run_job
 from imageedit_desktop.pipeline.run.send import send

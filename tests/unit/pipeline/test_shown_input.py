@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PIL import Image
+from support.placing import place_order
 from support.service_desk import desk_at, recipe
 from support.service_server import Service
 from support.stories import story
@@ -12,7 +13,6 @@ from unit.imaging import corpus
 
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.pipeline.load_input import load_file
-from imageedit_desktop.pipeline.place_order import place_order
 from imageedit_desktop.pipeline.prepare_input import prepare_input
 from imageedit_desktop.pipeline.run.run_job import run_job
 

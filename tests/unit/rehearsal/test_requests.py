@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import io
+import socket
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -249,3 +251,15 @@ def test_old_uploads_make_room(stand_in: Any, monkeypatch: pytest.MonkeyPatch) -
     first, second = client.upload(), client.upload()
     assert httpx.get(first, trust_env=False).status_code == 404
     assert httpx.get(second, trust_env=False).status_code == 200
+
+
+def test_a_client_that_leaves_in_the_middle_of_its_request_is_no_fault(
+    client: Any, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    head = f"POST /api/v3/predictions HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {client.key}\r\n"
+    address = urlsplit(client.address)
+    with socket.create_connection((address.hostname, address.port), timeout=10) as leaving:
+        leaving.sendall(f"{head}Content-Length: 100\r\n\r\n{{".encode())
+        assert client.balance() > 0  # it has read so far
+    assert client.balance() > 0
+    assert (capfd.readouterr().err, caplog.records) == ("", [])

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from imageedit_desktop.domain import recipe
+from imageedit_desktop.domain.adjustment import IDENTITY, from_json
 from imageedit_desktop.domain.geometry import size
 from imageedit_desktop.domain.ids import InputHash, PictureId, number_of, picture_id
-from imageedit_desktop.domain.inputs import InputFile
+from imageedit_desktop.domain.inputs import InputFile, Rendition
 from imageedit_desktop.domain.query import parse
 from imageedit_desktop.domain.result import ResultState
 from imageedit_desktop.domain.source_comparison import MEASURE_VERSION, whole_percent
@@ -30,11 +31,12 @@ def search(library):
 def put(library, make_job):
     """Put a job into the library that has so many pictures."""
 
-    def put(pictures: int, *, source: bool = True, nsfw=(), **fields):
+    def put(pictures: int, *, source: bool = True, nsfw=(), adjustment=IDENTITY, **fields):
         job = make_job(**fields)
         if source:
             file = InputFile(sha256=SOURCE, name="a.png", size=size(8, 8), size_bytes=1, format="PNG")
-            job = replace(job, recipe=recipe.build(recipe.Draft(prompt="a fox", source=file, images=pictures)))
+            ordered = recipe.build(recipe.Draft(prompt="a fox", source=file, images=pictures))
+            job = replace(job, recipe=replace(ordered, source=replace(file, adjustment=adjustment)))
         library.jobs.add(job)
         addresses = [f"https://cdn.example/{n}" for n in range(pictures)]
         for result in library.results.offer(job, addresses, nsfw, expires_ms=1):
@@ -59,12 +61,21 @@ def keep(library, *shares: float | None) -> None:
     library.changed_shares.keep(dict(zip(waiting, shares, strict=False)))
 
 
+@pytest.mark.parametrize("told", [{"quarter_turns": 1}, {"perspective": [2, {"of": "a newer version"}]}])
+def test_a_source_is_told_as_it_was_sent(library, put, told):
+    adjustment = from_json(told)
+    put(1, adjustment=adjustment)
+    (picture,) = library.changed_shares.unmeasured().pictures
+    assert picture.source == Rendition(sha256=SOURCE, adjustment=adjustment)
+    assert picture.source.adjustment.as_json() == told
+
+
 def test_pictures_with_a_source_are_measured_once_the_newest_first(library, put):
     older, newer = put(2), put(1)
     put(1, source=False)
     page = library.changed_shares.unmeasured()
     assert [one.id for one in page.pictures] == [f"{newer.id}-1", f"{older.id}-2", f"{older.id}-1"]
-    assert {one.source for one in page.pictures} == {SOURCE}
+    assert {one.source for one in page.pictures} == {Rendition(sha256=SOURCE)}
     assert all(one.path.is_relative_to(library.root) for one in page.pictures)
     assert page.before == 0
     assert [one.id for one in library.changed_shares.unmeasured_of([newer.id])] == [f"{newer.id}-1"]

@@ -12,6 +12,7 @@ import pytest
 from imageedit_desktop.domain.errors import Code, problem
 from imageedit_desktop.domain.ids import JobId, PredictionId
 from imageedit_desktop.domain.job import TRANSITIONS, Charged, JobState, may_follow
+from imageedit_desktop.domain.queue_order import NOT_SENT_YET, turn_of
 from imageedit_desktop.store.tables.jobs import IllegalStep
 
 
@@ -25,8 +26,7 @@ def ledger(library):
 
 
 def test_an_order_is_seen_by_other_programs_at_once_and_whole(library, other, make_job):
-    job = make_job()
-    library.jobs.add(job)
+    job = library.jobs.add(make_job())
     assert other.jobs.get(job.id) == job
 
 
@@ -147,10 +147,9 @@ def test_an_id_is_taken_only_once(library, make_job):
 
 def test_lists_come_in_their_order(library, make_job):
     jobs = [
-        make_job(created_ms=ms, state=state) for ms, state in zip((3, 1, 2), list(TRANSITIONS)[:3], strict=True)
+        library.jobs.add(make_job(created_ms=ms, state=state))
+        for ms, state in zip((3, 1, 2), list(TRANSITIONS)[:3], strict=True)
     ]
-    for job in jobs:
-        library.jobs.add(job)
     assert [j.created_ms for j in library.jobs.newest()] == [3, 2, 1]
     assert [j.created_ms for j in library.jobs.newest(limit=1)] == [3]
     assert library.jobs.in_states({jobs[0].state, jobs[1].state}) == [jobs[1], jobs[0]]
@@ -177,3 +176,35 @@ def test_a_reason_may_name_a_folder_that_is_not_utf_8(library, make_job):
     reason = problem(Code.DISK_FULL, path="/home/fuchs/B\udce4ren")
     library.jobs.step(job.id, JobState.FAILED, at_ms=2, reason=reason)
     assert library.jobs.get(job.id).reason == reason
+
+
+def _queue(library):
+    return [job.id for job in sorted(library.jobs.in_states(NOT_SENT_YET), key=turn_of)]
+
+
+def test_jobs_are_sent_as_they_were_written_down_whatever_the_clock_said(library, make_job):
+    jobs = [library.jobs.add(make_job(created_ms=ms)) for ms in (3, 1, 2)]
+    assert _queue(library) == [job.id for job in jobs]
+
+
+def test_a_move_is_seen_by_other_programs_and_is_no_step_of_the_job(library, other, make_job, ledger):
+    first, second, third = (library.jobs.add(make_job()) for _ in range(3))
+    events = ledger.execute("SELECT count(*) FROM job_events").fetchone()
+    (moved,) = library.jobs.move({third.id}, first.id)
+    assert _queue(other) == [third.id, first.id, second.id]
+    assert other.jobs.get(third.id) == moved
+    assert ledger.execute("SELECT count(*) FROM job_events").fetchone() == events
+
+
+def test_what_was_sent_has_no_place_to_be_moved_from(library, make_job):
+    waiting, sent = library.jobs.add(make_job()), library.jobs.add(make_job(state=JobState.WAITING))
+    assert library.jobs.move({sent.id}, waiting.id) == []
+    assert sent.queue_place is None
+
+
+def test_jobs_of_an_older_version_go_before_those_with_a_place(library, make_job, ledger):
+    old, new = library.jobs.add(make_job(created_ms=9)), library.jobs.add(make_job(created_ms=1))
+    ledger.execute("UPDATE jobs SET queue_place = NULL WHERE job_id = ?", (old.id,))
+    assert _queue(library) == [old.id, new.id]
+    library.jobs.move({new.id}, old.id)
+    assert _queue(library) == [new.id, old.id]

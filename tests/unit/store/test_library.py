@@ -52,9 +52,8 @@ def test_a_new_library_is_made_with_the_folders_above_it(tmp_path):
 
 
 def test_a_library_opens_again_with_what_it_held(root, make_job):
-    job = make_job()
     first = Library.open(root)
-    first.jobs.add(job)
+    job = first.jobs.add(make_job())
     first.close()
     again = Library.open(root)
     assert again.jobs.newest() == [job]

@@ -238,8 +238,7 @@ def test_what_others_added_stays_and_does_no_harm(library, root, make_job, stran
     stranger.execute(addition)
     library.close()
     again = Library.open(root)
-    job = make_job()
-    again.jobs.add(job)
+    job = again.jobs.add(make_job())
     again.uploads.keep(API, "aa", "https://cdn.example/aa", at_ms=1)
     again.paces.keep(API, Limits(at_once=3))
     assert again.jobs.newest() == [job]

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from imageedit_desktop.domain.duel.state import DuelState
 from imageedit_desktop.domain.gallery import BatchFacts
-from imageedit_desktop.domain.ids import InputHash, JobId
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.services.composing.shown_inputs import ShownInputs
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.judging.duels import Duels
@@ -87,7 +88,7 @@ class DuelSources(QObject):
         pairs = (self._known.pair(tile.result, self._source()) for tile in over.tiles_to_compare())
         self._comparisons.want(over, [pair for pair in pairs if pair is not None])
 
-    def _source(self) -> InputHash | None:
+    def _source(self) -> Rendition | None:
         return next((facts.source for facts in self._facts.values()), None)
 
     # slots

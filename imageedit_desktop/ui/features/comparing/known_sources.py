@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.domain.gallery import BatchFacts
-from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.domain.inputs import UNTOLD, InputFile
+from imageedit_desktop.domain.inputs import UNTOLD, InputFile, Rendition
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.source_comparison import SourceComparison
 from imageedit_desktop.services.composing.shown_inputs import ShownInputs
@@ -38,16 +37,17 @@ class KnownSources:
             is_incomparable=pair is not None and self._comparisons.has_failed(pair),
         )
 
-    def pair(self, result: Result, source: InputHash | None) -> Pair | None:
+    def pair(self, result: Result, source: Rendition | None) -> Pair | None:
         """Both files, to be compared; None where one is not there, or the result is not to be seen."""
         path = None if source is None else self._shown_inputs.path(source)
-        if source is None or path is None or result.path is None or self._veil.covers(result):
+        is_seen = not (result.is_unread or self._veil.covers(result))
+        if source is None or path is None or result.path is None or not is_seen:
             return None
         return Pair(
             source=source, result=result.sha256 or str(result.path), source_path=path, result_path=result.path
         )
 
-    def compared(self, result: Result, source: InputHash) -> SourceComparison | None:
+    def compared(self, result: Result, source: Rendition) -> SourceComparison | None:
         """What is known already of how they compare."""
         pair = self.pair(result, source)
         return None if pair is None else self._comparisons.of(pair)
@@ -61,7 +61,7 @@ class KnownSources:
             return translate(
                 "ComparingBinding", "The source of this picture is an address. The library has no copy of it."
             )
-        if self._shown_inputs.path(source.sha256) is None and self._shown_inputs.is_missing(source.sha256):
+        if self._shown_inputs.path(source.rendition) is None and self._shown_inputs.is_missing(source.rendition):
             return translate("ComparingBinding", "The source of this picture is not in the library any more.")
         return ""
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWhe
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from imageedit_desktop.ui import icons, theme
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.widgets import painting
 
 _WIDTH_PX = 4 * theme.SPACE
@@ -135,6 +136,7 @@ class Line(QAbstractSlider):
         super().focusOutEvent(event)
         self.update()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line, and in its middle what one takes hold of."""
         painter = painting.smooth(self)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 
-from imageedit_desktop.domain.draft.edits import Clear
-from imageedit_desktop.domain.errors import Code, problem
+from imageedit_desktop.domain.draft.edits import Clear, SwitchReproducible
 from imageedit_desktop.domain.recipe import Draft
 from imageedit_desktop.services.composing.compose import Compose
 from imageedit_desktop.services.composing.incoming import Offer
@@ -20,13 +16,13 @@ from imageedit_desktop.ui.features.compose.commands import (
     CLEAR,
     GENERATE,
     OPEN_SOURCE,
-    PASTE,
+    OPTIMIZE,
+    REPRODUCIBLE,
     UNDO,
     connect_panel,
 )
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.compose.panel import ComposePanel
-from imageedit_desktop.ui.mime import Dropped, extract
 from imageedit_desktop.ui.widgets.message_bar import Message, MessageBar
 from imageedit_desktop.ui.words import phrase
 
@@ -53,22 +49,16 @@ class ComposeBinding(QObject):
         ordering: Ordering,
     ) -> None:
         super().__init__(panel)
+        self._shown_inputs = shown_inputs
         self._panel, self._compose, self._commands, self._messages = panel, compose, commands, messages
         self._connect_panel()
         self._provide()
         self._connect_draft(ordering)
         shown_inputs.changed.connect(self._on_inputs_changed)
 
-    @Slot(object)
-    def take_dropped(self, dropped: Dropped) -> None:
-        """Take the first picture as the source and the others as portraits."""
-        self._offer_source(self._offers(dropped, Code.NOTHING_USABLE_DROPPED))
-
     def _connect_panel(self) -> None:
         panel, compose = self._panel, self._compose
         panel.edit_requested.connect(compose.apply)
-        panel.source_offered.connect(self.take_dropped)
-        panel.portraits_offered.connect(self._on_portraits_offered)
         panel.source_pick_requested.connect(self._on_source_pick_requested)
         panel.portraits_pick_requested.connect(self._on_portraits_pick_requested)
         panel.generate_requested.connect(compose.order)
@@ -78,12 +68,12 @@ class ComposeBinding(QObject):
         connect_panel(self._panel, commands)
         commands.provide(OPEN_SOURCE, self._on_source_pick_requested)
         commands.provide(ADD_PORTRAITS, self._on_portraits_pick_requested)
-        commands.provide(PASTE, self._on_paste_requested)
         commands.provide(
             CLEAR,
             self._on_clear_requested,
             hindrance=lambda: self.tr("There is nothing to clear.") if compose.state.is_blank else "",
         )
+        commands.provide_switch(REPRODUCIBLE, lambda on: compose.apply(SwitchReproducible(on=on)))
         commands.keys_changed.connect(self._on_keys_changed)
         self._on_keys_changed()
 
@@ -95,8 +85,9 @@ class ComposeBinding(QObject):
         compose.portrait_known.connect(self._on_portrait_known)
         compose.restored.connect(self._on_restored)
         compose.numbers_adjusted.connect(self._on_numbers_adjusted)
-        compose.order_ready.connect(ordering.order)
+        compose.order_ready.connect(ordering.order_composed)
         panel.show_state(compose.state)
+        self._on_changed()
 
     @Slot()
     def _on_source_pick_requested(self) -> None:
@@ -109,7 +100,10 @@ class ComposeBinding(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
+        self._compose.take_flaws(self._shown_inputs.flaws)
+        self._commands.show_on(REPRODUCIBLE, self._compose.state.draft.reproducible)
         self._commands.look_at(CLEAR)
+        self._commands.show_on(OPTIMIZE, self._compose.state.draft.optimize_prompt)
         self._commands.look_again()
 
     def _offer_portraits(self, offers: tuple[Offer, ...]) -> None:
@@ -119,28 +113,6 @@ class ComposeBinding(QObject):
     def _offer_source(self, offers: tuple[Offer, ...]) -> None:
         self.show_requested.emit()
         self._compose.offer_source(offers)
-        if len(offers) > 1:
-            words = self.tr("The first picture is the source; %Ln portraits were added.", "", len(offers) - 1)
-            self._messages.say(Message(text=words))
-
-    @Slot(object)
-    def _on_portraits_offered(self, dropped: Dropped) -> None:
-        self._offer_portraits(self._offers(dropped, Code.NOTHING_USABLE_DROPPED))
-
-    @Slot()
-    def _on_paste_requested(self) -> None:
-        """Wherever the keyboard is, but for text fields, which have the key first."""
-        offers = self._offers(extract(QGuiApplication.clipboard().mimeData()), Code.NOTHING_USABLE_PASTED)
-        if self._panel.tray_has_keyboard():
-            self._offer_portraits(offers)
-        else:
-            self._offer_source(offers)
-
-    def _offers(self, dropped: Dropped, otherwise: Code) -> tuple[Offer, ...]:
-        offers = tuple(_usable(dropped))
-        if not offers:
-            self.problem_found.emit(problem(otherwise))
-        return offers
 
     @Slot()
     def _on_clear_requested(self) -> None:
@@ -181,11 +153,5 @@ class ComposeBinding(QObject):
 
     @Slot()
     def _on_inputs_changed(self) -> None:
+        self._compose.take_flaws(self._shown_inputs.flaws)
         self._panel.show_state(self._compose.state)
-
-
-def _usable(dropped: Dropped) -> Iterable[Offer]:
-    yield from dropped.paths
-    yield from dropped.urls
-    for data, kind in dropped.images:
-        yield (data, f"picture.{kind.rpartition('/')[2]}")

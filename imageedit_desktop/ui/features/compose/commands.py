@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from imageedit_desktop.domain.draft.edits import AddSourceToTray, RemoveSource, UsePortraitAsSource
+from imageedit_desktop.domain.draft.edits import AddSourceToTray, RemoveSource, SwitchOptimizer, UsePortraitAsSource
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.menus import open_on_request
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.scope import Scope
+from imageedit_desktop.ui.features.adjust.commands import ADJUST_PORTRAIT, ADJUST_SOURCE
+from imageedit_desktop.ui.features.sent.commands import SENT_PORTRAIT, SENT_SOURCE
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -40,7 +42,14 @@ UNDO = Command(id="undo", words=QT_TRANSLATE_NOOP("command", "&Undo"), keys=("Ct
 REDO = Command(
     id="redo", words=QT_TRANSLATE_NOOP("command", "&Redo"), keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"
 )
+REPRODUCIBLE = Command(
+    id="reproducible",
+    words=QT_TRANSLATE_NOOP("command", "Repro&ducible: Keep Every Seed"),
+    icon="dices",
+    checkable=True,
+)
 CLEAR = Command(id="clear", words=QT_TRANSLATE_NOOP("command", "Start &Anew"), keys=("Ctrl+N",), icon="plus")
+OPTIMIZE = Command(id="optimize_prompt", words=QT_TRANSLATE_NOOP("command", "&Optimize Prompt"), checkable=True)
 PASTE = Command(id="paste", words=QT_TRANSLATE_NOOP("command", "&Paste Picture"), keys=("Ctrl+V",))
 
 REMOVE_SOURCE = Command(
@@ -90,17 +99,28 @@ REMOVE_PORTRAIT = Command(
     icon="x",
 )
 
-SOURCE_MENU = (OPEN_SOURCE, PASTE, None, ADD_SOURCE_TO_TRAY, REMOVE_SOURCE)
-PORTRAIT_MENU = (USE_PORTRAIT_AS_SOURCE, None, MOVE_EARLIER, MOVE_LATER, None, REMOVE_PORTRAIT)
+SOURCE_MENU = (OPEN_SOURCE, PASTE, None, ADJUST_SOURCE, SENT_SOURCE, None, ADD_SOURCE_TO_TRAY, REMOVE_SOURCE)
+PORTRAIT_MENU = (
+    ADJUST_PORTRAIT,
+    SENT_PORTRAIT,
+    USE_PORTRAIT_AS_SOURCE,
+    None,
+    MOVE_EARLIER,
+    MOVE_LATER,
+    None,
+    REMOVE_PORTRAIT,
+)
 """Of the portrait that has the keyboard; a press of any button of the mouse gives it."""
 
 COMMANDS = (
     OPEN_SOURCE,
     ADD_PORTRAITS,
     GENERATE,
+    REPRODUCIBLE,
     UNDO,
     REDO,
     CLEAR,
+    OPTIMIZE,
     PASTE,
     ADD_SOURCE_TO_TRAY,
     REMOVE_SOURCE,
@@ -114,6 +134,7 @@ COMMANDS = (
 def connect_panel(panel: ComposePanel, commands: Commands) -> None:
     """Have the panel do what it can do by itself: ask for edits, and for the order."""
     commands.provide(GENERATE, panel.generate)
+    commands.provide_switch(OPTIMIZE, lambda on: panel.edit_requested.emit(SwitchOptimizer(on=on)))
     commands.listen(Scope.COMPOSE, panel)
     _connect_source(panel, commands)
     _connect_portraits(panel, commands)
@@ -127,6 +148,8 @@ def _connect_source(panel: ComposePanel, commands: Commands) -> None:
 
     commands.provide(REMOVE_SOURCE, lambda: panel.edit_requested.emit(RemoveSource()), hindrance=hindrance)
     commands.provide(ADD_SOURCE_TO_TRAY, lambda: panel.edit_requested.emit(AddSourceToTray()), hindrance=hindrance)
+    well.show_sent_requested.connect(lambda: commands.press(SENT_SOURCE))
+    well.adjust_requested.connect(lambda: commands.press(ADJUST_SOURCE))
     commands.listen(Scope.SOURCE, well)
     open_on_request(well, SOURCE_MENU, commands)
 
@@ -150,6 +173,7 @@ def _connect_portraits(panel: ComposePanel, commands: Commands) -> None:
     def use_as_source(index: int) -> None:
         panel.edit_requested.emit(UsePortraitAsSource(index=index))
 
+    tray.adjust_requested.connect(lambda: commands.press(ADJUST_PORTRAIT))
     provide(USE_PORTRAIT_AS_SOURCE, use_as_source)
     provide(REMOVE_PORTRAIT, tray.remove)
     provide(MOVE_EARLIER, partial(tray.step, by=-1), by=-1)

@@ -87,17 +87,19 @@ class ComposePanel(QWidget):
         """Show a state; the only way in. Showing it twice changes nothing, and typing is never disturbed."""
         self._state = state
         draft, capabilities = state.draft, state.capabilities
-        self._source.show_source(draft.source, draft.size, coming=state.coming)
-        self.tray.show_tray(draft.tray)
+        source = draft.source
+        flaw = state.flaws.get(source.rendition) if isinstance(source, InputFile) else None
+        self._source.show_source(source, draft.size, coming=state.coming, flaw=flaw)
+        self.tray.show_tray(draft.tray, state.flaws)
         self._without_portraits.setVisible(
             capabilities.portraits is False and any(entry.on for entry in draft.tray)
         )
-        self._prompt.show_prompt(draft.prompt, optimize=draft.optimize_prompt)
+        self._prompt.show_prompt(draft.prompt, optimize=draft.optimize_prompt, longest=state.longest_prompt)
         self._size.show_size(draft.size, has_source=isinstance(draft.source, InputFile))
         if draft.images != self._images.value():
             self._images_note.say("")
         self._images.show_value(draft.images)
-        self._seed.show_seed(draft.seed)
+        self._seed.show_seed(draft.seed, kept=draft.reproducible)
         self._footer.show_state(state)
 
     def generate(self) -> None:
@@ -118,13 +120,30 @@ class ComposePanel(QWidget):
         self._footer.generate.show_keys(keys)
 
     @property
+    def prompt(self) -> PromptSection:
+        """The prompt, and what is beside it."""
+        return self._prompt
+
+    @property
     def well(self) -> SourceWell:
         """Where the source is."""
         return self._source.well
 
+    @property
+    def picture_sections(self) -> tuple[QWidget, QWidget]:
+        """Where the source is, and below it the portraits."""
+        return self._source, self._portraits
+
     def tray_has_keyboard(self) -> bool:
         """Whether what is pasted is meant for the tray."""
         return self.tray.isAncestorOf(self.focusWidget())
+
+    def put_beside_portraits(self, widget: QWidget) -> None:
+        """Put something into the head of the reference tray, at its end; Tab comes by it on its way to the tray."""
+        self._portraits.put_beside(widget)
+        before = self.tray.previousInFocusChain()
+        if before is not None:
+            QWidget.setTabOrder(before, widget)
 
     def show_drop_place(self, *, on: bool) -> None:
         """Point out where a picture goes that is dragged over the window."""
@@ -141,13 +160,13 @@ class ComposePanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        portraits = Section(self.tr("Reference portraits"), self._without_portraits)
-        portraits.body.addWidget(self.tray)
+        self._portraits = Section(self.tr("Reference portraits"), self._without_portraits)
+        self._portraits.body.addWidget(self.tray)
         images, seed = (
             Row(words, control, stretch=True)
             for words, control in ((self.tr("Images"), self._images), (self.tr("Seed"), self._seed))
         )
-        for section in (self._source, portraits, self._prompt, self._size, images, seed):
+        for section in (self._source, self._portraits, self._prompt, self._size, images, seed):
             self._sections.add(section, _ALL_THE_REST if section is self._prompt else 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -176,7 +195,7 @@ class ComposePanel(QWidget):
 
     def _relay(self) -> None:
         self._sections.room_changed.connect(self._fit)
-        for section in (self._source, self.tray, self._prompt, self._size, self._seed):
+        for section in (self._source, self.tray, self._prompt, self._size, self._seed, self._footer):
             section.edit_requested.connect(self.edit_requested)
         for mine, theirs in (
             (self._source.offered, self.source_offered),
@@ -202,14 +221,17 @@ class ComposePanel(QWidget):
 
     def _field_of(self, code: Code) -> QWidget | None:
         """The control in which a problem can be mended."""
+        keeps_seeds = self._state.draft.seed is None
         return {
             Code.SOURCE_MISSING: self._source.well,
+            Code.ADJUSTMENT_UNKNOWN: self._source.well,
             Code.PORTRAITS_UNSUPPORTED: self._without_portraits,
             Code.PROMPT_MISSING: self._prompt.editor,
             Code.PROMPT_TOO_LONG: self._prompt.editor,
+            Code.TOO_MANY_REQUESTS: self._prompt.editor,
             Code.SIZE_OUT_OF_RANGE: self._size.width_field,
             Code.SIZE_NOT_A_STEP: self._size.width_field,
             Code.IMAGES_OUT_OF_RANGE: self._images,
             Code.SEED_INVALID: self._seed.field,
-            Code.SEED_UNSUPPORTED: self._seed.lock,
+            Code.SEED_UNSUPPORTED: self._footer.seeds.together if keeps_seeds else self._seed.lock,
         }.get(code)

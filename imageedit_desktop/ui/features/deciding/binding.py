@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Coroutine
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from imageedit_desktop.domain.comparison import COMPARED_MAX, NO_COMPARISON, Comparison
+from imageedit_desktop.domain.comparison import NO_COMPARISON, Comparison
 from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of
 from imageedit_desktop.domain.selection import selection_of
 from imageedit_desktop.domain.verdict import Act, Marking, Pick, deciding
@@ -37,11 +36,13 @@ from imageedit_desktop.ui.features.deciding.commands import (
     TILE_NEXT,
     TILE_PREVIOUS,
 )
+from imageedit_desktop.ui.features.deciding.hindrances import Hindrances
 from imageedit_desktop.ui.features.deciding.in_sight import InSight
-from imageedit_desktop.ui.features.deciding.left_survey import LeftSurvey
+from imageedit_desktop.ui.features.deciding.left_surveys import LeftSurvey, LeftSurveys, batches_of
+from imageedit_desktop.ui.features.deciding.next_batches import NextBatches
+from imageedit_desktop.ui.features.deciding.taken_up import all_of, current_of, pick_of, taken_up
 from imageedit_desktop.ui.pictures.veil import Veil
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
-from imageedit_desktop.ui.words import phrase
 
 if TYPE_CHECKING:
     from imageedit_desktop.ui.features.deciding.compare import ComparePage
@@ -97,15 +98,19 @@ class DecidingBinding(QObject):
         self._workspace, self._supervisor = workspace, supervisor
         self._duels, self._veil = duels, veil
         self._page: DecidingPage | None = None
-        self._visits = 0
-        self._stepping: _Stepping | None = None
+        self._next = NextBatches(review.undecided, self._spawn, self)
+        self._next.found.connect(self.survey_batch)
+        self._next.ended.connect(self._end)
+        self._next.reached.connect(self._on_reached)
+        self._next.refused.connect(self.told)
+        self._next.above_requested.connect(self.survey_batch)
         self._sight = InSight(review, hindrance=self.busy_elsewhere, parent=self)
         self._sight.refused.connect(self._on_refused)
         self._was_selected = False
         self._rejected: set[PictureId] = set()
         self._has_gone_on = False
         self._then: Callable[[], bool] | None = None
-        self._behind: list[LeftSurvey] = []
+        self._behind = LeftSurveys()
         self._just_changed: frozenset[BatchId] = frozenset()
         for changed in (review.compared_changed, review.current_changed, review.selection_changed):
             changed.connect(self._follow)
@@ -134,7 +139,7 @@ class DecidingBinding(QObject):
         """Look at the selected pictures at once, or at the batch of the current one; or at what is compared."""
         if self._page is not None:
             self._open(self._review.compared.together(), self._showing.survey)
-        elif (taken := self._taken_up()).left:
+        elif (taken := taken_up(self._review)).left:
             self._begin(taken, self._showing.survey)
 
     def survey_batch(self, batch: ToDecide, *, then: Callable[[], bool] | None = None) -> None:
@@ -167,7 +172,7 @@ class DecidingBinding(QObject):
         self._remember()
         self._was_selected = False
         self._then = then
-        self._begin_with(_all_of(batch.pictures, batch.rejected), self._showing.survey)
+        self._begin_with(all_of(batch.pictures, batch.rejected), self._showing.survey)
 
     @Slot(str)
     def _on_refused(self, reason: str) -> None:
@@ -188,8 +193,8 @@ class DecidingBinding(QObject):
 
     def compare(self) -> None:
         """Hold the current picture against the next of those that are selected, surveyed, or of its batch."""
-        current = self._current()
-        compared = self._review.compared if self._page is not None else self._taken_up()
+        current = current_of(self._review)
+        compared = self._review.compared if self._page is not None else taken_up(self._review)
         if not compared.left:
             return
         select = current if current is not None and current in compared.left else compared.left[0]
@@ -206,7 +211,7 @@ class DecidingBinding(QObject):
         """Show a page; marks go to one picture until more are chosen there."""
         self._was_selected = len(self._review.selection) > 1
         self._then = None
-        self._behind.clear()
+        self._behind.forget()
         self._begin_with(comparison, page)
 
     def _begin_with(self, comparison: Comparison, page: DecidingPage) -> None:
@@ -215,24 +220,24 @@ class DecidingBinding(QObject):
         self._open(comparison, page)
 
     def _open(self, comparison: Comparison, page: DecidingPage) -> None:
-        current = self._current()
+        current = current_of(self._review)
         active = comparison.candidate if comparison.is_pair else current
         self._page = page
         self._sight.await_nothing()
-        self._visits += 1
+        self._next.forget()
         page.board.forget_place()
         self._review.compare(comparison)
         self._go_to(active if active in comparison.shown else next(iter(comparison.shown), None))
         self._pages.show_page(page)
         self._show()
         self._commands.look_again()
-        self.surveyed.emit(frozenset(map(batch_of, comparison.pictures)))
+        self.surveyed.emit(batches_of(comparison))
 
     def leave(self) -> None:
         """Back to the gallery; of a selection what is left of it is selected."""
         if self._page is not None:
             self._leave()
-            self._behind.clear()
+            self._behind.forget()
 
     def _leave(self) -> None:
         """The same; what is undone there can lead back."""
@@ -241,7 +246,7 @@ class DecidingBinding(QObject):
         page, left = self._page, self._review.compared.left
         self._page = self._then = None
         self._sight.await_nothing()
-        self._visits += 1
+        self._next.forget()
         if self._was_selected:
             indexes = sorted(index for picture in left if (index := self._index_of(picture)) is not None)
             self._review.select(selection_of(indexes))
@@ -258,33 +263,6 @@ class DecidingBinding(QObject):
         """Another page is shown: the gallery, or a single picture."""
         if self._page is not None and not self._page.isVisible():
             self.leave()
-
-    def _taken_up(self) -> Comparison:
-        """The selected pictures where there are several, else those of the current one's batch that may be best."""
-        review = self._review
-        if 1 < len(review.selection) <= COMPARED_MAX:
-            pictures = self._on_disk(review.selection)
-            if len(pictures) > 1:
-                return Comparison(pictures=tuple(pictures))
-        if review.current < 0:
-            return NO_COMPARISON
-        batch = self._on_disk(review.answer.span(review.answer.position_at(review.current)))
-        kept = [picture for picture in batch if self._pick(picture) is not Pick.REJECT]
-        if len(kept) > 1 or self._current() in kept:
-            return _all_of(kept, [picture for picture in batch if picture not in kept])
-        return _all_of(batch, ())
-
-    def _on_disk(self, indexes: Iterable[int]) -> list[PictureId]:
-        review = self._review
-        return [PictureId(review.answer.ids[index]) for index in indexes if not review.is_place(index)]
-
-    def _current(self) -> PictureId | None:
-        review = self._review
-        return PictureId(review.answer.ids[review.current]) if review.current >= 0 else None
-
-    def _pick(self, picture: PictureId) -> Pick:
-        item = self._review.picture(picture)
-        return Pick.UNDECIDED if item is None or item.result is None else item.result.verdict.pick
 
     def _index_of(self, picture: PictureId) -> int | None:
         return self._review.answer.index_of(picture)
@@ -311,7 +289,7 @@ class DecidingBinding(QObject):
 
     def _go_to_other(self) -> None:
         compared = self._review.compared
-        self._go_to(compared.select if self._current() == compared.candidate else compared.candidate)
+        self._go_to(compared.select if current_of(self._review) == compared.candidate else compared.candidate)
 
     def marked(self, at_most: int | None = None) -> tuple[PictureId, ...]:
         """What a mark is meant for: the active picture, or all that are chosen together here, or some of them."""
@@ -320,7 +298,7 @@ class DecidingBinding(QObject):
     def advance(self) -> None:
         """Go on to the next picture after a mark, where it did not leave by that."""
         has_gone_on, self._has_gone_on = self._has_gone_on, False
-        left, current = self._review.compared.left, self._current()
+        left, current = self._review.compared.left, current_of(self._review)
         if has_gone_on or current not in left:
             return
         if self._review.compared.is_pair:
@@ -338,7 +316,7 @@ class DecidingBinding(QObject):
             compared = compared.without(picture)
         if compared == before:
             return
-        active = self._current()
+        active = current_of(self._review)
         self._review.compare(compared)
         if not compared.left:
             self._go_on_from(before.left[-1])
@@ -354,80 +332,26 @@ class DecidingBinding(QObject):
 
     def _go_on_from(self, picture: PictureId) -> None:
         if self._then is None:
-            self._spawn(self._go_on(batch_of(picture), self._visits), "next batch to decide")
+            self._next.look_after(batch_of(picture))
         elif not self._then():
             self._end(Message(text=self.tr("Everything that has come is decided.")))
+
+    def _step_batch(self, step: int) -> None:
+        self._next.step(self._review.compared.pictures, step)
+
+    @Slot(object)
+    def _on_reached(self, batch: ToDecide) -> None:
+        self.survey_batch(batch, then=self._then)
 
     def _spawn(self, story: Coroutine[Any, Any, None], name: str) -> None:
         self._workspace.bind(self._supervisor.spawn(story, name))
 
-    async def _go_on(self, batch: BatchId, visit: int) -> None:
-        """Survey the next batch with something undecided; where there is none, back to the gallery."""
-        undecided = self._review.undecided
-        following = await undecided.after(batch)
-        above = await undecided.above(batch) if following is None else None
-        if visit != self._visits:
-            return  # one has left, or looks at something else
-        if following is not None:
-            self.survey_batch(following)
-        else:
-            self._end(self._words_of_end(above))
-
+    @Slot(object)
     def _end(self, message: Message) -> None:
         """Back to the gallery; what is undone there can lead back."""
         self._remember()
         self._leave()
         self.told.emit(message)
-
-    def _words_of_end(self, above: ToDecide | None) -> Message:
-        if above is None:
-            return Message(text=self.tr("There is no other batch to decide."))
-        go_on = Action(words=self.tr("Decide those above"), run=lambda: self.survey_batch(above))
-        return Message(text=self.tr("There is nothing undecided from here on, but above."), actions=(go_on,))
-
-    def _step_batch(self, step: int) -> None:
-        """Go on or back by a batch; what is asked for while that is looked for is counted from where it leads."""
-        if self._stepping is not None and self._stepping.visit == self._visits:
-            self._stepping.ahead += step
-            return
-        shown = self._review.compared.pictures
-        self._stepping = _Stepping(visit=self._visits, ahead=step)
-        start = batch_of(shown[-1 if step > 0 else 0])
-        self._spawn(self._go_by_batches(start, self._stepping), "batch to decide")
-
-    async def _go_by_batches(self, start: BatchId, stepping: _Stepping) -> None:
-        """Survey another batch with something undecided, and leave this one as it is."""
-        try:
-            reached, refusal = await self._found_by_steps(start, stepping)
-        finally:
-            if self._stepping is stepping:
-                self._stepping = None
-        if stepping.visit != self._visits:
-            return
-        if reached is not None and reached.batch != start:
-            self.survey_batch(reached, then=self._then)
-        if refusal is not None:
-            self.told.emit(refusal)
-
-    async def _found_by_steps(self, start: BatchId, stepping: _Stepping) -> tuple[ToDecide | None, Message | None]:
-        """The batch that the steps lead to, and why they lead no further."""
-        undecided, reached, at = self._review.undecided, None, start
-        while stepping.ahead:
-            is_on = stepping.ahead > 0
-            found = await (undecided.after(at) if is_on else undecided.before(at))
-            if found is None:
-                return reached, self._words_of_last(await undecided.above(at)) if is_on else self._words_of_first()
-            stepping.ahead -= 1 if is_on else -1
-            reached, at = found, found.batch
-        return reached, None
-
-    def _words_of_first(self) -> Message:
-        return Message(text=self.tr("There is nothing undecided above this batch."))
-
-    def _words_of_last(self, above: ToDecide | None) -> Message:
-        if above is None:
-            return Message(text=self.tr("This is the last batch with something undecided."))
-        return self._words_of_end(above)
 
     # what is undone
 
@@ -435,20 +359,20 @@ class DecidingBinding(QObject):
         """Keep what is left now for when something is undone in it."""
         compared = self._review.compared
         if self._page is None:
-            self._behind.clear()
+            self._behind.forget()
         elif compared.pictures:
             left = LeftSurvey(comparison=compared.together(), rejected=frozenset(self._rejected), then=self._then)
-            self._behind.append(left)
+            self._behind.remember(left)
 
     def _return(self, left: LeftSurvey) -> None:
         """Back to a survey that was left, as it was."""
-        if left in self._behind:  # else it is an offer that was left standing
+        if self._behind.knows(left):  # else it is an offer that was left standing
             self.when_in_sight(left.comparison.pictures, partial(self._begin_again, left))
 
     def _begin_again(self, left: LeftSurvey) -> None:
-        if left not in self._behind:
+        if not self._behind.knows(left):
             return
-        del self._behind[self._behind.index(left) :]
+        self._behind.go_back_to(left)
         self._was_selected = False
         self._rejected, self._then = set(left.rejected), left.then
         self._open(left.comparison, self._showing.survey)
@@ -460,10 +384,9 @@ class DecidingBinding(QObject):
     @Slot(object)
     def _on_undone(self, _act: Act) -> None:
         """What was undone is to be seen: it comes back here, or one goes back to where it was surveyed."""
-        if self._just_changed & self._batches_of(self._review.compared):
+        if self._just_changed & batches_of(self._review.compared):
             return
-        found = (one for one in reversed(self._behind) if self._just_changed & self._batches_of(one.comparison))
-        left = next(found, None)
+        left = self._behind.last_with(self._just_changed)
         if left is None:
             return
         if self._page is not None:
@@ -473,16 +396,15 @@ class DecidingBinding(QObject):
             told = self.tr("What was undone concerns a batch that was surveyed.")
             self.told.emit(Message(text=told, actions=(back,)))
 
-    def _batches_of(self, comparison: Comparison) -> frozenset[BatchId]:
-        return frozenset(map(batch_of, comparison.pictures))
-
     @Slot(object, object)
     def _on_asked(self, marking: Marking, pictures: Collection[PictureId]) -> None:
         """What is rejected goes at once, so that the next key means the next picture."""
         self._has_gone_on = False
         if self._page is None or marking.pick is not Pick.REJECT:
             return
-        is_taken_back = marking.toggles and all(self._pick(picture) is Pick.REJECT for picture in pictures)
+        is_taken_back = marking.toggles and all(
+            pick_of(self._review, picture) is Pick.REJECT for picture in pictures
+        )
         if not is_taken_back:
             gone = [picture for picture in pictures if picture in self._review.compared.left]
             self._rejected.update(gone)
@@ -502,7 +424,7 @@ class DecidingBinding(QObject):
     def _is_back(self, picture: PictureId) -> bool:
         """Whether it is known, as it is now, not to be rejected."""
         is_known = self._review.picture(picture) is not None and not self._review.is_doubted(picture)
-        return is_known and self._pick(picture) is not Pick.REJECT
+        return is_known and pick_of(self._review, picture) is not Pick.REJECT
 
     @Slot(object)
     def _on_pointed(self, picture: PictureId) -> None:
@@ -519,8 +441,8 @@ class DecidingBinding(QObject):
         self._page = None
         self._sight.await_nothing()
         self._sight.stay()
-        self._visits += 1
-        self._behind.clear()
+        self._next.forget()
+        self._behind.forget()
 
     # showing
 
@@ -537,83 +459,34 @@ class DecidingBinding(QObject):
         if not compared.pictures:
             self.leave()
             return
-        if self._current() not in compared.shown and compared.shown:
+        if current_of(self._review) not in compared.shown and compared.shown:
             self._go_to(compared.shown[0])
             return  # that tells of itself
-        self._showing.show(compared, self._current())
+        self._showing.show(compared, current_of(self._review))
         self._commands.look_at(*_OF_PAGES)
 
     # commands
 
     def _provide(self) -> None:
         provide = self._commands.provide
-        provide(SURVEY, self.survey, hindrance=self._cannot_survey)
-        provide(COMPARE, self.compare, hindrance=self._cannot_compare)
-        provide(TAKE_OUT, self._take_out_marked, hindrance=self._not_compared)
-        provide(GO_ON, self._pick_and_go_on, hindrance=self._cannot_go_on)
+        why = Hindrances(
+            self._review, is_open=lambda: self._page is not None, elsewhere=self.busy_elsewhere, parent=self
+        )
+        provide(SURVEY, self.survey, hindrance=why.of_survey)
+        provide(COMPARE, self.compare, hindrance=why.of_comparison)
+        provide(TAKE_OUT, self._take_out_marked, hindrance=why.on_pages)
+        provide(GO_ON, self._pick_and_go_on, hindrance=why.of_going_on)
         for command, step in ((TILE_PREVIOUS, -1), (TILE_NEXT, 1)):
-            provide(command, partial(self._step, step), hindrance=self._not_surveyed)
+            provide(command, partial(self._step, step), hindrance=why.in_survey)
         for command, step in ((PREVIOUS_BATCH, -1), (NEXT_BATCH, 1)):
-            provide(command, partial(self._step_batch, step), hindrance=self._not_surveyed)
+            provide(command, partial(self._step_batch, step), hindrance=why.in_survey)
         for command, step in ((TILE_ABOVE, -1), (TILE_BELOW, 1)):
-            provide(command, partial(self._step_rows, step), hindrance=self._not_surveyed)
-        provide(CANDIDATE_NEXT, lambda: self._change(lambda two: two.stepped(1)), hindrance=self._no_candidate)
-        provide(CANDIDATE_PREVIOUS, lambda: self._change(lambda two: two.stepped(-1)), hindrance=self._no_candidate)
-        provide(PROMOTE, lambda: self._change(Comparison.promoted), hindrance=self._no_candidate)
-        provide(SWAP, lambda: self._change(Comparison.swapped), hindrance=self._no_candidate)
-        provide(OTHER, self._go_to_other, hindrance=self._no_candidate)
-
-    def _cannot_survey(self) -> str:
-        if self._page is not None:
-            return "" if self._review.compared.is_pair else self.tr("The survey is open.")
-        if reason := self.busy_elsewhere():
-            return reason
-        review = self._review
-        if len(review.selection) > COMPARED_MAX:
-            words = self.tr("At most {count} pictures can be compared at once. Select fewer.")
-            return phrase(words, count=QLocale().toString(COMPARED_MAX))
-        if review.current < 0:
-            return self.tr("Choose a picture first.")
-        return "" if self._taken_up().left else self.tr("These pictures are still on their way.")
-
-    def _cannot_compare(self) -> str:
-        if self._page is not None:
-            if self._review.compared.is_pair:
-                return self.tr("Two pictures are being compared.")
-            return "" if len(self._review.compared.left) > 1 else self.tr("Only one picture is left.")
-        reason = self._cannot_survey()
-        if not reason and len(self._taken_up().left) < 2:
-            return self.tr("Select two pictures, or one of a batch with several.")
-        return reason
-
-    def _not_compared(self) -> str:
-        return "" if self._page is not None else self.tr("Open a survey first.")
-
-    def _not_surveyed(self) -> str:
-        shown = self._page is not None and not self._review.compared.is_pair
-        return "" if shown else self.tr("Open a survey first.")
-
-    def _cannot_go_on(self) -> str:
-        left = len(self._review.compared.left)
-        return self._not_surveyed() or ("" if left == 1 else self.tr("Take out or reject all but one first."))
-
-    def _no_candidate(self) -> str:
-        if self._page is None or not self._review.compared.is_pair:
-            return self.tr("Compare two pictures first.")
-        return "" if self._review.compared.candidate is not None else self.tr("Only one picture is left.")
-
-
-@dataclass(slots=True, kw_only=True)
-class _Stepping:
-    """Steps from batch to batch that are looked for.
-
-    Attributes:
-        visit: to the page that they were asked for on.
-        ahead: so many are still to go, below zero backwards.
-    """
-
-    visit: int
-    ahead: int
+            provide(command, partial(self._step_rows, step), hindrance=why.in_survey)
+        provide(CANDIDATE_NEXT, lambda: self._change(lambda two: two.stepped(1)), hindrance=why.of_candidate)
+        provide(CANDIDATE_PREVIOUS, lambda: self._change(lambda two: two.stepped(-1)), hindrance=why.of_candidate)
+        provide(PROMOTE, lambda: self._change(Comparison.promoted), hindrance=why.of_candidate)
+        provide(SWAP, lambda: self._change(Comparison.swapped), hindrance=why.of_candidate)
+        provide(OTHER, self._go_to_other, hindrance=why.of_candidate)
 
 
 _OF_PAGES = (
@@ -629,12 +502,6 @@ _OF_PAGES = (
     SWAP,
     OTHER,
 )
-
-
-def _all_of(kept: Sequence[PictureId], rejected: Collection[PictureId]) -> Comparison:
-    """A batch of which some may be best and some are out; those come back where that is undone."""
-    shown = kept[:COMPARED_MAX]
-    return Comparison(pictures=tuple(sorted({*shown, *rejected})), out=frozenset(rejected))
 
 
 def _successor(

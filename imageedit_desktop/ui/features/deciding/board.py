@@ -35,6 +35,7 @@ from imageedit_desktop.ui.features.deciding.pieces import Pieces
 from imageedit_desktop.ui.features.deciding.told import ToldBoard
 from imageedit_desktop.ui.features.gallery.accessible import say_focus, say_renamed, say_reordered, tell_as_list
 from imageedit_desktop.ui.features.verdicts.marks import MarkPainter
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
@@ -492,6 +493,7 @@ class Board(QWidget):
 
     # Qt overrides
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """All tiles on the neutral well."""
         painter = QPainter(self)

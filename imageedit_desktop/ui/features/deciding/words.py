@@ -10,8 +10,9 @@ from imageedit_desktop.domain.differences import Field, PromptPart, differences,
 from imageedit_desktop.domain.gallery import GalleryItem
 from imageedit_desktop.domain.inputs import UNTOLD, Input, InputFile
 from imageedit_desktop.domain.recipe import Recipe
+from imageedit_desktop.ui.features.adjust.words import adjustment_words
 from imageedit_desktop.ui.features.gallery.words import place_line, position_words
-from imageedit_desktop.ui.words import phrase
+from imageedit_desktop.ui.words import join_facts, phrase
 
 translate = QCoreApplication.translate
 
@@ -149,7 +150,9 @@ def _part_line(part: PromptPart) -> str:
 def _input_name(picture: Input) -> str:
     if picture == UNTOLD:
         return translate("deciding", "Unknown")
-    return picture.name if isinstance(picture, InputFile) else picture.url
+    if not isinstance(picture, InputFile):
+        return picture.url
+    return join_facts((picture.name, adjustment_words(picture)))
 
 
 def _portrait_names(portraits: tuple[Input, ...]) -> str:

@@ -26,6 +26,7 @@ from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.tiling import Tile
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.comparing.over_tiles import ShownTile
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets.sensitive_mark import SensitiveMark
@@ -325,6 +326,7 @@ class Side(QWidget):
 
     # Qt overrides
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The picture on the neutral well, with a mark where it is blurred."""
         painter = QPainter(self)

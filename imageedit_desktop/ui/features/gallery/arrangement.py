@@ -24,13 +24,13 @@ class Arrangement:
         answer: what is laid out; it changes under way, which `insert` and `remove` are told of afterwards.
         layout: where its pictures are.
         sections: the same in batches; None where there are none.
-        cover: how many pictures of a batch, by its position, come before its best, under which it is folded.
+        best: how many pictures of a batch, by its position in an answer, come before its best.
     """
 
     def __init__(self, measures: Measures) -> None:
         self.answer = NO_ANSWER
-        self.cover: Callable[[int], int] = _first
-        self.sections: Sections | None = Sections(measures, self._cover)
+        self.best: Callable[[Answer, int], int] = _first
+        self.sections: Sections | None = Sections(measures, self.cover)
         self.layout: Layout = self.sections
         self._measures = measures
         self._are_folded = False
@@ -48,7 +48,7 @@ class Arrangement:
             self._show_rows(answer)
             return
         if self.sections is None:
-            self.sections = Sections(self._measures, self._cover)
+            self.sections = Sections(self._measures, self.cover)
         self.layout = self.sections
         ends = chain(answer.starts[1:], (len(answer),)) if answer.batches else ()
         self.sections.show(map(sub, ends, answer.starts), answer.shapes)
@@ -85,6 +85,10 @@ class Arrangement:
             else:
                 self.sections.change(section.number, pictures=section.pictures - count)
         self._make_sure()
+
+    def cover(self, position: int) -> int:
+        """How many pictures of a batch come before the one under which it is folded."""
+        return self.best(self.answer, position)
 
     def is_reshaped(self, batch: BatchId) -> bool:
         """Whether the pictures of a batch have another size than they are laid out for."""
@@ -136,9 +140,6 @@ class Arrangement:
         if self.sections is not None:
             self.sections.fold_all(folded=folded)
 
-    def _cover(self, position: int) -> int:
-        return self.cover(position)
-
     def _show_rows(self, answer: Answer) -> None:
         rows = JustifiedRows(self._measures)
         self.sections, self.layout = None, rows
@@ -164,5 +165,5 @@ class Arrangement:
             self.show(self.answer)
 
 
-def _first(_position: int) -> int:
+def _first(_answer: Answer, _position: int) -> int:
     return 0

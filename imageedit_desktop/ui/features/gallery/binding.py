@@ -69,6 +69,7 @@ class GalleryBinding(QObject):
         self._compose, self._queue, self._ordering = compose, queue, ordering
         grid.project(review, files)
         grid.too_many_dragged.connect(self._on_too_many_dragged)
+        grid.without_file_dragged.connect(self._on_without_file_dragged)
         grid.act_requested.connect(self._on_act_requested)
         grid.menu_requested.connect(self._on_menu_requested)
         shown_inputs.changed.connect(grid.look_again)
@@ -92,6 +93,7 @@ class GalleryBinding(QObject):
         workspace.job_changed.connect(going_on.note_job)
         workspace.progressed.connect(going_on.note_progress)
         workspace.job_delayed.connect(going_on.note_delay)
+        self._queue.paused_changed.connect(going_on.note_paused)
         workspace.closing.connect(going_on.forget)
 
     def _provide(self, acts: PictureActs) -> None:
@@ -190,6 +192,11 @@ class GalleryBinding(QObject):
     @Slot()
     def _on_too_many_dragged(self) -> None:
         self._messages.say(Message(text=self._too_many(), topic=_TOO_MANY))
+
+    @Slot(int)
+    def _on_without_file_dragged(self, count: int) -> None:
+        words = self.tr("%Ln pictures cannot be dragged: they are in the bin, or still on their way.", "", count)
+        self._messages.say(Message(text=words, topic=_TOO_MANY))
 
     @Slot(QPoint)
     def _on_menu_requested(self, at: QPoint) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.features.bin.commands import BRING_BACK, PUT_IN_BIN
+from imageedit_desktop.ui.features.characters.commands import MAKE_PORTRAIT
+from imageedit_desktop.ui.features.request_code.commands import PICTURE_AS_CODE
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
 
 OPEN = Command(
@@ -159,11 +161,13 @@ PICTURE_MENU = (
     OPEN,
     SHOW_SENSITIVE,
     USE_AS_SOURCE,
+    MAKE_PORTRAIT,
     RESTORE,
     LIKE_THIS,
     None,
     COPY_PICTURE,
     COPY_PROMPT,
+    PICTURE_AS_CODE,
     REVEAL,
     None,
     PUT_IN_BIN,

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from imageedit_desktop.domain.errors import InputError
 from imageedit_desktop.priority import stand_back
 from imageedit_desktop.ui.bell import Mailbox
+from imageedit_desktop.ui.mime import RESULTS_TYPE
 from imageedit_desktop.ui.pictures.reading import read_picture
 
 _PNG = "image/png"
@@ -178,12 +179,14 @@ def leave_clipboard() -> None:
 
 
 def drag_out(origin: QWidget, paths: Sequence[Path], preview: QPixmap | None) -> None:
-    """Drag pictures out of the window; returns when they were dropped or not.
+    """Drag pictures to another program, or to the well and the tray; returns when they were dropped or not.
 
     Only copies are offered: a target that moved a file would take it out of the library.
     """
     drag = QDrag(origin)
-    drag.setMimeData(ResultMime(paths, in_advance=False))
+    mime = ResultMime(paths, in_advance=False)
+    mime.setData(RESULTS_TYPE, QByteArray(b"1"))  # X11 and Wayland carry no form that is empty
+    drag.setMimeData(mime)
     if preview is not None:
         small = shrink(preview)
         drag.setPixmap(small)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from imageedit_desktop.domain.gallery import BatchFacts
 from imageedit_desktop.domain.ids import JobId
-from imageedit_desktop.domain.job import Job
+from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.usual_time import UsualTime
 from imageedit_desktop.ui.elapsed import now_ms
 from imageedit_desktop.ui.features.gallery import words
@@ -29,6 +29,7 @@ class GoingOn:
         self._progress: dict[JobId, Progress] = {}
         self._delays: dict[JobId, Delay] = {}
         self._usual = UsualTime()
+        self._is_paused = False
 
     def note_job(self, job: Job) -> None:
         """A job has moved on: what was told of its last step is over."""
@@ -45,6 +46,10 @@ class GoingOn:
         """Something holds a job up."""
         self._delays[delayed.job_id] = Delay(reason=delayed.reason, until_ms=delayed.until_ms)
 
+    def note_paused(self, paused: bool) -> None:
+        """What is queued stays there, or goes on."""
+        self._is_paused = paused
+
     def forget(self) -> None:
         """Another library is open."""
         self._progress.clear()
@@ -56,7 +61,8 @@ class GoingOn:
         job = facts.job
         if not job.state.is_active:
             return ""
-        return state_line(job, self._progress.get(job.id), now_ms(), delay=self._delays.get(job.id))
+        delay, paused = self._delays.get(job.id), self._is_paused and job.state is JobState.QUEUED
+        return state_line(job, self._progress.get(job.id), now_ms(), delay=delay, paused=paused)
 
     def waiting(self, facts: BatchFacts, source: PictureWish | None) -> Waiting:
         """What the place of a picture of this batch shows."""

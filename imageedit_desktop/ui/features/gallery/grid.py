@@ -25,7 +25,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import BatchId, InputHash, PictureId
+from imageedit_desktop.domain.ids import BatchId, PictureId
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.selection import Selection
 from imageedit_desktop.ui import theme
@@ -55,6 +56,7 @@ from imageedit_desktop.ui.features.gallery.source_cells import SourceCells
 from imageedit_desktop.ui.features.gallery.steady import Steady
 from imageedit_desktop.ui.features.gallery.told import ToldGallery
 from imageedit_desktop.ui.features.gallery.walking import Walking
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.widgets.labels import as_tooltip
 
@@ -89,6 +91,7 @@ class GalleryGrid(QAbstractScrollArea):
         row_size_changed(int): in logical pixels, to be remembered.
         mark_requested(Marking, PictureId): this is to be said of a picture.
         too_many_dragged(): more are selected than can be taken to another program at once.
+        without_file_dragged(int): so many of what is dragged are in the bin or on their way.
         reveal_requested(GalleryItem): this one is blurred, and to be shown as it is.
     """
 
@@ -99,13 +102,14 @@ class GalleryGrid(QAbstractScrollArea):
     row_size_changed = Signal(int)
     mark_requested = Signal(object, object)
     too_many_dragged = Signal()
+    without_file_dragged = Signal(int)
     reveal_requested = Signal(object)
 
     def __init__(
         self,
         pictures: PictureCache,
         thumbnail_path: Callable[[Result], Path],
-        input_path: Callable[[InputHash], Path | None],
+        input_path: Callable[[Rendition], Path | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -144,7 +148,7 @@ class GalleryGrid(QAbstractScrollArea):
         """Show this review from now on; `files` are those of its selection."""
         self._files = files
         self._review = self._page.review = review
-        self._arrangement.cover = lambda position: review.cover(position) - review.answer.span(position).start
+        self._arrangement.best = review.cover
         self._covers = Covers(self, self._arrangement, review)
         review.answered.connect(self._on_answered)
         review.inserted.connect(self._on_inserted)
@@ -350,6 +354,8 @@ class GalleryGrid(QAbstractScrollArea):
             self.too_many_dragged.emit()
             return True
         paths = self._files.paths()
+        if paths is not None and (lacking := len(self._files.pictures()) - len(paths)):
+            self.without_file_dragged.emit(lacking)
         if paths:
             drag_out(self, paths, self._preview(index))
         return paths is not None
@@ -616,6 +622,7 @@ class GalleryGrid(QAbstractScrollArea):
             viewport.update(0, min(0, dy), viewport.width(), self._page.covered_px() + abs(dy) + _RIM_PX)
         return True
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is seen, or the words of an empty gallery."""
         if self._declaring.is_stale:

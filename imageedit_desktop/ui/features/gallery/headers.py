@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle
 
 from imageedit_desktop.domain.gallery import BatchFacts
-from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.job import JobState
 from imageedit_desktop.ui import icons, theme
 from imageedit_desktop.ui.features.gallery import words
@@ -71,7 +71,7 @@ class _Parts:
 class HeaderPainter:
     """Paints headers and knows what is where on them; does no IO."""
 
-    def __init__(self, pictures: PictureCache, input_path: Callable[[InputHash], Path | None]) -> None:
+    def __init__(self, pictures: PictureCache, input_path: Callable[[Rendition], Path | None]) -> None:
         self._pictures = pictures
         self._input_path = input_path
         self.dress()

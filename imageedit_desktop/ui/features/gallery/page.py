@@ -12,7 +12,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import BatchId, InputHash, PictureId, batch_of
+from imageedit_desktop.domain.ids import BatchId, PictureId, batch_of
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.gallery.acts import Act, BatchAct, CellAct
@@ -88,7 +89,7 @@ class Page:
         going_on: GoingOn,
         pictures: PictureCache,
         thumbnail_path: Callable[[Result], Path],
-        input_path: Callable[[InputHash], Path | None],
+        input_path: Callable[[Rendition], Path | None],
     ) -> None:
         self.scrolled_px = 0
         self.size = QSize()

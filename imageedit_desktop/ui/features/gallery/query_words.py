@@ -27,6 +27,8 @@ _FIELDS: Mapping[str, str] = {
     "tag": QT_TRANSLATE_NOOP("query", "tag"),
     "source": QT_TRANSLATE_NOOP("query", "source"),
     "portrait": QT_TRANSLATE_NOOP("query", "portrait"),
+    "character": QT_TRANSLATE_NOOP("query", "character"),
+    "table": QT_TRANSLATE_NOOP("query", "table"),
     "cost": QT_TRANSLATE_NOOP("query", "cost"),
     "changed": QT_TRANSLATE_NOOP("query", "changed"),
     "state": QT_TRANSLATE_NOOP("query", "state"),
@@ -67,7 +69,7 @@ _OWN_VALUES: Mapping[tuple[str, str], str] = {
 
 _SIGNS = {"=": "", "<": "< ", "<=": "≤ ", ">": "> ", ">=": "≥ "}
 
-_NAMED_BY_USERS = frozenset({"tag", "source", "portrait"})
+_NAMED_BY_USERS = frozenset({"tag", "source", "portrait", "character", "table"})
 """Whose values are the artist's own words."""
 
 _SAYS_ALL = frozenset({"verdict", "is"})

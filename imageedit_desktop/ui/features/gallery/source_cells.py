@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from imageedit_desktop.domain.gallery import BatchFacts, GalleryItem
-from imageedit_desktop.domain.ids import InputHash, JobId
+from imageedit_desktop.domain.ids import JobId
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.source_comparison import SourceComparison
 from imageedit_desktop.ui import theme
@@ -34,7 +35,7 @@ class SourceCells:
         self, pictures: PictureCache, source_wish: Callable[[BatchFacts | None, float], PictureWish | None]
     ) -> None:
         self.job: JobId | None = None
-        self.compared: Callable[[Result, InputHash], SourceComparison | None] = lambda _result, _source: None
+        self.compared: Callable[[Result, Rendition], SourceComparison | None] = lambda _result, _source: None
         self._pictures = pictures
         self._source_wish = source_wish
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.importing import Imported, ImportProgress, Way
-from imageedit_desktop.imaging.endings import ENDINGS
+from imageedit_desktop.pipeline.importing.gather import is_called_picture
 from imageedit_desktop.services.judging.importing import Importing
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.workspace import Workspace
@@ -23,8 +24,6 @@ from imageedit_desktop.ui.features.importing.way_dialog import WayDialog
 from imageedit_desktop.ui.mime import Dropped
 from imageedit_desktop.ui.widgets.message_bar import Action, Message, MessageBar
 from imageedit_desktop.ui.words import problem_words
-
-_ENDINGS = frozenset(ending for endings in ENDINGS.values() for ending in endings)
 
 _IMPORT = "import"
 """Topic of the messages: how far it is, and in its place what came of it."""
@@ -55,25 +54,30 @@ class ImportBinding(QObject):
         super().__init__(window)
         self._window, self._importing, self._workspace = window, importing, workspace
         self._settings, self._messages = settings, messages
+        self._dropped = Dropped()
+        self._waiting: tuple[Sequence[Path], Sequence[Path]] = ((), ())
+        workspace.opened.connect(self._on_opened)
         importing.progressed.connect(self._on_progressed)
         importing.ended.connect(self._on_ended)
         importing.failed.connect(self._on_failed)
         importing.told_apart.connect(self._on_told_apart)
         commands.provide(IMPORT, self._on_import_requested, hindrance=self._no_library)
 
-    def offer(self, folders: Sequence[Path]) -> None:
-        """Ask how these folders are to be imported."""
+    @Slot(object, object)
+    def offer(self, folders: Sequence[Path], files: Sequence[Path] = ()) -> None:
+        """Ask how these folders, and these files beside them, are to be imported, as soon as there is a library."""
         if self._workspace.open_desk is None:
-            self._messages.say(Message(text=self._no_library()))
+            self._waiting = (folders, files)
             return
-        dialog = WayDialog(folders, self._way(), self._window)
-        dialog.chosen.connect(partial(self._begin, tuple(folders)))
+        dialog = WayDialog(folders, self._way(), self._window, files=files)
+        dialog.chosen.connect(partial(self._begin, tuple(folders), tuple(files)))
         dialog.open()
 
     @Slot(object)
     def take_dropped(self, dropped: Dropped) -> None:
         """Offer to import the folders among what fell on the window; the rest goes on."""
-        if all(path.suffix.lower() in _ENDINGS for path in dropped.paths):
+        self._dropped = dropped
+        if all(is_called_picture(path) for path in dropped.paths):
             self.pictures_dropped.emit(dropped)
         else:
             self._importing.tell_apart(dropped.paths)
@@ -81,8 +85,9 @@ class ImportBinding(QObject):
     def _way(self) -> Way:
         return Way.COPIES if self._settings.values.get(_WAY) == Way.COPIES else Way.IN_PLACE
 
-    def _begin(self, folders: Sequence[Path], way: Way) -> None:
+    def _begin(self, folders: Sequence[Path], files: Sequence[Path], way: Way) -> None:
         self._settings.remember(_WAY, str(way))
+        self._importing.begin_files(files, way)
         for folder in folders:
             self._importing.begin(folder, way)
 
@@ -98,10 +103,18 @@ class ImportBinding(QObject):
 
     @Slot(object, object)
     def _on_told_apart(self, folders: tuple[Path, ...], files: tuple[Path, ...]) -> None:
-        if files or not folders:
-            self.pictures_dropped.emit(Dropped(paths=files))
+        rest = replace(self._dropped, paths=files)
+        if rest or not folders:
+            self.pictures_dropped.emit(rest)
         if folders:
             self.offer(folders)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """A folder that the program was opened with has waited for it."""
+        waiting, self._waiting = self._waiting, ((), ())
+        if any(waiting):
+            self.offer(*waiting)
 
     @Slot(object)
     def _on_progressed(self, progress: ImportProgress) -> None:

@@ -27,21 +27,25 @@ class WayDialog(Sheet):
 
     chosen = Signal(object)
 
-    def __init__(self, folders: Sequence[Path], way: Way, parent: QWidget) -> None:
+    def __init__(self, folders: Sequence[Path], way: Way, parent: QWidget, *, files: Sequence[Path] = ()) -> None:
         """Ask.
 
         Args:
-            folders: what is to be imported, at least one.
+            folders: what is to be imported.
             way: the one that is chosen at first.
             parent: the window.
+            files: what is to be imported beside the folders.
         """
-        heading = phrase(translate("import", "Import “{name}”"), name=folders[0].name or str(folders[0]))
+        if folders:
+            heading = phrase(translate("import", "Import “{name}”"), name=folders[0].name or str(folders[0]))
+        else:
+            heading = translate("import", "Import %Ln pictures", "", len(files))
         super().__init__(heading, parent, of_library=True)
         self._in_place = QRadioButton(self.tr("Leave the pictures where they are"))
         self._in_place.setAccessibleDescription(self._about_in_place())
         self._copies = QRadioButton(self.tr("Copy them into the library"))
         self._copies.setAccessibleDescription(self._about_copies())
-        self._lay_out(folders)
+        self._lay_out((*folders, *dict.fromkeys(file.parent for file in files)))
         (self._copies if way is Way.COPIES else self._in_place).setChecked(True)
         self.accepted.connect(self._on_accepted)
 

@@ -9,6 +9,7 @@ from imageedit_desktop.domain.inputs import Input, InputFile
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.result import Result
 from imageedit_desktop.domain.source_comparison import whole_percent
+from imageedit_desktop.ui.features.adjust.words import adjustment_words
 from imageedit_desktop.ui.features.gallery.words import binned_line
 from imageedit_desktop.ui.words import apart, date_words, join_facts, phrase, state_words, weight_words
 
@@ -42,6 +43,11 @@ def origin_words(job: Job) -> str:
 def seed_words(job: Job) -> str:
     """The seed that was asked for."""
     return translate("inspector", "Random") if job.recipe.seed is None else str(job.recipe.seed)
+
+
+def optimized_words(job: Job) -> str:
+    """That the service may have rewritten the prompt; empty where it was sent to be used as it is."""
+    return translate("inspector", "Yes, by the service") if job.recipe.optimize_prompt else ""
 
 
 def flag_words(result: Result) -> str:
@@ -85,5 +91,7 @@ def saved_words(job: Job, saved: int | None) -> str:
 
 
 def input_name(picture: Input) -> str:
-    """A source's or portrait's name: a file name or an address."""
-    return picture.name if isinstance(picture, InputFile) else picture.url
+    """A source's or portrait's name: a file name, with what was done to it, or an address."""
+    if not isinstance(picture, InputFile):
+        return picture.url
+    return join_facts((picture.name, adjustment_words(picture)))

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.domain.inputs import Input, InputFile
+from imageedit_desktop.domain.inputs import Input, InputFile, Rendition
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.ui import icons, theme
 from imageedit_desktop.ui.features.inspector.facts import input_name
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
@@ -30,7 +30,7 @@ class InputStrip(QWidget):
     def __init__(
         self,
         pictures: PictureCache,
-        input_path: Callable[[InputHash], Path | None],
+        input_path: Callable[[Rendition], Path | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class _InputPicture(QWidget):
     def __init__(
         self,
         pictures: PictureCache,
-        input_path: Callable[[InputHash], Path | None],
+        input_path: Callable[[Rendition], Path | None],
         picture: Input,
         words: str,
         parent: QWidget,
@@ -86,12 +86,13 @@ class _InputPicture(QWidget):
         if self._wish is not None and key == self._wish.key:
             self.update()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The whole picture on the well."""
         painter = painting.smooth(self)
         painting.fill(painter, self.rect(), "well")
         painting.clip(painter, self.rect())
-        path = self._input_path(self._picture.sha256) if isinstance(self._picture, InputFile) else None
+        path = self._input_path(self._picture.rendition) if isinstance(self._picture, InputFile) else None
         level = Level.covering(_SIDE_PX * self.devicePixelRatioF())
         self._wish = None if path is None else PictureWish.of_file(path, level)
         if self._wish is None or self._pictures.is_broken(self._wish):

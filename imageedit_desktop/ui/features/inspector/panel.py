@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.gallery import GalleryItem
-from imageedit_desktop.domain.ids import InputHash
+from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.job import Job
 from imageedit_desktop.domain.verdict import NO_VERDICT
 from imageedit_desktop.ui import theme
@@ -46,7 +46,7 @@ class Inspector(QWidget):
     def __init__(
         self,
         pictures: PictureCache,
-        input_path: Callable[[InputHash], Path | None],
+        input_path: Callable[[Rendition], Path | None],
         commands: Commands,
         parent: QWidget | None = None,
     ) -> None:
@@ -65,6 +65,7 @@ class Inspector(QWidget):
                 "asked",
                 "pictures",
                 "seed",
+                "optimized",
                 "cost",
                 "changed",
                 "checked",
@@ -114,6 +115,7 @@ class Inspector(QWidget):
         self._tell("checked", facts.check_words(item.result) if item.result else "")
         self._tell("pictures", facts.saved_words(job, saved) if job and was_ordered else "")
         self._tell("seed", facts.seed_words(job) if job and was_ordered else "")
+        self._tell("optimized", facts.optimized_words(job) if job and was_ordered else "")
         self._tell("cost", charge_words(job) if job and was_ordered else "")
         self._tell("service_id", job.prediction_id or "" if job else "")
         self._inputs.setVisible(job is not None and was_ordered)
@@ -203,6 +205,7 @@ class Inspector(QWidget):
             "asked": self.tr("Requested size"),
             "pictures": self.tr("Pictures of the job"),
             "seed": self.tr("Seed"),
+            "optimized": self.tr("Prompt optimized"),
             "cost": self.tr("Cost of the job"),
             "changed": self.tr("Changed"),
             "checked": self.tr("Checked"),

@@ -65,13 +65,23 @@ class JobsBinding(QObject):
         panel.retry_requested.connect(self._on_retry_requested)
         panel.copy_report_requested.connect(self._on_copy_report_requested)
         panel.dismissed.connect(self._on_dismissed)
+        panel.pause_requested.connect(queue.set_paused)
+        panel.front_requested.connect(queue.move_to_front)
+        panel.move_requested.connect(self._on_move_requested)
+        queue.paused_changed.connect(model.set_paused)
+        queue.moved.connect(panel.show_current)
 
     async def fill(self) -> None:
         """Show the jobs that the library knows, but for those that the user has dismissed."""
         dismissed = self._dismissed()
-        for job in reversed(await self._queue.load()):
-            if job.id not in dismissed or job.state not in _DISMISSIBLE:
-                self._put(job)
+        jobs = [
+            job
+            for job in reversed(await self._queue.load())
+            if job.id not in dismissed or job.state not in _DISMISSIBLE
+        ]
+        self._model.fill(jobs)
+        for job in self._model.jobs:
+            self._count_pictures_of(job)
 
     @Slot(object)
     def _on_job_delayed(self, delayed: JobDelayed) -> None:
@@ -89,6 +99,9 @@ class JobsBinding(QObject):
 
     def _put(self, job: Job) -> None:
         self._model.put(job)
+        self._count_pictures_of(job)
+
+    def _count_pictures_of(self, job: Job) -> None:
         if job.state is JobState.FAILED:
             self._workspace.bind(self._supervisor.spawn(self._count_saved(job), "count pictures"))
 
@@ -101,14 +114,18 @@ class JobsBinding(QObject):
     def _on_send_requested(self, job_id: JobId) -> None:
         self._queue.send_unsent((self._model.job(job_id),))
 
+    @Slot(object, object)
+    def _on_move_requested(self, job_ids: tuple[JobId, ...], before: JobId | None) -> None:
+        self._queue.move(job_ids, before=before)
+
     @Slot(str)
     def _on_discard_requested(self, job_id: JobId) -> None:
         self._queue.discard_unsent((self._model.job(job_id),))
 
     @Slot(str)
     def _on_retry_requested(self, job_id: JobId) -> None:
-        """Order the same recipe once more, as a new job at the present price."""
-        self._ordering.order(self._model.job(job_id).recipe)
+        """Order the same recipe once more, as a new job at the present price, and of the same row of a table."""
+        self._ordering.order(self._model.job(job_id).recipe, wish=job_id, in_place_of=job_id)
 
     @Slot(str)
     def _on_copy_report_requested(self, job_id: JobId) -> None:

@@ -34,6 +34,32 @@ CLOSE = Command(
     scope=Scope.JOBS,
     icon="x",
 )
+PAUSE = Command(id="pause_sending", words=QT_TRANSLATE_NOOP("command", "Pause Sen&ding"), keys=("Ctrl+Shift+J",))
+KEEP_AWAKE = Command(
+    id="keep_awake",
+    words=QT_TRANSLATE_NOOP("command", "Keep the Computer A&wake while Pictures Are Made"),
+    checkable=True,
+)
+BRING_TO_FRONT = Command(
+    id="bring_job_to_front",
+    words=QT_TRANSLATE_NOOP("command", "Bring to &Front"),
+    keys=("Alt+Home",),
+    scope=Scope.JOBS,
+)
+MOVE_UP = Command(
+    id="move_job_up",
+    words=QT_TRANSLATE_NOOP("command", "Move &Up in the Queue"),
+    keys=("Alt+Up",),
+    scope=Scope.JOBS,
+    repeats=True,
+)
+MOVE_DOWN = Command(
+    id="move_job_down",
+    words=QT_TRANSLATE_NOOP("command", "Move D&own in the Queue"),
+    keys=("Alt+Down",),
+    scope=Scope.JOBS,
+    repeats=True,
+)
 SEND = Command(id="send_job", words=QT_TRANSLATE_NOOP("command", "&Send the Job"), scope=Scope.JOBS)
 DISCARD = Command(id="discard_job", words=QT_TRANSLATE_NOOP("command", "&Discard the Job"), scope=Scope.JOBS)
 GO_ON = Command(id="go_on_with_job", words=QT_TRANSLATE_NOOP("command", "&Keep Waiting"), scope=Scope.JOBS)
@@ -52,7 +78,10 @@ _OF_ACTIONS: Mapping[JobAction, Command] = {
     RowExtra.DISMISS: DISMISS,
 }
 
-COMMANDS = (RESCUE, JOBS, CLOSE, *_OF_ACTIONS.values())
+QUEUE = (BRING_TO_FRONT, MOVE_UP, MOVE_DOWN)
+"""What can be done about jobs that wait for their turn."""
+
+COMMANDS = (RESCUE, JOBS, PAUSE, KEEP_AWAKE, CLOSE, *_OF_ACTIONS.values(), *QUEUE)
 
 
 def connect_jobs(panel: JobsPanel, commands: Commands) -> None:
@@ -73,7 +102,9 @@ def connect_jobs(panel: JobsPanel, commands: Commands) -> None:
         return action_hint(action, panel.current_job) if panel.current_job is not None else ""
 
     def show_menu(at: QPoint) -> None:
-        entries = [_OF_ACTIONS[action] for action in panel.current_actions]
+        entries: list[Command | None] = [_OF_ACTIONS[action] for action in panel.current_actions]
+        if panel.chosen_waiting:
+            entries += [None, *QUEUE]
         context_menu(entries, commands, panel).popup(at)
 
     for action, command in _OF_ACTIONS.items():

@@ -12,6 +12,7 @@ from imageedit_desktop.ui.elapsed import now_ms
 from imageedit_desktop.ui.features.jobs import words
 from imageedit_desktop.ui.features.jobs.model import ROW_ROLE, AnyIndex, Row
 from imageedit_desktop.ui.features.jobs.row_actions import RowActions
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.labels import breakable
 
@@ -42,6 +43,10 @@ _MARKS: dict[JobState, tuple[str, str]] = {
 """Shape and colour of each state: either is enough to tell them apart."""
 
 _LOUD = {JobState.FAILED: "danger", JobState.UNKNOWN: "warning"}
+
+
+def _is_wrapped(row: Row) -> bool:
+    return row.job.state in _WRAPPED or row.delay is not None
 
 
 def row_height() -> int:
@@ -94,18 +99,16 @@ class JobsDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text_faint"))
         painter.drawText(self._mirrored(rest, inner), align, self._elided(self._small_metrics, order, rest.width()))
         painter.setPen(theme.color(_LOUD.get(row.job.state, "text_muted")))
-        state = words.state_line(row.job, row.progress, now_ms(), delay=row.delay)
+        state = words.state_line(row.job, row.progress, now_ms(), delay=row.delay, paused=row.paused)
         lower = QRect(inner.left(), inner.top() + half, inner.width(), inner.height() - half)
-        if row.job.state in _WRAPPED or row.delay is not None:
+        if _is_wrapped(row):
             painter.drawText(lower, align | _WRAP, breakable(state))
         else:
             painter.drawText(lower, align, self._elided(self._small_metrics, state, lower.width()))
 
     def _height_of(self, row: Row, words_px: int) -> int:
         """Of a row: what went wrong has as many lines as it needs."""
-        if row.job.state not in _WRAPPED and row.delay is None:
-            return self._row_px
-        state = words.state_line(row.job, row.progress, now_ms(), delay=row.delay)
+        state = words.state_line(row.job, row.progress, now_ms(), delay=row.delay, paused=row.paused)
         needed = self._small_metrics.boundingRect(0, 0, max(1, words_px), 1, _WRAP, breakable(state)).height()
         line = self._small_metrics.height()
         return self._row_px + max(0, min(needed, _LINES_MAX * self._small_metrics.lineSpacing()) - line)
@@ -135,6 +138,7 @@ class JobsDelegate(QStyledItemDelegate):
 
     # Qt overrides
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """One row."""
         row: Row = index.data(ROW_ROLE)
@@ -143,6 +147,8 @@ class JobsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(full, theme.color("hover", alpha=0.5))
+        if option.state & QStyle.StateFlag.State_Selected and len(self._view.selectedIndexes()) > 1:
+            painter.fillRect(full, theme.color("accent", alpha=0.15))
         painter.fillRect(QRect(full.left(), full.top(), full.width(), 1), theme.color("hairline"))
         mark, role = _MARKS[row.job.state]
         mark_box = QRect(full.left() + 2 * theme.SPACE, full.top() + self._row_px // 2 - 9, 18, 18)
@@ -156,8 +162,11 @@ class JobsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as the words need at the present width."""
+        row: Row = index.data(ROW_ROLE)
+        if not _is_wrapped(row):  # there may be hundreds
+            return QSize(30 * theme.SPACE, self._row_px)
         full = QRect(0, 0, self._view.viewport().width(), self._row_px)
-        return QSize(30 * theme.SPACE, self._height_of(index.data(ROW_ROLE), self._inner(full, index).width()))
+        return QSize(30 * theme.SPACE, self._height_of(row, self._inner(full, index).width()))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: AnyIndex) -> QWidget:
         """The buttons."""

@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QFrame,
-    QGroupBox,
-    QHBoxLayout,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.domain.job import Job, JobState
 from imageedit_desktop.domain.remedy import Remedy
 from imageedit_desktop.ui import theme
-from imageedit_desktop.ui.commands.buttons import CommandButton
+from imageedit_desktop.ui.commands.buttons import CommandButton, follow
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.jobs import words
-from imageedit_desktop.ui.features.jobs.commands import CLOSE
+from imageedit_desktop.ui.features.jobs.commands import CLOSE, PAUSE
 from imageedit_desktop.ui.features.jobs.delegate import JobsDelegate, row_height
 from imageedit_desktop.ui.features.jobs.job_actions import JobAction, RowExtra, actions_for
 from imageedit_desktop.ui.features.jobs.model import JobsModel
+from imageedit_desktop.ui.features.jobs.pause_line import PauseLine
+from imageedit_desktop.ui.features.jobs.rows import JobRows
+from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
+
+_READY_ROWS = 40
+"""So many rows have their buttons from the beginning: more than are in sight at once."""
 
 
 class JobsPanel(QGroupBox):
@@ -40,6 +37,9 @@ class JobsPanel(QGroupBox):
         copy_report_requested(str): for a person who helps.
         dismissed(str): the row was taken away.
         current_changed(): another row has the keyboard, or its job stands elsewhere.
+        pause_requested(bool): send nothing new, or go on.
+        front_requested(tuple[JobId, ...]): send these next.
+        move_requested(tuple[JobId, ...], JobId | None): send these before that one; None for last.
         menu_requested(QPoint): a menu for the current row, at this place of the screen.
     """
 
@@ -51,6 +51,9 @@ class JobsPanel(QGroupBox):
     copy_report_requested = Signal(str)
     dismissed = Signal(str)
     current_changed = Signal()
+    pause_requested = Signal(bool)
+    front_requested = Signal(object)
+    move_requested = Signal(object, object)
     menu_requested = Signal(QPoint)
 
     def __init__(self, model: JobsModel, commands: Commands, parent: QWidget | None = None) -> None:
@@ -59,16 +62,20 @@ class JobsPanel(QGroupBox):
         self._summary = ElidedLabel("", "muted", elide=Qt.TextElideMode.ElideRight)
         self._close = CommandButton(CLOSE, commands)
         self._nothing = Label(self.tr("Nothing is under way, and nothing has failed."), "muted", wrap=True)
-        self._list = self._make_list()
+        self._pause = Button(self.tr("Pause sending"), "quiet")
+        follow(self._pause, PAUSE, commands)
+        self._pause_line = PauseLine(model, commands)
+        self._list = JobRows(model, self)
         self._delegate = JobsDelegate(self._list)
         self._list.setItemDelegate(self._delegate)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(self._on_sight_changed)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._list.viewport().update)
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
-        for number in range(model.rowCount()):
-            self._offer_actions(model.index(number))
+        self._on_reset()
         self._on_changed()
 
     @property
@@ -86,10 +93,50 @@ class JobsPanel(QGroupBox):
         offered = actions_for(row.job, is_delayed=row.delay is not None)
         return tuple(dict.fromkeys((*offered, RowExtra.COPY_REPORT)))
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether nothing is sent."""
+        return self._model.is_paused
+
+    @property
+    def queue(self) -> list[JobId]:
+        """The jobs that wait to be sent, the next one first."""
+        return [job.id for job in self._model.waiting]
+
+    @property
+    def chosen_waiting(self) -> tuple[JobId, ...]:
+        """Those of them that are chosen, in their order; none where the jobs are not shown."""
+        if not self.isVisible():
+            return ()
+        numbers = sorted(index.row() for index in self._list.selectedIndexes())
+        chosen = [self._model.row(number).job for number in numbers]
+        return tuple(job.id for job in chosen if job.state is JobState.QUEUED)
+
+    def turn_pause(self) -> None:
+        """Pause the queue, or let it go on."""
+        self.pause_requested.emit(not self.is_paused)
+
+    def bring_to_front(self) -> None:
+        """Have what is chosen sent next."""
+        self.front_requested.emit(self.chosen_waiting)
+
+    def move_up(self) -> None:
+        """Have what is chosen sent before the one that is before the first of it."""
+        at = self.queue.index(self.chosen_waiting[0])
+        self.move_requested.emit(self.chosen_waiting, self.queue[max(0, at - 1)])
+
+    def move_down(self) -> None:
+        """Have what is chosen sent after the one that is after the last of it."""
+        after = self.queue[self.queue.index(self.chosen_waiting[-1]) + 2 :]
+        self.move_requested.emit(self.chosen_waiting, after[0] if after else None)
+
     def act(self, action: JobAction) -> None:
-        """Do something about it."""
-        if self.current_job is not None:
-            self._on_requested(action, self.current_job.id)
+        """Do something about it; what waits is taken back together where several are chosen."""
+        if self.current_job is None:
+            return
+        chosen = self.chosen_waiting if action is Remedy.STOP else ()
+        for job_id in chosen if self.current_job.id in chosen else (self.current_job.id,):
+            self._on_requested(action, job_id)
 
     def lead_to(self, state: JobState | None = None) -> None:
         """Put the keyboard on the newest row in a state, or on the row that had it."""
@@ -99,33 +146,24 @@ class JobsPanel(QGroupBox):
             self._close.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         if state is not None or not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._model.index(self._model.jobs.index(wanted)))
-        self._list.scrollTo(self._list.currentIndex())
+            self._list.choose(self._model.index(self._model.jobs.index(wanted)))
+        self.show_current()
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def show_current(self) -> None:
+        """Scroll to the row that has the keyboard."""
+        self._list.scrollTo(self._list.currentIndex())
 
     def wanted_px(self, most_px: int) -> int:
         """How high it is with all rows in view at the present width, and not more than so much."""
         self._column.activate()
-        wanted_px = self.minimumSizeHint().height() - (row_height() if self._model.jobs else 0)
+        wanted_px = self.minimumSizeHint().height() - (row_height() if self._model.rowCount() else 0)
         for number in range(self._model.rowCount()):
             wanted_px += self._list.sizeHintForRow(number)
             if wanted_px >= most_px:
                 return most_px
         return wanted_px
-
-    def _make_list(self) -> QListView:
-        view = _Rows(self)
-        view.setAccessibleName(self.tr("Jobs"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setModel(self._model)
-        view.setMouseTracking(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setMinimumHeight(row_height())
-        return view
 
     def _lay_out(self) -> None:
         self.setAccessibleName(self.tr("Unfinished jobs"))
@@ -138,12 +176,14 @@ class JobsPanel(QGroupBox):
         title.mute()
         line.addWidget(title)
         line.addWidget(self._summary, 1)
+        line.addWidget(self._pause)
         line.addWidget(self._close)
         self._nothing.setContentsMargins(2 * theme.SPACE, 0, 2 * theme.SPACE, 2 * theme.SPACE)
         column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
+        column.addWidget(self._pause_line)
         column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
 
@@ -151,32 +191,56 @@ class JobsPanel(QGroupBox):
         self._delegate.requested.connect(self._on_requested)
         self._delegate.menu_requested.connect(self._on_row_menu_requested)
         self._list.selectionModel().currentChanged.connect(self.current_changed)
+        self._list.selectionModel().selectionChanged.connect(self.current_changed)
         self._list.customContextMenuRequested.connect(self._on_menu_requested)
+        self._list.dropped.connect(self._on_dropped)
         self._model.rowsInserted.connect(self._on_rows_inserted)
-        self._model.dataChanged.connect(self._on_row_changed)
+        self._model.modelReset.connect(self._on_reset)
+        self._model.dataChanged.connect(self._on_rows_changed)
+        self._list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._model.rowsAboutToBeRemoved.connect(self._on_rows_going)
         self._model.changed.connect(self._on_changed)
 
-    def _offer_actions(self, index: QModelIndex) -> None:
-        """Buttons only on rows about which something can be done."""
-        row = self._model.row(index.row())
+    def _offer_actions(self, numbers: range) -> None:
+        """Buttons only on rows about which something can be done, and, of hundreds, on those that are seen."""
+        ready = range(numbers.start, min(numbers.stop, _READY_ROWS))
+        for number in ready:
+            self._offer_actions_on(number)
+        if len(ready) < len(numbers):
+            self._in_sight.start()
+        self._list.scheduleDelayedItemsLayout()
+
+    def _offer_actions_on(self, number: int) -> None:
+        index, row = self._model.index(number), self._model.row(number)
         wanted = bool(actions_for(row.job, is_delayed=row.delay is not None))
         if wanted and not self._list.isPersistentEditorOpen(index):
             self._list.openPersistentEditor(index)
         elif not wanted and self._list.isPersistentEditorOpen(index):
             self._list.closePersistentEditor(index)
-        self._list.scheduleDelayedItemsLayout()
 
     # slots
 
     @Slot(QModelIndex, int, int)
     def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        for number in range(first, last + 1):
-            self._offer_actions(self._model.index(number))
+        self._offer_actions(range(first, last + 1))
 
-    @Slot(QModelIndex)
-    def _on_row_changed(self, index: QModelIndex) -> None:
-        self._offer_actions(index)
+    @Slot()
+    def _on_reset(self) -> None:
+        self._offer_actions(range(self._model.rowCount()))
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._in_sight.start()
+
+    @Slot()
+    def _on_sight_changed(self) -> None:
+        if self.isVisible():
+            for number in self._list.numbers_in_sight:
+                self._offer_actions_on(number)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._offer_actions(range(first.row(), last.row() + 1))
 
     @Slot(QModelIndex, int, int)
     def _on_rows_going(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -189,7 +253,8 @@ class JobsPanel(QGroupBox):
     @Slot()
     def _on_changed(self) -> None:
         jobs = self._model.jobs
-        self._summary.setText(words.summary(jobs))
+        self._summary.setText(words.summary(jobs, paused=self.is_paused))
+        self._pause.setVisible(not self.is_paused)
         if not jobs and self._list.hasFocus():
             self._close.setFocus()
         self._nothing.setVisible(not jobs)
@@ -214,6 +279,12 @@ class JobsPanel(QGroupBox):
             RowExtra.DISMISS: self.dismissed,
         }[action].emit(job_id)
 
+    @Slot(object, int)
+    def _on_dropped(self, job_ids: tuple[JobId, ...], before: int) -> None:
+        """Above the queue means before the first of it."""
+        following = [job for job in self._model.jobs[before:] if job.state is JobState.QUEUED]
+        self.move_requested.emit(job_ids, following[0].id if following else None)
+
     @Slot(QPoint)
     def _on_menu_requested(self, at: QPoint) -> None:
         index = self._list.indexAt(at)
@@ -226,31 +297,17 @@ class JobsPanel(QGroupBox):
         self._open_menu(self._model.index(next(numbers)), at)
 
     def _open_menu(self, index: QModelIndex, at: QPoint) -> None:
-        self._list.setCurrentIndex(index)
+        if not self._list.selectionModel().isSelected(index):
+            self._list.choose(index)
         self.menu_requested.emit(at)
 
     # Qt overrides
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows far down may be seen at once."""
+        super().showEvent(event)
+        self._in_sight.start()
+
     def minimumSizeHint(self) -> QSize:
         """A group box would keep room for a title that it has not."""
         return self._column.minimumSize().grownBy(self.contentsMargins())
-
-
-class _Rows(QListView):
-    """A list whose rows and buttons follow its width: Qt leaves both as they were when a list gets narrower.
-
-    Enter opens a row's menu, as the menu key does: Qt shows assistive technology the rows, not the buttons in them.
-    """
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-        self.updateEditorGeometries()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers()
-        if enter and self.currentIndex().isValid():
-            self.customContextMenuRequested.emit(self.visualRect(self.currentIndex()).center())
-        else:
-            super().keyPressEvent(event)

@@ -62,14 +62,18 @@ def order_line(job: Job, *, saved: int | None = None) -> str:
     return join_facts((images, str(job.recipe.size), cost))
 
 
-def state_line(job: Job, progress: Progress | None, now_ms: int, *, delay: Delay | None = None) -> str:
+def state_line(
+    job: Job, progress: Progress | None, now_ms: int, *, delay: Delay | None = None, paused: bool = False
+) -> str:
     """Where it stands and for how long, and why where it went wrong."""
+    if paused:
+        return translate("queue", "Waits until you resume sending")
     if delay is not None:
         again = phrase(translate("queue", "Trying again in {time}"), time=elapsed_words(now_ms, delay.until_ms))
         return join_facts((again, problem_words(delay.reason)))
     parts = [_step(job, progress, now_ms)]
     if job.state.is_active or job.state is JobState.DONE:
-        parts.append(elapsed_words(job.created_ms, job.finished_ms or now_ms))
+        parts.append(elapsed_words(_began_ms(job), job.finished_ms or now_ms))
     if job.reason is not None:
         parts.append(problem_words(job.reason))
     left_s = None if job.is_rehearsal else time_left_of_job(job, now_ms)
@@ -78,20 +82,32 @@ def state_line(job: Job, progress: Progress | None, now_ms: int, *, delay: Delay
     return join_facts(parts)
 
 
+def _began_ms(job: Job) -> int:
+    """When what is said of it began: it may have waited in the queue for long before it left."""
+    return job.submitted_ms or job.created_ms
+
+
 def accessible_line(
-    job: Job, progress: Progress | None, now_ms: int, *, delay: Delay | None = None, saved: int | None = None
+    job: Job,
+    progress: Progress | None,
+    now_ms: int,
+    *,
+    delay: Delay | None = None,
+    saved: int | None = None,
+    paused: bool = False,
 ) -> str:
     """The whole row."""
-    state = state_line(job, progress, now_ms, delay=delay)
+    state = state_line(job, progress, now_ms, delay=delay, paused=paused)
     return ", ".join((job.recipe.prompt, order_line(job, saved=saved), state))
 
 
-def under_way(jobs: Iterable[Job], *, now_ms: int | None) -> str:
+def under_way(jobs: Iterable[Job], *, now_ms: int | None, paused: bool = False) -> str:
     """What goes on, in a few words: ``2 running · 0:04 · 1 queued · 1 ready to send``.
 
     Args:
         jobs: of all states.
         now_ms: for how long the oldest of them runs; None to leave that out.
+        paused: whether what is queued stays there.
     """
     jobs = list(jobs)
     running = [job for job in jobs if job.state.is_active and job.state is not JobState.QUEUED]
@@ -101,19 +117,28 @@ def under_way(jobs: Iterable[Job], *, now_ms: int | None) -> str:
     if running:
         parts.append(translate("queue", "%Ln running", "", len(running)))
         if now_ms is not None:
-            parts.append(elapsed_words(min(job.created_ms for job in running), now_ms))
-    if queued:
+            parts.append(elapsed_words(min(map(_began_ms, running)), now_ms))
+    if queued and paused:
+        parts.append(translate("queue", "%Ln paused", "", queued))
+    elif queued:
         parts.append(translate("queue", "%Ln queued", "", queued))
     if ready:
         parts.append(translate("queue", "%Ln ready to send", "", ready))
-    return join_facts(parts) or translate("queue", "Idle")
+    return join_facts(parts) or (translate("queue", "Paused") if paused else translate("queue", "Idle"))
 
 
-def summary(jobs: Iterable[Job]) -> str:
+def paused_line(waiting: int) -> str:
+    """What it means that the queue is paused."""
+    if not waiting:
+        return translate("queue", "Paused: what you order waits. Nothing is sent until you resume.")
+    return translate("queue", "Paused: %Ln jobs wait. Nothing is sent until you resume.", "", waiting)
+
+
+def summary(jobs: Iterable[Job], *, paused: bool = False) -> str:
     """The same, and what is on its way costs: ``2 running · 1 queued · 1 ready to send · $0.0630``."""
     jobs = list(jobs)
     price = MicroUsd(sum(job.price for job in jobs if job.state.is_active and not job.is_rehearsal))
-    going_on = under_way(jobs, now_ms=None)
+    going_on = under_way(jobs, now_ms=None, paused=paused)
     return join_facts((going_on, price_words(price))) if price else going_on
 
 

@@ -21,7 +21,6 @@ from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.judging.duels import Duels
 from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.workspace import Workspace
-from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.features.second_window.commands import PIN, SAME_VIEW, SECOND_WINDOW
@@ -105,7 +104,6 @@ class SecondWindowBinding(QObject):
         workspace.opened.connect(self._open_again)
         workspace.closing.connect(self._on_closing)
         viewer.zoom_changed.connect(self._on_main_zoom_changed)
-        commands.refused.connect(self._on_refused)
 
     # what keys mean in it
 
@@ -150,7 +148,7 @@ class SecondWindowBinding(QObject):
     def say(self, words: str) -> None:
         """Say what was done, where the keyboard is in this window: the main one says it anyway."""
         if words and self._window is not None and self._window.isActiveWindow():
-            self._window.view.say(words)
+            self._window.say(words)
 
     # opening, closing and pinning
 
@@ -272,7 +270,7 @@ class SecondWindowBinding(QObject):
             return
         if self._pinned is not None and (item.is_binned or item.result is None):
             self._pin(None)
-            window.view.say(self._gone_words(item))
+            window.say(self._gone_words(item))
             self._show()
         elif item.result is None:
             self._show_nothing(self.tr("This picture is still on its way."))
@@ -349,7 +347,3 @@ class SecondWindowBinding(QObject):
     @Slot(object)
     def _on_reveal_requested(self, result: Result) -> None:
         self._sensitive.reveal((result.id,))
-
-    @Slot(object, str)
-    def _on_refused(self, _command: Command, reason: str) -> None:
-        self.say(reason)

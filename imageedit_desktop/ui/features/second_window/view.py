@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,11 +24,8 @@ from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.widgets.bars import bar_with_row
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, Label
-from imageedit_desktop.ui.widgets.pill import Pill
+from imageedit_desktop.ui.widgets.news import News
 from imageedit_desktop.ui.words import apart
-
-_NEWS_MS = 4000
-"""How long news lies on the picture."""
 
 _LEAST_PX = (40 * theme.SPACE, 30 * theme.SPACE)
 
@@ -52,9 +49,7 @@ class SecondView(QWidget):
         self._canvas = Canvas(self)
         self._picture = ShownPicture(self._canvas, pictures, thumbnail_path)
         self._picture.veil_changed.connect(self._tell)
-        self._pill = Pill(self._canvas)
-        self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
-        self._news.timeout.connect(self._show_state)
+        self._news = News(self._canvas)
         self._sensitive = SensitiveButton(self._canvas)
         self._sensitive.clicked.connect(self._on_reveal)
         self._name, self._verdict = ElidedLabel("", "muted"), Label("", "muted")
@@ -93,7 +88,7 @@ class SecondView(QWidget):
         self._is_pinned = on
         self._pin.setText(self.tr("Unpin") if on else self.tr("Pin"))
         self.setAccessibleDescription(self._state_words())
-        self._show_state()
+        self._news.say_otherwise(self.tr("Pinned") if on else "")
 
     def show_bar(self, *, on: bool) -> None:
         """Show what lies below the picture, or the picture alone."""
@@ -101,8 +96,7 @@ class SecondView(QWidget):
 
     def say(self, told: str) -> None:
         """Say what was done, or why it cannot be, for a while."""
-        self._pill.say(told)
-        self._news.start()
+        self._news.tell(told)
 
     # as one page among those on which pictures are looked at closely
 
@@ -135,10 +129,6 @@ class SecondView(QWidget):
         if self._is_pinned:
             return self.tr("Pinned: it stays at this picture.")
         return self.tr("It follows the main window.")
-
-    @Slot()
-    def _show_state(self) -> None:
-        self._pill.say(self.tr("Pinned") if self._is_pinned else "")
 
     @Slot()
     def _tell(self) -> None:
@@ -196,5 +186,4 @@ class SecondView(QWidget):
         """What lies on the picture keeps its place."""
         if watched is self._canvas and event.type() == QEvent.Type.Resize:
             self._sensitive.move(self._canvas.rect().center() - self._sensitive.rect().center())
-            self._pill.fit()
         return super().eventFilter(watched, event)

@@ -5,38 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.ui.features.second_window.view import SecondView
-from imageedit_desktop.ui.widgets.placed_window import PlacedWindow
+from imageedit_desktop.ui.widgets.side_window import SideWindow
 
 _SIZE_PX = (900, 720)
 
 
-class SecondWindow(PlacedWindow):
+class SecondWindow(SideWindow):
     """Beside the main window, and as independent of it as a window can be: neither lies over the other.
-
-    Signals:
-        closed(): nobody sees it any more.
 
     Attributes:
         view: what it shows.
     """
 
-    closed = Signal()
-
     def __init__(self, view: SecondView, role: str, remembered: Mapping[str, Any], main: QWidget) -> None:
         """A window that is not shown yet, and ends with the main one; `role` and `remembered` as its state has."""
         super().__init__(role, remembered, _SIZE_PX, main)
         self.view = view
-        self._main = main
-        self._was_open = False
         self.setCentralWidget(view)
         self.show_pinned(on=False)
         self.full_screen_changed.connect(self._on_full_screen_changed)
-        view.left.connect(self._step_back)
+        view.left.connect(self.step_back)
         self.winId()  # there is a handle only then
         # Else it would lie over the main window, and go with it. The stubs do not know that none is allowed.
         self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]
@@ -61,11 +54,9 @@ class SecondWindow(PlacedWindow):
         if not is_beside:
             self.activateWindow()
 
-    def leave(self) -> None:
-        """Be seen no more; where it was is where it opens again."""
-        self.remember_place()
-        self.hide()
-        self.closed.emit()
+    def say(self, words: str) -> None:
+        """As every window beside the main one; the view has words of its own there, too."""
+        self.view.say(words)
 
     def show_pinned(self, *, on: bool) -> None:
         """Say in the title whether the picture stays. What is in it is nobody's business in a list of windows."""
@@ -80,20 +71,6 @@ class SecondWindow(PlacedWindow):
         screens = QGuiApplication.screens()
         return next((screen for screen in screens if screen is not self._main.screen()), None)
 
-    @Slot()
-    def _step_back(self) -> None:
-        if self.isFullScreen():
-            self.set_full_screen(False)
-        else:
-            self.leave()
-
     @Slot(bool)
     def _on_full_screen_changed(self, on: bool) -> None:
         self.view.show_bar(on=not on)
-
-    # Qt overrides
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """It goes out of sight; closed in Qt's sense, as the last window it would end the program."""
-        event.ignore()
-        self.leave()

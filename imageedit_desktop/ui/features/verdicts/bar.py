@@ -16,6 +16,7 @@ from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.verdicts.commands import DEFER, LABELS, PICK, REJECT, STARS, UNDECIDE
 from imageedit_desktop.ui.features.verdicts.marks import draw_flag, draw_label, draw_star
 from imageedit_desktop.ui.features.verdicts.words import verdict_words
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.buttons import keeps_tab
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
@@ -186,6 +187,7 @@ class _Mark(QAbstractButton):
     def hitButton(self, at: QPoint) -> bool:
         return self.rect().contains(at)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painting.smooth(self)
         if self.isEnabled() and (self.underMouse() or self.isDown()):

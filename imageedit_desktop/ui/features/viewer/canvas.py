@@ -21,6 +21,7 @@ from imageedit_desktop.domain import geometry
 from imageedit_desktop.domain.framing import SCALE_MAX, WHOLE, Frame, Framing
 from imageedit_desktop.domain.tiling import Tile
 from imageedit_desktop.ui import theme
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.wish import Level
 
 ZOOM_MIN, ZOOM_MAX = 0.02, SCALE_MAX
@@ -158,6 +159,17 @@ class Canvas(QWidget):
         place = self._framing.place(self._frame)
         return QRectF(place.left, place.top, place.width, place.height)
 
+    def draw_alike(self, painter: QPainter, pixmap: QPixmap) -> None:
+        """Draw another picture in the place of this one, as this one is drawn; the painter is in device pixels."""
+        place = self.picture_rect()
+        spare = place.size() - QSizeF(pixmap.size())
+        if abs(spare.width()) <= 1 and abs(spare.height()) <= 1:
+            painter.drawPixmap(place.topLeft(), pixmap)
+            return
+        smooth = self.zoom < _PIXELS_SHOWN_FROM or pixmap.size() != self._size
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+
     def _keep_view(self, size: QSize) -> None:
         """Look at the same part of a picture of this size, as large as before."""
         self._size = size
@@ -212,17 +224,11 @@ class Canvas(QWidget):
     def _paint_picture(self, painter: QPainter, pixmap: QPixmap) -> None:
         dpr = self.devicePixelRatioF()
         painter.scale(1 / dpr, 1 / dpr)
-        place = self.picture_rect()
-        spare = place.size() - QSizeF(pixmap.size())
-        if abs(spare.width()) <= 1 and abs(spare.height()) <= 1:
-            painter.drawPixmap(place.topLeft(), pixmap)
-            return
-        smooth = self.zoom < _PIXELS_SHOWN_FROM or pixmap.size() != self._size
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+        self.draw_alike(painter, pixmap)
 
     # Qt overrides
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The picture on the neutral well."""
         painter = QPainter(self)

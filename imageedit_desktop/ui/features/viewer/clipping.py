@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
+from imageedit_desktop.ui.paint_guard import guarded
 
 
 class ClippingLayer(QWidget):
@@ -41,6 +42,7 @@ class ClippingLayer(QWidget):
 
     # Qt overrides
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Sharp where pixels are shown larger than they are, so that each can be told."""
         if self._marks is None:

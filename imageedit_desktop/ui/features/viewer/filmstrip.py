@@ -14,6 +14,7 @@ from imageedit_desktop.domain.result import Result
 from imageedit_desktop.ui import icons, theme
 from imageedit_desktop.ui.features.gallery import words
 from imageedit_desktop.ui.features.verdicts.marks import MarkPainter
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.widgets import painting
@@ -206,6 +207,7 @@ class _Frame(QAbstractButton):
             self.setDown(False)
             self.drag_requested.emit()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painting.smooth(self)
         box = QRectF(self.rect()).adjusted(_RING_PX, _RING_PX, -_RING_PX, -_RING_PX)

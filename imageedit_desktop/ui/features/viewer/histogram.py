@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.viewer.measuring import BLOCKED_COLOUR, BLOWN_COLOUR
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.words import phrase
 
@@ -62,6 +63,7 @@ class HistogramPanel(QWidget):
 
     # painting
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dark is at the left in every language, as in every histogram."""
         painter = painting.smooth(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.ui.features.viewer.canvas import Canvas
+from imageedit_desktop.ui.paint_guard import guarded
 
 _DIM = QColor(0, 0, 0, 196)
 _OUT = QColor(0, 0, 0)
@@ -67,6 +68,7 @@ class Shade(QWidget):
 
     # Qt overrides
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         dark = QRegion(self.rect()) - QRegion(self._picture())

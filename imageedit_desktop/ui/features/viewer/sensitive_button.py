@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from imageedit_desktop.ui import theme
 from imageedit_desktop.ui.features.gallery.commands import SHOW_SENSITIVE
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.widgets import painting
 from imageedit_desktop.ui.widgets.sensitive_mark import SensitiveMark
 
@@ -35,6 +36,7 @@ class SensitiveButton(QAbstractButton):
         wide.setSize(QSize(80 * theme.SPACE, 8 * theme.SPACE))
         return self._mark.box(wide).size().grownBy(QMargins(_RING_PX, _RING_PX, _RING_PX, _RING_PX))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """As on the cells of the gallery."""
         painter = QPainter(self)

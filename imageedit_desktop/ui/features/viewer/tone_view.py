@@ -63,9 +63,10 @@ class ToneView(QObject):
     def _wanted(self) -> Measure | None:
         """The picture; none that is blurred, or is not here."""
         item = self._viewer.item
-        if item is None or item.result is None or item.result.path is None or self._viewer.is_blurred:
+        result = None if item is None else item.result
+        if result is None or result.path is None or result.is_unread or self._viewer.is_blurred:
             return None
-        return Measure(key=item.result.sha256 or str(item.result.path), path=item.result.path)
+        return Measure(key=result.sha256 or str(result.path), path=result.path)
 
     def _as_shown(self, wanted: Measure) -> Measure:
         """In the pixels that are shown, so that what is seen as white is marked as white."""

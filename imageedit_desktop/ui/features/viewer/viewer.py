@@ -47,6 +47,7 @@ from imageedit_desktop.ui.features.viewer.commands import (
 from imageedit_desktop.ui.features.viewer.filmstrip import Filmstrip
 from imageedit_desktop.ui.features.viewer.sensitive_button import SensitiveButton
 from imageedit_desktop.ui.features.viewer.shown_picture import ShownPicture
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level
 from imageedit_desktop.ui.widgets.bars import bar_with_row
@@ -138,11 +139,11 @@ class Viewer(QWidget):
         """
         if item.result is None or (item.result.path is None and not item.is_binned):
             return
-        self._picture.show(item, near)
         self._tell(item)
         self._previous.setVisible(position > 1)
         self._next.setVisible(position < total)
         self._strip.show_batch(batch, item)
+        self._picture.show(item, near)  # after its strip, so that it is read first
         self._commands.look_again()
         self.item_shown.emit(item)
 
@@ -367,6 +368,7 @@ class _Step(CommandButton):
         self._icon = icon
         self.update()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

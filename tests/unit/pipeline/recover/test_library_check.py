@@ -63,7 +63,7 @@ def unchecked(library: Library, make_job: object) -> Result:
     job: Job = make_job(state=JobState.RECEIVING)  # type: ignore[operator]
     library.jobs.add(job)
     result = library.results.offer(job, ["https://cdn.example/1"], [], expires_ms=None)[0]
-    return _save(library, result, b"\xff\x0a a picture of the future", "fox.jxl", None)
+    return _save(library, result, b"v/1\x01 a picture of the future", "fox.exr", None)
 
 
 def _save(library: Library, result: Result, content: bytes, name: str, seen: Size | None) -> Result:
@@ -71,7 +71,7 @@ def _save(library: Library, result: Result, content: bytes, name: str, seen: Siz
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     facts = {"size_bytes": len(content), "sha256": hashlib.sha256(content).hexdigest(), "saved_ms": 5}
-    facts["format"] = "PNG" if seen else "JPEG XL"
+    facts["format"] = "PNG" if seen else "OpenEXR"
     saved = replace(result, state=ResultState.SAVED, path=path, checked=seen is not None, size=seen, **facts)  # type: ignore[arg-type]
     library.results.save(saved)
     return saved
@@ -123,6 +123,23 @@ def test_a_picture_that_moved_is_as_checked_as_before(library: Library, workers:
     moved = saved.path.rename(saved.path.with_name("hare.png"))
     _findings(library, workers)
     assert library.results.get(saved.id) == replace(saved, path=moved)
+
+
+def test_a_picture_that_no_reader_came_back_from_is_looked_at_again(
+    library: Library, workers: Workers, make_job: object
+) -> None:
+    job: Job = make_job(state=JobState.RECEIVING)  # type: ignore[operator]
+    library.jobs.add(job)
+    result = library.results.offer(job, ["https://cdn.example/1"], [], expires_ms=None)[0]
+    picture = library.root / "fox.png"
+    Image.new("RGB", (8, 6), "teal").save(picture)
+    seen = _save(library, result, picture.read_bytes(), "fox.png", size(8, 6))
+    library.results.save(replace(seen, checked=False, size=None, format=""))
+    assert _codes(_findings(library, workers, repair=False)) == [Code.THUMBNAIL_MISSING]
+    assert library.results.get(seen.id).is_unread
+    assert _codes(_findings(library, workers)) == [Code.THUMBNAIL_MISSING]
+    assert library.results.get(seen.id) == seen
+    assert _findings(library, workers) == []
 
 
 def test_a_file_of_the_user_s_own_is_a_stranger_and_stays(library: Library, workers: Workers) -> None:

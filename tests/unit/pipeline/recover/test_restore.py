@@ -475,7 +475,7 @@ def test_an_index_that_went_astray_is_made_anew_and_nothing_is_restored(
     with closing(sqlite3.connect(root / "library.sqlite3", isolation_level=None)) as connection:
         jobs = connection.execute("SELECT count(*) FROM jobs").fetchone()
         connection.execute(
-            "INSERT INTO jobs SELECT 'x', '', '{}', '', 0, 1, 'done', 'no', NULL, NULL, 1, 1, 1, 1, 1"
+            "INSERT INTO jobs SELECT 'x', '', '{}', '', 0, 1, 'done', 'no', NULL, NULL, 1, 1, 1, 1, 1, NULL"
         )
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute("INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)", index)

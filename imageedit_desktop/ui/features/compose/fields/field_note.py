@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.widgets.painting import fill, outline, smooth
@@ -60,6 +61,7 @@ class FieldNote(Label):
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.hide()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
         fill(painter, self.rect(), "raised")

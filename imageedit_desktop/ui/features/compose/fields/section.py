@@ -17,15 +17,19 @@ class Section(QWidget):
 
     def __init__(self, title: str, *beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        header = QHBoxLayout()
-        header.setSpacing(SPACE // 2)
-        header.addWidget(_Title(title), 1)
+        self._header = QHBoxLayout()
+        self._header.setSpacing(SPACE // 2)
+        self._header.addWidget(_Title(title), 1)
         for widget in beside:
-            header.addWidget(widget)
+            self._header.addWidget(widget)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE)
-        self.body.addLayout(header)
+        self.body.addLayout(self._header)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put one more control beside the title, after the others."""
+        self._header.addWidget(widget)
 
 
 class Row(QWidget):

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QRegularExpression, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from imageedit_desktop.domain.draft import seeds
 from imageedit_desktop.domain.draft.edits import SetSeed
-from imageedit_desktop.domain.limits import RANDOM_SEED_MAX, SEED_MAX, SEED_MIN
+from imageedit_desktop.domain.limits import SEED_MAX, SEED_MIN
 from imageedit_desktop.ui.features.compose.fields.echo import Echo
 from imageedit_desktop.ui.features.compose.fields.field_note import FieldNote
 from imageedit_desktop.ui.widgets.buttons import IconButton
@@ -68,8 +69,9 @@ class SeedField(QWidget):
             row.addWidget(button)
         self._dress()
 
-    def show_seed(self, seed: int | None) -> None:
-        """Show a locked seed, or None for a random one; digits that are being typed stay."""
+    def show_seed(self, seed: int | None, *, kept: bool = False) -> None:
+        """Show a locked seed, or None for a random one, which may be kept; digits that are being typed stay."""
+        self.field.setPlaceholderText(self.tr("Random, kept") if kept else self.tr("Random"))
         text = "" if seed is None else str(seed)
         if self._echo.is_news(text, self.field.text()):
             self.field.setText(text)
@@ -114,9 +116,7 @@ class SeedField(QWidget):
             self._set("")
 
     def _lock_random(self) -> None:
-        import secrets  # not needed before the first paint
-
-        self._set(str(secrets.randbelow(RANDOM_SEED_MAX + 1)))
+        self._set(str(seeds.choose()))
 
     def _set(self, text: str) -> None:
         self.field.setText(text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import BODY, SMALL, SPACE, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
 from imageedit_desktop.ui.words import phrase
@@ -80,6 +81,7 @@ class GenerateButton(QAbstractButton):
         """Two lines high, in case they are needed."""
         return QSize(200, max(_HEIGHT_PX, 2 * QFontMetrics(font(SMALL)).height() + SPACE // 2))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
         hot = self.underMouse() and not self.isDown()

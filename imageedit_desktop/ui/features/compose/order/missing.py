@@ -1,4 +1,4 @@
-"""What keeps the draft from being sent."""
+"""What keeps the draft from being sent, and what of it may not be meant so."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from imageedit_desktop.ui import icons
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import ICON_PX
 from imageedit_desktop.ui.widgets.labels import Label, explain
@@ -59,6 +60,7 @@ class Missing(Label):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The rows stand right above what is below, a single one of many words in two lines."""
         painter = QPainter(self)

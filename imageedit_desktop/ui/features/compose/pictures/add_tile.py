@@ -7,7 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from imageedit_desktop.ui import icons
-from imageedit_desktop.ui.features.compose.pictures.portrait_tile import TILE_PX
+from imageedit_desktop.ui.features.compose.pictures.picture_tile import TILE_PX
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import SMALL, SPACE, color, font
 from imageedit_desktop.ui.widgets.painting import fill, focus_ring, outline, smooth
 
@@ -39,6 +40,7 @@ class AddTile(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(TILE_PX * 2 if self._wide else TILE_PX, TILE_PX)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
         if self.isDown():

@@ -12,6 +12,9 @@ PORTRAIT_TYPE = "application/x-imageedit-portrait"
 SOURCE_TYPE = "application/x-imageedit-source"
 """MIME type of the source; it has no data, since there is only one."""
 
+CARD_TYPE = "application/x-imageedit-character"
+"""MIME type of the card of a character; its data is the id."""
+
 
 def start_drag(
     origin: QWidget, mime_type: str, data: bytes, picture: QPixmap | None, actions: Qt.DropAction
@@ -28,6 +31,11 @@ def start_drag(
         drag.setPixmap(picture)
         drag.setHotSpot(QPoint(picture.width() // 2, picture.height() // 2))
     drag.exec(actions)
+
+
+def dragged_card(mime: QMimeData) -> str | None:
+    """The id of the card that is being dragged, None where it is something else."""
+    return bytes(mime.data(CARD_TYPE).data()).decode(errors="replace") or None
 
 
 def dragged_portrait(mime: QMimeData) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -10,16 +10,27 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.domain.draft.edits import AddSourceToTray, MovePortrait, RemovePortrait, SwitchPortrait
-from imageedit_desktop.domain.inputs import Input, InputFile
+from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.inputs import Input, InputFile, Rendition
 from imageedit_desktop.domain.recipe import TrayEntry
+from imageedit_desktop.ui.features.adjust.words import adjustment_words
 from imageedit_desktop.ui.features.compose.pictures.add_tile import AddTile
-from imageedit_desktop.ui.features.compose.pictures.dragging import PORTRAIT_TYPE, SOURCE_TYPE, dragged_portrait
-from imageedit_desktop.ui.features.compose.pictures.portrait_tile import TILE_PX, PortraitTile
+from imageedit_desktop.ui.features.compose.pictures.dragging import (
+    CARD_TYPE,
+    PORTRAIT_TYPE,
+    SOURCE_TYPE,
+    dragged_card,
+    dragged_portrait,
+)
+from imageedit_desktop.ui.features.compose.pictures.picture_tile import TILE_PX, TileRow
+from imageedit_desktop.ui.features.compose.pictures.portrait_tile import PortraitTile
 from imageedit_desktop.ui.features.compose.pictures.source_section import InputPath
 from imageedit_desktop.ui.mime import extract, welcome
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
 from imageedit_desktop.ui.widgets.painting import fill, outline, smooth
+from imageedit_desktop.ui.words import join_facts, problem_words
 
 _GAP_PX = 4
 
@@ -31,8 +42,12 @@ class ReferenceTray(QWidget):
         offered(Dropped): portraits were dropped.
         pick_requested: a file chooser is wanted.
         edit_requested(Edit): a portrait is to be moved, switched or removed, or the source to be one too.
+        adjust_requested(): the portrait that has the keyboard is to be cropped or turned.
+        card_dropped(str): the card of a character fell here; its id.
     """
 
+    adjust_requested = Signal()
+    card_dropped = Signal(str)
     offered = Signal(object)
     pick_requested = Signal()
     edit_requested = Signal(object)
@@ -41,7 +56,6 @@ class ReferenceTray(QWidget):
         super().__init__(parent)
         self._pictures = pictures
         self._input_path = input_path
-        self._tiles: list[PortraitTile] = []
         self._gap: int | None = None
         self._dragged_over = False
         self.setAccessibleName(self.tr("Reference tray"))
@@ -50,16 +64,16 @@ class ReferenceTray(QWidget):
         self._add.clicked.connect(self.pick_requested)
         self._flow = FlowLayout(self, gap_px=_GAP_PX)
         self._flow.addWidget(self._add)
+        self._row = TileRow(self._flow, self._add, self._make_tile)
 
-    def show_tray(self, tray: Sequence[TrayEntry]) -> None:
-        """Show these portraits."""
-        while len(self._tiles) < len(tray):
-            self._grow()
-        while len(self._tiles) > len(tray):
-            self._shrink()
-        for index, (tile, entry) in enumerate(zip(self._tiles, tray, strict=True)):
+    def show_tray(self, tray: Sequence[TrayEntry], flaws: Mapping[Rendition, Problem] | None = None) -> None:
+        """Show these portraits; `flaws` has why some cannot be sent as they are adjusted."""
+        self._row.show_so_many(len(tray))
+        for index, (tile, entry) in enumerate(zip(self._row.tiles, tray, strict=True)):
             path, name = self._told(entry.portrait)
-            tile.show_portrait(path, name, index, len(tray), on=entry.on)
+            is_file = isinstance(entry.portrait, InputFile)
+            tile.show_portrait(path, name, index, len(tray), on=entry.on, is_file=is_file)
+            tile.show_reason(_reason(entry.portrait, flaws or {}))
         self._add.set_wide(wide=not tray)
 
     def more_rows_px(self) -> int:
@@ -69,12 +83,12 @@ class ReferenceTray(QWidget):
     @property
     def count(self) -> int:
         """How many portraits there are."""
-        return len(self._tiles)
+        return len(self._row.tiles)
 
     @property
     def current(self) -> int | None:
         """Index of the portrait that has the keyboard."""
-        return next((tile.index for tile in self._tiles if tile.hasFocus()), None)
+        return next((tile.index for tile in self._row.tiles if tile.hasFocus()), None)
 
     def remove(self, index: int) -> None:
         """Ask for a portrait to be taken out."""
@@ -83,31 +97,21 @@ class ReferenceTray(QWidget):
     def step(self, index: int, by: int) -> None:
         """Ask for a portrait to change places with one beside it; the keyboard goes along."""
         target = index + by
-        self._tiles[target].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._row.tiles[target].setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit_requested.emit(MovePortrait(index=index, to_index=target))
 
     def _told(self, portrait: Input) -> tuple[Path | None, str]:
         if isinstance(portrait, InputFile):
-            return self._input_path(portrait.sha256), portrait.name
+            name = join_facts((portrait.name, adjustment_words(portrait)))
+            return self._input_path(portrait.rendition), name
         return None, portrait.url
 
-    def _grow(self) -> None:
+    def _make_tile(self) -> PortraitTile:
         tile = PortraitTile(self._pictures)
         tile.switched.connect(self._on_switched)
         tile.removal_requested.connect(self._on_removal)
-        self._flow.insert_widget(len(self._tiles), tile)
-        tile.show()
-        QWidget.setTabOrder(self._tiles[-1] if self._tiles else self._add, tile)
-        self._tiles.append(tile)
-        QWidget.setTabOrder(tile, self._add)
-
-    def _shrink(self) -> None:
-        tile = self._tiles.pop()
-        if tile.hasFocus():
-            (self._tiles[-1] if self._tiles else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._flow.removeWidget(tile)
-        tile.hide()
-        tile.deleteLater()
+        tile.adjust_requested.connect(self.adjust_requested)
+        return tile
 
     def _index_of_sender(self) -> int:
         tile = self.sender()
@@ -122,12 +126,12 @@ class ReferenceTray(QWidget):
     def _gap_at(self, pos: QPoint) -> int:
         """Before which tile something dropped at `pos` belongs."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for index, tile in enumerate(self._tiles):
+        for index, tile in enumerate(self._row.tiles):
             box = tile.geometry()
             before = pos.x() > box.center().x() if mirrored else pos.x() < box.center().x()
             if pos.y() < box.top() - _GAP_PX or (pos.y() <= box.bottom() and before):
                 return index
-        return len(self._tiles)
+        return len(self._row.tiles)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.dragMoveEvent(event)
@@ -138,7 +142,7 @@ class ReferenceTray(QWidget):
             self._gap = self._gap_at(event.position().toPoint())
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
-        elif event.mimeData().hasFormat(SOURCE_TYPE):
+        elif event.mimeData().hasFormat(SOURCE_TYPE) or event.mimeData().hasFormat(CARD_TYPE):
             self._dragged_over = True
             event.acceptProposedAction()
         else:
@@ -161,6 +165,9 @@ class ReferenceTray(QWidget):
         elif mime.hasFormat(SOURCE_TYPE):
             event.acceptProposedAction()
             self.edit_requested.emit(AddSourceToTray())
+        elif (card := dragged_card(mime)) is not None:
+            event.acceptProposedAction()
+            self.card_dropped.emit(card)
         elif welcome(event):
             self.offered.emit(extract(mime))
 
@@ -169,18 +176,24 @@ class ReferenceTray(QWidget):
         if target != source:
             self.edit_requested.emit(MovePortrait(index=source, to_index=target))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
         if self._dragged_over:
             fill(painter, self.rect(), "accent_soft")
             outline(painter, self.rect(), "focus", width=2)
-        if self._gap is not None and self._tiles:
+        if self._gap is not None and self._row.tiles:
             fill(painter, self._mark(self._gap), "focus", radius=1)
 
     def _mark(self, gap: int) -> QRectF:
         """A line in the gap before a tile, or after the last one."""
-        last = gap == len(self._tiles)
-        box = self._tiles[gap - 1 if last else gap].geometry()
+        last = gap == len(self._row.tiles)
+        box = self._row.tiles[gap - 1 if last else gap].geometry()
         left = last == (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         x = box.left() - _GAP_PX / 2 - 1 if left else box.right() + _GAP_PX / 2
         return QRectF(max(0.0, x), box.top(), 2, box.height())
+
+
+def _reason(portrait: Input, flaws: Mapping[Rendition, Problem]) -> str:
+    flaw = flaws.get(portrait.rendition) if isinstance(portrait, InputFile) else None
+    return "" if flaw is None else problem_words(flaw)

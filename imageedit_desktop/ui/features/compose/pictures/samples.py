@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.ui.mime import Dropped
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.theme import SPACE
@@ -91,6 +92,7 @@ class _Sample(QAbstractButton):
         if key == str(self.path):
             self.update()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
         painter.save()

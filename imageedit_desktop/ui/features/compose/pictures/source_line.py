@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
 from imageedit_desktop.domain.draft.edits import MatchSource
 from imageedit_desktop.domain.geometry import Size, better_match, same_shape, shape_of
 from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, NoteCode
+from imageedit_desktop.domain.remarks import remarks_on
+from imageedit_desktop.ui.features.adjust.words import adjusted_words
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.labels import ElidedLabel, explain
@@ -53,7 +55,7 @@ class SourceLine(QWidget):
         self._more.setVisible(source is not None)
         self._words.setText("" if source is None else self._brief(source))
         self._more.tell("\n".join(self.details(source, asked)), warns=_is_flawed(source))
-        self._offer_match(better_match(source.size, asked) if isinstance(source, InputFile) else None)
+        self._offer_match(better_match(source.adjusted_size, asked) if isinstance(source, InputFile) else None)
 
     def details(self, source: Input | None, asked: Size) -> Iterator[str]:
         """Everything that is known of a source, line by line."""
@@ -63,8 +65,8 @@ class SourceLine(QWidget):
         elif isinstance(source, InputFile):
             yield source.name
             yield phrase(self.tr("{size} · {weight}"), size=source.size, weight=weight_words(source.size_bytes))
-            yield from map(note_words, source.notes)
-            if not same_shape(source.size, asked):
+            yield from map(note_words, remarks_on(source))
+            if not same_shape(source.adjusted_size, asked):
                 yield phrase(
                     self.tr(
                         "The new pictures are {asked}, which is another shape. The service does not say how it "
@@ -76,6 +78,8 @@ class SourceLine(QWidget):
     def _brief(self, source: Input) -> str:
         if isinstance(source, InputUrl):
             return source.url
+        if not source.adjustment.is_identity:
+            return adjusted_words(source)
         notes = {note.code: note.params for note in source.notes}
         if _is_flawed(source):
             return phrase(self.tr("{size} · damaged"), size=source.size)

@@ -8,15 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.geometry import Size, same_shape
-from imageedit_desktop.domain.ids import InputHash
-from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl
+from imageedit_desktop.domain.inputs import Input, InputFile, InputUrl, Rendition
 from imageedit_desktop.ui.features.compose.pictures.source_line import SourceLine
 from imageedit_desktop.ui.features.compose.pictures.source_well import SourceWell
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.theme import SPACE
+from imageedit_desktop.ui.words import problem_words
 
-InputPath = Callable[[InputHash], Path | None]
+InputPath = Callable[[Rendition], Path | None]
 """Where an input lies as it is sent; None where it cannot be shown, or not yet."""
 
 
@@ -46,12 +47,23 @@ class SourceSection(QWidget):
         column.addWidget(self.well)
         column.addWidget(self._line)
 
-    def show_source(self, source: Input | None, asked: Size, *, coming: str | None) -> None:
-        """Show a source, or the invitation where there is none; and what is about to take its place, if any is."""
-        description = "\n".join(self._line.details(source, asked))
+    def show_source(
+        self, source: Input | None, asked: Size, *, coming: str | None, flaw: Problem | None = None
+    ) -> None:
+        """Show a source, or the invitation where there is none.
+
+        Args:
+            source: what is there.
+            asked: the size of the new pictures.
+            coming: what is about to take its place, if anything is.
+            flaw: why it cannot be sent as it is adjusted.
+        """
+        reason = "" if flaw is None else problem_words(flaw)
+        description = "\n".join(filter(None, (*self._line.details(source, asked), reason)))
         if isinstance(source, InputFile):
-            cut = None if same_shape(source.size, asked) else asked
-            self.well.show_picture(self._input_path(source.sha256), description, cut_to=cut)
+            cut = None if same_shape(source.adjusted_size, asked) else asked
+            path = self._input_path(source.rendition)
+            self.well.show_picture(path, description, cut_to=cut, reason=reason, is_file=True)
         elif isinstance(source, InputUrl):
             self.well.show_picture(None, description)
         else:

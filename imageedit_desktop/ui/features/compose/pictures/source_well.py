@@ -34,10 +34,11 @@ from imageedit_desktop.ui.features.compose.pictures.dragging import (
 )
 from imageedit_desktop.ui.features.compose.pictures.samples import Samples, sample_paths
 from imageedit_desktop.ui.mime import extract, welcome
+from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.theme import SPACE, color
-from imageedit_desktop.ui.widgets.buttons import IconButton
+from imageedit_desktop.ui.widgets.buttons import IconButton, pressed_by_enter
 from imageedit_desktop.ui.widgets.labels import Label, explain
 from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
 from imageedit_desktop.ui.widgets.room import retain_room
@@ -64,17 +65,22 @@ class SourceWell(QAbstractButton):
         offered(Dropped): a picture was dropped, or a sample is to be tried.
         pick_requested: a file chooser is wanted.
         edit_requested(Edit): a portrait is to be the source, or there is to be none.
+        show_sent_requested(): what is sent of it is to be seen.
+        adjust_requested(): it is to be cropped or turned.
     """
 
     offered = Signal(object)
     pick_requested = Signal()
     edit_requested = Signal(object)
+    show_sent_requested = Signal()
+    adjust_requested = Signal()
 
     def __init__(self, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
         self._path: Path | None = None
         self._cut_to: Size | None = None
+        self._reason, self._is_file = "", False
         self._occupied = False
         self._coming = False
         self._dragged_over = False
@@ -86,22 +92,37 @@ class SourceWell(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Source image"))
         self._invitation = self._make_invitation()
-        self._remove = self._make_remove()
+        self._show_sent = self._make_button("scan", self.tr("Show what is sent"))
+        self._show_sent.clicked.connect(self.show_sent_requested)
+        self._adjust = self._make_button("crop", self.tr("Adjust the source"))
+        self._adjust.clicked.connect(self.adjust_requested)
+        self._remove = self._make_button("x", self.tr("Remove the source"))
+        self._remove.clicked.connect(self._request_removal)
         self.set_height(WELL_MAX_PX)
         self.clicked.connect(self.pick_requested)
         pictures.ready.connect(self._on_picture)
         pictures.failed.connect(self._on_picture)
         self.clear()
 
-    def show_picture(self, path: Path | None, description: str, *, cut_to: Size | None = None) -> None:
+    def show_picture(
+        self,
+        path: Path | None,
+        description: str,
+        *,
+        cut_to: Size | None = None,
+        reason: str = "",
+        is_file: bool = False,
+    ) -> None:
         """Show an occupied well.
 
         Args:
             path: the picture; None where only its address is known, or it cannot be shown yet.
             description: for screen readers.
             cut_to: the size of the pictures to be made, where that has another shape.
+            reason: why it can never be shown.
+            is_file: it can be adjusted, also where it cannot be shown as it is adjusted now.
         """
-        self._path, self._cut_to = path, cut_to
+        self._path, self._cut_to, self._reason, self._is_file = path, cut_to, reason, is_file
         self._occupied, self._coming = True, False
         self._say("", description)
         self.setToolTip(self.tr("Drop another picture to replace it"))
@@ -116,6 +137,7 @@ class SourceWell(QAbstractButton):
     def clear(self) -> None:
         """Show an empty well."""
         self._path = None
+        self._reason, self._is_file = "", False
         self._occupied = self._coming = False
         self._say(self.tr("Drop a photo here"), self.tr("Drop a photo here"))
         self.setToolTip("")
@@ -145,6 +167,8 @@ class SourceWell(QAbstractButton):
         for widget in self._inviting:
             widget.setVisible(not self._coming)
         self._remove.setVisible(self._occupied or self._coming)
+        self._show_sent.setVisible(self._occupied and not self._coming)
+        self._adjust.setVisible(self._is_file and not self._coming)
         self.setAccessibleDescription(description)
         self.update()
 
@@ -187,12 +211,12 @@ class SourceWell(QAbstractButton):
         samples_px = 0 if self._samples is None else SPACE // 2 + self._samples.height_px(roomy=roomy)
         return _above_px(roomy=roomy) + lines_px + samples_px + SPACE
 
-    def _make_remove(self) -> IconButton:
-        button = IconButton("x", self.tr("Remove the source"), parent=self)
+    def _make_button(self, icon_name: str, words: str) -> IconButton:
+        """One that lies on the picture."""
+        button = IconButton(icon_name, words, parent=self)
         button.setFixedSize(_REMOVE_PX, _REMOVE_PX)
         button.setObjectName("onPicture")
-        button.setIcon(icons.icon("x", "on_scrim"))
-        button.clicked.connect(self._request_removal)
+        button.setIcon(icons.icon(icon_name, "on_scrim"))
         return button
 
     def _request_removal(self) -> None:
@@ -207,7 +231,9 @@ class SourceWell(QAbstractButton):
         self._lay_out_invitation()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         inset = SPACE // 2 + 2
-        self._remove.move(inset if mirrored else self.width() - _REMOVE_PX - inset, inset)
+        for place, button in enumerate((self._remove, self._show_sent, self._adjust)):
+            from_edge = inset + place * (_REMOVE_PX + SPACE // 2)
+            button.move(from_edge if mirrored else self.width() - _REMOVE_PX - from_edge, inset)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -219,9 +245,7 @@ class SourceWell(QAbstractButton):
         note_focus(self, event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.click()  # as Space does
-        else:
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -262,6 +286,7 @@ class SourceWell(QAbstractButton):
         event.accept()
         return True
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
         fill(painter, self.rect(), "accent_soft" if self._dragged_over else "well")
@@ -282,6 +307,11 @@ class SourceWell(QAbstractButton):
         name = "image" if self._occupied and not self._coming else "image-plus"
         icons.draw(painter, name, box, "text_muted")
 
+    def _paint_reason(self, painter: QPainter) -> None:
+        painter.setPen(color("text_muted"))
+        room = self.rect().adjusted(2 * SPACE, _REMOVE_PX + SPACE, -2 * SPACE, -SPACE)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._reason)
+
     def _small(self) -> QPixmap | None:
         """What hangs on the pointer while the source is dragged."""
         known = None if self._path is None else self._pictures.ask(self, self._wish(self._path))
@@ -296,7 +326,9 @@ class SourceWell(QAbstractButton):
     def _paint_picture(self, painter: QPainter) -> None:
         pixmap = self._pictures.ask(self, None if self._path is None else self._wish(self._path))
         if pixmap is None:
-            if not self._coming:
+            if self._reason and not self._coming:
+                self._paint_reason(painter)
+            elif not self._coming:
                 self._paint_icon(painter, (self.height() - _ICON_PX) // 2)
             return
         box = self.size()
