@@ -133,20 +133,9 @@ class Workspace(QObject):
         wish, self._key = self._wishes, key
         async with self._switching:
             await self._close()
-            if wish != self._wishes:
-                return
-            try:
-                desk = await self._open_desk(key)
-            except ImageEditError as error:
-                await self._stop_rehearsal()
-                if wish == self._wishes:
-                    self.open_failed.emit(error.first)
-                return
-            if wish != self._wishes:
-                await self._end_desk(desk)
-                await self._stop_rehearsal()
-                return
-            self._begin(desk)
+            await asyncio.sleep(0)  # a cancellation that came meanwhile arrives here, before anything is opened
+            if wish == self._wishes:
+                await undivided(self._open_wished(wish), patience_s=_GRACE_S)
 
     async def open_again(self) -> None:
         """Try once more what failed."""
@@ -161,16 +150,13 @@ class Workspace(QObject):
         async with self._switching:
             if self._open is not desk:
                 return
-            folder = desk.library.root
+            wish, folder = self._wishes, desk.library.root
             await self._close()
             try:
                 await story(folder)
             finally:
-                try:
-                    self._begin(await self._open_desk(self._key))
-                except ImageEditError as error:
-                    await self._stop_rehearsal()
-                    self.open_failed.emit(error.first)
+                if wish == self._wishes:
+                    await undivided(self._open_wished(wish), patience_s=_GRACE_S)
 
     async def learn_capabilities(self) -> None:
         """Ask the service what the model takes, and tell."""
@@ -190,6 +176,21 @@ class Workspace(QObject):
     def thumbnail_path(self, sha256: str) -> Path | None:
         """Where the library keeps a result's thumbnail; None while nothing is open."""
         return self._open.library.files.thumbnail(sha256) if self._open else None
+
+    async def _open_wished(self, wish: int) -> None:
+        """To its end, also when cancelled: what is half open is nobody's to close later."""
+        try:
+            desk = await self._open_desk(self._key)
+        except ImageEditError as error:
+            await self._stop_rehearsal()
+            if wish == self._wishes:
+                self.open_failed.emit(error.first)
+            return
+        if wish == self._wishes:
+            self._begin(desk)
+        else:
+            await self._end_desk(desk)
+            await self._stop_rehearsal()
 
     async def _open_desk(self, key: str | None) -> Desk:
         folder = library_folder(self._explicit_library, self._environment, rehearsal=key is None)

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import threading
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.events import JobChanged
+from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
+from imageedit_desktop.rehearsal import launch
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.services.tasks import Supervisor
 from imageedit_desktop.services.workspace import Workspace, WorkspaceInfo
+from imageedit_desktop.store.library import Library
 
+T = TypeVar("T")
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
 
@@ -131,6 +137,65 @@ def test_a_switch_that_is_cut_off_while_it_closes_a_library_closes_it_all_the_sa
         workers.close()
 
     run_in_qt(story())
+
+
+@pytest.mark.parametrize("key", [None, "wsk_1"])
+def test_an_opening_that_is_cut_off_leaves_nothing_behind(
+    run_in_qt: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str | None
+) -> None:
+    held = Held()
+    children: list[subprocess.Popen[str]] = []
+    libraries: list[Library] = []
+    closed: list[Library] = []
+    close = Library.close
+    monkeypatch.setattr(launch.subprocess, "Popen", kept(subprocess.Popen, children))
+    monkeypatch.setattr(RehearsalProcess, "start", held.until_let_go(RehearsalProcess.start))
+    monkeypatch.setattr(opening, "open_library", held.until_let_go(kept(opening.open_library, libraries)))
+    monkeypatch.setattr(Library, "close", lambda library: (closed.append(library), close(library)))
+
+    async def story() -> None:
+        workers = Workers()
+        workspace = Workspace(tmp_path / "library", {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
+        switching = Supervisor().spawn(workspace.open(key), "switch")
+        while not held.is_reached.is_set():
+            await asyncio.sleep(0.01)
+        switching.cancel()  # as at the end of the program
+        closing = asyncio.create_task(workspace.close())
+        await asyncio.sleep(0.1)
+        held.is_let_go.set()
+        await closing
+        while not (children or libraries):
+            await asyncio.sleep(0.01)
+        workers.close()
+
+    run_in_qt(story())
+    assert [child.args for child in children if child.returncode is None] == []
+    assert [library for library in libraries if library not in closed] == []
+
+
+class Held:
+    """Calls in worker threads that are held where they begin."""
+
+    def __init__(self) -> None:
+        self.is_reached, self.is_let_go = threading.Event(), threading.Event()
+
+    def until_let_go(self, call: Callable[..., T]) -> Callable[..., T]:
+        def held(*args: Any, **kwargs: Any) -> T:
+            self.is_reached.set()
+            assert self.is_let_go.wait(20)
+            return call(*args, **kwargs)
+
+        return held
+
+
+def kept(call: Callable[..., T], into: list[T]) -> Callable[..., T]:
+    """The same, and what comes of it is put into a list."""
+
+    def keeps(*args: Any, **kwargs: Any) -> T:
+        into.append(made := call(*args, **kwargs))
+        return made
+
+    return keeps
 
 
 @pytest.mark.parametrize("is_opened", [True, False])
