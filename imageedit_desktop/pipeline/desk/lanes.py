@@ -48,7 +48,7 @@ class Lanes:
     can be kept for the next session, and a clock that is set meanwhile changes no interval.
 
     Attributes:
-        send: held while inputs are prepared and uploaded.
+        send: held from when inputs are prepared and uploaded until the order is about to leave.
         receive: held while one picture is fetched and filed.
         limits: what is assumed of the account, to begin with what was learnt before.
         is_paused: nobody gets a slot until `resume`.

@@ -54,9 +54,10 @@ async def send(desk: Desk, job: Job, failures: list[ServiceError] | None = None)
     try:
         if job.state is JobState.QUEUED:
             job = await desk.ledger.step(job, JobState.PREPARING)
-        addresses = await upload_inputs(desk, job)
-        body = build_body(job.recipe, addresses[0], addresses[1:])
-        job = await _mark_submitting(desk, job)
+        async with desk.lanes.send:  # one after the other, so that they leave in the order of the queue
+            addresses = await upload_inputs(desk, job)
+            body = build_body(job.recipe, addresses[0], addresses[1:])
+            job = await _mark_submitting(desk, job)
     except BaseException as error:
         desk.lanes.did_not_leave(job.recipe.images)
         if isinstance(error, ServiceError | InputError) or is_lost_input(error):

@@ -36,8 +36,7 @@ async def upload_inputs(desk: Desk, job: Job) -> list[str]:
         ServiceError: an input could not be uploaded.
         InputError, LibraryError: an input could not be prepared.
     """
-    async with desk.lanes.send:
-        return [await _address(desk, job, picture) for picture in job.recipe.inputs]
+    return [await _address(desk, job, picture) for picture in job.recipe.inputs]
 
 
 async def address_sent(desk: Desk, job: Job, picture: Input) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from support import service_faults as fault
 from support.service_desk import desk_at, job_in, recipe
-from support.service_server import Service
+from support.service_server import Call, Reply, Service
 
 from imageedit_desktop.domain.errors import Code, InputError
 from imageedit_desktop.domain.events import Event, JobChanged
@@ -75,6 +76,22 @@ def test_nothing_is_sent_while_paused_and_all_in_order_when_resumed(service: Ser
         assert len(service.ledger.tasks) == 4
 
     asyncio.run(story())
+
+
+def test_what_takes_longer_before_it_can_leave_is_not_overtaken(service: Service, tmp_path: Path) -> None:
+    def slow(call: Call) -> Reply:
+        time.sleep(0.5)
+        return call.proceed()
+
+    async def story() -> None:
+        told: list[Event] = []
+        async with desk_at(service, tmp_path, told=told) as desk:
+            service.misbehave("balance", slow)
+            await asyncio.gather(*_begin(desk, *await _orders(desk, "one", "two", "three")))
+        assert _in_their_order(told) == ["one", "two", "three"]
+
+    asyncio.run(story())
+    assert len(service.seen("balance")) == 1
 
 
 def test_what_was_being_prepared_goes_back_into_the_queue(service: Service, tmp_path: Path) -> None:
