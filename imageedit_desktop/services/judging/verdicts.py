@@ -76,7 +76,7 @@ class Verdicts(QObject):
             the library closes, they stay then.
         stayed(Settled): files, or some of them, could not follow an act.
         steps_changed(): what would be undone or redone next is something else, or not known while it is written.
-        all_written(): nothing waits any more.
+        steps_known(): nothing waits any more, or what was done otherwise can be undone; see `are_steps_known`.
     """
 
     asked = Signal(object, object)
@@ -89,7 +89,7 @@ class Verdicts(QObject):
     own_files_found = Signal(object)
     stayed = Signal(object)
     steps_changed = Signal()
-    all_written = Signal()
+    steps_known = Signal()
 
     def __init__(self, workspace: Workspace, supervisor: Supervisor, trash: Trash) -> None:
         super().__init__()
@@ -98,6 +98,7 @@ class Verdicts(QObject):
         self._supervisor = supervisor
         self._waiting: list[Wish | Turn | _IntoBin] = []
         self._writing: asyncio.Task[Any] | None = None
+        self._looks: set[asyncio.Task[Any]] = set()
         self._settling = asyncio.Lock()
         self._ends_at: float | None = None
         self._steps = NextSteps()
@@ -110,6 +111,11 @@ class Verdicts(QObject):
     def is_writing(self) -> bool:
         """Whether something that was said, or is to be taken back, is not written yet."""
         return bool(self._waiting) or (self._writing is not None and not self._writing.done())
+
+    @property
+    def are_steps_known(self) -> bool:
+        """Whether `steps` tells what is written, and nothing is about to change it."""
+        return not self.is_writing and all(look.done() for look in self._looks)
 
     @property
     def steps(self) -> NextSteps:
@@ -191,7 +197,7 @@ class Verdicts(QObject):
                     await self._let_follow(desk, *follows)
             except ImageEditError as error:
                 self._supervisor.report(error.first)
-        self.all_written.emit()
+        self.steps_known.emit()
 
     async def _write_next(self, desk: Desk) -> tuple[Done, Turn | None] | None:
         """What waits, up to where something is taken back; what cannot be written is dropped, and reported.
@@ -294,21 +300,30 @@ class Verdicts(QObject):
         with suppress(ImageEditError):
             await self._settle(desk)
 
-    async def _look(self, done: Done | None = None) -> None:
-        desk = self._workspace.open_desk
-        if desk is not None:
-            if done is not None:
-                self._note_moments([done])
-            self._take_steps(await judge.next_steps(desk))
-            self._tell(done or Done(), None)
-
     def take_note(self, done: Done) -> None:
         """Something was done to the library that has its act in the history; it is told once it can be undone."""
-        self._workspace.bind(self._supervisor.spawn(self._look(done), "history of verdicts"))
+        self._spawn_look(done)
 
     def look_again(self) -> None:
         """Another program may have said something meanwhile."""
-        self._workspace.bind(self._supervisor.spawn(self._look(), "history of verdicts"))
+        self._spawn_look(Done())
+
+    def _spawn_look(self, done: Done) -> None:
+        look = self._supervisor.spawn(self._look(done), "history of verdicts")
+        self._looks.add(look)
+        look.add_done_callback(self._looks.discard)
+        self._workspace.bind(look)
+
+    async def _look(self, done: Done) -> None:
+        desk = self._workspace.open_desk
+        if desk is None:
+            return
+        self._note_moments([done])
+        try:
+            self._take_steps(await judge.next_steps(desk))
+            self._tell(done, None)
+        finally:
+            self.steps_known.emit()
 
     @Slot()
     def _on_opened(self) -> None:

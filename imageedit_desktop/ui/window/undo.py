@@ -52,7 +52,7 @@ class UndoCommands(QObject):
         self._duels = duels
         self._parts: list[UndoablePart] = []
         self._later: list[Callable[[], None]] = []
-        verdicts.all_written.connect(self._on_all_written)
+        verdicts.steps_known.connect(self._on_steps_known)
         commands.provide(UNDO, self._undo, hindrance=self._nothing_to_undo, title=self._undo_title)
         commands.provide(REDO, self._redo, hindrance=self._nothing_to_redo, title=self._redo_title)
         compose.changed.connect(self._show)
@@ -83,14 +83,14 @@ class UndoCommands(QObject):
         return (self._verdicts, self._compose)
 
     def _undo(self) -> None:
-        """Which act is the last one is known once all is written; the press waits for that, and is not lost."""
-        if self._verdicts.is_writing:
+        """Which act is the last one is known a little after it; the press waits for that, and is not lost."""
+        if not self._verdicts.are_steps_known:
             self._later.append(self._undo)
         elif (history := next_to_undo(self._histories())) is not None:
             history.undo()
 
     def _redo(self) -> None:
-        if self._verdicts.is_writing:
+        if not self._verdicts.are_steps_known:
             self._later.append(self._redo)
         elif (history := next_to_redo(self._histories())) is not None:
             history.redo()
@@ -104,7 +104,7 @@ class UndoCommands(QObject):
     def _can(self, choose: Callable[[Sequence[Undoable]], Undoable | None]) -> bool:
         """Also while that is not known yet: a press that came too early would be lost."""
         histories = self._histories()
-        return choose(histories) is not None or (self._verdicts in histories and self._verdicts.is_writing)
+        return choose(histories) is not None or (self._verdicts in histories and not self._verdicts.are_steps_known)
 
     def _undo_title(self) -> str:
         return undo_words(self._words_of(next_to_undo, "undo"))
@@ -129,16 +129,15 @@ class UndoCommands(QObject):
         return draft_act_words(state.undo_act if step == "undo" else state.redo_act)
 
     @Slot()
-    def _on_all_written(self) -> None:
-        """Once the task that wrote has ended."""
+    def _on_steps_known(self) -> None:
+        """Once the task that told has ended."""
         QTimer.singleShot(0, self, self._do_next)
 
     def _do_next(self) -> None:
         self._show()
-        if self._later:
+        if self._later and self._verdicts.are_steps_known:
             self._later.pop(0)()
-            if not self._verdicts.is_writing:
-                self._on_all_written()
+            self._on_steps_known()
 
     @Slot()
     def _show(self) -> None:

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QRadioBut
 from support.window import CONTROL, Play, Window, until
 from support.xmp import packet
 
+from imageedit_desktop.pipeline import judge
+from imageedit_desktop.pipeline.desk.desk import Desk
 from imageedit_desktop.pipeline.desk.workers import Workers
+from imageedit_desktop.store.tables.verdicts import NextSteps
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
 
@@ -101,6 +104,29 @@ def test_by_the_menu_a_folder_is_chosen(play: Play, folder: Path) -> None:
         window.press("Cancel")
         await asyncio.sleep(0)
         assert window.pictures == []
+
+    play(story)
+
+
+def test_undo_is_heard_as_soon_as_the_summary_is_there(
+    play: Play, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached, let_go = asyncio.Event(), asyncio.Event()
+    next_steps = judge.next_steps
+
+    async def held(desk: Desk) -> NextSteps:
+        reached.set()
+        await let_go.wait()
+        return await next_steps(desk)
+
+    async def story(window: Window) -> None:
+        monkeypatch.setattr(judge, "next_steps", held)
+        await _imported(window, folder)
+        assert reached.is_set()
+        window.key(Qt.Key.Key_Z, CONTROL, on=window.named("Gallery"))
+        await asyncio.sleep(0.1)
+        let_go.set()
+        await until("no cells", lambda: not window.pictures)
 
     play(story)
 

@@ -170,6 +170,7 @@ def test_a_pinned_picture_whose_import_is_undone_is_told_of_and_it_follows_again
         assert two.window.drop(two.gallery, folder)
         await until("the question", lambda: two.window.says("Import “Holiday”"))
         two.window.press("Import")
+        await until("the summary", lambda: two.window.says("Imported: 1 picture."))
         await until("the picture", lambda: len(cells_of(two.gallery)) == 4)
         await two.go_back()
         two.window.key(Qt.Key.Key_Home, PLAIN, on=two.gallery)
@@ -182,6 +183,9 @@ def test_a_pinned_picture_whose_import_is_undone_is_told_of_and_it_follows_again
         await until("words", lambda: two.says("The pinned picture has left the library."))
         await two.shows("picture 1")
         assert "pinned" not in two.second.windowTitle()
+        two.key(Qt.Key.Key_P)
+        await until("what was done", lambda: two.says("1 picture picked"))
+        assert two.says("The pinned picture has left the library."), "nobody has read it yet"
 
     play(story)
 

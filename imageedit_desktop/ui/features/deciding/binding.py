@@ -118,7 +118,7 @@ class DecidingBinding(QObject):
         verdicts.asked.connect(self._on_asked)
         verdicts.changed.connect(self._on_changed)
         verdicts.undone.connect(self._on_undone)
-        verdicts.all_written.connect(self._follow, Qt.ConnectionType.QueuedConnection)  # when it is over
+        verdicts.steps_known.connect(self._follow, Qt.ConnectionType.QueuedConnection)  # when it is over
         workspace.closing.connect(self._on_closing)
         self._provide()
 

@@ -146,7 +146,7 @@ class SecondWindowBinding(QObject):
             self._review.select_only(index)
 
     def say(self, words: str) -> None:
-        """Say what was done, where the keyboard is in this window: the main one says it anyway."""
+        """Say what was done, or why it cannot be, in this window while it has the keyboard; else nothing is said."""
         if words and self._window is not None and self._window.isActiveWindow():
             self._window.say(words)
 
@@ -270,7 +270,7 @@ class SecondWindowBinding(QObject):
             return
         if self._pinned is not None and (item.is_binned or item.result is None):
             self._pin(None)
-            window.say(self._gone_words(item))
+            window.view.say_unasked(self._gone_words(item))
             self._show()
         elif item.result is None:
             self._show_nothing(self.tr("This picture is still on its way."))

@@ -98,6 +98,10 @@ class SecondView(QWidget):
         """Say what was done, or why it cannot be, for a while."""
         self._news.tell(told)
 
+    def say_unasked(self, told: str) -> None:
+        """Say what nobody in this window did, for a while."""
+        self._news.tell_unasked(told)
+
     # as one page among those on which pictures are looked at closely
 
     def toggle_zoom(self) -> None:
