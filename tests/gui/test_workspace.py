@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from support.window import until
 
 from imageedit_desktop.domain.errors import Problem
 from imageedit_desktop.domain.events import JobChanged
@@ -157,15 +158,13 @@ def test_an_opening_that_is_cut_off_leaves_nothing_behind(
         workers = Workers()
         workspace = Workspace(tmp_path / "library", {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
         switching = Supervisor().spawn(workspace.open(key), "switch")
-        while not held.is_reached.is_set():
-            await asyncio.sleep(0.01)
+        await until("the opening", held.is_reached.is_set)
         switching.cancel()  # as at the end of the program
-        closing = asyncio.create_task(workspace.close())
+        closing = Supervisor().spawn(workspace.close(), "close")
         await asyncio.sleep(0.1)
         held.is_let_go.set()
         await closing
-        while not (children or libraries):
-            await asyncio.sleep(0.01)
+        await until("what was opened", lambda: children or libraries)
         workers.close()
 
     run_in_qt(story())

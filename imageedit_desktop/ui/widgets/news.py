@@ -26,7 +26,7 @@ class News(Pill):
         ground.installEventFilter(self)
 
     def tell(self, words: str) -> None:
-        """Say what came of what the user did, for as long as it takes to read it; it takes the place of what was."""
+        """Say what came of what the user did, for as long as it takes to read it, in place of what was told."""
         self._told = words
         self._while.start(_read_ms(words))
         self._show()

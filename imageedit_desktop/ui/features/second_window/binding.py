@@ -146,7 +146,7 @@ class SecondWindowBinding(QObject):
             self._review.select_only(index)
 
     def say(self, words: str) -> None:
-        """Say what was done, or why it cannot be, in this window while it has the keyboard; else nothing is said."""
+        """Say what was done, or why it cannot be, where the keyboard is in this window."""
         if words and self._window is not None and self._window.isActiveWindow():
             self._window.say(words)
 
