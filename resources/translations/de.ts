@@ -157,11 +157,11 @@
     <name>BinBinding</name>
     <message>
         <source>Choose a picture first.</source>
-        <translation>Wählen Sie erst ein Bild.</translation>
+        <translation>Wähl erst ein Bild.</translation>
     </message>
     <message>
         <source>Go back to the gallery first.</source>
-        <translation>Gehen Sie erst zurück zur Galerie.</translation>
+        <translation>Geh erst zurück zur Galerie.</translation>
     </message>
     <message>
         <source>Move to the Bin</source>
@@ -222,7 +222,7 @@
     <name>Board</name>
     <message>
         <source>The service flagged this picture as sensitive. Click here to show it.</source>
-        <translation>Der Dienst hat dieses Bild als heikel gekennzeichnet. Klicken Sie hier, um es zu zeigen.</translation>
+        <translation>Der Dienst hat dieses Bild als heikel gekennzeichnet. Klick hier, um es zu zeigen.</translation>
     </message>
     <message>
         <source>This file cannot be shown here.</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Show its pictures</source>
-        <translation>Ihre Bilder zeigen</translation>
+        <translation>Deine Bilder zeigen</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Choose a picture first.</source>
-        <translation>Wählen Sie erst ein Bild.</translation>
+        <translation>Wähl erst ein Bild.</translation>
     </message>
     <message>
         <source>Choose a place…</source>
@@ -593,7 +593,7 @@
     <name>ComparingBinding</name>
     <message>
         <source>Choose a picture first.</source>
-        <translation>Wählen Sie erst ein Bild.</translation>
+        <translation>Wähl erst ein Bild.</translation>
     </message>
     <message>
         <source>It is not known which picture this was made from.</source>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation>Öffnen Sie erst ein Bild.</translation>
+        <translation>Öffne erst ein Bild.</translation>
     </message>
     <message>
         <source>Show the sensitive picture first.</source>
-        <translation>Lassen Sie erst das heikle Bild zeigen.</translation>
+        <translation>Lass erst das heikle Bild zeigen.</translation>
     </message>
     <message>
         <source>The source is being read…</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Leave the duel first.</source>
-        <translation>Verlassen Sie zuerst das Duell.</translation>
+        <translation>Verlass zuerst das Duell.</translation>
     </message>
     <message>
         <source>What was undone concerns a batch that was surveyed.</source>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>At most {count} pictures can be in a duel. Select fewer.</source>
-        <translation>Höchstens {count} Bilder passen in ein Duell. Wählen Sie weniger aus.</translation>
+        <translation>Höchstens {count} Bilder passen in ein Duell. Wähl weniger aus.</translation>
     </message>
     <message>
         <source>Begin a blind duel first.</source>
-        <translation>Beginnen Sie erst ein blindes Duell.</translation>
+        <translation>Beginn erst ein blindes Duell.</translation>
     </message>
     <message>
         <source>Blur Sensiti&amp;ve Pictures of the Duel Again</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Select two or more pictures that are saved, or a batch of them.</source>
-        <translation>Wählen Sie zwei oder mehr gespeicherte Bilder aus, oder eine Serie davon.</translation>
+        <translation>Wähl zwei oder mehr gespeicherte Bilder aus, oder eine Serie davon.</translation>
     </message>
     <message>
         <source>Sensitive pictures are not blurred in this library.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Show the ranking first.</source>
-        <translation>Lassen Sie erst die Rangliste zeigen.</translation>
+        <translation>Lass erst die Rangliste zeigen.</translation>
     </message>
     <message>
         <source>The answers do not tell which is best.</source>
@@ -1146,22 +1146,22 @@
     </message>
     <message>
         <source>Choose how sensitive pictures are shown.</source>
-        <translation>Wählen Sie, wie heikle Bilder gezeigt werden.</translation>
+        <translation>Wähl, wie heikle Bilder gezeigt werden.</translation>
     </message>
 </context>
 <context>
     <name>Hindrances</name>
     <message>
         <source>At most {count} pictures can be compared at once. Select fewer.</source>
-        <translation>Höchstens {count} Bilder können auf einmal verglichen werden. Wählen Sie weniger aus.</translation>
+        <translation>Höchstens {count} Bilder können auf einmal verglichen werden. Wähl weniger aus.</translation>
     </message>
     <message>
         <source>Choose a picture first.</source>
-        <translation>Wählen Sie erst ein Bild.</translation>
+        <translation>Wähl erst ein Bild.</translation>
     </message>
     <message>
         <source>Compare two pictures first.</source>
-        <translation>Vergleichen Sie erst zwei Bilder.</translation>
+        <translation>Vergleich erst zwei Bilder.</translation>
     </message>
     <message>
         <source>Only one picture is left.</source>
@@ -1169,15 +1169,15 @@
     </message>
     <message>
         <source>Open a survey first.</source>
-        <translation>Öffnen Sie erst eine Übersicht.</translation>
+        <translation>Öffne erst eine Übersicht.</translation>
     </message>
     <message>
         <source>Select two pictures, or one of a batch with several.</source>
-        <translation>Wählen Sie zwei Bilder aus, oder eines aus einer Serie mit mehreren.</translation>
+        <translation>Wähl zwei Bilder aus, oder eines aus einer Serie mit mehreren.</translation>
     </message>
     <message>
         <source>Take out or reject all but one first.</source>
-        <translation>Nehmen Sie erst alle bis auf eines heraus, oder lehnen Sie sie ab.</translation>
+        <translation>Nimm erst alle bis auf eines heraus, oder lehn sie ab.</translation>
     </message>
     <message>
         <source>The survey is open.</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation>Öffnen Sie erst ein Bild.</translation>
+        <translation>Öffne erst ein Bild.</translation>
     </message>
     <message>
         <source>Slide show: {seconds} s for each picture.</source>
@@ -1704,11 +1704,11 @@
     </message>
     <message>
         <source>Choose a picture first.</source>
-        <translation>Wählen Sie erst ein Bild.</translation>
+        <translation>Wähl erst ein Bild.</translation>
     </message>
     <message>
         <source>Go back to the gallery first.</source>
-        <translation>Gehen Sie erst zurück zur Galerie.</translation>
+        <translation>Geh erst zurück zur Galerie.</translation>
     </message>
     <message>
         <source>This picture is still on its way.</source>
@@ -2423,7 +2423,7 @@
     <name>RequestCodeBinding</name>
     <message>
         <source>Choose a picture first.</source>
-        <translation>Wählen Sie erst ein Bild.</translation>
+        <translation>Wähl erst ein Bild.</translation>
     </message>
     <message numerus="yes">
         <source>Generate would order %Ln requests, each with its own seed; this is the first.</source>
@@ -2508,7 +2508,7 @@
     <name>SearchMenu</name>
     <message>
         <source>Go back to the gallery first.</source>
-        <translation>Gehen Sie erst zurück zur Galerie.</translation>
+        <translation>Geh erst zurück zur Galerie.</translation>
     </message>
     <message>
         <source>No search is saved yet.</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Search for something first.</source>
-        <translation>Suchen Sie erst nach etwas.</translation>
+        <translation>Such erst nach etwas.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Open the second window first.</source>
-        <translation>Öffnen Sie zuerst das zweite Fenster.</translation>
+        <translation>Öffne zuerst das zweite Fenster.</translation>
     </message>
     <message>
         <source>The pinned picture has left the library. This window follows again.</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>This window is pinned. Unpin it first.</source>
-        <translation>Dieses Fenster ist angeheftet. Lösen Sie es zuerst.</translation>
+        <translation>Dieses Fenster ist angeheftet. Lös es zuerst.</translation>
     </message>
     <message>
         <source>Un&amp;pin the Second Window</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Choose a picture first.</source>
-        <translation>Wählen Sie erst ein Bild.</translation>
+        <translation>Wähl erst ein Bild.</translation>
     </message>
     <message>
         <source>No library is open yet.</source>
@@ -3262,11 +3262,11 @@
     <name>ToneView</name>
     <message>
         <source>Open a picture first.</source>
-        <translation>Öffnen Sie erst ein Bild.</translation>
+        <translation>Öffne erst ein Bild.</translation>
     </message>
     <message>
         <source>Show the sensitive picture first.</source>
-        <translation>Lassen Sie erst das heikle Bild zeigen.</translation>
+        <translation>Lass erst das heikle Bild zeigen.</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Choose a picture first.</source>
-        <translation>Wählen Sie erst ein Bild.</translation>
+        <translation>Wähl erst ein Bild.</translation>
     </message>
     <message>
         <source>Each mark leads on to the next picture</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>This picture is in the bin. Bring it back first.</source>
-        <translation>Dieses Bild ist im Papierkorb. Holen Sie es zuerst zurück.</translation>
+        <translation>Dieses Bild ist im Papierkorb. Hol es zuerst zurück.</translation>
     </message>
     <message>
         <source>This picture is still on its way.</source>
@@ -3403,7 +3403,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Choose a picture first.</source>
-        <translation>Wählen Sie erst ein Bild.</translation>
+        <translation>Wähl erst ein Bild.</translation>
     </message>
     <message>
         <source>Go back to the gallery first.</source>
@@ -3652,15 +3652,15 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message numerus="yes">
         <source>%Ln of them were imported where they are: their files leave your folder {folder}.</source>
         <translation>
-            <numerusform>%Ln davon wurde dort belassen, wo es war: Seine Datei verlässt Ihren Ordner {folder}.</numerusform>
-            <numerusform>%Ln davon wurden dort belassen, wo sie waren: Ihre Dateien verlassen Ihren Ordner {folder}.</numerusform>
+            <numerusform>%Ln davon wurde dort belassen, wo es war: Seine Datei verlässt deinen Ordner {folder}.</numerusform>
+            <numerusform>%Ln davon wurden dort belassen, wo sie waren: Ihre Dateien verlassen deinen Ordner {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them were imported where they are: their files leave your own folders.</source>
         <translation>
-            <numerusform>%Ln davon wurde dort belassen, wo es war: Seine Datei verlässt Ihren eigenen Ordner.</numerusform>
-            <numerusform>%Ln davon wurden dort belassen, wo sie waren: Ihre Dateien verlassen Ihre eigenen Ordner.</numerusform>
+            <numerusform>%Ln davon wurde dort belassen, wo es war: Seine Datei verlässt deinen eigenen Ordner.</numerusform>
+            <numerusform>%Ln davon wurden dort belassen, wo sie waren: Ihre Dateien verlassen deine eigenen Ordner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3680,8 +3680,8 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message numerus="yes">
         <source>%Ln pictures could not be brought back, and stay in the bin. Look whether the library’s folder can be written to.</source>
         <translation>
-            <numerusform>%Ln Bild konnte nicht zurückgeholt werden und bleibt im Papierkorb. Sehen Sie nach, ob sich in den Ordner der Bibliothek schreiben lässt.</numerusform>
-            <numerusform>%Ln Bilder konnten nicht zurückgeholt werden und bleiben im Papierkorb. Sehen Sie nach, ob sich in den Ordner der Bibliothek schreiben lässt.</numerusform>
+            <numerusform>%Ln Bild konnte nicht zurückgeholt werden und bleibt im Papierkorb. Sieh nach, ob sich in den Ordner der Bibliothek schreiben lässt.</numerusform>
+            <numerusform>%Ln Bilder konnten nicht zurückgeholt werden und bleiben im Papierkorb. Sieh nach, ob sich in den Ordner der Bibliothek schreiben lässt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4814,7 +4814,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>To compare more, go back and select other pictures in the gallery.</source>
-        <translation>Um mehr zu vergleichen, gehen Sie zurück und wählen in der Galerie andere Bilder aus.</translation>
+        <translation>Um mehr zu vergleichen, geh zurück und wähl in der Galerie andere Bilder aus.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -5205,7 +5205,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Shows the source in place of each picture, for as long as you hold it.</source>
-        <translation>Zeigt anstelle jedes Bildes die Vorlage, solange Sie gedrückt halten.</translation>
+        <translation>Zeigt anstelle jedes Bildes die Vorlage, solange du gedrückt hältst.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5217,7 +5217,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>The service flagged this picture as sensitive. Click here to show it.</source>
-        <translation>Der Dienst hat dieses Bild als heikel gekennzeichnet. Klicken Sie hier, um es zu sehen.</translation>
+        <translation>Der Dienst hat dieses Bild als heikel gekennzeichnet. Klick hier, um es zu sehen.</translation>
     </message>
     <message>
         <source>{passed} · usually {usual}</source>
@@ -5630,7 +5630,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>More than one picture begins with “{name}”. Write more of its id.</source>
-        <translation>Mehr als ein Bild beginnt mit „{name}“. Schreiben Sie mehr von seiner Kennung.</translation>
+        <translation>Mehr als ein Bild beginnt mit „{name}“. Schreib mehr von seiner Kennung.</translation>
     </message>
     <message>
         <source>No keyring answers on this computer. A key can be given for this session only, in the window or in {variable}.</source>
@@ -5658,7 +5658,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Say what to mark the pictures with.</source>
-        <translation>Sagen Sie, womit die Bilder markiert werden sollen.</translation>
+        <translation>Sag, womit die Bilder markiert werden sollen.</translation>
     </message>
     <message>
         <source>Something else answers in place of “{host}”, and nothing was sent: the certificate is for another name. Sign in to this network in a browser, or try another network.</source>
@@ -5754,7 +5754,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>The name “{name}” is not text. Rename the file, or import it as a copy.</source>
-        <translation>Der Name „{name}“ ist kein Text. Benennen Sie die Datei um, oder importieren Sie sie als Kopie.</translation>
+        <translation>Der Name „{name}“ ist kein Text. Benenn die Datei um, oder importier sie als Kopie.</translation>
     </message>
     <message>
         <source>The order left, but no answer came: it may have been taken and charged. It is kept, and was not repeated.</source>
@@ -6126,7 +6126,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>“{path}” is the library itself. Choose a folder outside of it.</source>
-        <translation>„{path}“ ist die Bibliothek selbst. Wählen Sie einen Ordner außerhalb davon.</translation>
+        <translation>„{path}“ ist die Bibliothek selbst. Wähl einen Ordner außerhalb davon.</translation>
     </message>
     <message>
         <source>“{text}” cannot be a seed. Use a whole number from {min} to {max}.</source>

@@ -91,6 +91,12 @@ def _margins(text: str) -> tuple[str, str]:
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
 
+def test_german_speaks_to_the_artist_as_to_a_friend() -> None:
+    """Capital letters at the beginning of a sentence aside: *sie* are things there."""
+    formal = re.compile(r"(?<=[^.:!?] )(?:Sie|Ihnen|Ihre?[mnrs]?)\b")
+    assert [form for language, _, form in _each() if language == "de" and formal.search(form)] == []
+
+
 def test_menus_keep_their_letters() -> None:
     wrong = [
         (code, message.text, form)
