@@ -98,7 +98,7 @@ class Verdicts(QObject):
         self._supervisor = supervisor
         self._waiting: list[Wish | Turn | _IntoBin] = []
         self._writing: asyncio.Task[Any] | None = None
-        self._looks: set[asyncio.Task[Any]] = set()
+        self._noting: set[asyncio.Task[Any]] = set()
         self._settling = asyncio.Lock()
         self._ends_at: float | None = None
         self._steps = NextSteps()
@@ -114,8 +114,8 @@ class Verdicts(QObject):
 
     @property
     def are_steps_known(self) -> bool:
-        """Whether `steps` tells what is written, and nothing is about to change it."""
-        return not self.is_writing and all(look.done() for look in self._looks)
+        """Whether `steps` has what was done in this window, whoever did it."""
+        return not self.is_writing and all(noting.done() for noting in self._noting)
 
     @property
     def steps(self) -> NextSteps:
@@ -302,17 +302,18 @@ class Verdicts(QObject):
 
     def take_note(self, done: Done) -> None:
         """Something was done to the library that has its act in the history; it is told once it can be undone."""
-        self._spawn_look(done)
+        noting = self._spawn_look(done)
+        self._noting.add(noting)
+        noting.add_done_callback(self._noting.discard)
 
     def look_again(self) -> None:
         """Another program may have said something meanwhile."""
         self._spawn_look(Done())
 
-    def _spawn_look(self, done: Done) -> None:
+    def _spawn_look(self, done: Done) -> asyncio.Task[Any]:
         look = self._supervisor.spawn(self._look(done), "history of verdicts")
-        self._looks.add(look)
-        look.add_done_callback(self._looks.discard)
         self._workspace.bind(look)
+        return look
 
     async def _look(self, done: Done) -> None:
         desk = self._workspace.open_desk

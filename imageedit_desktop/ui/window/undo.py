@@ -84,16 +84,24 @@ class UndoCommands(QObject):
 
     def _undo(self) -> None:
         """Which act is the last one is known a little after it; the press waits for that, and is not lost."""
-        if not self._verdicts.are_steps_known:
+        histories = self._histories()
+        if self._is_known(histories):
+            if (history := next_to_undo(histories)) is not None:
+                history.undo()
+        else:
             self._later.append(self._undo)
-        elif (history := next_to_undo(self._histories())) is not None:
-            history.undo()
 
     def _redo(self) -> None:
-        if not self._verdicts.are_steps_known:
+        histories = self._histories()
+        if self._is_known(histories):
+            if (history := next_to_redo(histories)) is not None:
+                history.redo()
+        else:
             self._later.append(self._redo)
-        elif (history := next_to_redo(self._histories())) is not None:
-            history.redo()
+
+    def _is_known(self, histories: Sequence[Undoable]) -> bool:
+        """Whether it is known of all of them what was done last."""
+        return self._verdicts not in histories or self._verdicts.are_steps_known
 
     def _nothing_to_undo(self) -> str:
         return "" if self._can(next_to_undo) else self.tr("There is nothing to undo.")
@@ -104,7 +112,7 @@ class UndoCommands(QObject):
     def _can(self, choose: Callable[[Sequence[Undoable]], Undoable | None]) -> bool:
         """Also while that is not known yet: a press that came too early would be lost."""
         histories = self._histories()
-        return choose(histories) is not None or (self._verdicts in histories and not self._verdicts.are_steps_known)
+        return choose(histories) is not None or not self._is_known(histories)
 
     def _undo_title(self) -> str:
         return undo_words(self._words_of(next_to_undo, "undo"))
