@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.character.erasing import Erasure
 from imageedit_desktop.ui.dialogs.sheet import Sheet
@@ -53,16 +53,20 @@ class EraseSheet(Sheet):
         for widget in (self._results, about):
             widget.setVisible(erasure.pictures > erasure.elsewhere)
             column.addWidget(widget)
+        column.addSpacing(SPACE)
         column.addWidget(Label(self.tr("What stays"), "section"))
         for words in _staying(erasure, now_ms):
             column.addWidget(Label(words, "muted", wrap=True))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumHeight(_LINES_PX)
-        scroll.setWidget(self._lines)
-        self.body.addWidget(scroll, 1)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._lines)
+        self._scroll.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )  # `fit` knows its height
+        self.body.addWidget(self._scroll, 1)
         erase = Button(self.tr("Erase for good"))
         erase.clicked.connect(self._on_erase)
         keep = Button(self.tr("Cancel"), "accent")
@@ -70,6 +74,16 @@ class EraseSheet(Sheet):
         keep.clicked.connect(self.reject)
         self.add_button(erase)
         self.add_button(keep)
+
+    def fit(self) -> None:
+        """Likewise; where the lines are many, one scrolls through them."""
+        super().fit()
+        whole, column = self.layout(), self._lines.layout()
+        if whole is not None and column is not None:
+            margins = whole.contentsMargins()
+            needed_px = column.totalHeightForWidth(self.width() - margins.left() - margins.right())
+            self._scroll.setMinimumHeight(min(needed_px, _LINES_PX))
+            super().fit()
 
     @Slot()
     def _on_erase(self) -> None:
