@@ -121,21 +121,27 @@ async def open_desk(
         LibraryError: the folder cannot be used as a library.
     """
     library = await workers.database(open_library, folder, inspect_file)
-    timeouts = timeouts_for(endpoint.base_url)
-    return Desk(
-        library=library,
-        service=Service(endpoint.base_url, endpoint.key, timeouts=timeouts),
-        downloads=Downloads(endpoint.base_url, timeouts=timeouts),
-        origin=endpoint.origin,
-        workers=workers,
-        tell=tell,
-        clock=clock or SystemClock(),
-        spending_limits=SpendingLimits(SettingsFile(config_folder() / SETTINGS_NAME)),
-        keeps_drafts=keeps_drafts,
-        patience_s=patience_s,
-        is_paused=obeys_pause and await workers.database(is_paused, library),
-        pace=await workers.database(library.paces.get, endpoint.origin),
-    )
+    try:
+        holds_back = obeys_pause and await workers.database(is_paused, library)
+        pace = await workers.database(library.paces.get, endpoint.origin)
+        timeouts = timeouts_for(endpoint.base_url)
+        return Desk(
+            library=library,
+            service=Service(endpoint.base_url, endpoint.key, timeouts=timeouts),
+            downloads=Downloads(endpoint.base_url, timeouts=timeouts),
+            origin=endpoint.origin,
+            workers=workers,
+            tell=tell,
+            clock=clock or SystemClock(),
+            spending_limits=SpendingLimits(SettingsFile(config_folder() / SETTINGS_NAME)),
+            keeps_drafts=keeps_drafts,
+            patience_s=patience_s,
+            is_paused=holds_back,
+            pace=pace,
+        )
+    except BaseException:
+        await workers.database(library.close)
+        raise
 
 
 async def _in_time(call: Awaitable[T]) -> T:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import pytest
 from support.window import until
 
-from imageedit_desktop.domain.errors import Problem
+from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
 from imageedit_desktop.domain.events import JobChanged
 from imageedit_desktop.pipeline import opening
 from imageedit_desktop.pipeline.desk.desk import Desk
@@ -50,6 +50,35 @@ def test_a_library_that_cannot_be_opened_is_told_and_tried_again(run_in_qt: Run,
 
     run_in_qt(story())
     assert len(failures) == 1
+
+
+def test_a_library_that_was_opened_before_something_else_failed_is_let_go(
+    run_in_qt: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures: list[Problem] = []
+    opened: list[WorkspaceInfo] = []
+    closed: list[Library] = []
+    close, is_paused = Library.close, opening.is_paused
+
+    def fails(_library: Library) -> bool:
+        raise LibraryError(problem(Code.DISK_FAILED, path="library.db", message="no"))
+
+    async def story() -> None:
+        workers = Workers()
+        workspace = Workspace(tmp_path / "library", {"IMAGEEDIT_API_URL": "http://127.0.0.1:9"}, workers)
+        workspace.open_failed.connect(failures.append)
+        workspace.opened.connect(opened.append)
+        monkeypatch.setattr(Library, "close", lambda library: (closed.append(library), close(library)))
+        monkeypatch.setattr(opening, "is_paused", fails)
+        await workspace.open("wsk_1")
+        assert (len(failures), len(opened), len(closed)) == (1, 0, 1)
+        monkeypatch.setattr(opening, "is_paused", is_paused)
+        await workspace.open_again()
+        assert (len(failures), len(opened)) == (1, 1)
+        await workspace.close()
+        workers.close()
+
+    run_in_qt(story())
 
 
 class Counted:
