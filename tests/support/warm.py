@@ -51,23 +51,23 @@ class _HandedOn(ReaderProcess):
 
     def __init__(self) -> None:
         super().__init__()
-        self._is_sound = True
+        self._is_asked = self._was_killed = False
 
     def ask(self, question: bytes) -> bytes:
         """As of every reader."""
-        was_sound, self._is_sound = self._is_sound, False
+        self._is_asked = True
         answer = super().ask(question)
-        self._is_sound = was_sound
+        self._is_asked = False
         return answer
 
     def kill(self) -> None:
-        """As of every reader; nobody else gets it."""
-        self._is_sound = False
+        """As of every reader; nobody else gets it, also where its answer came at the same moment."""
+        self._was_killed = True
         super().kill()
 
     def end(self) -> int:
         """Let the next window have it, or end it."""
-        if not self._is_sound:
+        if self._is_asked or self._was_killed:
             return super().end()
         _readers.append(self)
         return 0
