@@ -16,7 +16,7 @@ from imageedit_desktop.ui.words import phrase
 
 translate = QCoreApplication.translate
 
-_LINES_PX = 320
+_LINES_PX = 400
 """What is told has so much room at most; in a low window it scrolls."""
 
 
@@ -63,9 +63,8 @@ class EraseSheet(Sheet):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._lines)
-        self._scroll.setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-        )  # `fit` knows its height
+        # Its own hint is made for another width than it gets; `fit` knows its height.
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self._scroll, 1)
         erase = Button(self.tr("Erase for good"))
         erase.clicked.connect(self._on_erase)
