@@ -14,8 +14,10 @@ On other platforms it is never on.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+from imageedit_desktop.ui.window_keys import WindowKeys
 
 _MASKS = {"xcb": 1 << 1, "wayland": 1 << 1, "windows": 1 << 8, "cocoa": 1 << 16}
 """By Qt's names of platforms; that of Wayland may have more behind it."""
@@ -23,8 +25,6 @@ _MASKS = {"xcb": 1 << 1, "wayland": 1 << 1, "windows": 1 << 8, "cocoa": 1 << 16}
 _TELLS_STATE_BEFORE = {"xcb", "wayland"}
 """There an event has the state from before its key. So where Caps Lock goes down while it is off, it is on then;
 where it goes down while it is on, it is off as soon as it comes up."""
-
-_KEYS = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
 
 
 def is_on_after(event: QKeyEvent, platform: str) -> bool | None:
@@ -44,7 +44,7 @@ def is_on_after(event: QKeyEvent, platform: str) -> bool | None:
     return None if event.type() == QEvent.Type.KeyRelease else not was_on
 
 
-class CapsLock(QObject):
+class CapsLock(WindowKeys):
     """Watches the keys of whichever window has the keyboard.
 
     What was done with the key elsewhere is known with the next key that is pressed here, before that does anything.
@@ -58,39 +58,14 @@ class CapsLock(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._is_on = False
-        self._window: QWindow | None = None
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._on_window_changed)
-            self._on_window_changed(QGuiApplication.focusWindow())
 
     @property
     def is_on(self) -> bool:
         """Whether it is, as far as that is known."""
         return self._is_on
 
-    @Slot(QWindow)
-    def _on_window_changed(self, window: QWindow | None) -> None:
-        """Only a window's own events pass through here, not all of the program's."""
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-            self._window.destroyed.disconnect(self._on_window_gone)
-        self._window = window
-        if window is not None:
-            window.installEventFilter(self)
-            window.destroyed.connect(self._on_window_gone)
-
-    @Slot()
-    def _on_window_gone(self) -> None:
-        self._window = None
-
-    # Qt overrides
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """A shortcut is done after its key has passed here."""
-        if event.type() in _KEYS and isinstance(event, QKeyEvent):
-            on = is_on_after(event, QGuiApplication.platformName())
-            if on is not None and on != self._is_on:
-                self._is_on = on
-                self.changed.emit(on)
-        return False
+    def _look(self, event: QKeyEvent) -> None:
+        on = is_on_after(event, QGuiApplication.platformName())
+        if on is not None and on != self._is_on:
+            self._is_on = on
+            self.changed.emit(on)

@@ -177,3 +177,30 @@ def test_enter_that_is_held_down_presses_a_button_once(window, qtbot):
         press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", repeats)
         QApplication.sendEvent(button, press)
     assert pressed == [1]
+
+
+@pytest.mark.parametrize(("key", "text", "code"), [(Qt.Key.Key_Return, "\r", 36), (Qt.Key.Key_Space, " ", 65)])
+def test_a_key_whose_repetitions_look_like_presses_presses_a_button_once(window, qtbot, key, text, code):
+    """As under X11 on a busy machine: it comes up and goes down again at the same time, says the server."""
+    pressed = []
+    button = Button("Order", parent=window)
+    button.clicked.connect(lambda: pressed.append(1))
+    with qtbot.waitActive(window):
+        window.show()
+    button.show()
+    button.setFocus()
+
+    def send(kind: QEvent.Type, at_ms: int) -> None:
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, code, 0, 0, text)
+        event.setTimestamp(at_ms)
+        QApplication.sendEvent(window.windowHandle(), event)
+
+    send(QEvent.Type.KeyPress, 1000)
+    for at_ms in (1660, 1700, 1740):
+        send(QEvent.Type.KeyRelease, at_ms)
+        send(QEvent.Type.KeyPress, at_ms)
+    send(QEvent.Type.KeyRelease, 1780)
+    assert pressed == [1]
+    send(QEvent.Type.KeyPress, 1900)
+    send(QEvent.Type.KeyRelease, 1960)
+    assert pressed == [1, 1], "it was let go and pressed again"

@@ -194,6 +194,10 @@ class Desktop:
         self._run(["wmctrl", "-a", title])
         time.sleep(0.3)  # the window manager answers nobody when it has done so
 
+    def window_id(self, title: str) -> int:
+        """Return the X server's number of the window whose title contains ``title``."""
+        return int(next(line for line in self.titles().splitlines() if title in line).split()[0], 16)
+
     def _size_of(self, title: str) -> tuple[int, int]:
         """Return the (width, height) of the window whose title contains ``title``, without its frame, in pixels."""
         listed = subprocess.run(["wmctrl", "-lG"], env=self.environment, capture_output=True, text=True, check=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.ui.commands.key_map import portable
+from imageedit_desktop.ui.key_repeat import is_repeated
 from imageedit_desktop.ui.widgets.buttons import Button
 
 _MODIFIERS = {
@@ -69,7 +70,7 @@ class KeyButton(Button):
     def event(self, event: QEvent) -> bool:
         """While it waits every key is its own, also those that press and move."""
         if self._waits and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat() and not is_repeated():
                 self._take(event)
             event.accept()
             return True

@@ -16,6 +16,7 @@ from imageedit_desktop.ui.commands.holding import Holding
 from imageedit_desktop.ui.commands.key_map import KeyMap, native, setting_of
 from imageedit_desktop.ui.commands.scope import Scope
 from imageedit_desktop.ui.commands.shortcuts import Shortcuts
+from imageedit_desktop.ui.key_repeat import is_repeated
 from imageedit_desktop.ui.words import phrase
 
 
@@ -243,7 +244,8 @@ class Commands(QObject):
 
     def _on_key(self, command: Command) -> None:
         if not command.held:
-            self.press(command)
+            if command.repeats or not is_repeated():
+                self.press(command)
             return
         self.hold(command)
         if self._actions[command].isChecked():

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from imageedit_desktop.ui.enter_key import is_enter
 from imageedit_desktop.ui.icons import icon
+from imageedit_desktop.ui.key_repeat import is_repeated
 from imageedit_desktop.ui.theme import control_height
 
 ICON_PX = 16
@@ -29,8 +30,8 @@ class Button(QPushButton):
         self.setAutoDefault(False)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Tab and Enter."""
-        return keeps_tab(event) or pressed_by_enter(self, event) or super().event(event)
+        """Keep Tab, and the keys that press."""
+        return keeps_tab(event) or pressed_by_key(self, event) or super().event(event)
 
 
 class IconButton(QToolButton):
@@ -53,16 +54,20 @@ class IconButton(QToolButton):
         self.setAccessibleName(words)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Tab and Enter."""
-        return keeps_tab(event) or pressed_by_enter(self, event) or super().event(event)
+        """Keep Tab, and the keys that press."""
+        return keeps_tab(event) or pressed_by_key(self, event) or super().event(event)
 
 
-def pressed_by_enter(button: QAbstractButton, event: QEvent) -> bool:
-    """Whether this was Enter, which presses a button that has the keyboard, once however long it is held."""
-    if not isinstance(event, QKeyEvent) or not is_enter(event):
+def pressed_by_key(button: QAbstractButton, event: QEvent) -> bool:
+    """Whether this was Enter or Space of which Qt need not know: they press once, however long they are held."""
+    if not isinstance(event, QKeyEvent):
         return False
-    if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
-        button.click()
+    goes_down = event.type() == QEvent.Type.KeyPress
+    if is_enter(event):
+        if goes_down and not event.isAutoRepeat() and not is_repeated():
+            button.click()
+    elif not (goes_down and event.key() == Qt.Key.Key_Space and is_repeated()):
+        return False
     event.accept()
     return True
 

@@ -38,7 +38,7 @@ from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.pictures.cache import PictureCache
 from imageedit_desktop.ui.pictures.wish import Level, PictureWish
 from imageedit_desktop.ui.theme import SPACE, color
-from imageedit_desktop.ui.widgets.buttons import IconButton, pressed_by_enter
+from imageedit_desktop.ui.widgets.buttons import IconButton, pressed_by_key
 from imageedit_desktop.ui.widgets.labels import Label, explain
 from imageedit_desktop.ui.widgets.painting import clip, cover, fill, focus_ring, note_focus, outline, smooth
 from imageedit_desktop.ui.widgets.room import retain_room
@@ -245,7 +245,7 @@ class SourceWell(QAbstractButton):
         note_focus(self, event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pressed_by_enter(self, event):
+        if not pressed_by_key(self, event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
