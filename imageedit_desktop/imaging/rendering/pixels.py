@@ -164,13 +164,14 @@ def _resized(decoded: Decoded, target: Size, resampling: Image.Resampling) -> Im
     image = decoded.image
     wanted = (target.width_px, target.height_px)
     factor = max(1, int(min(image.width / wanted[0], image.height / wanted[1]) / _REDUCING_GAP))
-    is_plain = image.mode == plain_mode(image.mode) and not decoded.is_transparent
-    less = image if factor == 1 and is_plain else _reduced(decoded, factor)
+    less = image if factor == 1 and _is_plain(decoded) else _reduced(decoded, factor)
     return less if less.size == wanted else less.resize(wanted, resampling)
 
 
 def _reduced(decoded: Decoded, factor: int) -> Image.Image:
-    """Every `factor` × `factor` pixels made one, a band of rows at a time."""
+    """Every `factor` × `factor` pixels made one, a band of rows at a time where anything else is done to them."""
+    if _is_plain(decoded):
+        return decoded.image.reduce(factor)
     width, height = decoded.image.size
     rows = max(1, _BAND_PIXELS // width // factor) * factor
     less = Image.new(_mode_in_bands(decoded), (-(-width // factor), -(-height // factor)))
@@ -178,6 +179,11 @@ def _reduced(decoded: Decoded, factor: int) -> Image.Image:
         band = _plain(decoded, (0, top, width, min(height, top + rows)))
         less.paste(band.reduce(factor), (0, top // factor))
     return less
+
+
+def _is_plain(decoded: Decoded) -> bool:
+    """Without palette, depth and transparency already."""
+    return decoded.image.mode == plain_mode(decoded.image.mode) and not decoded.is_transparent
 
 
 def _plain(decoded: Decoded, box: tuple[int, int, int, int]) -> Image.Image:
