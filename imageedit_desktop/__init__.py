@@ -9,10 +9,10 @@ The layers, calls going down and events coming up::
     pipeline                                            the stories, as plain asyncio
     api | store | imaging | credentials | rehearsal | spelling
                                                         adapters, blind to each other
-    arguments | loop | crash                            the command line's arguments, Qt's loop, reports of faults
-    awake | wording | paths | logs | standard_streams   no sleep meanwhile, sentences, folders, log, pipes;
-    durable | priority | allocator | pyside_names |     durable files, threads, memory, PySide's start,
-    relaunch                                            this program once more
+    arguments | loop | crash | diagnostics              the command line's arguments, Qt's loop, reports of faults
+    awake | notices | wording | paths | logs |          no sleep meanwhile, notices, sentences, folders, log,
+    standard_streams | durable | priority |             pipes, durable files, threads, memory, PySide's start,
+    allocator | pyside_names | relaunch                 this program once more
     domain                                              pure, standard library only
 """
 

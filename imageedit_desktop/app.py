@@ -146,6 +146,7 @@ def keep_reports() -> None:
 def make_services(settings: Settings, library: Path | None, rehearsal: RehearsalProcess | None = None) -> Services:
     """Everything behind the window, not started yet, but for a rehearsal that was begun."""
     from imageedit_desktop.pipeline.desk.workers import Workers
+    from imageedit_desktop.services import diagnostics, keep_awake, while_away
     from imageedit_desktop.services.account import Account
     from imageedit_desktop.services.characters.cards import Characters
     from imageedit_desktop.services.composing import (
@@ -166,7 +167,6 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
     from imageedit_desktop.services.judging.importing import Importing
     from imageedit_desktop.services.judging.trash import SystemTrash
     from imageedit_desktop.services.judging.verdicts import Verdicts
-    from imageedit_desktop.services.keep_awake import KeepAwake
     from imageedit_desktop.services.looks.changed_shares import ChangedShares
     from imageedit_desktop.services.looks.likeness import Likeness
     from imageedit_desktop.services.looks.sensitive import SensitivePictures
@@ -202,7 +202,6 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
     importing.progressed.connect(review.take_imported)
     for hear in (verdicts.take_note, likeness.look_through, changed_shares.look_through):
         importing.done.connect(hear)
-    queue = JobQueue(workspace, supervisor)
     return Services(
         workers=workers,
         supervisor=supervisor,
@@ -210,6 +209,7 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
         workspace=workspace,
         account=Account(workspace, workers, supervisor, settings, os.environ),
         spending=Spending(workspace),
+        diagnostics=diagnostics.Diagnostics(workspace, workers, supervisor, settings),
         compose=compose.Compose(workspace, supervisor),
         gathering=Gathering(workers, supervisor),
         request_code=request_code.RequestCode(workspace, supervisor),
@@ -217,7 +217,8 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
         spelling=spelling.Spelling(workers, supervisor, settings),
         sent_files=sent_files.SentFiles(workspace, workers, supervisor),
         queue=queue,
-        keep_awake=KeepAwake(queue, supervisor, settings),
+        keep_awake=keep_awake.KeepAwake(queue, supervisor, settings),
+        while_away=while_away.WhileAway(workspace, queue, supervisor, settings),
         review=review,
         sensitive=sensitive,
         selected_files=selected_files.SelectedFiles(review, workspace, supervisor),
@@ -269,6 +270,7 @@ async def put_away(bench: Workbench, services: Services) -> None:
     bench.close_pictures()
     await services.supervisor.shutdown(_GRACE_S)
     await services.keep_awake.close()
+    await services.while_away.close()
     await services.workspace.close()
     services.workers.close()
     leave_clipboard()

@@ -29,6 +29,9 @@ makes some systems ask for a password."""
 KEEP_AWAKE = "keep_awake"
 """Setting: False where the computer may sleep while pictures are made."""
 
+NOTICES = "notices"
+"""Setting: False where nothing is to be told of jobs that end while the user is in another program."""
+
 SETTINGS_LOST = "settings_lost"
 """Setting: where the settings are that could not be understood. While it is set, nobody knows whether there was a
 limit of money among them."""

@@ -22,6 +22,9 @@ SETTING = "language"
 _SOURCE = "en"
 """The language of the sources. Its catalogue has the plurals, and stands behind those that are not finished."""
 
+READ_BY_SPEAKERS = frozenset({_SOURCE})
+"""Languages whose catalogues somebody who speaks them has read to the end. The others were made by a machine."""
+
 #: The name of your language in your language, as the menu of languages shows it.
 _NAME = str(QT_TRANSLATE_NOOP("language", "English"))
 

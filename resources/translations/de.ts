@@ -154,6 +154,27 @@
     </message>
 </context>
 <context>
+    <name>Away</name>
+    <message numerus="yes">
+        <source>%Ln jobs have failed</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist fehlgeschlagen</numerusform>
+            <numerusform>%Ln Aufträge sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures have come</source>
+        <translation>
+            <numerusform>%Ln Bild ist gekommen</numerusform>
+            <numerusform>%Ln Bilder sind gekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Alles ist fertig.</translation>
+    </message>
+</context>
+<context>
     <name>BinBinding</name>
     <message>
         <source>Choose a picture first.</source>
@@ -714,6 +735,48 @@
     <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsBinding</name>
+    <message>
+        <source>It is in the file {path}.</source>
+        <translation>Sie steht in der Datei {path}.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For whoever helps you with a fault. Nothing is sent: read it, then copy it or save it as a file. No key, no prompt and no picture is in it.</source>
+        <translation>Für alle, die dir bei einem Fehler helfen. Nichts wird gesendet: Lies sie, dann kopiere sie oder speichere sie als Datei. Kein Schlüssel, kein Prompt und kein Bild ist darin.</translation>
+    </message>
+    <message>
+        <source>It is in the clipboard.</source>
+        <translation>Sie ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1696,10 @@
     <message>
         <source>The window speaks it from the next start.</source>
         <translation>Sie gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>{language} (translated by a machine)</source>
+        <translation>{language} (maschinell übersetzt)</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3510,13 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
 </context>
 <context>
+    <name>_Text</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
     <name>act</name>
     <message>
         <source>Add Portraits</source>
@@ -4223,6 +4297,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Eintrag der Liste löschen</translation>
     </message>
     <message>
+        <source>Dia&amp;gnostics…</source>
+        <translation>Dia&amp;gnose…</translation>
+    </message>
+    <message>
         <source>Earlier Prompt</source>
         <translation>Früherer Prompt</translation>
     </message>
@@ -4625,6 +4703,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Ta&amp;gs…</source>
         <translation>S&amp;chlagwörter …</translation>
+    </message>
+    <message>
+        <source>Tell Me when Jobs &amp;End while I Am Elsewhere</source>
+        <translation>Mir sagen, wenn Aufträge &amp;enden, während ich woanders bin</translation>
     </message>
     <message>
         <source>The &amp;Left Picture Is Better</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Away</name>
+    <message numerus="yes">
+        <source>%Ln jobs have failed</source>
+        <translation>
+            <numerusform>%Ln job has failed</numerusform>
+            <numerusform>%Ln jobs have failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures have come</source>
+        <translation>
+            <numerusform>%Ln picture has come</numerusform>
+            <numerusform>%Ln pictures have come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message numerus="yes">
         <source>Quit with %Ln orders on their way</source>

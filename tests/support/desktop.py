@@ -194,6 +194,17 @@ class Desktop:
         self._run(["wmctrl", "-a", title])
         time.sleep(0.3)  # the window manager answers nobody when it has done so
 
+    def minimize(self) -> None:
+        """Put the window that has the keyboard out of sight."""
+        self._run(["xdotool", "getactivewindow", "windowminimize"])
+
+    def active_title(self) -> str:
+        """Return the title of the window that has the keyboard; empty for none."""
+        asked = ["xdotool", "getactivewindow", "getwindowname"]
+        return subprocess.run(
+            asked, env=self.environment, capture_output=True, text=True, check=False
+        ).stdout.strip()
+
     def window_id(self, title: str) -> int:
         """Return the X server's number of the window whose title contains ``title``."""
         return int(next(line for line in self.titles().splitlines() if title in line).split()[0], 16)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
@@ -11,6 +11,7 @@ from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.words import phrase
 
 _ROWS_MAX = 10
 _CODE = Qt.ItemDataRole.UserRole
@@ -25,12 +26,15 @@ class LanguageDialog(Sheet):
 
     language_chosen = Signal(object)
 
-    def __init__(self, names: Mapping[str, str], chosen: object, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, names: Mapping[str, str], chosen: object, read: Collection[str], parent: QWidget | None = None
+    ) -> None:
         """Make the sheet.
 
         Args:
             names: names of languages by their codes.
             chosen: a code; anything else stands for the system's language.
+            read: codes of those that somebody who speaks them has read; of the others it is told.
             parent: the window.
         """
         super().__init__(self.tr("Language"), parent)
@@ -40,7 +44,8 @@ class LanguageDialog(Sheet):
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._offer(self.tr("The system’s language"), None)
         for code, name in names.items():
-            self._offer(name, code)
+            unread = phrase(self.tr("{language} (translated by a machine)"), language=name)
+            self._offer(name if code in read else unread, code)
         rows = [self._list.item(row) for row in range(self._list.count())]
         self._list.setCurrentItem(next((row for row in rows if row.data(_CODE) == chosen), rows[0]))
         self._list.setFixedHeight(min(len(rows), _ROWS_MAX) * CONTROL_HEIGHT)

@@ -31,6 +31,7 @@ from imageedit_desktop.ui.features.compose.commands import REDO, UNDO
 from imageedit_desktop.ui.features.compose.order.ordering import Ordering
 from imageedit_desktop.ui.features.deciding.arrived import ArrivedBinding
 from imageedit_desktop.ui.features.deciding.binding import DecidingBinding
+from imageedit_desktop.ui.features.diagnostics.binding import DiagnosticsBinding
 from imageedit_desktop.ui.features.dropping.binding import DropBinding
 from imageedit_desktop.ui.features.duel.binding import DuelBinding
 from imageedit_desktop.ui.features.gallery.alike import LookingAlike
@@ -61,6 +62,7 @@ from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
 from imageedit_desktop.ui.widgets.side_window import SideWindow
+from imageedit_desktop.ui.window.away import Away
 from imageedit_desktop.ui.window.commands import ABOUT, FULL_SCREEN, QUIT, SHOW_LIBRARY
 from imageedit_desktop.ui.window.language_choice import LanguageChoice
 from imageedit_desktop.ui.window.services import Services
@@ -100,6 +102,7 @@ class Binding(QObject):
         bench.shell.close_requested.connect(self._on_close_requested)
         bench.commands.provide(SHOW_LIBRARY, self._on_show_library, hindrance=self._no_library)
         LanguageChoice(bench, services.settings, commands=bench.commands, messages=bench.messages)
+        DiagnosticsBinding(bench, diagnostics=services.diagnostics, commands=bench.commands)
         bench.commands.provide(ABOUT, self._on_about, hindrance=self._no_library)
         bench.commands.refused.connect(self._on_refused)
         bench.commands.accepted.connect(self._on_accepted)
@@ -501,6 +504,7 @@ class Binding(QObject):
         services.keep_awake.reason = self.tr("Pictures are being made.")
         bench.commands.provide_switch(KEEP_AWAKE, services.keep_awake.switch)
         bench.commands.show_on(KEEP_AWAKE, services.keep_awake.is_on)
+        Away(bench.shell, services.while_away, bench.commands)
 
     def _bind_account(self, bench: Workbench, services: Services) -> None:
         account = AccountBinding(

@@ -14,6 +14,7 @@ from imageedit_desktop.ui.features.characters import commands as characters
 from imageedit_desktop.ui.features.comparing import commands as comparing
 from imageedit_desktop.ui.features.compose import commands as compose
 from imageedit_desktop.ui.features.deciding import commands as deciding
+from imageedit_desktop.ui.features.diagnostics import commands as diagnostics
 from imageedit_desktop.ui.features.duel import commands as duel
 from imageedit_desktop.ui.features.gallery import commands as gallery
 from imageedit_desktop.ui.features.importing import commands as importing
@@ -49,6 +50,7 @@ COMMANDS: tuple[Command, ...] = (
     *sensitive.COMMANDS,
     *second_window.COMMANDS,
     *account.COMMANDS,
+    *diagnostics.COMMANDS,
     PALETTE,
     CHEAT_SHEET,
     KEY_MAP,
@@ -170,7 +172,17 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
     (QT_TRANSLATE_NOOP("menu", "&Table"), table.MENU),
     (
         QT_TRANSLATE_NOOP("menu", "&Account"),
-        (account.KEY, account.BUDGET, None, jobs.PAUSE, jobs.KEEP_AWAKE, jobs.RESCUE, None, account.REHEARSAL),
+        (
+            account.KEY,
+            account.BUDGET,
+            None,
+            jobs.PAUSE,
+            jobs.KEEP_AWAKE,
+            jobs.NOTICES,
+            jobs.RESCUE,
+            None,
+            account.REHEARSAL,
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("menu", "&View"),
@@ -217,7 +229,10 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
             window.LANGUAGE,
         ),
     ),
-    (QT_TRANSLATE_NOOP("menu", "&Help"), (PALETTE, CHEAT_SHEET, KEY_MAP, None, window.ABOUT)),
+    (
+        QT_TRANSLATE_NOOP("menu", "&Help"),
+        (PALETTE, CHEAT_SHEET, KEY_MAP, None, diagnostics.DIAGNOSTICS, window.ABOUT),
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from imageedit_desktop.services.composing.request_code import RequestCode
 from imageedit_desktop.services.composing.sent_files import SentFiles
 from imageedit_desktop.services.composing.shown_inputs import ShownInputs
 from imageedit_desktop.services.composing.spelling import Spelling
+from imageedit_desktop.services.diagnostics import Diagnostics
 from imageedit_desktop.services.gallery.review import Review
 from imageedit_desktop.services.gallery.saved_searches import SavedSearches
 from imageedit_desktop.services.gallery.selected_files import SelectedFiles
@@ -33,6 +34,7 @@ from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.spending import Spending
 from imageedit_desktop.services.tables.tables import Tables
 from imageedit_desktop.services.tasks import Supervisor
+from imageedit_desktop.services.while_away import WhileAway
 from imageedit_desktop.services.workspace import Workspace
 
 
@@ -50,6 +52,7 @@ class Services:
     workspace: Workspace
     account: Account
     spending: Spending
+    diagnostics: Diagnostics
     compose: Compose
     gathering: Gathering
     request_code: RequestCode
@@ -58,6 +61,7 @@ class Services:
     sent_files: SentFiles
     queue: JobQueue
     keep_awake: KeepAwake
+    while_away: WhileAway
     review: Review
     sensitive: SensitivePictures
     selected_files: SelectedFiles

@@ -40,6 +40,11 @@ KEEP_AWAKE = Command(
     words=QT_TRANSLATE_NOOP("command", "Keep the Computer A&wake while Pictures Are Made"),
     checkable=True,
 )
+NOTICES = Command(
+    id="notices",
+    words=QT_TRANSLATE_NOOP("command", "Tell Me when Jobs &End while I Am Elsewhere"),
+    checkable=True,
+)
 BRING_TO_FRONT = Command(
     id="bring_job_to_front",
     words=QT_TRANSLATE_NOOP("command", "Bring to &Front"),
@@ -81,7 +86,7 @@ _OF_ACTIONS: Mapping[JobAction, Command] = {
 QUEUE = (BRING_TO_FRONT, MOVE_UP, MOVE_DOWN)
 """What can be done about jobs that wait for their turn."""
 
-COMMANDS = (RESCUE, JOBS, PAUSE, KEEP_AWAKE, CLOSE, *_OF_ACTIONS.values(), *QUEUE)
+COMMANDS = (RESCUE, JOBS, PAUSE, KEEP_AWAKE, NOTICES, CLOSE, *_OF_ACTIONS.values(), *QUEUE)
 
 
 def connect_jobs(panel: JobsPanel, commands: Commands) -> None:
