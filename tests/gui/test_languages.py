@@ -11,10 +11,12 @@ from typing import Any
 import pseudo
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMainWindow
+from shiboken6 import delete
 from support import sight
-from support.languages import make_pseudo_languages, speaking
+from support.languages import REPOSITORY, make_pseudo_languages, said_in, speaking
 from support.window import Window, unmarked, until, window_at
+from translations import folder_of
 
 from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.domain.geometry import Size
@@ -22,6 +24,8 @@ from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.ui import languages
 from imageedit_desktop.ui.commands.key_map import native
+from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.window.header import Header
 from imageedit_desktop.ui.window.menus import COMMANDS
 from imageedit_desktop.ui.words import amount_from, join_facts, phrase, price_words, problem_words
 
@@ -31,11 +35,14 @@ _SAMPLES = resources_folder() / "samples"
 _PROMPT = "0123"
 """A prompt of nobody's language."""
 
+_TRANSLATED = sorted({path.stem for path in folder_of(REPOSITORY).glob("*.ts")} - {"en"})
+
 _NO_WORDS = re.compile(
     r"ImageEdit Desktop|astronaut|grace_hopper|chelsea|coffee|rocket|JPEG|PNG|\.(png|jpg)|WaveSpeedAI|"
-    r"\b(kB|MB|AM|PM|sRGB|MIT|LGPL|ISC|API)\b|Deutsch|English|/[^ ]*"
+    r"\b(kB|MB|AM|PM|sRGB|MIT|LGPL|ISC|API)\b|/[^ ]*|"
+    + "|".join(re.escape(said_in(code)("English")) for code in ("en", *_TRANSLATED))
 )
-"""Names, units and paths: the same in every language."""
+"""Names, of languages too, units and paths: the same in every language."""
 
 _KEYS = re.compile(
     r"(?<!\w)({})(?!\w)".format(
@@ -259,3 +266,39 @@ def test_from_right_to_left_everything_is_mirrored(
     with speaking(qapp, catalogues[pseudo.MIRRORED]):
         run_in_qt(story())
     assert english == set()
+
+
+@pytest.mark.parametrize("code", _TRANSLATED)
+def test_every_word_of_a_language_has_room(
+    qapp: QApplication, run_in_qt: Callable[[Coroutine[Any, Any, None]], None], tmp_path: Path, code: str
+) -> None:
+    cut_off: set[str] = set()
+    say = said_in(code)
+
+    def look() -> None:
+        for top in sight.top_windows():
+            cut_off.update(sight.without_room(top))
+
+    async def story() -> None:
+        async with window_at(tmp_path, say=say) as window:
+            await _look_at_everything(window, say, look)
+
+    with speaking(qapp, code):
+        run_in_qt(story())
+    assert cut_off == set()
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "ar"])
+def test_the_line_above_the_gallery_has_room_for_its_words_however_wide_it_is(
+    qapp: QApplication, code: str
+) -> None:
+    cut_off: set[tuple[int, str]] = set()
+    with speaking(qapp, code):
+        window = QMainWindow()
+        window.setCentralWidget(Header(Commands(window, COMMANDS, {})))
+        window.show()
+        for width_px in range(200, 800, 3):
+            window.resize(width_px, 100)
+            cut_off.update((width_px, words) for words in sight.without_room(window))
+        delete(window)
+    assert cut_off == set()

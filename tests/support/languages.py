@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pseudo
 import PySide6
@@ -53,3 +55,11 @@ def speaking(app: QApplication, language: str | Path) -> Iterator[None]:
                 app.removeTranslator(translator)
                 translator.setParent(None)
         languages.speak(app, None, {})
+
+
+def said_in(code: str) -> Callable[[str], str]:
+    """How a language says what the sources say; where it says it in several ways, in the most usual one."""
+    ways: dict[str, Counter[str]] = defaultdict(Counter)
+    for message in ET.parse(translations.folder_of(REPOSITORY) / f"{code}.ts").iter("message"):
+        ways[message.findtext("source", "")][message.findtext("translation", "")] += 1
+    return lambda text: ways[text].most_common(1)[0][0] if text in ways else text

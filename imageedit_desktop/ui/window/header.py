@@ -78,7 +78,7 @@ class Header(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The search and the details; the rest is shown where there is room, and in the menus."""
-        least_px = self._details.sizeHint().width() + _SEARCH_MIN_PX + 4 * SPACE
+        least_px = _width_px(self._details) + _SEARCH_MIN_PX + 4 * SPACE
         return QSize(least_px, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,5 +86,10 @@ class Header(QWidget):
         super().resizeEvent(event)
         left_px = event.size().width() - self.minimumSizeHint().width()
         for widget in (self._account, self._compose, self.saved, self._title):
-            left_px -= widget.sizeHint().width() + SPACE
+            left_px -= _width_px(widget) + SPACE
             widget.setVisible(left_px >= 0)
+
+
+def _width_px(widget: QWidget) -> int:
+    """What it takes: buttons with an icon have a width of their own, whatever they would like."""
+    return max(widget.sizeHint().width(), widget.minimumWidth())

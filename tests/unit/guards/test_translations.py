@@ -14,6 +14,9 @@ from support.languages import QT_FOLDER, REPOSITORY, words
 from translatable import Message, fields, words_of
 
 _CATALOGUES = sorted(translations.folder_of(REPOSITORY).glob("*.ts"))
+_MARKS = str.maketrans("。：？！؟।", ".:?!?.")
+"""The marks of other scripts, and what they are in ours."""
+
 _MENU_LETTER = re.compile(r"&(?=[^&\s])")
 
 
@@ -41,7 +44,8 @@ def test_every_word_of_the_window_can_be_translated() -> None:
 
 
 def test_the_usual_languages_are_there() -> None:
-    assert {"de", "en"} <= {catalogue.stem for catalogue in _CATALOGUES}
+    usual = {"ar", "de", "en", "es", "fr", "hi", "it", "ja", "pl", "pt_BR", "ru", "tr", "zh_CN"}
+    assert usual <= {catalogue.stem for catalogue in _CATALOGUES}
 
 
 @pytest.mark.parametrize("catalogue", _CATALOGUES, ids=lambda path: path.stem)
@@ -83,8 +87,8 @@ def test_translations_end_as_the_sentences_do() -> None:
 
 
 def _ending(text: str) -> str:
-    """What follows on the last word: a full stop, a colon, the ellipsis of a dialog."""
-    return re.sub(r"[^.:…?!]", "", text[-1:])
+    """What follows on the last word, in whatever script: a full stop, a colon, the ellipsis of a dialog."""
+    return re.sub(r"[^.:…?!]", "", text[-1:].translate(_MARKS))
 
 
 def _margins(text: str) -> tuple[str, str]:
