@@ -4466,7 +4466,7 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Copy P&amp;rompt</source>
-        <translation>نسخ المو&amp;جّه</translation>
+        <translation>نسخ ال&amp;موجّه</translation>
     </message>
     <message>
         <source>Dar&amp;k Colours</source>
@@ -4562,7 +4562,7 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Keep What Is Set as a &amp;Preset…</source>
-        <translation>الاحتفاظ بما &amp;ضُبط كإعداد مسبق…</translation>
+        <translation>الاحتفاظ بما ضُ&amp;بط كإعداد مسبق…</translation>
     </message>
     <message>
         <source>Keep the Computer A&amp;wake while Pictures Are Made</source>
@@ -4814,7 +4814,7 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Show &amp;What Is Sent of the Source</source>
-        <translation>عرض ما &amp;يُرسل من المصدر</translation>
+        <translation>عرض ما يُر&amp;سل من المصدر</translation>
     </message>
     <message>
         <source>Show All Pictures of the Ta&amp;ble</source>

@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Blur Sensiti&amp;ve Pictures of the Duel Again</source>
-        <translation>&amp;मुकाबले की संवेदनशील तस्वीरें फिर धुंधली करें</translation>
+        <translation>मुकाबले की संवेदनशील तस्वीरें फिर धुंधली करें (&amp;V)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1717,15 +1717,15 @@
     <name>Looking</name>
     <message>
         <source>Go On with the Slide Sho&amp;w</source>
-        <translation>&amp;स्लाइड शो जारी रखें</translation>
+        <translation>स्लाइड शो जारी रखें (&amp;W)</translation>
     </message>
     <message>
         <source>Lights &amp;On</source>
-        <translation>&amp;रोशनी चालू करें</translation>
+        <translation>रोशनी चालू करें (&amp;O)</translation>
     </message>
     <message>
         <source>Lights O&amp;ut</source>
-        <translation>&amp;रोशनी बंद करें</translation>
+        <translation>रोशनी बंद करें (&amp;U)</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Un&amp;pin the Second Window</source>
-        <translation>&amp;दूसरी विंडो अनपिन करें</translation>
+        <translation>दूसरी विंडो अनपिन करें (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2774,7 @@
     <name>SensitiveBinding</name>
     <message>
         <source>Blur Sensiti&amp;ve Picture Again</source>
-        <translation>&amp;संवेदनशील तस्वीर फिर धुंधली करें</translation>
+        <translation>संवेदनशील तस्वीर फिर धुंधली करें (&amp;V)</translation>
     </message>
     <message>
         <source>Choose a picture first.</source>
@@ -3938,343 +3938,343 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <name>command</name>
     <message>
         <source>&amp;1 Star</source>
-        <translation>&amp;1 स्टार</translation>
+        <translation>1 स्टार (&amp;1)</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
-        <translation>&amp;2 स्टार</translation>
+        <translation>2 स्टार (&amp;2)</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
-        <translation>&amp;3 स्टार</translation>
+        <translation>3 स्टार (&amp;3)</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
-        <translation>&amp;4 स्टार</translation>
+        <translation>4 स्टार (&amp;4)</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
-        <translation>&amp;5 स्टार</translation>
+        <translation>5 स्टार (&amp;5)</translation>
     </message>
     <message>
         <source>&amp;About ImageEdit Desktop</source>
-        <translation>&amp;ImageEdit Desktop के बारे में</translation>
+        <translation>ImageEdit Desktop के बारे में (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add a Row</source>
-        <translation>&amp;पंक्ति जोड़ें</translation>
+        <translation>पंक्ति जोड़ें (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back to the Gallery</source>
-        <translation>&amp;गैलरी में लौटें</translation>
+        <translation>गैलरी में लौटें (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Blue Label</source>
-        <translation>&amp;नीला लेबल</translation>
+        <translation>नीला लेबल (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Both, or I Cannot Tell</source>
-        <translation>&amp;दोनों, या कह नहीं सकते</translation>
+        <translation>दोनों, या कह नहीं सकते (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Budget…</source>
-        <translation>&amp;बजट…</translation>
+        <translation>बजट (&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Characters</source>
-        <translation>&amp;कैरेक्टर</translation>
+        <translation>कैरेक्टर (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
-        <translation>तस्वी&amp;र कॉपी करें</translation>
+        <translation>तस्वीर कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Report</source>
-        <translation>&amp;रिपोर्ट कॉपी करें</translation>
+        <translation>रिपोर्ट कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Discard the Job</source>
-        <translation>&amp;जॉब छोड़ दें</translation>
+        <translation>जॉब छोड़ दें (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Duplicate the Rows</source>
-        <translation>पंक्तियाँ &amp;डुप्लिकेट करें</translation>
+        <translation>पंक्तियाँ डुप्लिकेट करें (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Export the Character…</source>
-        <translation>कैरेक्टर &amp;एक्सपोर्ट करें…</translation>
+        <translation>कैरेक्टर एक्सपोर्ट करें (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Fetch Everything from the Service</source>
-        <translation>&amp;सर्विस से सब कुछ लाएँ</translation>
+        <translation>सर्विस से सब कुछ लाएँ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Flip Left to Right</source>
-        <translation>&amp;बाएँ से दाएँ पलटें</translation>
+        <translation>बाएँ से दाएँ पलटें (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fold or Unfold Stack</source>
-        <translation>स्टैक समे&amp;टें या खोलें</translation>
+        <translation>स्टैक समेटें या खोलें (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation>&amp;फ़ुल स्क्रीन</translation>
+        <translation>फ़ुल स्क्रीन (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Generate Images</source>
-        <translation>&amp;तस्वीरें बनाएँ</translation>
+        <translation>तस्वीरें बनाएँ (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Go to Picture…</source>
-        <translation>तस्वीर पर &amp;जाएँ…</translation>
+        <translation>तस्वीर पर जाएँ (&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Green Label</source>
-        <translation>&amp;हरा लेबल</translation>
+        <translation>हरा लेबल (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Import Characters…</source>
-        <translation>कैरेक्टर &amp;इम्पोर्ट करें…</translation>
+        <translation>कैरेक्टर इम्पोर्ट करें (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Import Folder…</source>
-        <translation>&amp;फ़ोल्डर इम्पोर्ट करें…</translation>
+        <translation>फ़ोल्डर इम्पोर्ट करें (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keep This One of the Batch, Reject the Others</source>
-        <translation>बैच में से &amp;यही रखें, बाकी रिजेक्ट करें</translation>
+        <translation>बैच में से यही रखें, बाकी रिजेक्ट करें (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep Waiting</source>
-        <translation>&amp;इंतज़ार जारी रखें</translation>
+        <translation>इंतज़ार जारी रखें (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep the Selected Words as a Snippet…</source>
-        <translation>&amp;चुने हुए शब्द स्निपेट के रूप में रखें…</translation>
+        <translation>चुने हुए शब्द स्निपेट के रूप में रखें (&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>कीबोर्ड &amp;शॉर्टकट</translation>
+        <translation>कीबोर्ड शॉर्टकट (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Larger Thumbnails</source>
-        <translation>बड़े &amp;थंबनेल</translation>
+        <translation>बड़े थंबनेल (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Leave the Picture as It Was</source>
-        <translation>&amp;तस्वीर को वैसा ही छोड़ें</translation>
+        <translation>तस्वीर को वैसा ही छोड़ें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Move to the Bin</source>
-        <translation>&amp;ट्रैश में डालें</translation>
+        <translation>ट्रैश में डालें (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New Character</source>
-        <translation>&amp;नया कैरेक्टर</translation>
+        <translation>नया कैरेक्टर (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New Table</source>
-        <translation>&amp;नई टेबल</translation>
+        <translation>नई टेबल (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next Picture</source>
-        <translation>&amp;अगली तस्वीर</translation>
+        <translation>अगली तस्वीर (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;No Stars</source>
-        <translation>कोई &amp;स्टार नहीं</translation>
+        <translation>कोई स्टार नहीं (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open Picture</source>
-        <translation>&amp;तस्वीर खोलें</translation>
+        <translation>तस्वीर खोलें (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open a CSV File as a Table…</source>
-        <translation>CSV &amp;फ़ाइल टेबल के रूप में खोलें…</translation>
+        <translation>CSV फ़ाइल टेबल के रूप में खोलें (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Optimize Prompt</source>
-        <translation>प्रॉ&amp;म्प्ट सुधारें</translation>
+        <translation>प्रॉम्प्ट सुधारें (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Paste Picture</source>
-        <translation>&amp;तस्वीर पेस्ट करें</translation>
+        <translation>तस्वीर पेस्ट करें (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pick</source>
-        <translation>&amp;पिक करें</translation>
+        <translation>पिक करें (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pick the Best</source>
-        <translation>&amp;सबसे अच्छी पिक करें</translation>
+        <translation>सबसे अच्छी पिक करें (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin the Second Window</source>
-        <translation>दूसरी विं&amp;डो पिन करें</translation>
+        <translation>दूसरी विंडो पिन करें (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous Picture</source>
-        <translation>&amp;पिछली तस्वीर</translation>
+        <translation>पिछली तस्वीर (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous Undecided Batch</source>
-        <translation>बि&amp;ना फ़ैसले का पिछला बैच</translation>
+        <translation>बिना फ़ैसले का पिछला बैच (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;बाहर निकलें</translation>
+        <translation>बाहर निकलें (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Red Label</source>
-        <translation>&amp;लाल लेबल</translation>
+        <translation>लाल लेबल (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;रीडू करें</translation>
+        <translation>रीडू करें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Rehearsal</source>
-        <translation>&amp;रिहर्सल</translation>
+        <translation>रिहर्सल (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove the Character</source>
-        <translation>कैरेक्टर &amp;हटाएँ</translation>
+        <translation>कैरेक्टर हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove the Portrait</source>
-        <translation>&amp;पोर्ट्रेट हटाएँ</translation>
+        <translation>पोर्ट्रेट हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove the Rows</source>
-        <translation>पंक्तियाँ &amp;हटाएँ</translation>
+        <translation>पंक्तियाँ हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Request as Code…</source>
-        <translation>&amp;रिक्वेस्ट कोड के रूप में…</translation>
+        <translation>रिक्वेस्ट कोड के रूप में (&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Restore Recipe</source>
-        <translation>रेसिपी &amp;वापस लाएँ</translation>
+        <translation>रेसिपी वापस लाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Retry the Job</source>
-        <translation>&amp;जॉब फिर आज़माएँ</translation>
+        <translation>जॉब फिर आज़माएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save the Table as a CSV File…</source>
-        <translation>टेबल को &amp;CSV फ़ाइल में सेव करें…</translation>
+        <translation>टेबल को CSV फ़ाइल में सेव करें (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Send It Adjusted Like This</source>
-        <translation>&amp;ऐसे ही एडजस्ट करके भेजें</translation>
+        <translation>ऐसे ही एडजस्ट करके भेजें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Send the Job</source>
-        <translation>&amp;जॉब भेजें</translation>
+        <translation>जॉब भेजें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Table of Requests</source>
-        <translation>&amp;रिक्वेस्ट की टेबल</translation>
+        <translation>रिक्वेस्ट की टेबल (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Take Out without a Verdict</source>
-        <translation>बिना &amp;फ़ैसले के निकालें</translation>
+        <translation>बिना फ़ैसले के निकालें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Take the Last Answer Back</source>
-        <translation>&amp;आखिरी जवाब वापस लें</translation>
+        <translation>आखिरी जवाब वापस लें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;अनडू करें</translation>
+        <translation>अनडू करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Yellow Label</source>
-        <translation>पीला ले&amp;बल</translation>
+        <translation>पीला लेबल (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Zoom Both to a Hundred Percent and Back</source>
-        <translation>&amp;दोनों को 100% ज़ूम करें और वापस</translation>
+        <translation>दोनों को 100% ज़ूम करें और वापस (&amp;Z)</translation>
     </message>
     <message>
         <source>API &amp;Key…</source>
-        <translation>&amp;API कुंजी…</translation>
+        <translation>API कुंजी (&amp;K)…</translation>
     </message>
     <message>
         <source>Ad&amp;just the Portrait…</source>
-        <translation>पोर्ट्रेट &amp;एडजस्ट करें…</translation>
+        <translation>पोर्ट्रेट एडजस्ट करें (&amp;J)…</translation>
     </message>
     <message>
         <source>Ad&amp;just the Source…</source>
-        <translation>सोर्स &amp;एडजस्ट करें…</translation>
+        <translation>सोर्स एडजस्ट करें (&amp;J)…</translation>
     </message>
     <message>
         <source>Add &amp;Portraits…</source>
-        <translation>&amp;पोर्ट्रेट जोड़ें…</translation>
+        <translation>पोर्ट्रेट जोड़ें (&amp;P)…</translation>
     </message>
     <message>
         <source>Add a Row for Each &amp;Picture…</source>
-        <translation>हर तस्वीर के &amp;लिए पंक्ति जोड़ें…</translation>
+        <translation>हर तस्वीर के लिए पंक्ति जोड़ें (&amp;P)…</translation>
     </message>
     <message>
         <source>Adjust &amp;Nothing</source>
-        <translation>&amp;कुछ एडजस्ट न करें</translation>
+        <translation>कुछ एडजस्ट न करें (&amp;N)</translation>
     </message>
     <message>
         <source>Begin the Duel A&amp;gain</source>
-        <translation>&amp;मुकाबला फिर शुरू करें</translation>
+        <translation>मुकाबला फिर शुरू करें (&amp;G)</translation>
     </message>
     <message>
         <source>Blind &amp;Duel…</source>
-        <translation>&amp;ब्लाइंड मुकाबला…</translation>
+        <translation>ब्लाइंड मुकाबला (&amp;D)…</translation>
     </message>
     <message>
         <source>Bring &amp;Back from the Bin</source>
-        <translation>ट्रैश से वापस &amp;लाएँ</translation>
+        <translation>ट्रैश से वापस लाएँ (&amp;B)</translation>
     </message>
     <message>
         <source>Bring to &amp;Front</source>
-        <translation>&amp;सामने लाएँ</translation>
+        <translation>सामने लाएँ (&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;hange Keyboard Shortcuts…</source>
-        <translation>कीबोर्ड शॉर्टकट &amp;बदलें…</translation>
+        <translation>कीबोर्ड शॉर्टकट बदलें (&amp;H)…</translation>
     </message>
     <message>
         <source>Check Spe&amp;lling</source>
-        <translation>&amp;वर्तनी जाँचें</translation>
+        <translation>वर्तनी जाँचें (&amp;L)</translation>
     </message>
     <message>
         <source>Choose &amp;Source…</source>
-        <translation>&amp;सोर्स चुनें…</translation>
+        <translation>सोर्स चुनें (&amp;S)…</translation>
     </message>
     <message>
         <source>Close the &amp;Jobs</source>
-        <translation>&amp;जॉब बंद करें</translation>
+        <translation>जॉब बंद करें (&amp;J)</translation>
     </message>
     <message>
         <source>Colours of the &amp;System</source>
-        <translation>सिस्टम &amp;के रंग</translation>
+        <translation>सिस्टम के रंग (&amp;S)</translation>
     </message>
     <message>
         <source>Compare T&amp;wo</source>
-        <translation>&amp;दो की तुलना करें</translation>
+        <translation>दो की तुलना करें (&amp;W)</translation>
     </message>
     <message>
         <source>Copy P&amp;rompt</source>
-        <translation>प्रॉ&amp;म्प्ट कॉपी करें</translation>
+        <translation>प्रॉम्प्ट कॉपी करें (&amp;R)</translation>
     </message>
     <message>
         <source>Dar&amp;k Colours</source>
-        <translation>&amp;गहरे रंग</translation>
+        <translation>गहरे रंग (&amp;K)</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation>बाद &amp;में तय करें</translation>
+        <translation>बाद में तय करें (&amp;L)</translation>
     </message>
     <message>
         <source>Decide What Has &amp;Come</source>
-        <translation>&amp;जो आया है, उस पर फ़ैसला करें</translation>
+        <translation>जो आया है, उस पर फ़ैसला करें (&amp;C)</translation>
     </message>
     <message>
         <source>Delete the Entry in the List</source>
@@ -4282,15 +4282,15 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Di&amp;m the Lights</source>
-        <translation>रोशनी &amp;धीमी करें</translation>
+        <translation>रोशनी धीमी करें (&amp;M)</translation>
     </message>
     <message>
         <source>Dia&amp;gnostics…</source>
-        <translation>&amp;डायग्नोस्टिक्स…</translation>
+        <translation>डायग्नोस्टिक्स (&amp;G)…</translation>
     </message>
     <message>
         <source>Dis&amp;miss the Job</source>
-        <translation>&amp;जॉब सूची से हटाएँ</translation>
+        <translation>जॉब सूची से हटाएँ (&amp;M)</translation>
     </message>
     <message>
         <source>Earlier Prompt</source>
@@ -4298,7 +4298,7 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Erase the Person for &amp;Good…</source>
-        <translation>&amp;व्यक्ति को हमेशा के लिए मिटाएँ…</translation>
+        <translation>व्यक्ति को हमेशा के लिए मिटाएँ (&amp;G)…</translation>
     </message>
     <message>
         <source>Faster Slide Show</source>
@@ -4306,71 +4306,71 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Find Si&amp;milar Pictures</source>
-        <translation>मिलती-जुलती तस्वीरें &amp;खोजें</translation>
+        <translation>मिलती-जुलती तस्वीरें खोजें (&amp;M)</translation>
     </message>
     <message>
         <source>Find a &amp;Command…</source>
-        <translation>&amp;कमांड खोजें…</translation>
+        <translation>कमांड खोजें (&amp;C)…</translation>
     </message>
     <message>
         <source>Flip &amp;Upside Down</source>
-        <translation>&amp;ऊपर से नीचे पलटें</translation>
+        <translation>ऊपर से नीचे पलटें (&amp;U)</translation>
     </message>
     <message>
         <source>Fold or Unfold &amp;All Stacks</source>
-        <translation>स&amp;भी स्टैक समेटें या खोलें</translation>
+        <translation>सभी स्टैक समेटें या खोलें (&amp;A)</translation>
     </message>
     <message>
         <source>Give &amp;More Answers</source>
-        <translation>&amp;और जवाब दें</translation>
+        <translation>और जवाब दें (&amp;M)</translation>
     </message>
     <message>
         <source>Give &amp;Stars by Rank</source>
-        <translation>&amp;रैंक के अनुसार स्टार दें</translation>
+        <translation>रैंक के अनुसार स्टार दें (&amp;S)</translation>
     </message>
     <message>
         <source>Go On After Each &amp;Mark</source>
-        <translation>हर मार्क के बाद &amp;आगे बढ़ें</translation>
+        <translation>हर मार्क के बाद आगे बढ़ें (&amp;M)</translation>
     </message>
     <message>
         <source>Go On with the Last D&amp;uel</source>
-        <translation>पिछला &amp;मुकाबला जारी रखें</translation>
+        <translation>पिछला मुकाबला जारी रखें (&amp;U)</translation>
     </message>
     <message>
         <source>Go to the &amp;Next Part of the Window</source>
-        <translation>विंडो के &amp;अगले हिस्से पर जाएँ</translation>
+        <translation>विंडो के अगले हिस्से पर जाएँ (&amp;N)</translation>
     </message>
     <message>
         <source>Go to the &amp;Other of the Two</source>
-        <translation>दोनों में &amp;से दूसरी पर जाएँ</translation>
+        <translation>दोनों में से दूसरी पर जाएँ (&amp;O)</translation>
     </message>
     <message>
         <source>Go to the &amp;Previous Part of the Window</source>
-        <translation>&amp;विंडो के पिछले हिस्से पर जाएँ</translation>
+        <translation>विंडो के पिछले हिस्से पर जाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>How Ali&amp;ke…</source>
-        <translation>कित&amp;नी मिलती-जुलती…</translation>
+        <translation>कितनी मिलती-जुलती (&amp;K)…</translation>
     </message>
     <message>
         <source>Insert a &amp;Snippet…</source>
-        <translation>&amp;स्निपेट डालें…</translation>
+        <translation>स्निपेट डालें (&amp;S)…</translation>
     </message>
     <message>
         <source>Keep What Is Set as a &amp;Preset…</source>
-        <translation>मौजूदा सेटिंग प्रीसेट में &amp;रखें…</translation>
+        <translation>मौजूदा सेटिंग प्रीसेट में रखें (&amp;P)…</translation>
     </message>
     <message>
         <source>Keep the Computer A&amp;wake while Pictures Are Made</source>
-        <translation>&amp;तस्वीरें बनते समय कंप्यूटर जगाए रखें</translation>
+        <translation>तस्वीरें बनते समय कंप्यूटर जगाए रखें (&amp;W)</translation>
     </message>
     <message>
         <source>L&amp;ight Colours</source>
-        <translation>ह&amp;ल्के रंग</translation>
+        <translation>हल्के रंग (&amp;I)</translation>
     </message>
     <message>
         <source>Lan&amp;guage…</source>
-        <translation>भा&amp;षा…</translation>
+        <translation>भाषा (&amp;G)…</translation>
     </message>
     <message>
         <source>Later Prompt</source>
@@ -4378,35 +4378,35 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Lea&amp;ve the Duel</source>
-        <translation>&amp;मुकाबले से बाहर आएँ</translation>
+        <translation>मुकाबले से बाहर आएँ (&amp;V)</translation>
     </message>
     <message>
         <source>Leave &amp;Undecided</source>
-        <translation>बिना &amp;फ़ैसले छोड़ें</translation>
+        <translation>बिना फ़ैसले छोड़ें (&amp;U)</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
-        <translation>पंक्तियाँ &amp;गुणा करें…</translation>
+        <translation>पंक्तियाँ गुणा करें (&amp;U)…</translation>
     </message>
     <message>
         <source>Make the Candidate the &amp;Select</source>
-        <translation>कैं&amp;डिडेट को पसंदीदा बनाएँ</translation>
+        <translation>कैंडिडेट को पसंदीदा बनाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>Mark &amp;Nothing and End the Duel</source>
-        <translation>&amp;कुछ मार्क न करें, मुकाबला खत्म करें</translation>
+        <translation>कुछ मार्क न करें, मुकाबला खत्म करें (&amp;N)</translation>
     </message>
     <message>
         <source>Move &amp;Up in the Queue</source>
-        <translation>&amp;कतार में ऊपर ले जाएँ</translation>
+        <translation>कतार में ऊपर ले जाएँ (&amp;U)</translation>
     </message>
     <message>
         <source>Move D&amp;own in the Queue</source>
-        <translation>&amp;कतार में नीचे ले जाएँ</translation>
+        <translation>कतार में नीचे ले जाएँ (&amp;O)</translation>
     </message>
     <message>
         <source>Move Re&amp;jected to the Bin…</source>
-        <translation>रिजेक्ट तस्वीरें ट्रैश में &amp;डालें…</translation>
+        <translation>रिजेक्ट तस्वीरें ट्रैश में डालें (&amp;J)…</translation>
     </message>
     <message>
         <source>Move the Line: More of the Result</source>
@@ -4418,11 +4418,11 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Move the Portrait &amp;Back</source>
-        <translation>पोर्ट्रेट पीछे &amp;करें</translation>
+        <translation>पोर्ट्रेट पीछे करें (&amp;B)</translation>
     </message>
     <message>
         <source>Move the Portrait For&amp;ward</source>
-        <translation>पोर्ट्रेट &amp;आगे करें</translation>
+        <translation>पोर्ट्रेट आगे करें (&amp;W)</translation>
     </message>
     <message>
         <source>Next Candidate</source>
@@ -4434,51 +4434,51 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Next Undecided &amp;Batch</source>
-        <translation>बिना फ़ैसले &amp;का अगला बैच</translation>
+        <translation>बिना फ़ैसले का अगला बैच (&amp;B)</translation>
     </message>
     <message>
         <source>No La&amp;bel</source>
-        <translation>&amp;कोई लेबल नहीं</translation>
+        <translation>कोई लेबल नहीं (&amp;B)</translation>
     </message>
     <message>
         <source>Offer &amp;Alternates: {red|blue}</source>
-        <translation>विकल्प &amp;दें: {red|blue}</translation>
+        <translation>विकल्प दें: {red|blue} (&amp;A)</translation>
     </message>
     <message>
         <source>Or&amp;der of the Picture as Code…</source>
-        <translation>तस्वीर का &amp;ऑर्डर कोड के रूप में…</translation>
+        <translation>तस्वीर का ऑर्डर कोड के रूप में (&amp;D)…</translation>
     </message>
     <message>
         <source>Ord&amp;er the Table…</source>
-        <translation>टेबल &amp;ऑर्डर करें…</translation>
+        <translation>टेबल ऑर्डर करें (&amp;E)…</translation>
     </message>
     <message>
         <source>Order the &amp;Batch Again</source>
-        <translation>&amp;बैच फिर ऑर्डर करें</translation>
+        <translation>बैच फिर ऑर्डर करें (&amp;B)</translation>
     </message>
     <message>
         <source>P&amp;urple Label</source>
-        <translation>बैं&amp;गनी लेबल</translation>
+        <translation>बैंगनी लेबल (&amp;U)</translation>
     </message>
     <message>
         <source>Pa&amp;use the Slide Show</source>
-        <translation>स्लाइड &amp;शो पॉज़ करें</translation>
+        <translation>स्लाइड शो पॉज़ करें (&amp;U)</translation>
     </message>
     <message>
         <source>Pause Sen&amp;ding</source>
-        <translation>&amp;भेजना पॉज़ करें</translation>
+        <translation>भेजना पॉज़ करें (&amp;D)</translation>
     </message>
     <message>
         <source>Pick and &amp;Go On</source>
-        <translation>&amp;पिक करें और आगे बढ़ें</translation>
+        <translation>पिक करें और आगे बढ़ें (&amp;G)</translation>
     </message>
     <message>
         <source>Pick or N&amp;ot</source>
-        <translation>&amp;पिक करें या न करें</translation>
+        <translation>पिक करें या न करें (&amp;O)</translation>
     </message>
     <message>
         <source>Pick the Best and Re&amp;ject the Rest</source>
-        <translation>&amp;सबसे अच्छी पिक, बाकी रिजेक्ट करें</translation>
+        <translation>सबसे अच्छी पिक, बाकी रिजेक्ट करें (&amp;J)</translation>
     </message>
     <message>
         <source>Picture Above in the Survey</source>
@@ -4498,27 +4498,27 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Put the Character into the &amp;Tray</source>
-        <translation>कैरेक्टर &amp;ट्रे में डालें</translation>
+        <translation>कैरेक्टर ट्रे में डालें (&amp;T)</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation>&amp;रिजेक्ट करें</translation>
+        <translation>रिजेक्ट करें (&amp;J)</translation>
     </message>
     <message>
         <source>Read the P&amp;ictures of the Rows</source>
-        <translation>पंक्ति&amp;यों की तस्वीरें पढ़ें</translation>
+        <translation>पंक्तियों की तस्वीरें पढ़ें (&amp;I)</translation>
     </message>
     <message>
         <source>Remo&amp;ve the Table</source>
-        <translation>&amp;टेबल हटाएँ</translation>
+        <translation>टेबल हटाएँ (&amp;V)</translation>
     </message>
     <message>
         <source>Remove the S&amp;ource</source>
-        <translation>सोर्स &amp;हटाएँ</translation>
+        <translation>सोर्स हटाएँ (&amp;O)</translation>
     </message>
     <message>
         <source>Rena&amp;me the Table</source>
-        <translation>टेबल &amp;का नाम बदलें</translation>
+        <translation>टेबल का नाम बदलें (&amp;M)</translation>
     </message>
     <message>
         <source>Rename the Entry in the List…</source>
@@ -4526,155 +4526,155 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Repro&amp;ducible: Keep Every Seed</source>
-        <translation>&amp;दोहराने लायक: हर सीड रखें</translation>
+        <translation>दोहराने लायक: हर सीड रखें (&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;maller Thumbnails</source>
-        <translation>&amp;छोटे थंबनेल</translation>
+        <translation>छोटे थंबनेल (&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;top Waiting</source>
-        <translation>&amp;इंतज़ार बंद करें</translation>
+        <translation>इंतज़ार बंद करें (&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;wap Select and Candidate</source>
-        <translation>पसंदीदा &amp;और कैंडिडेट अदला-बदली करें</translation>
+        <translation>पसंदीदा और कैंडिडेट अदला-बदली करें (&amp;W)</translation>
     </message>
     <message>
         <source>Sa&amp;ved Searches and Tags</source>
-        <translation>&amp;सेव की हुई खोजें और टैग</translation>
+        <translation>सेव की हुई खोजें और टैग (&amp;V)</translation>
     </message>
     <message>
         <source>Save This Searc&amp;h…</source>
-        <translation>&amp;यह खोज सेव करें…</translation>
+        <translation>यह खोज सेव करें (&amp;H)…</translation>
     </message>
     <message>
         <source>Searc&amp;h Pictures</source>
-        <translation>तस्वीरें &amp;खोजें</translation>
+        <translation>तस्वीरें खोजें (&amp;H)</translation>
     </message>
     <message>
         <source>Second Windo&amp;w</source>
-        <translation>दूसरी &amp;विंडो</translation>
+        <translation>दूसरी विंडो (&amp;W)</translation>
     </message>
     <message>
         <source>Second Window: Same &amp;Zoom and Place</source>
-        <translation>दूसरी विंडो: वही ज़ूम &amp;और जगह</translation>
+        <translation>दूसरी विंडो: वही ज़ूम और जगह (&amp;Z)</translation>
     </message>
     <message>
         <source>Select &amp;No Picture</source>
-        <translation>कोई तस्वीर &amp;न चुनें</translation>
+        <translation>कोई तस्वीर न चुनें (&amp;N)</translation>
     </message>
     <message>
         <source>Select All Pic&amp;tures</source>
-        <translation>सभी तस्वीरें &amp;चुनें</translation>
+        <translation>सभी तस्वीरें चुनें (&amp;T)</translation>
     </message>
     <message>
         <source>Sensitive Pictures: Bl&amp;ur</source>
-        <translation>संवेदनशील &amp;तस्वीरें: धुंधली करें</translation>
+        <translation>संवेदनशील तस्वीरें: धुंधली करें (&amp;U)</translation>
     </message>
     <message>
         <source>Sensitive Pictures: Hid&amp;e</source>
-        <translation>संवेदनशील &amp;तस्वीरें: छिपाएँ</translation>
+        <translation>संवेदनशील तस्वीरें: छिपाएँ (&amp;E)</translation>
     </message>
     <message>
         <source>Sensitive Pictures: Sho&amp;w</source>
-        <translation>&amp;संवेदनशील तस्वीरें: दिखाएँ</translation>
+        <translation>संवेदनशील तस्वीरें: दिखाएँ (&amp;W)</translation>
     </message>
     <message>
         <source>Show &amp;All of the Picture</source>
-        <translation>पूरी तस्वीर दि&amp;खाएँ</translation>
+        <translation>पूरी तस्वीर दिखाएँ (&amp;A)</translation>
     </message>
     <message>
         <source>Show &amp;Compose</source>
-        <translation>तै&amp;यारी पैनल दिखाएँ</translation>
+        <translation>तैयारी पैनल दिखाएँ (&amp;C)</translation>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <translation>विवर&amp;ण दिखाएँ</translation>
+        <translation>विवरण दिखाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;Jobs</source>
-        <translation>जॉब &amp;दिखाएँ</translation>
+        <translation>जॉब दिखाएँ (&amp;J)</translation>
     </message>
     <message>
         <source>Show &amp;Library Folder</source>
-        <translation>&amp;लाइब्रेरी का फ़ोल्डर दिखाएँ</translation>
+        <translation>लाइब्रेरी का फ़ोल्डर दिखाएँ (&amp;L)</translation>
     </message>
     <message>
         <source>Show &amp;What Changed</source>
-        <translation>क्या बदला, दिखा&amp;एँ</translation>
+        <translation>क्या बदला, दिखाएँ (&amp;W)</translation>
     </message>
     <message>
         <source>Show &amp;What Is Sent of the Portrait</source>
-        <translation>पोर्ट्रेट का क्या &amp;भेजा जाता है, दिखाएँ</translation>
+        <translation>पोर्ट्रेट का क्या भेजा जाता है, दिखाएँ (&amp;W)</translation>
     </message>
     <message>
         <source>Show &amp;What Is Sent of the Source</source>
-        <translation>सोर्स &amp;का क्या भेजा जाता है, दिखाएँ</translation>
+        <translation>सोर्स का क्या भेजा जाता है, दिखाएँ (&amp;W)</translation>
     </message>
     <message>
         <source>Show All Pictures of the Ta&amp;ble</source>
-        <translation>टेबल की &amp;सभी तस्वीरें दिखाएँ</translation>
+        <translation>टेबल की सभी तस्वीरें दिखाएँ (&amp;B)</translation>
     </message>
     <message>
         <source>Show Clipped Blac&amp;k and White</source>
-        <translation>&amp;क्लिप हुआ काला और सफ़ेद दिखाएँ</translation>
+        <translation>क्लिप हुआ काला और सफ़ेद दिखाएँ (&amp;K)</translation>
     </message>
     <message>
         <source>Show Every Pi&amp;xel</source>
-        <translation>हर &amp;पिक्सेल दिखाएँ</translation>
+        <translation>हर पिक्सेल दिखाएँ (&amp;X)</translation>
     </message>
     <message>
         <source>Show Histo&amp;gram</source>
-        <translation>&amp;हिस्टोग्राम दिखाएँ</translation>
+        <translation>हिस्टोग्राम दिखाएँ (&amp;G)</translation>
     </message>
     <message>
         <source>Show Sensiti&amp;ve Picture</source>
-        <translation>संवेदनशील तस्वीर &amp;दिखाएँ</translation>
+        <translation>संवेदनशील तस्वीर दिखाएँ (&amp;V)</translation>
     </message>
     <message>
         <source>Show Sensiti&amp;ve Pictures of the Duel</source>
-        <translation>&amp;मुकाबले की संवेदनशील तस्वीरें दिखाएँ</translation>
+        <translation>मुकाबले की संवेदनशील तस्वीरें दिखाएँ (&amp;V)</translation>
     </message>
     <message>
         <source>Show What Is in the B&amp;in</source>
-        <translation>ट्रैश में क्या &amp;है, दिखाएँ</translation>
+        <translation>ट्रैश में क्या है, दिखाएँ (&amp;I)</translation>
     </message>
     <message>
         <source>Show in &amp;Batches</source>
-        <translation>बै&amp;चों में दिखाएँ</translation>
+        <translation>बैचों में दिखाएँ (&amp;B)</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation>&amp;फ़ोल्डर में दिखाएँ</translation>
+        <translation>फ़ोल्डर में दिखाएँ (&amp;F)</translation>
     </message>
     <message>
         <source>Show or Hide &amp;Both Sides</source>
-        <translation>&amp;दोनों साइड दिखाएँ या छिपाएँ</translation>
+        <translation>दोनों साइड दिखाएँ या छिपाएँ (&amp;B)</translation>
     </message>
     <message>
         <source>Show the Character’s &amp;Pictures</source>
-        <translation>कैरेक्टर की &amp;तस्वीरें दिखाएँ</translation>
+        <translation>कैरेक्टर की तस्वीरें दिखाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Show the Pictures of the Ro&amp;w</source>
-        <translation>पंक्ति की &amp;तस्वीरें दिखाएँ</translation>
+        <translation>पंक्ति की तस्वीरें दिखाएँ (&amp;W)</translation>
     </message>
     <message>
         <source>Show the Ran&amp;king So Far</source>
-        <translation>&amp;अब तक की रैंकिंग दिखाएँ</translation>
+        <translation>अब तक की रैंकिंग दिखाएँ (&amp;K)</translation>
     </message>
     <message>
         <source>Show the So&amp;urce While Held</source>
-        <translation>द&amp;बाए रखने पर सोर्स दिखाएँ</translation>
+        <translation>दबाए रखने पर सोर्स दिखाएँ (&amp;U)</translation>
     </message>
     <message>
         <source>Show the So&amp;urce of the Pair While Held</source>
-        <translation>&amp;दबाए रखने पर जोड़ी का सोर्स दिखाएँ</translation>
+        <translation>दबाए रखने पर जोड़ी का सोर्स दिखाएँ (&amp;U)</translation>
     </message>
     <message>
         <source>Slide Sho&amp;w</source>
-        <translation>स्ला&amp;इड शो</translation>
+        <translation>स्लाइड शो (&amp;W)</translation>
     </message>
     <message>
         <source>Slower Slide Show</source>
@@ -4682,55 +4682,55 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Source and Result with a Line &amp;Between</source>
-        <translation>&amp;सोर्स और नतीजा, बीच में रेखा</translation>
+        <translation>सोर्स और नतीजा, बीच में रेखा (&amp;B)</translation>
     </message>
     <message>
         <source>Stack What Looks Ali&amp;ke</source>
-        <translation>&amp;मिलती-जुलती का स्टैक बनाएँ</translation>
+        <translation>मिलती-जुलती का स्टैक बनाएँ (&amp;K)</translation>
     </message>
     <message>
         <source>Start &amp;Anew</source>
-        <translation>&amp;नए सिरे से शुरू करें</translation>
+        <translation>नए सिरे से शुरू करें (&amp;A)</translation>
     </message>
     <message>
         <source>Stop &amp;Waiting for the Batch</source>
-        <translation>बैच &amp;का इंतज़ार बंद करें</translation>
+        <translation>बैच का इंतज़ार बंद करें (&amp;W)</translation>
     </message>
     <message>
         <source>Sur&amp;vey</source>
-        <translation>&amp;ओवरव्यू</translation>
+        <translation>ओवरव्यू (&amp;V)</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>&amp;टैग…</translation>
+        <translation>टैग (&amp;G)…</translation>
     </message>
     <message>
         <source>Tell Me when Jobs &amp;End while I Am Elsewhere</source>
-        <translation>जब मैं कहीं और रहूँ, &amp;जॉब पूरे होने पर बताएँ</translation>
+        <translation>जब मैं कहीं और रहूँ, जॉब पूरे होने पर बताएँ (&amp;E)</translation>
     </message>
     <message>
         <source>The &amp;Left Picture Is Better</source>
-        <translation>&amp;बाईं तस्वीर बेहतर है</translation>
+        <translation>बाईं तस्वीर बेहतर है (&amp;L)</translation>
     </message>
     <message>
         <source>The &amp;Right Picture Is Better</source>
-        <translation>&amp;दाईं तस्वीर बेहतर है</translation>
+        <translation>दाईं तस्वीर बेहतर है (&amp;R)</translation>
     </message>
     <message>
         <source>The Picture Al&amp;one</source>
-        <translation>सि&amp;र्फ़ तस्वीर</translation>
+        <translation>सिर्फ़ तस्वीर (&amp;O)</translation>
     </message>
     <message>
         <source>Try an E&amp;xample…</source>
-        <translation>&amp;एक उदाहरण आज़माएँ…</translation>
+        <translation>एक उदाहरण आज़माएँ (&amp;X)…</translation>
     </message>
     <message>
         <source>Turn &amp;Left</source>
-        <translation>&amp;बाएँ घुमाएँ</translation>
+        <translation>बाएँ घुमाएँ (&amp;L)</translation>
     </message>
     <message>
         <source>Turn &amp;Right</source>
-        <translation>&amp;दाएँ घुमाएँ</translation>
+        <translation>दाएँ घुमाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>Update the Preset in the List</source>
@@ -4738,43 +4738,43 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Use a Pr&amp;eset…</source>
-        <translation>&amp;प्रीसेट लें…</translation>
+        <translation>प्रीसेट लें (&amp;E)…</translation>
     </message>
     <message>
         <source>Use an Earlier P&amp;rompt…</source>
-        <translation>पिछला प्रॉम्प्ट &amp;लें…</translation>
+        <translation>पिछला प्रॉम्प्ट लें (&amp;R)…</translation>
     </message>
     <message>
         <source>Use as &amp;Source</source>
-        <translation>&amp;सोर्स बनाएँ</translation>
+        <translation>सोर्स बनाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>Use as Portrait of a C&amp;haracter…</source>
-        <translation>कैरेक्टर का पोर्ट्रेट बना&amp;एँ…</translation>
+        <translation>कैरेक्टर का पोर्ट्रेट बनाएँ (&amp;H)…</translation>
     </message>
     <message>
         <source>Use the Portrait as &amp;Source</source>
-        <translation>पोर्ट्रेट को &amp;सोर्स बनाएँ</translation>
+        <translation>पोर्ट्रेट को सोर्स बनाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>Use the Source as a Portrait &amp;Too</source>
-        <translation>सोर्स को &amp;पोर्ट्रेट भी बनाएँ</translation>
+        <translation>सोर्स को पोर्ट्रेट भी बनाएँ (&amp;T)</translation>
     </message>
     <message>
         <source>Watch a &amp;Folder for New Pictures…</source>
-        <translation>न&amp;ई तस्वीरों के लिए फ़ोल्डर पर नज़र रखें…</translation>
+        <translation>नई तस्वीरों के लिए फ़ोल्डर पर नज़र रखें (&amp;F)…</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>&amp;ज़ूम इन</translation>
+        <translation>ज़ूम इन (&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>ज़ूम &amp;आउट</translation>
+        <translation>ज़ूम आउट (&amp;O)</translation>
     </message>
     <message>
         <source>Zoom to a &amp;Hundred Percent and Back</source>
-        <translation>&amp;100% ज़ूम करें और वापस</translation>
+        <translation>100% ज़ूम करें और वापस (&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5514,47 +5514,47 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <name>menu</name>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;अकाउंट</translation>
+        <translation>अकाउंट (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;संपादन</translation>
+        <translation>संपादन (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;फ़ाइल</translation>
+        <translation>फ़ाइल (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;मदद</translation>
+        <translation>मदद (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation>&amp;तस्वीर</translation>
+        <translation>तस्वीर (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation>&amp;टेबल</translation>
+        <translation>टेबल (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;देखें</translation>
+        <translation>देखें (&amp;V)</translation>
     </message>
     <message>
         <source>Cha&amp;racters</source>
-        <translation>कै&amp;रेक्टर</translation>
+        <translation>कैरेक्टर (&amp;R)</translation>
     </message>
     <message>
         <source>De&amp;cide</source>
-        <translation>तय &amp;करें</translation>
+        <translation>तय करें (&amp;C)</translation>
     </message>
     <message>
         <source>Pro&amp;mpt</source>
-        <translation>&amp;प्रॉम्प्ट</translation>
+        <translation>प्रॉम्प्ट (&amp;M)</translation>
     </message>
     <message>
         <source>Ver&amp;dict</source>
-        <translation>फ़ैस&amp;ला</translation>
+        <translation>फ़ैसला (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6650,7 +6650,7 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
     <message>
         <source>Resume Sen&amp;ding</source>
-        <translation>&amp;फिर भेजना शुरू करें</translation>
+        <translation>फिर भेजना शुरू करें (&amp;D)</translation>
     </message>
     <message>
         <source>Retry</source>

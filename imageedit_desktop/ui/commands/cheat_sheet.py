@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from imageedit_desktop.ui.commands.command import Command
+from imageedit_desktop.ui.commands.command import Command, without_letter
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.commands.words import by_scope, scope_words
 from imageedit_desktop.ui.dialogs.sheet import Sheet
@@ -47,7 +47,7 @@ class CheatSheet(Sheet):
             QShortcut(QKeySequence(key), self).activated.connect(self.accept)
 
     def _add_buttons(self, commands: Commands, change: Command) -> None:
-        other = Button(change.title.replace("&", ""))
+        other = Button(without_letter(change.title))
         other.clicked.connect(self.accept)
         other.clicked.connect(lambda: commands.press(change))
         close = Button(self.tr("Close"))

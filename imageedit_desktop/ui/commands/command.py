@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.ui.commands.scope import Scope
+
+_LETTER_BEHIND = re.compile(r"\s*\(&\w\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,5 +54,14 @@ class Command:
 
 
 def without_mnemonic(words: str) -> str:
-    """Words of a menu as they are read; ``&&`` stands for a real one."""
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…").rstrip()
+    """Words of a menu as they are read, without what says that a question follows; ``&&`` stands for a real one."""
+    return without_letter(words).removesuffix("…").rstrip()
+
+
+def without_letter(words: str) -> str:
+    """Words of a menu for where no letter is underlined.
+
+    Where a script has too many letters, or letters that cannot be underlined alone, that of the menu stands behind
+    the words in brackets; nobody reads that.
+    """
+    return _LETTER_BEHIND.sub("", words).replace("&&", "\0").replace("&", "").replace("\0", "&")

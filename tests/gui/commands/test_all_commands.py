@@ -8,6 +8,7 @@ import pytest
 from support.window import Play, Window
 
 from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.ui.commands.command import without_letter, without_mnemonic
 from imageedit_desktop.ui.commands.key_map import KeyMap, is_moving
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.features.compose.commands import GENERATE
@@ -58,3 +59,17 @@ def test_every_command_is_provided_in_an_open_window(play: Play) -> None:
         assert [command.id for command in COMMANDS if commands.hindrance(command) == unknown] == []
 
     play(story)
+
+
+@pytest.mark.parametrize(
+    ("words", "read", "alone"),
+    [
+        ("&Open…", "Open", "Open…"),
+        ("Cats && Do&gs", "Cats & Dogs", "Cats & Dogs"),
+        ("画像を開く(&O)…", "画像を開く", "画像を開く…"),
+        ("सेव करें (&S)", "सेव करें", "सेव करें"),
+        ("Stack (by &look)", "Stack (by look)", "Stack (by look)"),
+    ],
+)
+def test_nobody_reads_the_letter_of_a_menu(words: str, read: str, alone: str) -> None:
+    assert (without_mnemonic(words), without_letter(words)) == (read, alone)

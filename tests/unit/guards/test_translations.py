@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -108,6 +109,17 @@ def test_menus_keep_their_letters() -> None:
         if len(_MENU_LETTER.findall(form)) != len(_MENU_LETTER.findall(message.text))
     ]
     assert wrong == []
+
+
+def test_no_menu_letter_is_torn_from_the_signs_that_belong_to_it() -> None:
+    """It is underlined, and what follows it is drawn by itself: a vowel of Hindi would stand on a dotted circle."""
+    torn = [
+        (code, form)
+        for code, _, form in _each()
+        for letter in _MENU_LETTER.finditer(form)
+        if unicodedata.category(form[letter.end() + 1 :][:1] or " ").startswith("M")
+    ]
+    assert torn == []
 
 
 _WRONG = [

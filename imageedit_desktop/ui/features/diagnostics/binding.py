@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.diagnostics import Section
 from imageedit_desktop.domain.errors import Problem
@@ -86,7 +86,6 @@ def _window_section() -> Section:
         (
             ("Qt", QLibraryInfo.version().toString()),
             ("Platform", QGuiApplication.platformName()),
-            ("Style", QApplication.style().name()),
             ("Locale", QLocale().name()),
             ("Direction", QGuiApplication.layoutDirection().name),
             *((f"Screen {number}", _screen(one)) for number, one in enumerate(QGuiApplication.screens(), 1)),
