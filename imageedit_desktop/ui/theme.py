@@ -359,11 +359,14 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """Return ``app.qss`` with its ``@token@`` names replaced: colours, the steps of the type scale, and a tick."""
+    """Return ``app.qss`` with its ``@token@`` names replaced: colours, the steps of the type scale, and ticks."""
     styles = resources_folder() / "styles"
     template = (styles / "app.qss").read_text(encoding="utf-8")
     values = asdict(tokens) | {name: f"{_size_pt(step):.2f}pt" for name, step in _STEPS.items()}
-    values["tick"] = (styles / "tick.svg").as_posix().replace('"', r"\"")
+    is_dark = QColor(tokens.text).lightness() > QColor(tokens.raised).lightness()
+    for name, on_dark in (("tick_on_accent", True), ("tick_in_menu", is_dark)):
+        tick = styles / f"tick-on-{'dark' if on_dark else 'light'}.svg"
+        values[name] = tick.as_posix().replace('"', r"\"")
     return re.sub(r"@(\w+)@", lambda match: values[match[1]], template)
 
 
