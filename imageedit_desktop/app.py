@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from imageedit_desktop.allocator import return_pictures
 from imageedit_desktop.arguments import window_parser
 from imageedit_desktop.domain.inputs import Rendition
-from imageedit_desktop.paths import cache_folder, config_folder, library_folder
+from imageedit_desktop.paths import DESKTOP_ID, cache_folder, config_folder, library_folder
 from imageedit_desktop.services.one_window import OneWindow
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SETTINGS_NAME, SettingsFile
@@ -54,7 +54,7 @@ def run(arguments: Sequence[str]) -> int:
         return 2
     app = Application([sys.argv[0]])
     app.setApplicationName("ImageEdit Desktop")
-    app.setDesktopFileName("imageedit-desktop")
+    app.setDesktopFileName(DESKTOP_ID)
     one_window = OneWindow(library_folder(parsed.library, os.environ, rehearsal=False), cache_folder())
     if not one_window.is_first and one_window.hand_over(parsed.images):
         return 0

@@ -16,6 +16,9 @@ from imageedit_desktop.domain.environment import LIBRARY_VARIABLE
 APPLICATION = "imageedit-desktop"
 """Name of the program's folders inside the platform's."""
 
+DESKTOP_ID = "io.github.imageedit_desktop.ImageEditDesktop"
+"""What desktops on Linux know the program by: its entry in their menus, its icon, and its windows on Wayland."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

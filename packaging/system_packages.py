@@ -93,6 +93,7 @@ _TEST_TOOLS = (
     *("nodejs", "curl", "libenchant-2-2", "hunspell-en-us"),
     *("dbus", "gnome-keyring", "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi", "python3-pyatspi"),
     *("fonts-noto-core", "fonts-noto-cjk"),
+    *("appstream", "desktop-file-utils", "shared-mime-info", "mandoc"),
 )
 
 
