@@ -17,7 +17,18 @@ from imageedit_desktop.domain.table.row import Column
 from imageedit_desktop.domain.text import on_one_line
 from imageedit_desktop.domain.verdict import STARS_MAX, Label
 
-COMMANDS = ("generate", "table", "resume", "rescue", "budget", "library", "character", "key", "rehearse")
+COMMANDS = (
+    "generate",
+    "table",
+    "resume",
+    "rescue",
+    "budget",
+    "library",
+    "character",
+    "key",
+    "rehearse",
+    "integrate",
+)
 
 _LIBRARY_EPILOG = """exit codes:
   0  done                                       3  check: not in order; import: some were refused
@@ -116,6 +127,8 @@ def command_parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--port", type=_port, default=0, help="0, the default, takes a free one")
     rehearse.add_argument("--latency", type=_seconds, default=None, metavar="S", help="seconds that a task takes")
     rehearse.add_argument("--watch-stdin", action="store_true", help="end when standard input closes")
+    integrate = commands.add_parser("integrate", help="put the program into the menus of a Linux desktop")
+    integrate.add_argument("--remove", action="store_true", help="take away exactly what was written")
     return parser
 
 

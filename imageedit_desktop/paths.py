@@ -55,6 +55,13 @@ def log_folder() -> Path:
     return platformdirs.user_log_path(APPLICATION, appauthor=False)
 
 
+def data_folder() -> Path:
+    """Return the folder that the library is in, unless it is elsewhere."""
+    import platformdirs
+
+    return platformdirs.user_data_path(APPLICATION, appauthor=False)
+
+
 def library_folder(explicit: Path | None, environment: Mapping[str, str], *, rehearsal: bool) -> Path:
     """Return the library to open, as an absolute path.
 
@@ -64,12 +71,6 @@ def library_folder(explicit: Path | None, environment: Mapping[str, str], *, reh
         rehearsal: pictures that nobody paid for are kept apart, in a library inside the folder.
     """
     named = environment.get(LIBRARY_VARIABLE)
-    root = explicit or (Path(named) if named else _data_folder() / "library")
+    root = explicit or (Path(named) if named else data_folder() / "library")
     root = Path(os.path.expanduser(root)).absolute()  # noqa: PTH111 - Path's own fails where there is no such user
     return root / "rehearsal" if rehearsal else root
-
-
-def _data_folder() -> Path:
-    import platformdirs
-
-    return platformdirs.user_data_path(APPLICATION, appauthor=False)

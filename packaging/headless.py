@@ -10,7 +10,9 @@ import sys
 
 from environment import Environment
 
-_COMMANDS = {"generate", "resume", "rescue", "budget", "library", "character", "key", "rehearse", "table"}
+_COMMANDS = {
+    *("generate", "resume", "rescue", "budget", "library", "character", "key", "rehearse", "table", "integrate"),
+}
 _PROMPT = "As a watercolor painting, in golden light"
 
 

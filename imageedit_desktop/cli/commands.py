@@ -45,12 +45,8 @@ def _run(parsed: argparse.Namespace) -> int:
             return _run_on_library(parsed)
         case "character":
             return _run_on_characters(parsed)
-        case "key":
-            from imageedit_desktop.cli.key import key
-
-            return key(parsed.action)
         case _:
-            return _rehearse(parsed)
+            return _run_on_computer(parsed)
 
 
 def _run_orders(parsed: argparse.Namespace) -> int:
@@ -109,6 +105,21 @@ def _run_on_characters(parsed: argparse.Namespace) -> int:
             from imageedit_desktop.cli.character.erase_person import erase_person
 
             return erase_person(parsed)
+
+
+def _run_on_computer(parsed: argparse.Namespace) -> int:
+    """Those about this computer alone."""
+    match parsed.command:
+        case "key":
+            from imageedit_desktop.cli.key import key
+
+            return key(parsed.action)
+        case "integrate":
+            from imageedit_desktop.cli.integration.integrate import integrate
+
+            return integrate(parsed)
+        case _:
+            return _rehearse(parsed)
 
 
 def _rehearse(parsed: argparse.Namespace) -> int:

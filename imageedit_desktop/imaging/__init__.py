@@ -13,7 +13,8 @@ small ones. `sent_file` reads what was written for sending, and holds the origin
 the recipe written into its bytes, and `inscribe` into its file. Of folders of pictures `screening` tells these from
 other files, and `judged` reads what other programs say of them. `endings` are for choosers: what pictures are
 called. `comparing` holds a result against its source, `likeness` tells how alike pictures look, and
-`portrait_check` how sharp and light portraits are; they alone need NumPy.
+`portrait_check` how sharp and light portraits are; they alone need NumPy. `program_icon` draws our own icon for
+desktops.
 
 A picture is opened and decoded in `decoding`. What its decoder sees of the file is the first picture alone
 (`first_pictures`), put together from the parts that the walkers in `containers` find, so that nothing beside the
