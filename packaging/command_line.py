@@ -8,6 +8,7 @@
     bench      [pytest arguments]    set up with the test tools, then measure start-up, stalls and latency
     fuzz       [--seconds N]         set up with the fuzzer, on Linux, then feed strangers' bytes to each target
     translate  [languages]           bring the catalogues of translations in step with the sources; begin new ones
+    package    KIND …                build what people install: folder, wheel, tar, run, deb, appimage, flatpak
     lock                             resolve the dependencies anew and write packaging/constraints
 """
 
@@ -25,7 +26,10 @@ import system_packages
 import translatable
 import translations
 from environment import Environment, SetUpError
+from packages import kinds
+from packages.release import read_release
 
+_COMMANDS = ("run", "test", "check", "bench", "fuzz", "translate", "package", "lock")
 REPOSITORY = Path(__file__).resolve().parents[1]
 
 
@@ -49,6 +53,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return fuzz(environment, rest)
             case "translate":
                 return translate(environment, rest)
+            case "package":
+                return package(rest)
             case _:
                 return lock.write(environment)
     except SetUpError as error:
@@ -120,6 +126,17 @@ def translate(environment: Environment, languages: list[str]) -> int:
     return int(bool(words.faults))
 
 
+def package(names: list[str]) -> int:
+    """Build packages of these kinds into ``build/packages``, each with what is in it, and with checksums."""
+    known = ", ".join(kinds.KINDS)
+    if not names or not set(names) <= set(kinds.KINDS):
+        raise SetUpError(f"Say what to build, one or more of: {known}.")
+    facts = read_release(REPOSITORY)
+    for name in names:
+        kinds.build(facts, name)
+    return 0
+
+
 def _provide_for_tests(environment: Environment) -> bool:
     environment.install("development")
     qt_folder = environment.qt_folder()
@@ -132,7 +149,7 @@ def _parse(arguments: list[str]) -> tuple[str, list[str]]:
     parser = argparse.ArgumentParser(
         prog="bootstrap.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=["run", "test", "check", "bench", "fuzz", "translate", "lock"])
+    parser.add_argument("command", choices=_COMMANDS)
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="handed on")
     parsed = parser.parse_args(arguments)
     return parsed.command, parsed.arguments

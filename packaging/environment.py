@@ -12,7 +12,12 @@ from pathlib import Path
 
 import system_packages
 
-_SUPERSEDED_BY = {"runtime": ("runtime", "development"), "development": ("development",), "fuzz": ("fuzz",)}
+_SUPERSEDED_BY = {
+    "runtime": ("runtime", "development"),
+    "development": ("development",),
+    "fuzz": ("fuzz",),
+    "package": ("package",),
+}
 """A set of packages is there when its own stamp is fresh, or that of a set which contains it."""
 
 
@@ -21,11 +26,11 @@ class SetUpError(Exception):
 
 
 class Environment:
-    """``.venv`` of the checkout at ``repository``."""
+    """``.venv`` of the checkout at ``repository``, or another of its folders."""
 
-    def __init__(self, repository: Path) -> None:
+    def __init__(self, repository: Path, name: str = ".venv") -> None:
         self.repository = repository
-        self.folder = repository / ".venv"
+        self.folder = repository / name
         self._scripts = self.folder / ("Scripts" if os.name == "nt" else "bin")
 
     @property
