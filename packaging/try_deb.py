@@ -21,7 +21,7 @@ from pathlib import Path
 _REPOSITORY = Path(__file__).resolve().parents[1]
 _PACKAGE = "imageedit-desktop"
 _MIRROR = "http://deb.debian.org/debian"
-_TOOLS = ("xvfb", "xauth", "x11-utils", "imagemagick", "dbus", "desktop-file-utils")
+_TOOLS = ("xvfb", "xauth", "x11-utils", "imagemagick", "dbus", "desktop-file-utils", "procps")
 _FOLDERS = ("bin", "etc", "home", "lib", "opt", "root", "sbin", "srv", "usr", "var/lib", "var/spool")
 _OF_APT = ("/var/lib/apt/", "/var/lib/dpkg/", "/usr/share/mime/", "/var/lib/ucf/", "/etc/ld.so.cache")
 _NEEDED = "$(dpkg-deb -f /tmp/this.deb Depends | sed 's/([^)]*)//g; s/,//g')"

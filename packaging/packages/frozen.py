@@ -10,7 +10,7 @@ from pathlib import Path
 
 from environment import SetUpError
 
-from packages import file_tree, libraries, notices
+from packages import file_tree, libraries, notices, tools
 from packages.build_environment import BuildEnvironment
 from packages.release import PROGRAM, Release
 
@@ -48,4 +48,6 @@ def _leave_to_system(folder: Path) -> None:
     inside = folder / INSIDE
     libraries.drop(inside, libraries.OF_EVERY_DESKTOP)
     pythons_own = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
-    subprocess.run(["strip", "--strip-unneeded", *map(str, pythons_own)], check=True)
+    subprocess.run([tools.find("strip"), "--strip-unneeded", *map(str, pythons_own)], check=True)
+    without_places = [tools.find("chrpath"), "--delete", *map(str, pythons_own)]  # they are the build machine's
+    subprocess.run(without_places, stdout=subprocess.DEVNULL, check=True)

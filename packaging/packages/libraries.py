@@ -7,6 +7,8 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
+from packages import tools
+
 _FILE = re.compile(r"^(\S.*):\s+file format elf", re.MULTILINE)
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
 _GLIBC = re.compile(r"\bGLIBC_2\.(\d+)\b")
@@ -66,7 +68,7 @@ def _begins_as_elf(path: Path) -> bool:
 def _headers(files: list[Path]) -> dict[Path, str]:
     told: dict[Path, str] = {}
     for start in range(0, len(files), _AT_ONCE):
-        command = ["objdump", "--private-headers", *map(str, files[start : start + _AT_ONCE])]
+        command = [tools.find("objdump"), "--private-headers", *map(str, files[start : start + _AT_ONCE])]
         parts = _FILE.split(subprocess.check_output(command, text=True, errors="replace"))
         told |= dict(zip(map(Path, parts[1::2]), parts[2::2], strict=True))
     return told

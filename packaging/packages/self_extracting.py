@@ -22,7 +22,7 @@ def build(release: Release) -> Path:
     file_tree.settle(folder, frozenset({f"{PROGRAM}/{PROGRAM}", "setup"}), release.made_s)
     target = release.packages / f"{release.stem}.run"
     alike = f"--sort=name --format=gnu --owner=root:0 --group=root:0 --mtime=@{release.made_s}"
-    options = ["--xz", "--sha256", "--nox11", "--quiet", "--tar-extra", alike]
+    options = ["--gzip", "--sha256", "--nox11", "--quiet", "--tar-extra", alike]
     date = time.strftime("%a %b %d %H:%M:%S UTC %Y", time.gmtime(release.made_s))
     title = f"ImageEdit Desktop {release.version}"
     command = [makeself, *options, "--packaging-date", date, folder.name, str(target), title, "./setup"]

@@ -12,8 +12,9 @@ _DEBIAN = {
     "makeself": "makeself",
     "dpkg-deb": "dpkg",
     "dpkg-shlibdeps": "dpkg-dev",
+    "chrpath": "chrpath",
     "objdump": "binutils",
-    "lintian": "lintian",
+    "strip": "binutils",
 }
 
 
