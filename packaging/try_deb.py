@@ -35,6 +35,7 @@ _EDIT = "generate --rehearsal --library /root/library --image /tmp/photo.png --p
 _KEPT = "cd /root && find . -type f -not -name '*.log' -exec sha256sum {} + | sort -k2"
 _CHECK = "imageedit-desktop --version; desktop-file-validate /usr/share/applications/*ImageEdit*"
 _WINDOW = """
+rm -f /tmp/.X9-lock /tmp/.X11-unix/X9
 Xvfb :9 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 & display=$!
 export DISPLAY=:9
 sleep 2
