@@ -123,7 +123,14 @@ def _chosen(environment: BuildEnvironment) -> str:
 def _resolved(environment: BuildEnvironment, requirements: str) -> dict[str, Any]:
     platforms = [f"--platform=manylinux_2_{minor}_x86_64" for minor in range(_GLIBC_MINOR, 4, -1)]
     platforms += [f"--platform={name}_x86_64" for name in ("manylinux2014", "manylinux2010", "manylinux1")]
-    target = ["--dry-run", "--ignore-installed", "--no-deps", "--only-binary=:all:", f"--python-version={_PYTHON}"]
+    target = [
+        "--dry-run",
+        "--ignore-installed",
+        "--ignore-requires-python",
+        "--no-deps",
+        "--only-binary=:all:",
+        f"--python-version={_PYTHON}",
+    ]
     with tempfile.TemporaryDirectory() as place:
         asked, told = Path(place, "requirements.txt"), Path(place, "report.json")
         asked.write_text(requirements, encoding="utf-8")
