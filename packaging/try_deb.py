@@ -34,18 +34,21 @@ find . -name '*.so*' -type f -exec ldd {} + 2>/dev/null | grep 'not found' | sor
 _EDIT = "generate --rehearsal --library /root/library --image /tmp/photo.png --prompt 'in golden light'"
 _KEPT = "cd /root && find . -type f -not -name '*.log' -exec sha256sum {} + | sort -k2"
 _CHECK = "imageedit-desktop --version; desktop-file-validate /usr/share/applications/*ImageEdit*"
-_WINDOW = """
+_WINDOW = """# until the picture that was named is seen where the source is
 rm -f /tmp/.X9-lock /tmp/.X11-unix/X9
 Xvfb :9 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 & display=$!
 export DISPLAY=:9
 sleep 2
 dbus-run-session -- imageedit-desktop --rehearsal --library /root/library /tmp/photo.png >/tmp/log 2>&1 & window=$!
-for second in $(seq 60); do
+colours=0
+for second in $(seq 120); do
     sleep 1
-    xwininfo -root -tree | grep -q '"ImageEdit Desktop".*[0-9]\\{3\\}x[0-9]\\{3\\}' && break
+    import -window root /tmp/window.png
+    colours=$(convert /tmp/window.png -crop 320x110+16+36 -format %k info:)
+    [ "$colours" -gt 1000 ] && break
 done
-sleep 12
-import -window root /tmp/window.png
+echo "$colours colours in the well, after $second s"
+[ "$colours" -gt 1000 ]
 pid=$(pgrep -f -o '^imageedit-desktop --rehearsal')
 xwininfo -root -tree | grep '"ImageEdit Desktop"'
 kill "$pid"
