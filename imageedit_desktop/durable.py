@@ -62,6 +62,18 @@ def write_soon(path: Path, content: bytes) -> None:
             half.unlink()
 
 
+def read_file(path: Path) -> bytes:
+    """Read a file that may be replaced at the same moment.
+
+    Raises:
+        OSError: the disk did not do it.
+    """
+    for attempt in _while_in_use():
+        with attempt:
+            return path.read_bytes()
+    raise AssertionError(path)
+
+
 def replace(source: Path, target: Path) -> None:
     """Flush a file that was just written, and move it within a file system onto a name, whatever has that.
 

@@ -345,6 +345,15 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "problem", "The folder “{path}” is not there. If it is on another disk, connect it and try again."
     ),
+    Code.FOLDER_NAME_REFUSED: QT_TRANSLATE_NOOP(
+        "problem",
+        "Windows takes no folder named “{name}”: that is the name of a device, has one of the characters "
+        '< > : " | ? *, or ends with a dot or a space. Choose a folder with another name.',
+    ),
+    Code.FOLDER_TOO_DEEP: QT_TRANSLATE_NOOP(
+        "problem",
+        "The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.",
+    ),
     Code.DISK_FAILED: QT_TRANSLATE_NOOP(
         "problem", "The disk did not do what was asked: {message}. Check it and try again. ({path})"
     ),
@@ -355,7 +364,7 @@ PROBLEMS: Mapping[Code, str] = {
         "problem", "The library’s database at “{path}” is damaged. Your pictures are untouched."
     ),
     Code.LIBRARY_BUSY: QT_TRANSLATE_NOOP(
-        "problem", "Another program is using the library at “{path}”. Close it and try again."
+        "problem", "Another program is using “{path}”. Close that program and try again."
     ),
     Code.LIBRARY_STRANGE: QT_TRANSLATE_NOOP(
         "problem",

@@ -25,6 +25,7 @@ of each, and `differences` what two recipes do not share.
 library finds, and `rescued` what fetching everything came to. `importing` is about folders that come in, with the
 `label_names` of other programs, and `offers` about pictures that are dropped, pasted or opened. `duel` ranks
 pictures by answers about two at a time, `character` is about people and figures on cards, and `table` about many
-requests at once. `naming` makes names of files, `text` makes those of strangers safe, `foreign_values` refuses what
-cannot be in what they wrote, and `environment` names the variables that are read.
+requests at once. `naming` makes names of files, `windows_names` are those that Windows takes, `text` makes those of
+strangers safe, `foreign_values` refuses what cannot be in what they wrote, and `environment` names the variables
+that are read.
 """

@@ -156,6 +156,8 @@ class Code(StrEnum):
     DISK_FULL = "disk_full"
     FOLDER_READ_ONLY = "folder_read_only"
     FOLDER_MISSING = "folder_missing"
+    FOLDER_NAME_REFUSED = "folder_name_refused"
+    FOLDER_TOO_DEEP = "folder_too_deep"
     DISK_FAILED = "disk_failed"
     LIBRARY_NEWER = "library_newer"
     LIBRARY_CORRUPT = "library_corrupt"

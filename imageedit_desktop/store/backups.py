@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -64,7 +64,8 @@ class Backups:
             made = self._made(database)
             others = [backup for backup in self.newest_first() if backup != made]
             for old in others[KEPT - 1 :]:
-                old.unlink()
+                with suppress(PermissionError):  # somebody reads it: it goes next time
+                    old.unlink()
         except OSError as error:
             raise disk_error(error, self._folder) from error
         return made

@@ -15,6 +15,7 @@ from pathlib import Path
 from tenacity import Retrying, retry_if_exception, stop_after_delay, wait_fixed
 
 from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
+from imageedit_desktop.store.disk import is_held
 
 _BUSY_TIMEOUT_S = 10.0
 """How long to wait for another program's transaction. Ours take milliseconds, so longer means that it hangs."""
@@ -271,12 +272,17 @@ def content_of(copy: Path) -> int:
 
     Returns:
         A number that grows with every entry; -1 where the file cannot be read.
+
+    Raises:
+        LibraryError: LIBRARY_BUSY, it cannot be read just now.
     """
     address = f"{copy.absolute().as_uri()}?immutable=1"
     try:
         with closing(sqlite3.connect(address, uri=True)) as connection:
             return int(connection.execute("SELECT coalesce(max(event_id), 0) FROM job_events").fetchone()[0])
-    except (sqlite3.Error, UnicodeDecodeError):
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        if is_held(copy):  # a backup with little in it would be taken for the newest
+            raise LibraryError(problem(Code.LIBRARY_BUSY, path=str(copy))) from error
         return -1
 
 
@@ -321,6 +327,8 @@ def _environment_problem(error: sqlite3.Error, path: Path) -> Problem | None:
         return None
     if not path.parent.exists():
         code = Code.FOLDER_MISSING
+    elif code in {Code.FOLDER_READ_ONLY, Code.DISK_FAILED} and is_held(path):  # SQLite does not tell it apart
+        code = Code.LIBRARY_BUSY
     about = path.parent if code in {Code.FOLDER_MISSING, Code.FOLDER_READ_ONLY} else path
     return problem(code, path=str(about), message=str(error))
 

@@ -27,7 +27,7 @@ class DraftFile:
             LibraryError: the file is there but may not be read.
         """
         try:
-            return self._path.read_text(encoding="utf-8", errors="replace")
+            return durable.read_file(self._path).decode(errors="replace")
         except FileNotFoundError:
             return None
         except OSError as error:

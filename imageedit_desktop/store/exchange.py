@@ -72,13 +72,24 @@ def carry_out(root: Path) -> None:
     if there:
         aside = root / DAMAGED / datetime.now(UTC).strftime("%Y-%m-%d %H.%M.%S.%f")
         durable.make_folders(aside, root)
-        for file in there:
-            durable.rename(file, aside / file.name)
+        try:
+            for file in there:
+                durable.rename(file, aside / file.name)
+        except OSError:
+            _remove_empty(aside)
+            raise
         durable.flush_folder(aside)
         durable.flush_folder(root)
     durable.rename(root / _DECIDED, root / DATABASE_NAME)
     durable.flush_folder(root)
     clear_of_suspicion(root)
+
+
+def _remove_empty(aside: Path) -> None:
+    """Leave no folder behind into which nothing could be moved."""
+    with suppress(OSError):  # there is something in it
+        aside.rmdir()
+        aside.parent.rmdir()
 
 
 def suspect(root: Path) -> None:

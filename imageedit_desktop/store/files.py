@@ -18,11 +18,11 @@ from pathlib import Path
 from pathvalidate import sanitize_filename
 
 from imageedit_desktop import durable
-from imageedit_desktop.domain import naming
+from imageedit_desktop.domain import naming, windows_names
 from imageedit_desktop.domain.errors import Code, InputError, problem
 from imageedit_desktop.domain.ids import ResultId
 from imageedit_desktop.domain.text import well_formed
-from imageedit_desktop.store.disk import disk_error
+from imageedit_desktop.store.disk import disk_error, ends_paths_early
 
 _STALE_S = 24 * 3600
 """Age from which a left-over belongs to nobody: no download takes a day."""
@@ -30,6 +30,10 @@ _STALE_S = 24 * 3600
 _HALVES = ("incoming/*", f"prepared/*/{durable.HALF}", f"thumbnails/*/{durable.HALF}")
 
 _PART = ".part"
+
+DEEPEST = 90
+"""Characters, more than any path has behind the library's folder: a hash, its folders and an ending, for instance.
+The words in the names of results, and the names of pictures that come in, make room."""
 
 _NAME_MAX_BYTES = 255
 _FOLDER_NAME_MAX = 80
@@ -121,7 +125,8 @@ class Files:
             made: when; they are kept by months.
         """
         month = self._in_folder(self.root / "results" / made.strftime("%Y-%m"), "")
-        name = sanitize_filename(title.replace("/", " "), platform="universal", max_len=_FOLDER_NAME_MAX)
+        max_len = min(_FOLDER_NAME_MAX, _name_max_bytes_of(month) // 2)  # the other half is for what is in it
+        name = sanitize_filename(title.replace("/", " "), platform="universal", max_len=max_len)
         for folder in _candidates(free_name(month / (name or "import"))):
             with suppress(FileExistsError):
                 folder.mkdir()
@@ -282,7 +287,7 @@ class Copies:
 
     def _name(self, half: Path, name: str) -> Path:
         safe = sanitize_filename(well_formed(name), platform="universal", max_len=_NAME_MAX_BYTES)
-        for path in _candidates(self.folder / safe):
+        for path in _candidates(self.folder / _fitting(safe, _name_max_bytes_of(self.folder))):
             with self._naming:
                 if _folded(path.name) in self._taken:
                     continue
@@ -322,6 +327,14 @@ def folders_of_results(root: Path) -> Iterator[tuple[Path, list[str]]]:
         yield Path(folder), sorted(name for name in names if not name.startswith("."))
 
 
+def _fitting(name: str, max_bytes: int) -> str:
+    """The same name with fewer words where a disk takes none so long; its ending stays."""
+    if len(name.encode()) <= max_bytes:
+        return name
+    stem, ending = os.path.splitext(name)  # noqa: PTH122 - a name is no path
+    return naming.shortened(stem, max_bytes - len(ending.encode()) - _COUNTER_BYTES) + ending
+
+
 def _is_too_long(path: Path, max_bytes: int) -> bool:
     length = len(path.name.encode()) + _COUNTER_BYTES
     if length > max_bytes or length > _name_max_bytes_of(path.parent):
@@ -335,6 +348,9 @@ def _is_too_long(path: Path, max_bytes: int) -> bool:
 
 def _name_max_bytes_of(folder: Path) -> int:
     """What the disk itself says, 143 for instance where names are encrypted."""
+    if ends_paths_early():
+        left = windows_names.PATH_MAX - windows_names.length(folder / "x") + 1
+        return max(_NAME_MIN_BYTES, min(_NAME_MAX_BYTES, left))
     with suppress(OSError, ValueError, AttributeError):  # Windows cannot be asked
         return max(_NAME_MIN_BYTES, os.pathconf(folder, "PC_NAME_MAX"))
     return _NAME_MAX_BYTES

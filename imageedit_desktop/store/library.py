@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from imageedit_desktop.domain import windows_names
 from imageedit_desktop.domain.errors import Code, LibraryError, Problem, problem
 from imageedit_desktop.domain.ids import JobId
 from imageedit_desktop.store.backups import EVERY_JOBS, EVERY_MS, Backups
 from imageedit_desktop.store.claims import Claims
 from imageedit_desktop.store.database import Database, content_of
-from imageedit_desktop.store.disk import disk_error
-from imageedit_desktop.store.files import Files
+from imageedit_desktop.store.disk import disk_error, ends_paths_early
+from imageedit_desktop.store.files import DEEPEST, Files
 from imageedit_desktop.store.presence import Presence
 from imageedit_desktop.store.tables.audit import Audit
 from imageedit_desktop.store.tables.bin import Bin
@@ -94,9 +96,11 @@ class Library:
 
         Raises:
             LibraryError: LIBRARY_NEWER, LIBRARY_STRANGE, LIBRARY_CORRUPT, LIBRARY_BUSY, FOLDER_READ_ONLY,
-                FOLDER_MISSING (its disk is not connected), DISK_FULL or DISK_FAILED.
+                FOLDER_MISSING (its disk is not connected), FOLDER_NAME_REFUSED, FOLDER_TOO_DEEP, DISK_FULL or
+                DISK_FAILED.
         """
         root = root.absolute()
+        require_name(root)
         require_disk(root)
         try:
             root.mkdir(parents=True, exist_ok=True)
@@ -144,6 +148,19 @@ class Library:
         """Close the database. The library cannot be used any more."""
         self._database.close()
         self._presence.leave()
+
+
+def require_name(root: Path) -> None:
+    """See that the system takes the name of a library's folder, and what will be in it.
+
+    Raises:
+        LibraryError: FOLDER_NAME_REFUSED or FOLDER_TOO_DEEP.
+    """
+    name = windows_names.refused_name(root) if sys.platform == "win32" else None
+    if name is not None:
+        raise LibraryError(problem(Code.FOLDER_NAME_REFUSED, name=name))
+    if ends_paths_early() and windows_names.length(root) > windows_names.PATH_MAX - DEEPEST:
+        raise LibraryError(problem(Code.FOLDER_TOO_DEEP, path=str(root)))
 
 
 def require_disk(root: Path) -> None:

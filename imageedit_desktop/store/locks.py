@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
-from tenacity import Retrying, retry_if_result, stop_after_delay, wait_fixed
+from tenacity import Retrying, retry_if_exception, retry_if_result, stop_after_delay, wait_fixed
 
 _NO_LOCKS_HERE = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL}
 """What network disks say that know no such locks."""
@@ -22,6 +22,13 @@ _PAUSE_S = 0.02
 _TRIES = 3
 """Whoever lets go removes the file; whoever reached for it just then has to make a new one."""
 
+_GOING = {5, 32, 33, 303}
+"""Access denied, sharing violation, lock violation, to be deleted: so Windows tells of a file that somebody removes
+at this moment. https://learn.microsoft.com/windows/win32/debug/system-error-codes (2026)"""
+
+_GOING_FOR_S = 1.0
+"""It is gone in milliseconds; what is refused for longer is refused for good."""
+
 
 def take(path: Path) -> BaseFileLock | None:
     """Take the lock on a file now; None where somebody has it, also within this process.
@@ -31,7 +38,7 @@ def take(path: Path) -> BaseFileLock | None:
     """
     for _ in range(_TRIES):
         with suppress(Timeout):
-            return _taken(FileLock(path, thread_local=False, fallback_to_soft=False), path)
+            return _while_going()(_taken, FileLock(path, thread_local=False, fallback_to_soft=False), path)
     return None
 
 
@@ -75,6 +82,15 @@ def held(path: Path) -> Iterator[bool]:
     finally:
         if lock is not None:
             let_go(lock)
+
+
+def _while_going() -> Retrying:
+    return Retrying(
+        retry=retry_if_exception(lambda error: getattr(error, "winerror", None) in _GOING),
+        wait=wait_fixed(_PAUSE_S),
+        stop=stop_after_delay(_GOING_FOR_S),
+        reraise=True,
+    )
 
 
 def _taken(lock: BaseFileLock, path: Path) -> BaseFileLock:

@@ -88,7 +88,7 @@ class SettingsFile:
 
     def _read(self) -> dict[str, Any]:
         try:
-            content = self._path.read_bytes()
+            content = self._content()
         except FileNotFoundError:
             return {}
         try:
@@ -96,6 +96,14 @@ class SettingsFile:
         except (ValueError, RecursionError):  # not UTF-8 or not JSON
             data = None
         return data if isinstance(data, dict) else self._set_aside(content)
+
+    def _content(self) -> bytes:
+        try:
+            return self._path.read_bytes()
+        except PermissionError:  # on Windows also while another program replaces it
+            from imageedit_desktop import durable
+
+            return durable.read_file(self._path)
 
     def _set_aside(self, content: bytes) -> dict[str, Any]:
         """Start anew; at no moment is there a file that says that there was never any limit."""

@@ -5703,8 +5703,8 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Das Foto hinzufügen, das bearbeitet werden soll.</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>Ein anderes Programm benutzt die Bibliothek in „{path}“. Schließ es und versuch es noch einmal.</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>Ein anderes Programm benutzt „{path}“. Schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5845,6 +5845,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>Der Auftrag zum Bild „{name}“ steht nicht im Auftragsbuch.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>Der Pfad „{path}“ ist so lang, dass Windows keine Dateien mehr darin zulässt. Wähl einen Ordner mit einem kürzeren Pfad.</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -6021,6 +6025,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>Was der Dienst gesendet hat, ist zu groß für ein Bild.</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>Windows nimmt keinen Ordner mit dem Namen „{name}“: So heißt ein Gerät, oder er enthält eines der Zeichen &lt; &gt; : &quot; | ? *, oder er endet mit einem Punkt oder Leerzeichen. Wähl einen Ordner mit einem anderen Namen.</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

@@ -22,7 +22,7 @@ from imageedit_desktop.pipeline.desk.workers import Workers
 from imageedit_desktop.pipeline.recover.inspect_file import inspect_file
 from imageedit_desktop.pipeline.recover.restore import open_library
 from imageedit_desktop.store.exchange import holds_library
-from imageedit_desktop.store.library import Library, require_disk
+from imageedit_desktop.store.library import Library, require_disk, require_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +54,7 @@ def open_there(root: Path, *, repair: bool) -> Library:
         LibraryError: LIBRARY_ABSENT, or as `open_library`.
     """
     with blaming_disk(root):
+        require_name(root)
         require_disk(root)
         if not holds_library(root):
             raise LibraryError(problem(Code.LIBRARY_ABSENT, path=str(root)))

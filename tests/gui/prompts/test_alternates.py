@@ -164,7 +164,7 @@ def test_a_name_is_not_ordered_as_typed_where_its_snippets_cannot_be_read(
 
     async def later(window: Window) -> None:
         await until("the draft", lambda: window.prompt == "a {colours} cup")
-        await until("the failure", lambda: window.says("Another program is using the library at “there”."))
+        await until("the failure", lambda: window.says("Another program is using “there”."))
         assert not window.says("No snippet is named")
         window.press("Generate")
         assert await ordered(window, 0) == []

@@ -7,9 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from support.of_windows import SHARING_VIOLATION, of_windows
 from support.volatile_disk import VolatileDisk
 
+from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.store import database
 from imageedit_desktop.store.backups import EVERY_JOBS, EVERY_MS, KEPT, Backups
 from imageedit_desktop.store.database import content_of
 from imageedit_desktop.store.library import Library
@@ -27,6 +30,36 @@ def _back_up(library: Library, moment: datetime) -> Path:
     library.back_up()
     (made,) = set(Backups(library.root).newest_first()) - before
     return _dated(made, moment)
+
+
+def test_a_backup_that_somebody_has_is_not_taken_for_an_old_one(library, monkeypatch):
+    library.back_up()
+    (backup,) = Backups(library.root).newest_first()
+    backup.write_bytes(b"cannot be read just now")
+    assert content_of(backup) == -1
+    monkeypatch.setattr(database, "is_held", lambda path: path == backup)
+    with pytest.raises(LibraryError) as busy:
+        Backups(library.root).newest_first()
+    assert busy.value.code is Code.LIBRARY_BUSY
+
+
+def test_an_old_backup_that_somebody_reads_goes_another_time(library, make_job, monkeypatch):
+    for year in range(2001, 2001 + KEPT):
+        _back_up(library, datetime(year, 1, 1, tzinfo=UTC))
+        library.jobs.add(make_job())
+    unlink = Path.unlink
+
+    def read_elsewhere(self, **options):
+        if self.name.startswith("library 2001"):
+            raise of_windows(SHARING_VIOLATION)
+        unlink(self, **options)
+
+    monkeypatch.setattr(Path, "unlink", read_elsewhere)
+    library.back_up()
+    assert len(Backups(library.root).newest_first()) == KEPT + 1
+    monkeypatch.undo()
+    library.back_up()
+    assert len(Backups(library.root).newest_first()) == KEPT
 
 
 def test_a_backup_is_due_at_first_then_after_a_day_or_so_many_orders(library, make_job):

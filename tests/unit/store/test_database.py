@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from imageedit_desktop.domain.errors import Code, LibraryError
+from imageedit_desktop.store import database as database_module
 from imageedit_desktop.store.database import Database, bundled_migrations
 
 FIRST = """
@@ -186,6 +187,22 @@ def test_a_folder_that_is_gone_is_not_our_fault(tmp_path):
     with pytest.raises(LibraryError) as gone:
         Database.open(tmp_path / "gone" / "words.sqlite3", [FIRST])
     assert gone.value.code is Code.FOLDER_MISSING
+
+
+@pytest.mark.parametrize("is_held", [True, False])
+def test_a_file_that_another_program_keeps_from_everyone_is_busy(words, path, monkeypatch, is_held):
+    """As scanners do on Windows: SQLite says that it cannot open the file, or that the disk failed."""
+    monkeypatch.setattr(database_module, "is_held", lambda file: is_held and file == path)
+    path.chmod(0o644)
+    for trouble, code in (
+        (sqlite3.SQLITE_CANTOPEN, Code.FOLDER_READ_ONLY),
+        (sqlite3.SQLITE_IOERR, Code.DISK_FAILED),
+    ):
+        error = sqlite3.OperationalError("unable to open database file")
+        error.sqlite_errorcode = trouble
+        with pytest.raises(LibraryError) as failed, database_module._blaming(path):
+            raise error
+        assert failed.value.code is (Code.LIBRARY_BUSY if is_held else code)
 
 
 def test_our_own_mistakes_stay_what_they_are(words):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import stat
 import sys
@@ -18,8 +19,10 @@ from support.volatile_disk import VolatileDisk
 from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, LibraryError
 from imageedit_desktop.domain.ids import ResultId
+from imageedit_desktop.domain.windows_names import PATH_MAX, length
+from imageedit_desktop.store import files as files_module
 from imageedit_desktop.store.disk import disk_error
-from imageedit_desktop.store.files import Files
+from imageedit_desktop.store.files import DEEPEST, Files
 
 with_links = pytest.mark.skipif(sys.platform == "win32", reason="names are taken by renaming there")
 MADE = datetime(2026, 11, 22, 14, 32, 5, tzinfo=UTC)
@@ -351,6 +354,42 @@ def test_a_disk_that_takes_no_name_at_all_is_a_plain_message(files, monkeypatch)
         file_under_some_name(files, part, HINDI)
     assert failed.value.code is Code.DISK_FAILED
     assert part.read_bytes() == b"picture"
+
+
+@pytest.fixture
+def short_paths(files, monkeypatch):
+    """The library lies as deep as Windows lets it."""
+    monkeypatch.setattr(files_module, "ends_paths_early", lambda: True)
+    deep = PATH_MAX - DEEPEST - length(files.root)
+    if deep < 2:
+        pytest.skip("the temporary folder is as deep")
+    root = files.root / ("d" * (deep - 1))
+    root.mkdir()
+    return Files(root)
+
+
+def test_no_path_is_longer_than_windows_takes(short_paths, tmp_path):
+    name = "2026-11-22 14.32.05 " + "fox " * 40 + "12"
+    original = tmp_path / ("a picture from elsewhere " * 8 + ".jpeg")
+    original.write_bytes(b"fox")
+    copies = short_paths.new_copies("a title of many words " * 20, MADE)
+    kept = copies.keep(original, hashlib.sha256(b"fox").hexdigest())
+    again = copies.keep(original, hashlib.sha256(b"fox").hexdigest())
+    assert {kept.suffix, again.suffix} == {".jpeg"}
+    made = [
+        short_paths.new_result(name, ".avif", MADE),
+        short_paths.prepared("0" * 64, ".avif"),
+        short_paths.original("0" * 64, ".avif"),
+        short_paths.new_thumbnail("0" * 64).with_name(f".{'0' * 32}.part"),
+        short_paths.inscribed(ResultId(f"{'0' * 36}-12")),
+        short_paths.temporary(".inscribed"),
+        short_paths.root / "damaged" / "2026-11-22 14.32.05.000000" / "library.sqlite3-journal",
+        short_paths.root / "backups" / "damaged library 2026-11-22 14.32.05.000000.sqlite3-journal",
+        kept,
+        again,
+    ]
+    assert [path.name for path in made if length(path) > PATH_MAX] == []
+    assert made[0].stem.startswith("2026-11-22 14.32.05 fox")
 
 
 @pytest.mark.parametrize(

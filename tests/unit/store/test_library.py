@@ -10,9 +10,11 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from support.absent_disk import on_an_absent_disk
 
-from imageedit_desktop.domain.errors import Code, LibraryError
+from imageedit_desktop.domain.errors import Code, LibraryError, problem
 from imageedit_desktop.domain.job import JobState
+from imageedit_desktop.store import library as library_module
 from imageedit_desktop.store.library import Library
 from imageedit_desktop.store.tables.jobs import IllegalStep
 
@@ -171,11 +173,34 @@ def test_a_step_that_another_program_took_first_is_refused(library, other, make_
 
 
 def test_a_disk_that_is_not_connected_is_missing_and_no_new_library_takes_its_place():
-    for root in ("/media/nobody/usb stick/library", "/run/media/nobody/usb stick", "/Volumes/usb stick/a/b"):
+    elsewhere = ("/media/nobody/usb stick/library", "/run/media/nobody/usb stick", "/Volumes/usb stick/a/b")
+    named = map(Path, elsewhere if sys.platform != "win32" else ())
+    for root in (on_an_absent_disk("library"), *named):
         with pytest.raises(LibraryError) as missing:
-            Library.open(Path(root))
+            Library.open(root)
         assert missing.value.code is Code.FOLDER_MISSING
-        assert missing.value.first.params["path"] == root
+        assert missing.value.first.params["path"] == str(root)
+
+
+@pytest.mark.parametrize("name", ["CON", "NUL.txt", "COM1", "pictures.", "pictures ", "a:b", "why?"])
+def test_a_name_that_windows_does_not_take_is_told_before_anything_is_made(tmp_path, monkeypatch, name):
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(LibraryError) as refused:
+        Library.open(tmp_path / name / "library")
+    monkeypatch.undo()
+    assert refused.value.first == problem(Code.FOLDER_NAME_REFUSED, name=name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_path_that_windows_ends_too_early_is_told_before_anything_is_made(tmp_path, monkeypatch):
+    deep = tmp_path / ("deep " * 20 + "x") / ("deeper " * 15 + "x")
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(library_module, "ends_paths_early", lambda: True)
+    with pytest.raises(LibraryError) as refused:
+        Library.open(deep)
+    monkeypatch.undo()
+    assert refused.value.first == problem(Code.FOLDER_TOO_DEEP, path=str(deep))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_where_the_folder_should_be_is_a_plain_message(tmp_path):

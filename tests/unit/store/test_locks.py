@@ -7,6 +7,8 @@ import os
 import sys
 
 import pytest
+from filelock import FileLock
+from support.of_windows import of_windows
 
 from imageedit_desktop.store import locks
 
@@ -47,6 +49,36 @@ def test_on_a_network_disk_without_locks_the_file_is_the_lock(path, monkeypatch,
     assert list(path.parent.iterdir()) == []
     with locks.held(path) as again:
         assert again
+
+
+@pytest.fixture
+def going(monkeypatch):
+    """So many times somebody is just removing the file; also how Windows says so."""
+    left = []
+    acquire = FileLock.acquire
+
+    def refused(self, **options):
+        if left:
+            raise left.pop()
+        return acquire(self, **options)
+
+    monkeypatch.setattr(FileLock, "acquire", refused)
+    return left
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33, 303])
+def test_a_file_that_another_program_is_removing_is_tried_again(path, going, winerror):
+    going += [of_windows(winerror) for _ in range(5)]
+    with locks.held(path) as mine:
+        assert mine
+    assert not path.exists()
+
+
+def test_a_file_that_stays_refused_is_the_system_s_error(path, going, monkeypatch):
+    monkeypatch.setattr(locks, "_GOING_FOR_S", 0.05)
+    going += [of_windows(5) for _ in range(100)]
+    with pytest.raises(PermissionError), locks.held(path):
+        pass
 
 
 def test_a_folder_that_cannot_be_written_to_is_the_system_s_error(tmp_path):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from support.of_windows import of_windows
 
 from imageedit_desktop import durable
 from imageedit_desktop.domain.errors import Code, LibraryError
@@ -23,6 +25,20 @@ def path(tmp_path):
 def test_without_a_file_there_are_no_settings(path):
     assert SettingsFile(path).read() == {}
     assert not path.parent.exists()
+
+
+def test_settings_are_read_while_another_program_replaces_them(path, monkeypatch):
+    SettingsFile(path).write({"theme": "dark"})
+    replacing = [of_windows(5), of_windows(32), of_windows(5)]
+    read_bytes = Path.read_bytes
+
+    def read(self):
+        if replacing:
+            raise replacing.pop()
+        return read_bytes(self)
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+    assert SettingsFile(path).read() == {"theme": "dark"}
 
 
 def test_settings_are_read_back_and_unknown_ones_are_kept(path):

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.of_windows import SHARING_VIOLATION, of_windows
 from support.volatile_disk import VolatileDisk
 
 from imageedit_desktop import durable
@@ -431,6 +432,32 @@ def test_while_somebody_has_it_open_nothing_is_exchanged(root: Path, make_job: o
     holding._presence.leave()
     open_library(root, read).close()
     holding.close()
+
+
+def test_a_damaged_database_that_another_program_has_is_busy_and_leaves_no_folder(
+    root: Path, make_job: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = open_library(root, read)
+    _make(library, make_job)
+    library.back_up()
+    library.close()
+    _damage(root)
+    replace = Path.replace
+
+    def had_elsewhere(self: Path, target: Path) -> Path:
+        if self.name == "library.sqlite3":
+            raise of_windows(SHARING_VIOLATION)
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", had_elsewhere)
+    monkeypatch.setattr(durable, "_IN_USE_FOR_S", 0.0)
+    with pytest.raises(LibraryError) as caught:
+        open_library(root, read)
+    assert caught.value.code is Code.LIBRARY_BUSY
+    assert not (root / "damaged").exists()
+    monkeypatch.undo()
+    open_library(root, read).close()
+    assert len([*(root / "damaged").glob("*/library.sqlite3")]) == 1
 
 
 @pytest.fixture
