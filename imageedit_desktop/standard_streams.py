@@ -40,16 +40,22 @@ def _open_where_closed(descriptor: int) -> None:
 
 
 def _lenient(stream: TextIO | None) -> TextIO:
-    """The same stream, in the same encoding, over a `_Outlet`; characters that the encoding lacks are escaped."""
+    """The same stream over a `_Outlet`; characters that its encoding lacks are escaped."""
     if not isinstance(stream, io.TextIOWrapper):
         stream = io.TextIOWrapper(io.BufferedWriter(_null("w")), encoding="utf-8")
     raw = stream.buffer if isinstance(stream.buffer, io.RawIOBase) else stream.buffer.raw
     return io.TextIOWrapper(
         io.BufferedWriter(_Outlet(raw, stream)),
-        encoding=stream.encoding,
+        encoding=_encoding(stream),
         errors="backslashreplace",
         line_buffering=stream.line_buffering or stream.write_through,
     )
+
+
+def _encoding(stream: TextIO) -> str:
+    """What to write in: on Windows programs read UTF-8, and a page of characters of its past has few of them."""
+    is_chosen = "PYTHONIOENCODING" in os.environ
+    return stream.encoding if sys.platform != "win32" or stream.isatty() or is_chosen else "utf-8"
 
 
 def _null(mode: str) -> io.FileIO:

@@ -70,7 +70,7 @@ class Program:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
         )
 
     def run(self, *arguments: str | Path, typed: str = "", timeout_s: float = 60) -> Finished:

@@ -42,6 +42,19 @@ def test_a_program_without_streams_has_some() -> None:
     assert _run(story + speaks) == (0, "", "")
 
 
+_WINDOWS = "sys.platform = 'win32'; sys.stdout.reconfigure(encoding='cp1252')\n"
+
+
+def test_a_pipe_on_windows_gets_every_character() -> None:
+    story = "standard_streams.secure(); print(sys.stdout.encoding, 'ä☂中')"
+    assert _run(_WINDOWS + story) == (0, "utf-8 ä☂中\n", "")
+
+
+def test_a_console_on_windows_stays_as_it_is() -> None:
+    story = "sys.stdout.isatty = lambda: True; standard_streams.secure(); print(sys.stdout.encoding)"
+    assert _run(_WINDOWS + story) == (0, "cp1252\n", "")
+
+
 def test_the_encoding_stays_and_lacks_nothing() -> None:
     story = "print(sys.stdout.encoding, sys.stderr.encoding, 'ä☂')"
     assert _run(story, PYTHONIOENCODING="ascii") == (0, "ascii ascii \\xe4\\u2602\n", "")
