@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -43,6 +44,18 @@ class RedactingFormatter(logging.Formatter):
         return redact(super().format(record))
 
 
+class PatientFileHandler(RotatingFileHandler):
+    """A file that grows on where it cannot be put aside, since another program writes to it too.
+
+    Windows moves no file that is open elsewhere. The next record tries again.
+    """
+
+    def doRollover(self) -> None:  # noqa: N802
+        """Put the file aside and begin a new one, if that can be."""
+        with suppress(OSError):
+            super().doRollover()
+
+
 def start(folder: Path) -> None:
     """Send the log of the whole process to ``folder`` and its warnings to standard error.
 
@@ -56,7 +69,7 @@ def start(folder: Path) -> None:
         _add(root, logging.StreamHandler(), logging.WARNING)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file = RotatingFileHandler(
+        file = PatientFileHandler(
             folder / FILE_NAME, maxBytes=_FILE_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
         )
     except OSError as error:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from support.of_windows import SHARING_VIOLATION, of_windows
 
 from imageedit_desktop import logs
 
@@ -50,6 +52,27 @@ def test_a_log_folder_that_cannot_be_made_stops_nothing(tmp_path: Path, capsys: 
     (tmp_path / "file").touch()
     logs.start(tmp_path / "file" / "logs")
     assert "No log is kept" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("own_logging")
+def test_a_log_that_another_program_writes_to_grows_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(logs, "_FILE_BYTES", 200)
+    logs.start(tmp_path)
+    rename, written_elsewhere = os.rename, [of_windows(SHARING_VIOLATION) for _ in range(3)]
+
+    def move(source: str, target: str) -> None:
+        if written_elsewhere:
+            raise written_elsewhere.pop()
+        rename(source, target)
+
+    monkeypatch.setattr(os, "rename", move)
+    for number in range(6):
+        logging.getLogger("imageedit_desktop.test").info("line %d %s", number, "x" * 100)
+    written = "".join(file.read_text(encoding="utf-8") for file in sorted(tmp_path.iterdir(), reverse=True))
+    assert [word for word in written.split() if word.isdigit()] == list("012345")
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.usefixtures("own_logging")
