@@ -37,6 +37,8 @@ _HOME_VARIABLES = {
     "USERPROFILE": "home",
     "APPDATA": "home/roaming",
     "LOCALAPPDATA": "home/local",
+    "WIN_PD_OVERRIDE_APPDATA": "home/roaming",  # platformdirs asks Windows itself, and these before
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "home/local",
     "XDG_CONFIG_HOME": "home/.config",
     "XDG_DATA_HOME": "home/.local/share",
     "XDG_CACHE_HOME": "home/.cache",
@@ -63,6 +65,8 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         monkeypatch.setenv(name, str(path))
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={root / 'no-bus'}")  # not the developer's keyring
+    if sys.platform != "linux":  # where it asks no bus
+        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     return root / "home"
 
 

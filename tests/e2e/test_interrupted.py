@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from support import service_faults as fault
+from support.absent_disk import on_an_absent_disk
 from support.pictures import received
 from support.program import Program, finish
 from support.service_server import Call, Service
@@ -368,9 +369,7 @@ def test_a_library_that_cannot_be_opened(
         case "a file":
             library.touch()
         case "unplugged":
-            if sys.platform != "linux":
-                pytest.skip("disks are elsewhere there")
-            library = Path("/media/nobody/stick/library")
+            library = on_an_absent_disk("library")
         case "too long a name":
             library = tmp_path / ("x" * 300)
         case "locked":

@@ -1,21 +1,31 @@
-"""``key``: in a real Secret Service, and where none answers."""
+"""``key``: in a real Secret Service, on Windows in a keyring of the test's own, and where none answers."""
 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from support import own_keyring
 from support.program import Program
 from support.secret_service import missing_tools, secret_service
 from support.service_server import KEY, Service
 
-needs_keyring = pytest.mark.skipif(bool(missing_tools()), reason=f"not installed: {missing_tools()}")
+_IS_WINDOWS = sys.platform == "win32"
+_KEYRING = "Windows Credential Manager" if _IS_WINDOWS else "GNOME Keyring / Secret Service"
+
+needs_keyring = pytest.mark.skipif(
+    bool(missing_tools()) and not _IS_WINDOWS, reason=f"not installed: {missing_tools()}"
+)
 
 
 @pytest.fixture
 def keyring(tmp_path: Path) -> Iterator[Mapping[str, str]]:
+    if _IS_WINDOWS:
+        yield own_keyring.environment(tmp_path / "keyring")
+        return
     with secret_service(tmp_path / "session", unlocked=True) as environment:
         yield environment
 
@@ -33,8 +43,8 @@ def test_a_key_is_set_used_and_forgotten(
     assert program.run("key", "status").code == 2
 
     kept = program.run("key", "set", typed=f"  {KEY}\n")
-    assert (kept.code, kept.complaint) == (0, "The key is kept in GNOME Keyring / Secret Service.")
-    assert program.run("key", "status").complaint == "There is a key in GNOME Keyring / Secret Service."
+    assert (kept.code, kept.complaint) == (0, f"The key is kept in {_KEYRING}.")
+    assert program.run("key", "status").complaint == f"There is a key in {_KEYRING}."
 
     done = program.generate(image=photo)
     assert done.code == 0, done.err

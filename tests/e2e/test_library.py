@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from support.absent_disk import on_an_absent_disk
 from support.pictures import received
 from support.program import Finished, Program, finish
 from support.service_server import Service
@@ -51,7 +51,7 @@ def test_no_library_and_none_is_made(program: Program, tmp_path: Path) -> None:
     assert (checked.code, checked.complaint) == (2, f"There is no library in “{tmp_path / 'none'}”.")
     assert not (tmp_path / "none").exists()
 
-    unplugged = program.run("library", "check", "--library", "/media/nobody/disk/library")
+    unplugged = program.run("library", "check", "--library", on_an_absent_disk("library"))
     assert unplugged.code == 2
     assert "If it is on another disk, connect it" in unplugged.complaint
 
@@ -185,7 +185,7 @@ def test_killed_while_it_is_being_repaired(program: Program, pictures: list[Path
     for _ in range(3):
         child = program.start("library", "check", "--repair")
         time.sleep(0.25 + dice.random() * 0.4)
-        child.send_signal(signal.SIGKILL)
+        child.kill()
         child.communicate()
 
     ended = _check(program, "--repair")

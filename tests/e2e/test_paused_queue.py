@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
 
-import pytest
 from support import queue_program
 from support.program import Program
 from support.service_server import Service
@@ -22,7 +20,7 @@ IN_THE_NEW_ORDER = ["four", "five", "one", "two", "three"]
 def _start(library: Path, service: Service, what: str, home: Path) -> subprocess.Popen[str]:
     environment = {
         **os.environ,
-        "PYTHONPATH": os.pathsep.join([str(_TESTS.parent), str(_TESTS)]),
+        "PYTHONPATH": os.pathsep.join([str(_TESTS.parent), str(_TESTS), os.environ.get("PYTHONPATH", "")]),
         "XDG_CONFIG_HOME": str(home),
         "HOME": str(home),
     }
@@ -34,14 +32,13 @@ def _start(library: Path, service: Service, what: str, home: Path) -> subprocess
     )
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kills as Unix does")
 def test_it_is_paused_in_order_after_a_kill_and_sends_each_once(tmp_path: Path) -> None:
     service = Service()
     with service.running():
         with _start(tmp_path / "library", service, "order", tmp_path) as killed:
             assert killed.stdout is not None
             assert killed.stdout.readline() == "ordered\n"
-            killed.send_signal(signal.SIGKILL)
+            killed.kill()
         assert service.ledger.tasks == []
 
         with _start(tmp_path / "library", service, "go on", tmp_path) as program:
@@ -52,7 +49,6 @@ def test_it_is_paused_in_order_after_a_kill_and_sends_each_once(tmp_path: Path) 
     assert Counter(str(task.body["prompt"]) for task in service.ledger.tasks) == Counter(IN_THE_NEW_ORDER)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kills as Unix does")
 def test_resume_leaves_alone_what_waits_in_an_open_window_and_what_was_paused(tmp_path: Path) -> None:
     service = Service()
     with service.running():
@@ -61,7 +57,7 @@ def test_resume_leaves_alone_what_waits_in_an_open_window_and_what_was_paused(tm
             assert window.stdout is not None
             assert window.stdout.readline() == "ordered\n"
             meanwhile = command.run("resume")
-            window.send_signal(signal.SIGKILL)
+            window.kill()
         assert (meanwhile.code, meanwhile.complaint) == (0, "Nothing was interrupted.")
         afterwards = command.run("resume")
         assert afterwards.code == 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from collections import Counter
@@ -168,7 +167,6 @@ def test_a_table_in_rehearsal_costs_nothing(program: Program, shots: list[str], 
     assert (done.code, done.json["cost_usd"], len(done.pictures)) == (0, 0, 1)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal there")
 def test_five_hundred_requests_killed_on_the_way_are_each_billed_once_and_found_by_their_rows(
     program: Program, service: Service, shots: list[str], tmp_path: Path
 ) -> None:
@@ -176,7 +174,7 @@ def test_five_hundred_requests_killed_on_the_way_are_each_billed_once_and_found_
     hurry(program, service)
     child = program.start("table", file, "--yes", "--json")
     service.wait_for("download", count=MANY // 5, timeout_s=120)
-    os.kill(child.pid, signal.SIGKILL)
+    child.kill()
     child.communicate()
     before = states(program)
     assert sum(before.values()) == MANY, "all of them were written down before anything was sent"
@@ -203,7 +201,7 @@ def test_five_hundred_requests_killed_on_the_way_are_each_billed_once_and_found_
 def _start(program: Program, file: Path, what: str, home: Path) -> subprocess.Popen[str]:
     tests = Path(table_program.__file__).parents[1]
     own = {
-        "PYTHONPATH": os.pathsep.join([str(tests.parent), str(tests)]),
+        "PYTHONPATH": os.pathsep.join([str(tests.parent), str(tests), os.environ.get("PYTHONPATH", "")]),
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_CONFIG_HOME": str(home),
         "HOME": str(home),
@@ -216,7 +214,6 @@ def _start(program: Program, file: Path, what: str, home: Path) -> subprocess.Po
     )
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal there")
 def test_five_hundred_requests_paused_reordered_and_killed_in_the_window_are_resumed(
     program: Program, service: Service, shots: list[str], tmp_path: Path
 ) -> None:
@@ -225,7 +222,7 @@ def test_five_hundred_requests_paused_reordered_and_killed_in_the_window_are_res
     with _start(program, file, "order", tmp_path) as killed:
         assert killed.stdout is not None
         assert json.loads(killed.stdout.readline()) == {"price": MANY * 3_500, "sent": 0}
-        killed.send_signal(signal.SIGKILL)
+        killed.kill()
     assert (service.ledger.billed, states(program)) == (0, {JobState.QUEUED: MANY})
 
     with _start(program, file, "go on", tmp_path) as resumed:

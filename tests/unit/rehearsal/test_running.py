@@ -71,7 +71,8 @@ def test_a_child_ends_when_its_parent_is_killed() -> None:
     story = (
         "import sys, time\n"
         "from imageedit_desktop.rehearsal.launch import RehearsalProcess\n"
-        f"print(*RehearsalProcess({PROGRAM!r}).start(), flush=True)\n"
+        f"process = RehearsalProcess({PROGRAM!r})\n"
+        "print(*process.start(), flush=True)\n"
         "time.sleep(60)\n"
     )
     with subprocess.Popen([sys.executable, "-c", story], stdout=subprocess.PIPE, text=True) as parent:
