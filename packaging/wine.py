@@ -56,7 +56,16 @@ SUITES = ("tests/unit", "tests/gui", "tests/e2e")
 
 _PYTEST = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--continue-on-collection-errors", "--tb=short")
 
-GAPS: dict[str, str] = {}
+_NO_VENV = "the embeddable interpreter has no venv"
+_NO_ADDRESSES = "wine's crypt32 finds no IP address in a certificate"
+
+GAPS = {
+    "tests.unit.packaging.test_bootstrap": _NO_VENV,
+    "tests.unit.packaging.test_lock": _NO_VENV,
+    "tests.unit.api.test_causes::test_a_certificate[of an unknown authority]": _NO_ADDRESSES,
+    "tests.unit.api.test_proxies::test_a_proxy_that_is_itself_reached_by_tls": _NO_ADDRESSES,
+    "tests.unit.api.test_proxies::test_a_proxy_with_a_certificate_of_an_unknown_authority": _NO_ADDRESSES,
+}
 """What fails under wine and would not on Windows: the beginning of a test's name, and why."""
 
 
@@ -151,7 +160,7 @@ def _tell(suite: str, report: Path) -> int:
     cases = [*ET.parse(report).getroot().iter("testcase")]
     failed = [case for case in cases if case.find("failure") is not None or case.find("error") is not None]
     skipped = sum(case.find("skipped") is not None for case in cases)
-    names = [f"{case.get('classname', '').replace('.', '/')}.py::{case.get('name')}" for case in failed]
+    names = ["::".join(filter(None, (case.get("classname"), case.get("name")))) for case in failed]
     ours = [name for name in names if _gap(name) is None]
     print(f"\n== {suite}: {len(cases) - len(failed) - skipped} passed, {skipped} skipped, {len(names)} failed")
     for name in names:

@@ -17,6 +17,23 @@ class LeftTheMachineError(OSError):
 def install() -> None:
     """Guard this process for good; an audit hook cannot be taken out again."""
     sys.addaudithook(_hook)
+    if sys.platform == "win32":
+        _guard_proactor()
+
+
+if sys.platform == "win32":
+
+    def _guard_proactor() -> None:
+        """The way that asyncio connects there makes no event for the hook."""
+        from asyncio.windows_events import IocpProactor
+
+        connect = IocpProactor.connect
+
+        def guarded(self: IocpProactor, connection: Any, address: Any) -> Any:
+            _require_loopback("socket.connect", address[0])
+            return connect(self, connection, address)
+
+        IocpProactor.connect = guarded  # type: ignore[method-assign]
 
 
 def attempts() -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections import defaultdict
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +90,8 @@ UNWELCOME = [
 @story
 async def test_where_a_name_may_lead(addresses: list[str], names: Names) -> None:
     names["cdn.example"] = [addresses]
-    assert await Gate(API).resolve("cdn.example", 443) == addresses
+    found = await Gate(API).resolve("cdn.example", 443)
+    assert [ip_address(address) for address in found] == [ip_address(address) for address in addresses]
 
 
 @pytest.mark.parametrize("addresses", UNWELCOME, ids=str)

@@ -20,6 +20,8 @@ from imageedit_desktop.domain.money.price import MicroUsd
 from imageedit_desktop.domain.recipe import Recipe
 from imageedit_desktop.domain.result import Result, ResultState
 
+_FOX = str(Path("/library/fox.jpg"))
+
 RECIPE = Recipe(prompt="a fox", source=InputUrl(url="https://example.org/fox.jpg"), size=size(512, 512), images=2)
 
 
@@ -36,7 +38,7 @@ def _job(state: JobState, *, charged: Charged = Charged.YES, name: str = "a") ->
     )
 
 
-def _saved(job: Job, number: int = 1, path: str = "/library/fox.jpg") -> Result:
+def _saved(job: Job, number: int = 1, path: str = _FOX) -> Result:
     return Result(
         id=result_id(job.id, number),
         job_id=job.id,
@@ -98,7 +100,7 @@ def test_the_sum_of_several_jobs(capsys: pytest.CaptureFixture[str]) -> None:
         "state": None,
         "charged": "unknown",
         "cost_usd": 0.007,
-        "results": [{"path": "/library/fox.jpg", "width": 512, "height": 512, "nsfw": None}],
+        "results": [{"path": _FOX, "width": 512, "height": 512, "nsfw": None}],
         "error": {"code": "task_cancelled", "message": "The service cancelled the work. Try again."},
     }
 
@@ -112,7 +114,7 @@ def test_one_job_is_itself_and_under_jobs_too(capsys: pytest.CaptureFixture[str]
 
 
 def test_the_object_is_ascii_whatever_the_path(capsys: pytest.CaptureFixture[str]) -> None:
-    path = "/bibliothèque/लोमड़ी \udce9.jpg"
+    path = str(Path("/bibliothèque/लोमड़ी \udce9.jpg"))
     report.finished(_outcome(JobState.DONE, _saved(_job(JobState.DONE), path=path)), as_json_object=True)
 
     out = capsys.readouterr().out

@@ -153,7 +153,7 @@ def test_what_cannot_be_translated_is_found(line: str, why: str, tmp_path: Path)
     package = tmp_path / "program"
     (package / "ui").mkdir(parents=True)
     panel = f"class Panel:\n    def show(self, n, place, words, label):\n        {line}\n"
-    (package / "ui" / "panel.py").write_text(f"{panel}\nclass Other({base}):\n    pass\n")
+    (package / "ui" / "panel.py").write_text(f"{panel}\nclass Other({base}):\n    pass\n", encoding="utf-8")
     (fault,) = set(words_of(package).faults)
     assert fault.startswith("program/ui/panel.py:3: ")
     assert why in fault
@@ -170,7 +170,8 @@ def test_what_lupdate_overlooks_is_found(tmp_path: Path) -> None:
         "            QCoreApplication.translate('queue', 'Kept\\n“here”', 'of a file')\n"
         "            translate('list', things)\n"
         "            things.translate({1: 2})\n"
-        "            return self.tr('Inside', None)\n"
+        "            return self.tr('Inside', None)\n",
+        encoding="utf-8",
     )
     found = words_of(tmp_path)
     assert found.faults == []
@@ -190,10 +191,10 @@ def test_what_is_unfinished_or_gone_is_not_shown(tmp_path: Path) -> None:
     """A guess of lupdate's may say the opposite of what the new sentence says."""
     catalogue = tmp_path / "fr.ts"
     translations.update(QT_FOLDER, {Message("a", "Nothing was charged.")}, [catalogue])
-    translated = catalogue.read_text().replace(
+    translated = catalogue.read_text(encoding="utf-8").replace(
         '<translation type="unfinished"></translation>', "<translation>Rien.</translation>"
     )
-    catalogue.write_text(translated)
+    catalogue.write_text(translated, encoding="utf-8")
     (before,) = translations.compile_into(QT_FOLDER, [catalogue], tmp_path / "made")
     assert "Rien".encode("utf-16-be") in before.read_bytes()
     translations.update(QT_FOLDER, {Message("a", "Something was charged.")}, [catalogue])
