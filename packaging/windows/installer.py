@@ -44,6 +44,7 @@ def build(program: Path, output: Path, *, quickly: bool = False) -> Path:
     if not (program / EXE).is_file():
         raise InstallerError(f"There is no {EXE} in {program}. Build it by PyInstaller, on Windows or under wine.")
     output.mkdir(parents=True, exist_ok=True)
+    program, output = program.resolve(), output.resolve()  # makensis looks from its script's folder
     icon = program / "_internal" / "imageedit-desktop.ico"
     made = output / f"imageedit-desktop-{version()}-windows.exe"
     if signing.is_asked_for():
@@ -53,7 +54,7 @@ def build(program: Path, output: Path, *, quickly: bool = False) -> Path:
     done = subprocess.run(
         [
             *_makensis(),
-            *_definitions(program.resolve(), made.resolve(), icon, quickly=quickly),
+            *_definitions(program, made, icon, quickly=quickly),
             str(HERE / "installer.nsi"),
         ],
         stdout=subprocess.PIPE,
