@@ -177,7 +177,7 @@ def test_a_part_has_one_place_and_temporary_files_have_many(files):
 def test_files_by_hash_are_spread_over_folders_that_exist(files):
     sha256 = "ab" + "0" * 62
     places = (files.prepared(sha256, ".png"), files.original(sha256, ".jpg"), files.new_thumbnail(sha256))
-    assert [str(place.relative_to(files.root)) for place in places] == [
+    assert [place.relative_to(files.root).as_posix() for place in places] == [
         f"prepared/ab/{sha256}.png",
         f"inputs/ab/{sha256}.jpg",
         f"thumbnails/ab/{sha256}.jpg",
