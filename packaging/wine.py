@@ -5,7 +5,7 @@
     setup                    wine's own folder, the interpreter and the packages, in build/wine
     cli        ARGUMENTS…    the command line of the program
     test       [PATHS…]      the unit, window and end-to-end tests, or those that are named
-    window     ARGUMENTS…    the window
+    window     ARGUMENTS…    the window, while nothing else runs there: wine's first program decides on the display
     installer                the program's folder and its installer, in dist
 
 It is run by hand and finds faults; it does not stand for a Windows machine. Each command sets up what is missing.
@@ -58,6 +58,7 @@ _PYTEST = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--continue-on-collec
 
 _NO_VENV = "the embeddable interpreter has no venv"
 _NO_ADDRESSES = "wine's crypt32 finds no IP address in a certificate"
+_PARTIAL_CHAINS = "wine lets a certificate pass whose authority is nowhere to be found; to be seen on Windows"
 
 GAPS = {
     "tests.unit.packaging.test_bootstrap": _NO_VENV,
@@ -65,6 +66,7 @@ GAPS = {
     "tests.unit.api.test_causes::test_a_certificate[of an unknown authority]": _NO_ADDRESSES,
     "tests.unit.api.test_proxies::test_a_proxy_that_is_itself_reached_by_tls": _NO_ADDRESSES,
     "tests.unit.api.test_proxies::test_a_proxy_with_a_certificate_of_an_unknown_authority": _NO_ADDRESSES,
+    "tests.unit.api.test_proxies::test_many_failures_through_a_proxy_are_no_standstill": _PARTIAL_CHAINS,
 }
 """What fails under wine and would not on Windows: the beginning of a test's name, and why."""
 
