@@ -19,6 +19,7 @@ from packages import (
     frozen,
     python_wheel,
     self_extracting,
+    windows_installer,
 )
 from packages.build_environment import BuildEnvironment
 from packages.release import Release
@@ -49,6 +50,7 @@ KINDS = {
     "deb": Kind(build=debian.build, frozen=debian.program_folder),
     "appimage": Kind(build=app_image.build),
     "flatpak": Kind(build=flatpak.build, frozen=None),
+    "nsis": Kind(build=windows_installer.build, systems=("win32",)),
 }
 """By the word for each on the command line; an installer for another system is one more line."""
 

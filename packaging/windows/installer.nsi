@@ -134,6 +134,16 @@ FunctionEnd
   !insertmacro ${DO} ".raf"
   !insertmacro ${DO} ".orf"
   !insertmacro ${DO} ".rw2"
+  !insertmacro ${DO} ".nrw"
+  !insertmacro ${DO} ".pef"
+  !insertmacro ${DO} ".dcr"
+  !insertmacro ${DO} ".kdc"
+  !insertmacro ${DO} ".mrw"
+  !insertmacro ${DO} ".x3f"
+  !insertmacro ${DO} ".sr2"
+  !insertmacro ${DO} ".apng"
+  !insertmacro ${DO} ".jpf"
+  !insertmacro ${DO} ".jpx"
 !macroend
 
 !macro OfferFor ENDING

@@ -5999,8 +5999,8 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation>أضف الصورة المراد تعديلها.</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>يستخدم برنامج آخر المكتبة في «{path}». أغلقه وأعد المحاولة.</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>يستخدم برنامج آخر «{path}». أغلق ذلك البرنامج ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -6141,6 +6141,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>طلب الصورة «{name}» ليس في دفتر الطلبات.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>المسار «{path}» طويل إلى حد أن Windows لن يقبل فيه أي ملفات. اختر مجلدًا مساره أقصر.</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -6317,6 +6321,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>ما أرسلته الخدمة أكبر من أن يكون صورة.</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>لا يقبل Windows مجلدًا باسم «{name}»: فهو اسم جهاز، أو فيه أحد الرموز &lt; &gt; : &quot; | ? *، أو ينتهي بنقطة أو مسافة. اختر مجلدًا باسم آخر.</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

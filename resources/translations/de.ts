@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4298,7 +4298,7 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
     <message>
         <source>Dia&amp;gnostics…</source>
-        <translation>Dia&amp;gnose …</translation>
+        <translation>Dia&amp;gnose&#xa0;…</translation>
     </message>
     <message>
         <source>Earlier Prompt</source>

@@ -5703,8 +5703,8 @@ Esto es un ensayo: no hace falta clave y no se cobra nada.</translation>
         <translation>Añade la foto que quieres editar.</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>Otro programa está usando la biblioteca de “{path}”. Ciérralo e inténtalo de nuevo.</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>Otro programa está usando “{path}”. Cierra ese programa e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5845,6 +5845,10 @@ Esto es un ensayo: no hace falta clave y no se cobra nada.</translation>
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>El pedido de la imagen “{name}” no está en el registro.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>La ruta “{path}” es tan larga que Windows no admitiría archivos en ella. Elige una carpeta con una ruta más corta.</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -6021,6 +6025,10 @@ Esto es un ensayo: no hace falta clave y no se cobra nada.</translation>
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>Lo que ha enviado el servicio es demasiado grande para ser una imagen.</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>Windows no admite una carpeta llamada “{name}”: es el nombre de un dispositivo, contiene uno de los caracteres &lt; &gt; : &quot; | ? *, o termina en punto o espacio. Elige una carpeta con otro nombre.</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

@@ -5703,8 +5703,8 @@ Ceci est une simulation&#x202f;: aucune clé n’est nécessaire et rien n’est
         <translation>Ajoutez la photo à retoucher.</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>Un autre programme utilise la bibliothèque située dans «&#x202f;{path}&#x202f;». Fermez-le et réessayez.</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>Un autre programme utilise «&#x202f;{path}&#x202f;». Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5845,6 +5845,10 @@ Ceci est une simulation&#x202f;: aucune clé n’est nécessaire et rien n’est
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>La commande de l’image «&#x202f;{name}&#x202f;» n’est pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>Le chemin «&#x202f;{path}&#x202f;» est si long que Windows n’y accepterait aucun fichier. Choisissez un dossier dont le chemin est plus court.</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -6021,6 +6025,10 @@ Ceci est une simulation&#x202f;: aucune clé n’est nécessaire et rien n’est
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>Ce que le service a envoyé est trop gros pour être une image.</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>Windows n’accepte pas de dossier nommé «&#x202f;{name}&#x202f;»&#x202f;: c’est le nom d’un périphérique, il contient l’un des caractères &lt; &gt; : &quot; | ? *, ou il se termine par un point ou une espace. Choisissez un dossier portant un autre nom.</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

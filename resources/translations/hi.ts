@@ -5703,8 +5703,8 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation>एडिट करने के लिए फ़ोटो जोड़ें।</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>“{path}” की लाइब्रेरी कोई दूसरा प्रोग्राम इस्तेमाल कर रहा है। उसे बंद करके फिर कोशिश करें।</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>“{path}” को कोई और प्रोग्राम इस्तेमाल कर रहा है। उसे बंद करके दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5845,6 +5845,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>तस्वीर “{name}” का ऑर्डर बहीखाते में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>“{path}” पाथ इतना लंबा है कि Windows इसमें कोई फ़ाइल नहीं लेगा। छोटे पाथ वाला फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -6021,6 +6025,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>सर्विस ने जो भेजा, वह तस्वीर होने के लिए बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>Windows “{name}” नाम का फ़ोल्डर नहीं लेता: यह किसी डिवाइस का नाम है, इसमें &lt; &gt; : &quot; | ? * में से कोई अक्षर है, या यह बिंदु या स्पेस पर खत्म होता है। किसी और नाम का फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

@@ -5703,8 +5703,8 @@ Questa è una prova: non serve una chiave e non si paga nulla.</translation>
         <translation>Aggiungi la foto da modificare.</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>Un altro programma sta usando la libreria in “{path}”. Chiudilo e riprova.</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>Un altro programma sta usando “{path}”. Chiudi quel programma e riprova.</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5845,6 +5845,10 @@ Questa è una prova: non serve una chiave e non si paga nulla.</translation>
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>L’ordine dell’immagine “{name}” non è nel registro.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>Il percorso “{path}” è così lungo che Windows non vi accetterebbe file. Scegli una cartella con un percorso più breve.</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -6021,6 +6025,10 @@ Questa è una prova: non serve una chiave e non si paga nulla.</translation>
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>Ciò che il servizio ha inviato è troppo grande per essere un’immagine.</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>Windows non accetta una cartella chiamata “{name}”: è il nome di un dispositivo, contiene uno dei caratteri &lt; &gt; : &quot; | ? *, oppure termina con un punto o uno spazio. Scegli una cartella con un altro nome.</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

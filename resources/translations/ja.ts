@@ -5629,8 +5629,8 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation>編集する写真を追加してください。</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>ほかのプログラムが「{path}」のライブラリを使っています。閉じてからもう一度試してください。</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>別のプログラムが「{path}」を使用しています。そのプログラムを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5771,6 +5771,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>画像「{name}」の注文が注文台帳にありません。</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>パス「{path}」が長すぎるため、Windowsではこの中にファイルを保存できません。パスの短いフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -5947,6 +5951,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>サービスから届いたものが画像としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>Windowsでは「{name}」という名前のフォルダーを使えません：デバイスの名前であるか、&lt; &gt; : &quot; | ? * のいずれかの文字を含むか、ドットまたはスペースで終わっています。別の名前のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

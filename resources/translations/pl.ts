@@ -5777,8 +5777,8 @@ To jest próba: klucz niepotrzebny, nic nie kosztuje.</translation>
         <translation>Dodaj zdjęcie do edycji.</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>Inny program używa biblioteki w „{path}”. Zamknij go i spróbuj ponownie.</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>Inny program używa „{path}”. Zamknij ten program i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5919,6 +5919,10 @@ To jest próba: klucz niepotrzebny, nic nie kosztuje.</translation>
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>Zlecenia obrazu „{name}” nie ma w księdze zleceń.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>Ścieżka „{path}” jest tak długa, że Windows nie przyjąłby w niej żadnych plików. Wybierz folder o krótszej ścieżce.</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -6095,6 +6099,10 @@ To jest próba: klucz niepotrzebny, nic nie kosztuje.</translation>
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>To, co przysłała usługa, jest za duże na obraz.</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>Windows nie przyjmuje folderu o nazwie „{name}”: to nazwa urządzenia, zawiera jeden ze znaków &lt; &gt; : &quot; | ? * albo kończy się kropką lub spacją. Wybierz folder o innej nazwie.</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

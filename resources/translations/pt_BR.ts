@@ -5703,8 +5703,8 @@ Isto é um teste: não precisa de chave e nada é cobrado.</translation>
         <translation>Adicione a foto a editar.</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>Outro programa está usando a biblioteca em “{path}”. Feche-o e tente de novo.</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>Outro programa está usando “{path}”. Feche esse programa e tente de novo.</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5845,6 +5845,10 @@ Isto é um teste: não precisa de chave e nada é cobrado.</translation>
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>O pedido da imagem “{name}” não está no registro.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>O caminho “{path}” é tão longo que o Windows não aceitaria arquivos nele. Escolha uma pasta com um caminho mais curto.</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -6021,6 +6025,10 @@ Isto é um teste: não precisa de chave e nada é cobrado.</translation>
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>O que o serviço enviou é grande demais para ser uma imagem.</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>O Windows não aceita uma pasta chamada “{name}”: é o nome de um dispositivo, tem um dos caracteres &lt; &gt; : &quot; | ? *, ou termina com ponto ou espaço. Escolha uma pasta com outro nome.</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

@@ -5777,8 +5777,8 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation>Добавьте фото для обработки.</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>Библиотеку в «{path}» использует другая программа. Закройте её и попробуйте ещё раз.</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>«{path}» использует другая программа. Закройте её и попробуйте снова.</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5919,6 +5919,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>Заказа изображения «{name}» нет в книге заказов.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>Путь «{path}» настолько длинный, что Windows не примет в нём файлов. Выберите папку с более коротким путём.</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -6095,6 +6099,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>То, что прислал сервис, слишком велико для изображения.</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>Windows не принимает папку с именем «{name}»: это имя устройства, в нём есть один из знаков &lt; &gt; : &quot; | ? * либо оно кончается точкой или пробелом. Выберите папку с другим именем.</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

@@ -5629,8 +5629,8 @@ Bu bir prova: anahtar gerekmez, ücret alınmaz.</translation>
         <translation>Düzenlenecek fotoğrafı ekle.</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>“{path}” konumundaki kitaplığı başka bir program kullanıyor. Onu kapatıp yeniden dene.</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>“{path}” başka bir program tarafından kullanılıyor. O programı kapatıp yeniden dene.</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5771,6 +5771,10 @@ Bu bir prova: anahtar gerekmez, ücret alınmaz.</translation>
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>“{name}” görselinin siparişi defterde yok.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>“{path}” yolu o kadar uzun ki Windows içine dosya kabul etmez. Yolu daha kısa olan bir klasör seç.</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -5947,6 +5951,10 @@ Bu bir prova: anahtar gerekmez, ücret alınmaz.</translation>
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>Hizmetin gönderdiği, görsel olamayacak kadar büyük.</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>Windows “{name}” adlı bir klasörü kabul etmez: bu bir aygıt adıdır, &lt; &gt; : &quot; | ? * karakterlerinden birini içerir ya da nokta veya boşlukla biter. Başka adlı bir klasör seç.</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

@@ -5629,8 +5629,8 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation>添加要编辑的照片。</translation>
     </message>
     <message>
-        <source>Another program is using the library at “{path}”. Close it and try again.</source>
-        <translation>另一个程序正在使用“{path}”处的图库。请关闭它后重试。</translation>
+        <source>Another program is using “{path}”. Close that program and try again.</source>
+        <translation>另一个程序正在使用“{path}”。请关闭该程序后重试。</translation>
     </message>
     <message>
         <source>Another version of the program gave a reason that this one does not know: “{word}”.</source>
@@ -5771,6 +5771,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>The order of the picture “{name}” is not in the ledger.</source>
         <translation>图片“{name}”的订单不在账本中。</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is so long that Windows would take no files in it. Choose a folder with a shorter path.</source>
+        <translation>路径“{path}”过长，Windows 无法在其中保存文件。请选择路径更短的文件夹。</translation>
     </message>
     <message>
         <source>The picture is still being read.</source>
@@ -5947,6 +5951,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>What the service sent is too large to be a picture.</source>
         <translation>服务发来的内容太大，不可能是图片。</translation>
+    </message>
+    <message>
+        <source>Windows takes no folder named “{name}”: that is the name of a device, has one of the characters &lt; &gt; : &quot; | ? *, or ends with a dot or a space. Choose a folder with another name.</source>
+        <translation>Windows 不接受名为“{name}”的文件夹：它是设备名称、包含 &lt; &gt; : &quot; | ? * 之一，或以点或空格结尾。请选择其他名称的文件夹。</translation>
     </message>
     <message>
         <source>Write a prompt.</source>

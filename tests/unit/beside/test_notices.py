@@ -81,7 +81,8 @@ def test_who_refuses_or_does_not_answer_is_asked_again_with_the_next(
     manner: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def story(notices: BusNotices) -> None:
-        with notice_server(tmp_path / "first", manner) as desktop:
+        with notice_server(tmp_path / "first", manner) as desktop, monkeypatch.context() as hurried:
+            hurried.setattr(linux, "_PATIENCE_S", 0.5)
             monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", desktop.address)
             assert not await notices.show("1 picture", "")
             await notices.take_back()
@@ -90,7 +91,6 @@ def test_who_refuses_or_does_not_answer_is_asked_again_with_the_next(
             assert await notices.show("2 pictures", "")
             assert desktop.shown == [("2 pictures", "")]
 
-    monkeypatch.setattr(linux, "_PATIENCE_S", 0.5)
     _tell(story)
 
 

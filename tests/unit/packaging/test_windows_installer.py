@@ -135,7 +135,10 @@ def test_it_offers_to_open_what_the_program_offers_on_linux() -> None:
     assert missed == [kind for kind in missed if kind in _NOT_OFFERED]
 
 
-_NOT_OFFERED = {"image/vnd.microsoft.icon", "image/x-portable-pixmap", "image/x-portable-graymap"}
+_NOT_OFFERED = {
+    "image/vnd.microsoft.icon",
+    *(f"image/x-portable-{kind}" for kind in ("anymap", "bitmap", "graymap", "pixmap")),
+}
 """Nobody opens them to edit them."""
 
 
