@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from imageedit_desktop.domain.environment import CATALOGUE_VARIABLE
 from imageedit_desktop.paths import resources_folder
@@ -24,6 +24,14 @@ _SOURCE = "en"
 
 READ_BY_SPEAKERS = frozenset({_SOURCE})
 """Languages whose catalogues somebody who speaks them has read to the end. The others were made by a machine."""
+
+_WRITING = {
+    QLocale.Script.ArabicScript: QFontDatabase.WritingSystem.Arabic,
+    QLocale.Script.CyrillicScript: QFontDatabase.WritingSystem.Cyrillic,
+    QLocale.Script.DevanagariScript: QFontDatabase.WritingSystem.Devanagari,
+    QLocale.Script.JapaneseScript: QFontDatabase.WritingSystem.Japanese,
+    QLocale.Script.SimplifiedHanScript: QFontDatabase.WritingSystem.SimplifiedChinese,
+}
 
 #: The name of your language in your language, as the menu of languages shows it.
 _NAME = str(QT_TRANSLATE_NOOP("language", "English"))
@@ -53,6 +61,12 @@ def names() -> dict[str, str]:
     """The languages that there are: their names, each in itself, by their codes, in the order of the names."""
     found = {_SOURCE: _NAME, **{code: _name_of(code) for code in _known() if code != _SOURCE}}
     return dict(sorted(found.items(), key=lambda item: item[1].casefold()))
+
+
+def has_font(code: str) -> bool:
+    """Whether a font for the script of a language is installed; without one its words are empty boxes."""
+    system = _WRITING.get(QLocale(code).script())
+    return system is None or bool(QFontDatabase.families(system))
 
 
 def first_known(wanted: Sequence[str], known: Collection[str]) -> str:

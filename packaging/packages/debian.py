@@ -22,7 +22,7 @@ _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 _FOLDER = Path("usr/lib") / PROGRAM
 _ALWAYS = ("ca-certificates",)
 _RECOMMENDED = ("default-dbus-session-bus | dbus-session-bus", "libenchant-2-2", "xdg-desktop-portal")
-_SUGGESTED = ("gnome-keyring | kwalletmanager", "hunspell-en-us")
+_SUGGESTED = ("fonts-noto-cjk", "fonts-noto-core", "gnome-keyring | kwalletmanager", "hunspell-en-us")
 _DESCRIPTION = """\
  Drop a photo in, add reference portraits, write a prompt, choose a size and
  press Generate. The edit runs on WaveSpeedAI's service; the results come back

@@ -1746,6 +1746,10 @@
         <translation>تُستخدم عند التشغيل التالي.</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language} (لا يوجد خط مثبّت)</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language} (ترجمة آلية)</translation>
     </message>

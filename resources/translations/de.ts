@@ -1698,6 +1698,10 @@
         <translation>Sie gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language} (keine Schrift dafür installiert)</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language} (maschinell übersetzt)</translation>
     </message>

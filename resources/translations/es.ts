@@ -1698,6 +1698,10 @@
         <translation>Se aplicará al volver a abrir el programa.</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language} (sin fuente instalada)</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language} (traducción automática)</translation>
     </message>

@@ -1698,6 +1698,10 @@
         <translation>Elle s’appliquera au prochain démarrage.</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language} (aucune police installée)</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language} (traduction automatique)</translation>
     </message>

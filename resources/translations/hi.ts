@@ -1698,6 +1698,10 @@
         <translation>यह अगली बार खोलने पर लागू होगी।</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language} (फ़ॉन्ट इंस्टॉल नहीं है)</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language} (मशीन अनुवाद)</translation>
     </message>

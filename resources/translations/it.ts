@@ -1698,6 +1698,10 @@
         <translation>Vale dal prossimo avvio.</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language} (nessun font installato)</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language} (traduzione automatica)</translation>
     </message>

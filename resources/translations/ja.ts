@@ -1686,6 +1686,10 @@
         <translation>次回の起動から使われます。</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language}（フォント未インストール）</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language}（機械翻訳）</translation>
     </message>

@@ -1710,6 +1710,10 @@
         <translation>Obowiązuje od następnego uruchomienia.</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language} (brak czcionki)</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language} (tłumaczenie maszynowe)</translation>
     </message>

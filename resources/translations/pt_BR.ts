@@ -1698,6 +1698,10 @@
         <translation>Vale a partir da próxima abertura.</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language} (nenhuma fonte instalada)</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language} (tradução automática)</translation>
     </message>

@@ -1710,6 +1710,10 @@
         <translation>Включится при следующем запуске.</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language} (шрифт не установлен)</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language} (машинный перевод)</translation>
     </message>

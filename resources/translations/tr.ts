@@ -1686,6 +1686,10 @@
         <translation>Pencere bu dile bir sonraki açılışta geçer.</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language} (yazı tipi yüklü değil)</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language} (makine çevirisi)</translation>
     </message>

@@ -1686,6 +1686,10 @@
         <translation>下次启动时生效。</translation>
     </message>
     <message>
+        <source>{language} (no font for it is installed)</source>
+        <translation>{language}（未安装字体）</translation>
+    </message>
+    <message>
         <source>{language} (translated by a machine)</source>
         <translation>{language}（机器翻译）</translation>
     </message>

@@ -11,7 +11,8 @@ from typing import Any
 import pseudo
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMainWindow
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidget, QMainWindow
 from shiboken6 import delete
 from support import sight
 from support.languages import REPOSITORY, make_pseudo_languages, said_in, speaking
@@ -25,6 +26,7 @@ from imageedit_desktop.paths import resources_folder
 from imageedit_desktop.ui import languages
 from imageedit_desktop.ui.commands.key_map import native
 from imageedit_desktop.ui.commands.registry import Commands
+from imageedit_desktop.ui.dialogs.language_dialog import LanguageDialog
 from imageedit_desktop.ui.window.header import Header
 from imageedit_desktop.ui.window.menus import COMMANDS
 from imageedit_desktop.ui.words import amount_from, join_facts, phrase, price_words, problem_words
@@ -302,3 +304,22 @@ def test_the_line_above_the_gallery_has_room_for_its_words_however_wide_it_is(
             cut_off.update((width_px, words) for words in sight.without_room(window))
         delete(window)
     assert cut_off == set()
+
+
+def test_what_to_know_of_a_language_is_told_where_it_is_chosen(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fonts = QFontDatabase.families
+
+    def families(system: QFontDatabase.WritingSystem = QFontDatabase.WritingSystem.Any) -> list[str]:
+        return [] if system is QFontDatabase.WritingSystem.Devanagari else fonts(system)
+
+    with speaking(qapp, "en"):
+        monkeypatch.setattr(QFontDatabase, "families", families)
+        dialog = LanguageDialog(languages.names(), "hi")
+        rows = dialog.findChild(QListWidget)
+        offered = [rows.item(row).text() for row in range(rows.count())]
+        delete(dialog)
+    assert offered[:2] == ["The system’s language", "Deutsch (translated by a machine)"]
+    assert "English" in offered
+    assert "हिन्दी (no font for it is installed)" in [unmarked(text) for text in offered]

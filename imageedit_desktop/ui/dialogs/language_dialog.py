@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
+from imageedit_desktop.ui import languages
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
@@ -26,15 +27,12 @@ class LanguageDialog(Sheet):
 
     language_chosen = Signal(object)
 
-    def __init__(
-        self, names: Mapping[str, str], chosen: object, read: Collection[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, names: Mapping[str, str], chosen: object, parent: QWidget | None = None) -> None:
         """Make the sheet.
 
         Args:
             names: names of languages by their codes.
             chosen: a code; anything else stands for the system's language.
-            read: codes of those that somebody who speaks them has read; of the others it is told.
             parent: the window.
         """
         super().__init__(self.tr("Language"), parent)
@@ -44,8 +42,7 @@ class LanguageDialog(Sheet):
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._offer(self.tr("The system’s language"), None)
         for code, name in names.items():
-            unread = phrase(self.tr("{language} (translated by a machine)"), language=name)
-            self._offer(name if code in read else unread, code)
+            self._offer(self._words(code, name), code)
         rows = [self._list.item(row) for row in range(self._list.count())]
         self._list.setCurrentItem(next((row for row in rows if row.data(_CODE) == chosen), rows[0]))
         self._list.setFixedHeight(min(len(rows), _ROWS_MAX) * CONTROL_HEIGHT)
@@ -60,6 +57,14 @@ class LanguageDialog(Sheet):
         self.add_button(cancel)
         self.add_button(save)
         self._list.setFocus()
+
+    def _words(self, code: str, name: str) -> str:
+        """A language, and what whoever chooses it should know."""
+        if not languages.has_font(code):
+            return phrase(self.tr("{language} (no font for it is installed)"), language=name)
+        if code not in languages.READ_BY_SPEAKERS:
+            return phrase(self.tr("{language} (translated by a machine)"), language=name)
+        return name
 
     def _offer(self, name: str, code: str | None) -> None:
         row = QListWidgetItem(name, self._list)

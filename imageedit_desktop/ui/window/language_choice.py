@@ -27,7 +27,7 @@ class LanguageChoice(QObject):
         return self._settings.values.get(languages.SETTING)
 
     def _ask(self) -> None:
-        dialog = LanguageDialog(languages.names(), self._chosen(), languages.READ_BY_SPEAKERS, self._window)
+        dialog = LanguageDialog(languages.names(), self._chosen(), self._window)
         dialog.language_chosen.connect(self._on_language_chosen)
         dialog.open()
 
