@@ -29,7 +29,10 @@ _PERMISSIONS = (
     *("--share=ipc", "--share=network", "--socket=wayland", "--socket=fallback-x11", "--device=dri"),
     "--filesystem=xdg-pictures",  # a folder that is imported stays where it is
     *("--talk-name=org.freedesktop.secrets", "--talk-name=org.kde.kwalletd6"),
-    *("--talk-name=org.freedesktop.PowerManagement", "--system-talk-name=org.freedesktop.login1"),
+    *("--talk-name=org.freedesktop.PowerManagement", "--talk-name=org.gnome.SessionManager"),
+    "--system-talk-name=org.freedesktop.login1",
+    *("--talk-name=org.freedesktop.Notifications", "--talk-name=com.canonical.Unity"),
+    "--talk-name=org.freedesktop.FileManager1",
 )
 _CHOOSE = """
 import json, sys

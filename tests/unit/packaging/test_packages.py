@@ -193,6 +193,18 @@ def test_the_manifest_names_nothing_that_is_not_pinned(tmp_path: Path) -> None:
     assert not {"--filesystem=host", "--filesystem=home", "--share=all"} & set(manifest["finish-args"])
 
 
+@on_linux
+def test_in_a_sandbox_it_may_ask_whom_it_asks(tmp_path: Path) -> None:
+    from imageedit_desktop.awake import linux as awake
+    from imageedit_desktop.notices import linux as own_notices
+
+    wheel = file_tree.write(tmp_path / "imageedit_desktop-1.2.3-py3-none-any.whl", b"a wheel")
+    permitted = set(flatpak.manifest(wheel, [])["finish-args"])
+    asked = (own_notices._NOTICES, awake._POWER, awake._SESSION)
+    assert {f"--talk-name={address.bus_name}" for address in asked} <= permitted
+    assert f"--system-talk-name={awake._LOGIN.bus_name}" in permitted
+
+
 def test_a_tool_that_is_not_here_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(SetUpError, match="appimagetool is needed for this and is not here"):
