@@ -579,6 +579,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>الكود</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
     </message>
@@ -3626,13 +3630,6 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
 </context>
 <context>
-    <name>_Code</name>
-    <message>
-        <source>Code</source>
-        <translation>الكود</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>It is so.</source>
@@ -3651,13 +3648,6 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>Prompt of the row</source>
         <translation>موجّه الصف</translation>
-    </message>
-</context>
-<context>
-    <name>_Text</name>
-    <message>
-        <source>Diagnostics</source>
-        <translation>التشخيص</translation>
     </message>
 </context>
 <context>

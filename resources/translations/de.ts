@@ -567,6 +567,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -3486,13 +3490,6 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     </message>
 </context>
 <context>
-    <name>_Code</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>It is so.</source>
@@ -3511,13 +3508,6 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Prompt of the row</source>
         <translation>Prompt der Zeile</translation>
-    </message>
-</context>
-<context>
-    <name>_Text</name>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnose</translation>
     </message>
 </context>
 <context>

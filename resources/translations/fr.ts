@@ -567,6 +567,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -3486,13 +3490,6 @@ Ceci est une simulation&#x202f;: aucune clé n’est nécessaire et rien n’est
     </message>
 </context>
 <context>
-    <name>_Code</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>It is so.</source>
@@ -3511,13 +3508,6 @@ Ceci est une simulation&#x202f;: aucune clé n’est nécessaire et rien n’est
     <message>
         <source>Prompt of the row</source>
         <translation>Prompt de la ligne</translation>
-    </message>
-</context>
-<context>
-    <name>_Text</name>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnostic</translation>
     </message>
 </context>
 <context>

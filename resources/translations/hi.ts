@@ -567,6 +567,10 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>कॉपी हो गया</translation>
     </message>
@@ -3486,13 +3490,6 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
 </context>
 <context>
-    <name>_Code</name>
-    <message>
-        <source>Code</source>
-        <translation>कोड</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>It is so.</source>
@@ -3511,13 +3508,6 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>Prompt of the row</source>
         <translation>पंक्ति का प्रॉम्प्ट</translation>
-    </message>
-</context>
-<context>
-    <name>_Text</name>
-    <message>
-        <source>Diagnostics</source>
-        <translation>डायग्नोस्टिक्स</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,10 @@
         <translation>Chiudi</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiato</translation>
     </message>
@@ -3486,13 +3490,6 @@ Questa è una prova: non serve una chiave e non si paga nulla.</translation>
     </message>
 </context>
 <context>
-    <name>_Code</name>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>It is so.</source>
@@ -3511,13 +3508,6 @@ Questa è una prova: non serve una chiave e non si paga nulla.</translation>
     <message>
         <source>Prompt of the row</source>
         <translation>Prompt della riga</translation>
-    </message>
-</context>
-<context>
-    <name>_Text</name>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnostica</translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,10 @@
         <translation>Zamknij</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Skopiowano</translation>
     </message>
@@ -3521,13 +3525,6 @@ To jest próba: klucz niepotrzebny, nic nie kosztuje.</translation>
     </message>
 </context>
 <context>
-    <name>_Code</name>
-    <message>
-        <source>Code</source>
-        <translation>Kod</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>It is so.</source>
@@ -3546,13 +3543,6 @@ To jest próba: klucz niepotrzebny, nic nie kosztuje.</translation>
     <message>
         <source>Prompt of the row</source>
         <translation>Prompt wiersza</translation>
-    </message>
-</context>
-<context>
-    <name>_Text</name>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnostyka</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -3486,13 +3490,6 @@ Isto é um teste: não precisa de chave e nada é cobrado.</translation>
     </message>
 </context>
 <context>
-    <name>_Code</name>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>It is so.</source>
@@ -3511,13 +3508,6 @@ Isto é um teste: não precisa de chave e nada é cobrado.</translation>
     <message>
         <source>Prompt of the row</source>
         <translation>Prompt da linha</translation>
-    </message>
-</context>
-<context>
-    <name>_Text</name>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnóstico</translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
     </message>
@@ -3521,13 +3525,6 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
 </context>
 <context>
-    <name>_Code</name>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>It is so.</source>
@@ -3546,13 +3543,6 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>Prompt of the row</source>
         <translation>Промпт строки</translation>
-    </message>
-</context>
-<context>
-    <name>_Text</name>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Диагностика</translation>
     </message>
 </context>
 <context>

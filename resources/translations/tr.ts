@@ -564,6 +564,10 @@
         <translation>Kapat</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopyalandı</translation>
     </message>
@@ -3451,13 +3455,6 @@ Bu bir prova: anahtar gerekmez, ücret alınmaz.</translation>
     </message>
 </context>
 <context>
-    <name>_Code</name>
-    <message>
-        <source>Code</source>
-        <translation>Kod</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>It is so.</source>
@@ -3476,13 +3473,6 @@ Bu bir prova: anahtar gerekmez, ücret alınmaz.</translation>
     <message>
         <source>Prompt of the row</source>
         <translation>Satırın istemi</translation>
-    </message>
-</context>
-<context>
-    <name>_Text</name>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Tanılama</translation>
     </message>
 </context>
 <context>

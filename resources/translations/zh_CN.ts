@@ -564,6 +564,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -3451,13 +3455,6 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     </message>
 </context>
 <context>
-    <name>_Code</name>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>It is so.</source>
@@ -3476,13 +3473,6 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>Prompt of the row</source>
         <translation>此行的提示词</translation>
-    </message>
-</context>
-<context>
-    <name>_Text</name>
-    <message>
-        <source>Diagnostics</source>
-        <translation>诊断信息</translation>
     </message>
 </context>
 <context>

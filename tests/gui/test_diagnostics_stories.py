@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog
 from support.window import Window, until, window_at
+
+from imageedit_desktop.ui.widgets.verbatim import Verbatim
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
 
@@ -18,7 +20,7 @@ Run = Callable[[Coroutine[Any, Any, None]], None]
 async def _opened(window: Window) -> str:
     """The text that is shown."""
     window.choose("Dia&gnostics…")
-    shown = await until("the sheet", lambda: window.shell.findChild(QPlainTextEdit, "diagnostics"))
+    shown = await until("the sheet", lambda: window.shell.findChild(Verbatim))
     await until("the text", shown.toPlainText)
     return str(shown.toPlainText())
 

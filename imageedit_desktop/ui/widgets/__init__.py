@@ -8,5 +8,5 @@ what may be meant. `labels`, `notice` and `message_bar` are words; `flow_layout`
 hidden its place, `painting` paints; `undo_keys` tells the keys that fields leave to the window. On pictures there
 are a `pill` with words, and the `sensitive_mark`; `news` is a pill that goes by itself.
 A `placed_window` keeps its place, and its `window_state` is what is remembered of it; a `side_window` is one beside
-the main one. A `plain_text` field is for what is written as text alone.
+the main one. A `plain_text` field is for what is written as text alone, `verbatim` for what is read to the letter.
 """

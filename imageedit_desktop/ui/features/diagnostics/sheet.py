@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.widgets.verbatim import Verbatim
 
 _TEXT_PX = QSize(88 * SPACE, 52 * SPACE)
-_TEXT_MIN_PX = QSize(30 * SPACE, 22 * SPACE)
 
 
 class DiagnosticsSheet(Sheet):
@@ -31,7 +31,7 @@ class DiagnosticsSheet(Sheet):
             "No key, no prompt and no picture is in it."
         )
         self.body.addWidget(Label(words, "muted", wrap=True))
-        self._text = _Text()
+        self._text = Verbatim(self.tr("Diagnostics"), _TEXT_PX)
         self.body.addWidget(self._text, 1)
         self._said = Label("", "muted", wrap=True)
         self.body.addWidget(self._said)
@@ -41,7 +41,7 @@ class DiagnosticsSheet(Sheet):
         close.clicked.connect(self.accept)
         self._save = Button(self.tr("Save…"), "accent")
         self._save.setDefault(True)
-        self._save.clicked.connect(lambda: self.save_requested.emit(self._text.toPlainText()))
+        self._save.clicked.connect(lambda: self.save_requested.emit(self._text.text))
         self.add_button(self._copy, leading=True)
         self.add_button(close)
         self.add_button(self._save)
@@ -49,7 +49,7 @@ class DiagnosticsSheet(Sheet):
 
     def show_text(self, text: str) -> None:
         """Show what was gathered."""
-        self._text.setPlainText(text)
+        self._text.show_text(text)
         self._let(on=True)
 
     def say(self, words: str) -> None:
@@ -63,28 +63,5 @@ class DiagnosticsSheet(Sheet):
 
     @Slot()
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        QGuiApplication.clipboard().setText(self._text.text)
         self.say(self.tr("It is in the clipboard."))
-
-
-class _Text(QPlainTextEdit):
-    """To read and to select, from left to right in every language. Tab goes on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setObjectName("diagnostics")
-        self.setAccessibleName(self.tr("Diagnostics"))
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        option = self.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        self.document().setDefaultTextOption(option)
-
-    def sizeHint(self) -> QSize:
-        return _TEXT_PX
-
-    def minimumSizeHint(self) -> QSize:
-        return _TEXT_MIN_PX

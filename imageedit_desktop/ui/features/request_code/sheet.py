@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from imageedit_desktop.domain.request_code.language import Language
 from imageedit_desktop.domain.request_code.request import Request
@@ -14,11 +14,11 @@ from imageedit_desktop.ui.features.request_code.words import name_of, notes_of
 from imageedit_desktop.ui.theme import CONTROL_HEIGHT, SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
 from imageedit_desktop.ui.widgets.labels import Label
+from imageedit_desktop.ui.widgets.verbatim import Verbatim
 
 _WIDTH_PX = 104 * SPACE
 _LIST_PX = 21 * SPACE
 _CODE_PX = QSize(60 * SPACE, 48 * SPACE)
-_CODE_MIN_PX = QSize(30 * SPACE, 22 * SPACE)
 _LANGUAGE = Qt.ItemDataRole.UserRole
 
 
@@ -43,7 +43,7 @@ class CodeSheet(Sheet):
         self._request: Request | None = None
         self._about = Label("", "muted", wrap=True)
         self._languages = self._make_list(language)
-        self._code = _Code()
+        self._code = Verbatim(self.tr("Code"), _CODE_PX)
         self._notes = Label("", "muted", wrap=True)
         self._copy = Button(self.tr("Copy"), "accent")
         self._copy_key = Button(self.tr("Copy Rehearsal’s Key"))
@@ -130,36 +130,3 @@ class CodeSheet(Sheet):
     @Slot()
     def _on_copy(self) -> None:
         self._put(self._code.text, self._copy)
-
-
-class _Code(QPlainTextEdit):
-    """Code to read and to select, from left to right in every language. Tab goes on.
-
-    Attributes:
-        text: to the letter; Qt tells no-break spaces as others.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.text = ""
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName(self.tr("Code"))
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        option = self.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        self.document().setDefaultTextOption(option)
-
-    def show_text(self, text: str) -> None:
-        """Show a text from its beginning, unless it is there already."""
-        if text != self.text:
-            self.text = text
-            self.setPlainText(text)
-
-    def sizeHint(self) -> QSize:
-        return _CODE_PX
-
-    def minimumSizeHint(self) -> QSize:
-        return _CODE_MIN_PX
