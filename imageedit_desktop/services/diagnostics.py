@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from imageedit_desktop.diagnostics import Section, describe
 from imageedit_desktop.domain.errors import LibraryError
@@ -37,7 +37,7 @@ class Diagnostics(QObject):
         self._workspace = workspace
         self._info: WorkspaceInfo | None = None
         workspace.opened.connect(self._on_opened)
-        workspace.closing.connect(lambda: self._on_opened(None))
+        workspace.closing.connect(self._on_closing)
 
     def gather(self, window: Section) -> None:
         """Gather all of it; `window` is what the window knows of itself."""
@@ -71,5 +71,10 @@ class Diagnostics(QObject):
         else:
             self.saved.emit(path)
 
-    def _on_opened(self, info: WorkspaceInfo | None) -> None:
+    @Slot(object)
+    def _on_opened(self, info: WorkspaceInfo) -> None:
         self._info = info
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self._info = None

@@ -1,53 +1,17 @@
-"""A keyring of a test's own for Windows, where there is one for each user and no way to have another.
-
-The program takes it for the Credential Manager, by the name of its module.
-"""
+"""A keyring of a test's own for Windows, where there is one for each user and no way to have another."""
 
 from __future__ import annotations
 
-import base64
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
-
-_VARIABLE = "OWN_KEYRING"
+VARIABLE = "OWN_KEYRING"
 _TESTS = Path(__file__).parents[1]
 
 
 def environment(file: Path) -> Mapping[str, str]:
     """The variables of programs that see the keyring in a file."""
     path = os.pathsep.join(filter(None, [str(_TESTS), os.environ.get("PYTHONPATH")]))
-    return {"PYTHON_KEYRING_BACKEND": "support.own_keyring.Keyring", _VARIABLE: str(file), "PYTHONPATH": path}
-
-
-class Keyring(KeyringBackend):
-    """Entries in a file, in which no word of them can be read."""
-
-    priority = 1.0  # type: ignore[assignment]
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self._entries().get(f"{service} {username}")
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._keep({**self._entries(), f"{service} {username}": password})
-
-    def delete_password(self, service: str, username: str) -> None:
-        entries = self._entries()
-        if entries.pop(f"{service} {username}", None) is None:
-            raise PasswordDeleteError(username)
-        self._keep(entries)
-
-    def _entries(self) -> dict[str, str]:
-        file = Path(os.environ[_VARIABLE])
-        entries: dict[str, str] = json.loads(base64.b64decode(file.read_bytes())) if file.is_file() else {}
-        return entries
-
-    def _keep(self, entries: Mapping[str, str]) -> None:
-        Path(os.environ[_VARIABLE]).write_bytes(base64.b64encode(json.dumps(entries).encode()))
-
-
-Keyring.__module__ = "keyring.backends.Windows"
+    backend = "support.own_keyring_backend.Keyring"
+    return {"PYTHON_KEYRING_BACKEND": backend, VARIABLE: str(file), "PYTHONPATH": path}

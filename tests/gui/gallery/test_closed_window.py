@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from support.window import until
 
+from imageedit_desktop.ui.key_repeat import KeyRepeat
 from imageedit_desktop.ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one says so of hints
@@ -37,8 +38,8 @@ WAY = (
 
 
 def ours() -> list[QObject]:
-    """All of the program but the theme, which every window shares."""
-    found = (one for one in gc.get_objects() if isinstance(one, QObject) and not isinstance(one, Theme))
+    """All of the program but what every window shares: the theme, and the look at keys that are held."""
+    found = (one for one in gc.get_objects() if isinstance(one, QObject) and not isinstance(one, Theme | KeyRepeat))
     return [one for one in found if type(one).__module__.startswith(PRODUCT)]
 
 
