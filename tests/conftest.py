@@ -96,6 +96,25 @@ def set_imports_aside() -> None:
 
 
 @pytest.fixture(scope="session")
+def warm_processes() -> Iterator[None]:
+    """End what no test needs any more."""
+    from support import warm
+
+    yield
+    warm.end()
+
+
+@pytest.fixture
+def warm_readers(warm_processes: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let readers go from test to test."""
+    from support import warm
+
+    from imageedit_desktop.pipeline.readers import readers
+
+    monkeypatch.setattr(readers, "ReaderProcess", warm.reader)
+
+
+@pytest.fixture(scope="session")
 def qt_loop(qapp: Any) -> Iterator[Any]:
     """Return the one event loop of the session, qasync's as in the program."""
     from imageedit_desktop.loop import make_loop

@@ -9,6 +9,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
@@ -221,18 +223,12 @@ class Database:
     def _complete_schema(self, migrations: Sequence[str]) -> None:
         """Make what can be made anew without loss; tables and columns that are not there cannot."""
         present = {(row["type"], row["name"]) for row in self.rows(_SCHEMA)}
-        with closing(sqlite3.connect(":memory:")) as blank:
-            blank.execute("PRAGMA legacy_alter_table = ON")  # as above
-            for script in migrations:
-                blank.executescript(script)
-            for kind, name, sql in blank.execute(_SCHEMA).fetchall():
-                if kind != "table":
-                    if (kind, name) not in present:
-                        self.run(sql)
-                    continue
-                columns = {row[0] for row in blank.execute(_COLUMNS, (name,))}
-                if missing := columns - {str(row[0]) for row in self.rows(_COLUMNS, (name,))}:
-                    raise self._unlike_ours(f"{name}: {min(missing)}")
+        for part in _schema_after(tuple(migrations)):
+            if part.kind != "table":
+                if (part.kind, part.name) not in present:
+                    self.run(part.sql)
+            elif missing := part.columns - {str(row[0]) for row in self.rows(_COLUMNS, (part.name,))}:
+                raise self._unlike_ours(f"{part.name}: {min(missing)}")
 
     def _unlike_ours(self, what: str) -> LibraryError:
         """What to say of a file in which something of ours is missing: SQLite knows whether that is damage."""
@@ -265,6 +261,31 @@ class Database:
             self.run("RELEASE inner_block")
         else:
             self.run("ROLLBACK")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """A table with its columns; or an index, a trigger or a view, which have none of their own."""
+
+    kind: str
+    name: str
+    sql: str
+    columns: frozenset[str]
+
+
+@cache
+def _schema_after(migrations: tuple[str, ...]) -> tuple[_Part, ...]:
+    """What a database consists of that has gone through these; tables come first."""
+    with closing(sqlite3.connect(":memory:")) as blank:
+        blank.execute("PRAGMA legacy_alter_table = ON")  # as in `Database`
+        for script in migrations:
+            blank.executescript(script)
+        return tuple(
+            _Part(
+                kind=kind, name=name, sql=sql, columns=frozenset(row[0] for row in blank.execute(_COLUMNS, (name,)))
+            )
+            for kind, name, sql in blank.execute(_SCHEMA).fetchall()
+        )
 
 
 def content_of(copy: Path) -> int:

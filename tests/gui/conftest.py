@@ -10,11 +10,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from support import threads, warm
+from support import threads
 from support.languages import compile_catalogues
 from support.window import Play, Story, window_at
 
-from imageedit_desktop.pipeline.readers import readers
 from imageedit_desktop.ui import languages
 from imageedit_desktop.ui.features.gallery.drag import leave_clipboard
 
@@ -33,17 +32,9 @@ def clipboard(qapp: QApplication) -> Iterator[None]:
     leave_clipboard()
 
 
-@pytest.fixture(scope="session")
-def warm_processes() -> Iterator[None]:
-    """End what no window needs any more."""
-    yield
-    warm.end()
-
-
 @pytest.fixture(autouse=True)
-def warm_readers(warm_processes: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def readers_go_on(warm_readers: None) -> None:
     """Let readers go from window to window."""
-    monkeypatch.setattr(readers, "ReaderProcess", warm.reader)
 
 
 @pytest.fixture(autouse=True)

@@ -309,6 +309,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else the body waits 40 ms for a word about the head
     server: _Server
 
     def date_time_string(self, timestamp: float | None = None) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import threading
 import types
 import weakref
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from gc import get_referents, is_tracked
 from typing import Any
 
 import pytest
@@ -19,6 +19,8 @@ _SHARED = (types.ModuleType, type, types.CodeType, types.BuiltinFunctionType)
 
 _OF_THE_LOOP = (asyncio.AbstractEventLoop, asyncio.Future)
 """What an answer goes to. The loop lets go of it, in its own thread."""
+
+_PASSED_OVER = (*_SHARED, *_OF_THE_LOOP)
 
 
 def watch(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -55,12 +57,12 @@ def _reachable(roots: Iterable[Any]) -> Iterator[Any]:
     seen: dict[int, Any] = {}
     waiting = list(roots)
     while waiting:
-        thing = waiting.pop()
-        if id(thing) in seen or isinstance(thing, (*_SHARED, *_OF_THE_LOOP)):
+        thing = waiting.pop()  # what is not tracked holds nothing: words, numbers and tuples of them
+        if not is_tracked(thing) or id(thing) in seen or isinstance(thing, _PASSED_OVER):
             continue
         seen[id(thing)] = thing
         yield thing
         if isinstance(thing, types.FunctionType):
             waiting += [*(thing.__closure__ or ()), *(thing.__defaults__ or ())]  # and not its module
         elif not isinstance(thing, QObject):
-            waiting += gc.get_referents(thing)
+            waiting += get_referents(thing)

@@ -1,4 +1,4 @@
-"""Processes that windows need, kept between the windows of one run: coming up is most of what they take.
+"""Processes that tests need, kept between the tests of one run: coming up is most of what they take.
 
 Nothing is tested of how they begin and end there; `tests/unit/rehearsal` and `tests/unit/pipeline/readers` do that.
 """

@@ -22,3 +22,8 @@ def photo(tmp_path: Path) -> Path:
     path = tmp_path / "fox.png"
     Image.linear_gradient("L").convert("RGB").save(path)
     return path
+
+
+@pytest.fixture(autouse=True)
+def readers_go_on(warm_readers: None) -> None:
+    """Let readers go from desk to desk."""
