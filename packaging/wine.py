@@ -29,12 +29,9 @@ from pathlib import Path
 
 import system_packages
 from environment import Environment, SetUpError
+from windows import installer
 
 REPOSITORY = Path(__file__).resolve().parents[1]
-
-sys.path.insert(0, str(REPOSITORY / "packaging" / "windows"))
-
-import installer  # noqa: E402
 
 BOX = REPOSITORY / "build" / "wine"
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from environment import SetUpError
+from windows import installer
 
 from packages import frozen
 from packages.release import Release
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "windows"))
-
-import installer
 
 
 def build(release: Release) -> Path:

@@ -1,4 +1,4 @@
-"""The installer for Windows, around a folder that PyInstaller made: ``python installer.py FOLDER``.
+"""The installer for Windows, around a folder that PyInstaller made: ``python -m windows.installer FOLDER``.
 
 makensis builds it, on Windows or elsewhere. `build` is what other tools call.
 """
@@ -12,12 +12,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from windows import signing
+
 HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parents[1]
-
-sys.path.insert(0, str(HERE))
-
-import signing  # noqa: E402
 
 EXE = "imageedit-desktop.exe"
 _ON_WINDOWS = Path("C:/Program Files (x86)/NSIS/makensis.exe")

@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 from typing import Any
 
-import installer
+from windows import installer
 
 ICON = "imageedit-desktop.ico"
 _SIDES_PX = (16, 20, 24, 32, 40, 48, 64, 128, 256)

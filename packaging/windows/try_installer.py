@@ -1,4 +1,4 @@
-"""Try the installer out where it runs: ``python try_installer.py FOLDER_WITH_IT TARGET``, on Windows alone.
+"""Try the installer out where it runs: ``python -m windows.try_installer FOLDER_WITH_IT TARGET``, on Windows alone.
 
 It is installed without a question, makes a picture in rehearsal, refuses to be exchanged while it runs, is brought
 up to date, and goes away again without taking the library along.
@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-import installer
+from windows import installer
 
 _RUNS = 3
 _SAMPLE = installer.REPOSITORY / "resources" / "samples" / "chelsea.png"

@@ -8,11 +8,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import installer
-import program_resources
 import pytest
-import signing
 from PIL import Image
+from windows import installer, program_resources, signing
 
 from imageedit_desktop import __version__
 
