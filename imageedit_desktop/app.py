@@ -67,10 +67,9 @@ def run(arguments: Sequence[str]) -> int:
     keep_reports()
     services = make_services(settings, parsed.library, rehearsal)
     files.workspace, files.shown_inputs = services.workspace, services.shown_inputs
-    one_window.pictures_received.connect(bench.take_files)
-    one_window.pictures_received.connect(shell.come_forward)
+    for received in (one_window.pictures_received, app.files_opened):
+        take_opened(received, bench)
     one_window.listen()
-    app.files_opened.connect(bench.take_files)
     return live(app, bench, services, lambda: _start(app, bench, services, parsed))
 
 
@@ -93,6 +92,12 @@ class PictureFiles:
         """The small file to show for a result."""
         path = self.workspace.thumbnail_path(result.sha256) if self.workspace else None
         return path or result.path or Path()
+
+
+def take_opened(received: SignalInstance, bench: Workbench) -> None:
+    """Take what is opened with the program while it runs, by a second start or by the system, and be seen."""
+    received.connect(bench.take_files)
+    received.connect(bench.shell.come_forward)
 
 
 def show_shell(app: QApplication, settings: Settings) -> Shell:

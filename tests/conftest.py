@@ -115,6 +115,14 @@ def warm_readers(warm_processes: None, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> type[Any]:
+    """Let the application be the program's own, which hears what the system wants to be opened."""
+    from imageedit_desktop.ui.window.application import Application
+
+    return Application
+
+
+@pytest.fixture(scope="session")
 def qt_loop(qapp: Any) -> Iterator[Any]:
     """Return the one event loop of the session, qasync's as in the program."""
     from imageedit_desktop.loop import make_loop

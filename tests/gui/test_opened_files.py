@@ -4,6 +4,20 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from support.window import Play, Window, until
+
+from imageedit_desktop import app
+from imageedit_desktop.paths import resources_folder
+from imageedit_desktop.ui.window.application import Application
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+COFFEE, CAT = (resources_folder() / "samples" / name for name in ("coffee.png", "chelsea.png"))
 
 _OPENED = """
 import sys
@@ -32,3 +46,35 @@ pause()
 def test_files_wait_until_the_window_is_ready_and_those_chosen_together_come_together() -> None:
     done = subprocess.run([sys.executable, "-c", _OPENED], capture_output=True, text=True, check=False, timeout=60)
     assert done.stdout.splitlines() == ["ready", "['early.png', 'too.png']", "['a.png', 'b.png']"], done.stderr
+
+
+def open_as_finder_does(application: Application, *paths: Path) -> None:
+    """Send an event for each, as macOS does for what is chosen together, or dropped on the Dock."""
+    for path in paths:
+        QApplication.sendEvent(application, QFileOpenEvent(str(path)))
+
+
+def test_what_is_opened_while_the_window_is_there_becomes_the_source_and_the_window_is_seen(
+    play: Play, qapp: Application
+) -> None:
+    async def story(window: Window) -> None:
+        app.take_opened(qapp.files_opened, window.bench)
+        qapp.tell_opened()
+        window.shell.showMinimized()
+        open_as_finder_does(qapp, COFFEE)
+        await until("the source", lambda: window.source.startswith("coffee.png"))
+        assert not window.shell.isMinimized()
+
+    play(story)
+
+
+def test_several_that_are_opened_together_are_asked_about_once(play: Play, qapp: Application) -> None:
+    async def story(window: Window) -> None:
+        app.take_opened(qapp.files_opened, window.bench)
+        qapp.tell_opened()
+        open_as_finder_does(qapp, COFFEE, CAT)
+        await until("the question", lambda: window.says("What are these 2 pictures to be?"))
+        window.press("First as source, others as portraits")
+        await until("both", lambda: window.source.startswith("coffee.png") and len(window.portraits) == 1)
+
+    play(story)
