@@ -8,7 +8,8 @@
     bench      [pytest arguments]    set up with the test tools, then measure start-up, stalls and latency
     fuzz       [--seconds N]         set up with the fuzzer, on Linux, then feed strangers' bytes to each target
     translate  [languages]           bring the catalogues of translations in step with the sources; begin new ones
-    package    KIND …                build what is installed: folder, wheel, tar, run, deb, appimage, flatpak, nsis
+    package    KIND …                build what is installed: folder, wheel, tar, run, deb, appimage, flatpak, nsis,
+                                     dmg
     lock                             resolve the dependencies anew and write packaging/constraints
 """
 

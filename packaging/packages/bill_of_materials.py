@@ -10,6 +10,7 @@ import json
 import re
 import subprocess
 import uuid
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ def text(release: Release, environment: BuildEnvironment, frozen: Path | None) -
         "licenses": [{"license": {"id": "MIT"}}],
         "externalReferences": [{"type": "website", "url": HOMEPAGE}],
     }
-    made = subprocess.check_output(["date", "-u", f"-d@{release.made_s}", "+%Y-%m-%dT%H:%M:%SZ"], text=True).strip()
+    made = datetime.fromtimestamp(release.made_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     document = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",

@@ -15,7 +15,9 @@ from packages.build_environment import BuildEnvironment
 from packages.release import PROGRAM, Release
 
 INSIDE = "_internal"
-_NOTICES = "NOTICES.txt"
+_NOTICES, _LICENCE = "NOTICES.txt", "LICENSE"
+PAPERS = (_NOTICES, _LICENCE)
+"""What goes with the program wherever it goes."""
 
 
 @cache
@@ -28,7 +30,7 @@ def build(release: Release) -> Path:
     if sys.platform == "linux":
         _leave_to_system(folder)
     file_tree.write(folder / _NOTICES, notices.text(environment))
-    shutil.copy(release.repository / "LICENSE", folder)
+    shutil.copy(release.repository / _LICENCE, folder)
     file_tree.settle(folder, frozenset({PROGRAM, f"{PROGRAM}.exe"}), release.made_s)
     print(f"{folder} takes {file_tree.size_bytes(folder) / 1e6:.0f} MB")
     return folder

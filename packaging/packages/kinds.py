@@ -15,6 +15,7 @@ from packages import (
     archive,
     bill_of_materials,
     debian,
+    disk_image,
     flatpak,
     frozen,
     python_wheel,
@@ -25,6 +26,7 @@ from packages.build_environment import BuildEnvironment
 from packages.release import Release
 
 _SUMS = "SHA256SUMS"
+_SYSTEMS = {"linux": "Linux", "win32": "Windows", "darwin": "macOS"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +35,7 @@ class Kind:
 
     Attributes:
         build: makes it and returns the file, or the folder.
-        systems: beginnings of `sys.platform` where it can be built; all of them where this is empty.
+        systems: those of `sys.platform` where it can be built; all of them where this is empty.
         frozen: the folder in it with Python and libraries of the build machine, if there is one.
     """
 
@@ -51,6 +53,7 @@ KINDS = {
     "appimage": Kind(build=app_image.build),
     "flatpak": Kind(build=flatpak.build, frozen=None),
     "nsis": Kind(build=windows_installer.build, systems=("win32",)),
+    "dmg": Kind(build=disk_image.build, systems=("darwin",)),
 }
 """By the word for each on the command line; an installer for another system is one more line."""
 
@@ -62,8 +65,8 @@ def build(release: Release, name: str) -> Path:
         SetUpError: not here.
     """
     kind = KINDS[name]
-    if kind.systems and not sys.platform.startswith(kind.systems):
-        raise SetUpError(f"{name} is built on {' and '.join(kind.systems)} alone.")
+    if kind.systems and sys.platform not in kind.systems:
+        raise SetUpError(f"{name} is built on {' and '.join(_SYSTEMS[system] for system in kind.systems)} alone.")
     release.packages.mkdir(parents=True, exist_ok=True)
     made = kind.build(release)
     print(f"{made}", f"{made.stat().st_size / 1e6:.1f} MB" if made.is_file() else "")

@@ -41,7 +41,8 @@ def glibc_floor(files: Iterable[Path]) -> str:
 
 def taken_from_system(inside: Path) -> list[Path]:
     """The libraries that PyInstaller took from the build machine: it puts them on the top, and links for others."""
-    files = (path for path in sorted(inside.glob("lib*.so*")) if not path.is_symlink())
+    found = sorted([*inside.glob("lib*.so*"), *inside.glob("lib*.dylib")])
+    files = (path for path in found if not path.is_symlink())
     return [path for path in files if not path.name.startswith("libpython")]
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PROGRAM = "imageedit-desktop"
+NAME = "ImageEdit Desktop"
 DESKTOP_ID = "io.github.imageedit_desktop.ImageEditDesktop"
 HOMEPAGE = "https://github.com/imageedit-desktop/imageedit-desktop"
 MAINTAINER = "The ImageEdit Desktop team <imageedit-desktop@users.noreply.github.com>"

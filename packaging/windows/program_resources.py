@@ -6,6 +6,8 @@ import io
 from pathlib import Path
 from typing import Any
 
+import drawn_icon
+
 from windows import installer
 
 ICON = "imageedit-desktop.ico"
@@ -17,14 +19,9 @@ _ENGLISH, _UNICODE = 0x0409, 1200
 
 def make_icon(folder: Path) -> Path:
     """Draw the program's icon in all sizes into a file in a folder."""
-    import resvg_py
     from PIL import Image
 
-    drawing = _drawing()
-    images = [
-        Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_path=str(drawing), width=side, height=side))))
-        for side in _SIDES_PX
-    ]
+    images = [Image.open(io.BytesIO(picture)) for picture in drawn_icon.pictures(_SIDES_PX).values()]
     folder.mkdir(parents=True, exist_ok=True)
     sizes = [(side, side) for side in _SIDES_PX]
     images[-1].save(folder / ICON, sizes=sizes, append_images=images[:-1])
@@ -54,8 +51,3 @@ def version_info() -> Any:
             told.VarFileInfo([told.VarStruct("Translation", [_ENGLISH, _UNICODE])]),
         ],
     )
-
-
-def _drawing() -> Path:
-    known = ("resources/icons/imageedit-desktop.svg", "packaging/linux/imageedit-desktop.svg")
-    return next(file for pattern in known for file in sorted(installer.REPOSITORY.glob(pattern)))

@@ -222,7 +222,7 @@ def test_what_can_be_built_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_what_is_of_another_system_is_not_begun(monkeypatch: pytest.MonkeyPatch, facts: Release) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
-    with pytest.raises(SetUpError, match="deb is built on linux alone"):
+    with pytest.raises(SetUpError, match="deb is built on Linux alone"):
         kinds.build(facts, "deb")
 
 
