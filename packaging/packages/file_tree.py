@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _FOLDER, _PROGRAM, _FILE = 0o755, 0o755, 0o644
+_FOLLOWS = os.utime not in os.supports_follow_symlinks
+"""On Windows there is no other way, and PyInstaller makes no links there."""
 
 
 def empty(folder: Path) -> Path:
@@ -42,7 +44,7 @@ def settle(folder: Path, programs: frozenset[str], made_s: int) -> None:
         if not path.is_symlink():
             name = str(path.relative_to(folder))
             path.chmod(_FOLDER if path.is_dir() else _PROGRAM if name in programs else _FILE)
-        os.utime(path, (made_s, made_s), follow_symlinks=False)
+        os.utime(path, (made_s, made_s), follow_symlinks=_FOLLOWS)
     folder.chmod(_FOLDER)
     os.utime(folder, (made_s, made_s))
 

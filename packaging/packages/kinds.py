@@ -82,7 +82,8 @@ def write_sums(folder: Path, files: list[Path]) -> None:
     lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
     sums = {name: told for told, name in (line.split("  ", 1) for line in lines) if (folder / name).is_file()}
     sums |= {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
-    path.write_text("".join(f"{told}  {name}\n" for name, told in sorted(sums.items())), encoding="utf-8")
+    text = "".join(f"{told}  {name}\n" for name, told in sorted(sums.items()))
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _tell_parts(release: Release, made: Path, kind: Kind) -> Path:

@@ -79,6 +79,12 @@ def test_only_programs_can_be_started(tmp_path: Path) -> None:
     assert {path.lstat().st_mtime for path in file_tree.walk(folder)} == {_MADE_S}
 
 
+def test_everything_has_its_time_on_every_system(tmp_path: Path) -> None:
+    file_tree.write(tmp_path / "a", "what is in a")
+    file_tree.settle(tmp_path, frozenset(), _MADE_S)
+    assert (tmp_path / "a").stat().st_mtime == _MADE_S
+
+
 def test_checksums_are_of_what_is_there(tmp_path: Path) -> None:
     for name in ("one.deb", "two.tar.xz"):
         (tmp_path / name).write_text(name)
@@ -88,7 +94,7 @@ def test_checksums_are_of_what_is_there(tmp_path: Path) -> None:
     (tmp_path / "two.tar.xz").unlink()
     kinds.write_sums(tmp_path, [tmp_path / "one.deb"])
     told = hashlib.sha256(b"built again").hexdigest()
-    assert (tmp_path / "SHA256SUMS").read_text() == f"{told}  one.deb\n"
+    assert (tmp_path / "SHA256SUMS").read_bytes() == f"{told}  one.deb\n".encode()
 
 
 def test_the_time_of_everything_is_that_of_the_last_commit(monkeypatch: pytest.MonkeyPatch) -> None:
