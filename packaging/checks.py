@@ -50,16 +50,16 @@ def static(environment: Environment, names: Iterable[str] = ()) -> list[Step]:
 def tests(environment: Environment, arguments: list[str]) -> list[Step]:
     """Return the test runs: all tests, or one run with the given pytest arguments.
 
-    The desktop's tests drive a real pointer, so they run alone; the others share the processors.
+    The desktop's tests drive pointers and wait for what is on screens, so nothing runs beside them but each other.
     """
     pytest = [str(environment.python), "-m", "pytest", "-q"]
     if arguments:
         return [Step("tests", [*pytest, *arguments])]
-    workers = min(os.cpu_count() or 1, 8)
+    side_by_side = f"--numprocesses={min(os.cpu_count() or 1, 8)}"
     apart = ["--ignore=tests/desktop", "--ignore=tests/benchmarks"]
     return [
-        Step("tests", [*pytest, "tests", *apart, f"--numprocesses={workers}"]),
-        Step("desktop tests", [*pytest, "tests/desktop"]),
+        Step("tests", [*pytest, "tests", *apart, side_by_side]),
+        Step("desktop tests", [*pytest, "tests/desktop", side_by_side]),
     ]
 
 

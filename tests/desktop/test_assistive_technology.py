@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from benchmarks.made_library import make_library
 from support.desktop import Desktop, wait_for
 
@@ -31,6 +32,7 @@ def _run(desktop: Desktop, letters: str, command: str) -> None:
     desktop.press_key("Return")
 
 
+@pytest.mark.timeout(300)  # to write so many pictures down takes most of it
 def test_the_50000th_picture_its_recipe_and_a_key(desktop: Desktop, tmp_path: Path) -> None:
     make_library(tmp_path / "library" / "rehearsal", 50_010, files=False)
     program = desktop.start_program("--rehearsal", "--library", tmp_path / "library")

@@ -52,7 +52,7 @@ def missing_tools() -> list[str]:
     return [tool for tool in TOOLS if shutil.which(tool) is None]
 
 
-def wait_for(what: str, probe: Callable[[], T | None], timeout_s: float = 20.0) -> T:
+def wait_for(what: str, probe: Callable[[], T | None], timeout_s: float = 40.0) -> T:
     """Return the first true answer of ``probe``; fail, naming ``what``, when there is none in time."""
     end = time.monotonic() + timeout_s
     while True:
@@ -175,7 +175,7 @@ class Desktop:
 
     # windows
 
-    def place(self, title: str, x: int, y: int, width: int, height: int, timeout_s: float = 20.0) -> None:
+    def place(self, title: str, x: int, y: int, width: int, height: int, timeout_s: float = 40.0) -> None:
         """Wait for the window whose title contains ``title``, then give it its place and the keyboard."""
         wait_for(f"a window {title!r}", lambda: title in self.titles(), timeout_s)
         self._run(["wmctrl", "-r", title, "-b", "remove,maximized_vert,maximized_horz"])
@@ -232,7 +232,7 @@ class Desktop:
         """Return everything that is showing of the programs whose name contains ``application``."""
         return elements(self.environment, application)
 
-    def find(self, application: str, name: str, *, role: str | None = None, timeout_s: float = 20.0) -> Element:
+    def find(self, application: str, name: str, *, role: str | None = None, timeout_s: float = 40.0) -> Element:
         """Wait for the element with exactly this accessible name, and role if given."""
 
         def probe() -> Element | None:
