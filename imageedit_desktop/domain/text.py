@@ -6,6 +6,8 @@ import re
 import unicodedata
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
+_LEFTWARD = frozenset({"R", "AL"})
+_PLACE = re.compile(r"\{\w*\}")
 _BREAKS_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]")
 """Control characters, line and paragraph separators, and what turns the direction of the rest of a line."""
 
@@ -48,9 +50,23 @@ def isolated(text: str, *, within: str) -> str:
     return f"\u2068{text}\u2069" if text and _right_to_left(text + within) else text
 
 
+def led(text: str, sentence: str) -> str:
+    """A sentence in which names took the places of ``{name}``; its direction stays where one of them stands first.
+
+    Not all that lays text out passes over what is marked off: Qt's documents take that of the first letter.
+    """
+    of_sentence = _first_direction(_PLACE.sub("", sentence))
+    return f"\u200f{text}" if of_sentence in _LEFTWARD and _first_direction(text) == "L" else text
+
+
+def _first_direction(text: str) -> str:
+    directions = map(unicodedata.bidirectional, text)
+    return next((direction for direction in directions if direction in {"L", *_LEFTWARD}), "")
+
+
 def _right_to_left(text: str) -> bool:
     found = _MAY_GO_LEFT.findall(text)
-    return any(unicodedata.bidirectional(character) in {"R", "AL"} for character in found)
+    return any(unicodedata.bidirectional(character) in _LEFTWARD for character in found)
 
 
 def is_visible(text: str) -> bool:

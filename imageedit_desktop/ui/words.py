@@ -16,7 +16,7 @@ from imageedit_desktop.domain.inputs import Note
 from imageedit_desktop.domain.job import Charged, Job, JobState
 from imageedit_desktop.domain.money.price import MicroUsd, format_usd, parse_usd, to_usd
 from imageedit_desktop.domain.rescued import Rescued
-from imageedit_desktop.domain.text import isolated
+from imageedit_desktop.domain.text import isolated, led
 
 _AMOUNT = re.compile(r"\$[0-9][0-9,]*\.[0-9]+")
 """As the domain writes amounts."""
@@ -28,7 +28,7 @@ def phrase(sentence: str, **params: Param | Size | Path) -> str:
     Names and paths are marked off where directions of writing meet, and whole numbers are in the user's digits.
     """
     told = {name: apart(_told(value), within=sentence) for name, value in params.items()}
-    return wording.fill(sentence, told)
+    return led(wording.fill(sentence, told), sentence)
 
 
 def join_facts(parts: Iterable[str]) -> str:

@@ -135,6 +135,8 @@ def test_names_stay_whole_where_directions_of_writing_meet() -> None:
     assert phrase(left, name="photo (1).png") == "“photo (1).png” is empty."
     assert phrase(left, name="\N{HEBREW LETTER BET}.png") == "“\u2068\N{HEBREW LETTER BET}.png\u2069” is empty."
     assert phrase(right, name="photo (1).png") == "\N{HEBREW LETTER ALEF} “\u2068photo (1).png\u2069”."
+    first = phrase("“{name}” \N{HEBREW LETTER ALEF}.", name="photo (1).png")
+    assert first == "\u200f“\u2068photo (1).png\u2069” \N{HEBREW LETTER ALEF}."
     assert join_facts(["\N{HEBREW LETTER ALEF}", "", str(Size(width_px=1280, height_px=720))]) == (
         "\u2068\N{HEBREW LETTER ALEF}\u2069 · \u20681280×720\u2069"
     )
