@@ -222,16 +222,19 @@ ADJUSTMENT = "json_extract(CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' EN
 SOURCE = "json_extract(CASE WHEN json_valid(recipe) THEN recipe ELSE '{}' END, '$.source.sha256')"
 """The hash of a job's source; NULL where that is no file. The index jobs_with_source has these very words."""
 
-_WITH_SOURCE = "+results.batch_id IN (SELECT batch_id FROM batches WHERE has_source = 1)"
+WITH_SOURCE = "has_source = 1"
+"""What holds of batches that were made of a source."""
+
+_WITH_SOURCE = f"+results.batch_id IN (SELECT batch_id FROM batches WHERE {WITH_SOURCE})"  # noqa: S608 - our own words
 """What holds of pictures whose source is a file. The sign keeps SQLite from reading the rows of all these batches
 one after the other: an index has what is asked of them."""
 
 NOT_MEASURED = f"""
-{SAVED} AND changed_version < {MEASURE_VERSION} AND {_WITH_SOURCE}
+{SAVED} AND changed_version < {MEASURE_VERSION}
     AND (results.batch_id << {NUMBER_BITS} | number) NOT IN (SELECT value FROM json_each(?))
 """  # noqa: S608 - our own words
 """What holds of pictures that are yet to be held against their sources, see migration 0009; none in the bin is.
-Some are left out, whose `PictureId` come as JSON."""
+Some are left out, whose `PictureId` come as JSON. Of their batches `WITH_SOURCE` has to hold."""
 
 _MEASURED = f"changed_version = {MEASURE_VERSION} AND changed >= 0"
 

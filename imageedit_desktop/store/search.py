@@ -91,7 +91,6 @@ class Found:
         seen: what of the library's history it knows of.
         left_out: how many sensitive pictures are not among its ids because they are hidden.
         unlooked: where the order depends on how pictures look, of how many that is not known yet.
-        unmeasured: where it is asked how much pictures changed, of how many that is not known yet.
     """
 
     answer: Answer
@@ -99,7 +98,6 @@ class Found:
     seen: Seen
     left_out: int = 0
     unlooked: int = 0
-    unmeasured: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,14 +162,12 @@ class Search:
             answer = self._unpacked(text, select)
             active = self._database.rows(_ACTIVE)
             left_out = self._left_out(query, select)
-            unmeasured = self.unmeasured(query)
         came = {BatchId(row["batch_id"]): row["came"] for row in active}
         return Found(
             answer=answer,
             places=frozenset(_places_in(answer, came)),
             seen=seen,
             left_out=left_out,
-            unmeasured=unmeasured,
         )
 
     def left_out(self, query: Query) -> int:

@@ -54,7 +54,9 @@ class Select:
         self.following = _FOLLOWING.format(any_taken, after, order, some)
         self.above = _ABOVE.format(seen)
         self.left_out = _COUNT.format(f"{shown} AND {conditions.SENSITIVE} AND ({of_each})", of_batches.sql)
-        self.unmeasured = _COUNT.format(f"{conditions.NOT_MEASURED} AND {seen}", of_batches.sql)
+        self.unmeasured = _COUNT.format(
+            f"{conditions.NOT_MEASURED} AND {seen}", f"{conditions.WITH_SOURCE} AND {of_batches.sql}"
+        )
 
 
 def _masked(query: Query, of_each: str, seen: str, among: str = "1") -> tuple[str, str]:

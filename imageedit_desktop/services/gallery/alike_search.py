@@ -78,7 +78,6 @@ class AlikeSearch:
             seen=looked.seen,
             left_out=await self._search.run(Search.left_out, query),
             unlooked=looked.looks.count(0),
-            unmeasured=await self._search.run(Search.unmeasured, query),
         )
 
     async def _held_against(self, reference: str, looked: LookedAt, known: KnownLooks) -> Answer:

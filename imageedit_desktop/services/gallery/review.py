@@ -7,6 +7,7 @@ as far as the query takes it, and moves nothing else.
 
 from __future__ import annotations
 
+import asyncio
 from bisect import bisect_left
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
@@ -46,6 +47,9 @@ from imageedit_desktop.store.search import Found, Search
 
 _FITTED_MAX = 64
 """Where more jobs than this changed behind our back, everything is answered anew."""
+
+_COUNT_AFTER_S = 0.1
+"""What is yet to be measured is counted once the first page of an answer is read: it takes longer than either."""
 
 
 class Review(QObject):
@@ -497,6 +501,9 @@ class Review(QObject):
             self._is_asking = False
         self._show(Standing.of(wish, found))
         self._fitting.go_on()
+        if asks_for_shares(wish):
+            await asyncio.sleep(_COUNT_AFTER_S)
+            await self._fitting.count_unmeasured()
 
     def _as_chosen(self, query: Query) -> Query:
         """The query with sensitive pictures or without, as it was chosen; one that names them takes them."""
@@ -518,6 +525,8 @@ class Review(QObject):
         self._stand(standing, choice)
 
     def _stand(self, standing: Standing, choice: Choice) -> None:
+        if standing.query == self.query:
+            standing.unmeasured = self.unmeasured  # until it is counted again
         self._standing, self._choice = standing, choice
         self._serial += 1
         self._rows.forget_place()

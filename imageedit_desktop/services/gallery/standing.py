@@ -22,7 +22,7 @@ class Standing:
         seen: what of the library's history it knows of.
         left_out: how many sensitive pictures are hidden that it would take.
         unlooked: of how many pictures it was not known how they look, where that matters.
-        unmeasured: of how many it was not known how much they differ from their sources, likewise.
+        unmeasured: of how many it was not known how much they differ from their sources when that was last counted.
     """
 
     query: Query = EVERYTHING
@@ -43,7 +43,6 @@ class Standing:
             seen=found.seen,
             left_out=found.left_out,
             unlooked=found.unlooked,
-            unmeasured=found.unmeasured,
         )
 
     def lacks(self, taken: Taken) -> bool:

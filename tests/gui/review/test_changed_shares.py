@@ -155,12 +155,13 @@ def test_stacks_are_made_anew_when_all_are_measured_and_not_for_each(
         async with reviewed(library, busy=lambda: bool(busy)) as (review, shares):
             review.open("group:alike changed:>=0%")
             await until("stacks", lambda: review.answer.goes_by_looks and not review.is_busy)
-            assert (looked, review.unmeasured) == ([0], 2)
+            await until("what is missing", lambda: review.unmeasured == 2)
+            assert looked == [0]
             busy.clear()
             await until("the answer", lambda: len(review.answer) == 2)
             await until("rest", lambda: not shares.is_measuring and not review.is_busy)
+            await until("nothing to be missing", lambda: review.unmeasured == 0)
             assert looked == [0, 2]
-            assert review.unmeasured == 0
 
     run_in_qt(story())
 

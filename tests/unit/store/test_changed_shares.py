@@ -129,16 +129,16 @@ def test_what_is_not_known_and_what_has_no_source_are_told_apart(library, search
     assert [number_of(PictureId(picture)) for picture in in_stacks.pictures] == [2, 3, 4]
 
 
-def test_an_answer_tells_how_many_are_to_be_measured(library, search, put):
+def test_it_is_told_how_many_are_to_be_measured(library, search, put):
     put(5, nsfw=(False, True))
     put(2, source=False)
     keep(library, 0.7, 0.1, None)
     assert numbers(search, "changed:>30%") == [1]
-    assert search.answer(parse("changed:>30%")).unmeasured == 2
-    assert search.answer(parse("fox changed:>30%,none")).unmeasured == 2
-    assert search.answer(parse("snow changed:>30%")).unmeasured == 0
-    assert search.answer(parse("rating:>3 changed:>30%")).unmeasured == 0
-    assert search.answer(parse("fox")).unmeasured == 0, "nobody asks"
+    assert search.unmeasured(parse("changed:>30%")) == 2
+    assert search.unmeasured(parse("fox changed:>30%,none")) == 2
+    assert search.unmeasured(parse("snow changed:>30%")) == 0
+    assert search.unmeasured(parse("rating:>3 changed:>30%")) == 0
+    assert search.unmeasured(parse("fox")) == 0, "nobody asks"
     assert numbers(search, "changed:<30%", hides=True) == []
 
 
@@ -164,7 +164,7 @@ def test_what_is_not_there_to_be_measured_is_not_waited_for(library, search, put
     )
     search.leave_absent([first, third])
     assert search.unmeasured(parse("fox changed:>30%")) == 1
-    assert search.answer(parse("fox changed:>30%")).unmeasured == 1
+    assert search.unmeasured(parse("fox changed:>30%")) == 1
     search.leave_absent([first, second, third])
     assert search.unmeasured(parse("changed:>30%")) == 0
     assert len(numbers(search, "changed:unknown")) == 3
