@@ -9,7 +9,8 @@ The layers, calls going down and events coming up::
     pipeline                                            the stories, as plain asyncio
     api | store | imaging | credentials | rehearsal | spelling
                                                         adapters, blind to each other
-    arguments | loop | crash | diagnostics              the command line's arguments, Qt's loop, reports of faults
+    arguments | loop | crash | diagnostics |            the command line's arguments, Qt's loop, reports of faults,
+    installation                                        who brings the program up to date
     awake | notices | wording | paths | logs |          no sleep meanwhile, notices, sentences, folders, log,
     standard_streams | durable | priority |             pipes, durable files, threads, memory, PySide's start,
     allocator | pyside_names | relaunch                 this program once more

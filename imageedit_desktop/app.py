@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from imageedit_desktop.domain.result import Result
+    from imageedit_desktop.pipeline.look_for_version import VersionSource
     from imageedit_desktop.rehearsal.launch import RehearsalProcess
     from imageedit_desktop.services.composing.shown_inputs import ShownInputs
     from imageedit_desktop.services.workspace import Workspace
@@ -148,10 +149,22 @@ def keep_reports() -> None:
     crash.install(log_folder())
 
 
-def make_services(settings: Settings, library: Path | None, rehearsal: RehearsalProcess | None = None) -> Services:
-    """Everything behind the window, not started yet, but for a rehearsal that was begun."""
+def make_services(
+    settings: Settings,
+    library: Path | None,
+    rehearsal: RehearsalProcess | None = None,
+    versions: VersionSource | None = None,
+) -> Services:
+    """Everything behind the window, not started yet, but for a rehearsal that was begun.
+
+    Args:
+        settings: what is remembered.
+        library: the folder that the command line names.
+        rehearsal: it comes up already.
+        versions: who tells of new versions; None for the project.
+    """
     from imageedit_desktop.pipeline.desk.workers import Workers
-    from imageedit_desktop.services import diagnostics, keep_awake, while_away
+    from imageedit_desktop.services import diagnostics, keep_awake, newest_version, while_away
     from imageedit_desktop.services.account import Account
     from imageedit_desktop.services.characters.cards import Characters
     from imageedit_desktop.services.composing import (
@@ -215,6 +228,7 @@ def make_services(settings: Settings, library: Path | None, rehearsal: Rehearsal
         account=Account(workspace, workers, supervisor, settings, os.environ),
         spending=Spending(workspace),
         diagnostics=diagnostics.Diagnostics(workspace, workers, supervisor, settings),
+        newest_version=newest_version.NewestVersion(supervisor, settings, versions),
         compose=compose.Compose(workspace, supervisor),
         gathering=Gathering(workers, supervisor),
         request_code=request_code.RequestCode(workspace, supervisor),

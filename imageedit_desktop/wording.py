@@ -406,6 +406,25 @@ PROBLEMS: Mapping[Code, str] = {
     Code.REASON_UNREADABLE: QT_TRANSLATE_NOOP(
         "problem", "Another version of the program gave a reason that this one does not know: “{word}”."
     ),
+    Code.VERSION_NOT_FETCHED: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{host}” did not tell which version is the newest. Check the network connection, or try again later.",
+    ),
+    Code.VERSION_NOT_UNDERSTOOD: QT_TRANSLATE_NOOP(
+        "problem",
+        "What came about new versions is not understood, and was not believed. Try again later, or look at the "
+        "download page.",
+    ),
+    Code.VERSION_NOT_SIGNED: QT_TRANSLATE_NOOP(
+        "problem",
+        "What came about new versions is not signed by the makers of this program, and was not believed. "
+        "It may have been changed on the way.",
+    ),
+    Code.VERSION_OLD: QT_TRANSLATE_NOOP(
+        "problem",
+        "What came names {version} as the newest version, but {known} was known already. It was not believed. "
+        "Try again later.",
+    ),
     Code.REHEARSAL_FAILED: QT_TRANSLATE_NOOP("problem", "Rehearsal could not be started: {message}"),
     Code.BUG: QT_TRANSLATE_NOOP(
         "problem", "Something went wrong inside the program ({message}). Nothing is lost; the log has the details."

@@ -11,6 +11,9 @@ between is `Ambiguous`, because the service has no idempotency key and a second 
 Pictures travel apart from that: `uploads` sends them to a signed address, `download` fetches the outputs, both with
 the files of `file_access`. Neither carries the key, and both leave through a gate of `network.targets`.
 
+`version_file` asks the project for its newest version, with nothing of the user's, and knows who signed the answer;
+it is the only place that knows PyNaCl.
+
 `network` is the way out. `discretion` decides what of a stranger's words may be shown and kept.
 """
 

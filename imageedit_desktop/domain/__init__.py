@@ -27,5 +27,5 @@ library finds, and `rescued` what fetching everything came to. `importing` is ab
 pictures by answers about two at a time, `character` is about people and figures on cards, and `table` about many
 requests at once. `naming` makes names of files, `windows_names` are those that Windows takes, `text` makes those of
 strangers safe, `foreign_values` refuses what cannot be in what they wrote, and `environment` names the variables
-that are read.
+that are read. `newest_version` reads and compares what the `project` tells of its versions.
 """

@@ -183,6 +183,11 @@ class Code(StrEnum):
     # what another version wrote down
     JOB_UNREADABLE = "job_unreadable"
     REASON_UNREADABLE = "reason_unreadable"
+    # the word of a new version
+    VERSION_NOT_FETCHED = "version_not_fetched"
+    VERSION_NOT_UNDERSTOOD = "version_not_understood"
+    VERSION_NOT_SIGNED = "version_not_signed"
+    VERSION_OLD = "version_old"
     # us
     REHEARSAL_FAILED = "rehearsal_failed"
     BUG = "bug"

@@ -9,7 +9,8 @@ and `tables` of requests. `reconcile_charges` asks what was paid in the end, `of
 reached again, and `judge` writes down what the artist says of pictures, whose files go to the system's trash and
 come back in `bin`. `duels` keeps blind duels. `learn_looks` finds out how pictures look, `measure_shares` how much
 they differ from their sources, and `go_by_looks` makes answers that go by looks. `request_code` tells an order as
-code, and `examine_sent` looks at what leaves for a picture. Pictures that nobody has looked at yet are decoded by
+code, `examine_sent` looks at what leaves for a picture, and `look_for_version` asks which version of the program is
+the newest. Pictures that nobody has looked at yet are decoded by
 `readers`, which are processes of their own.
 
 Every story reports upward through `Desk.tell` with values from `domain.events`.

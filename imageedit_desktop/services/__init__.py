@@ -10,5 +10,6 @@ meanwhile, and `while_away.WhileAway` tells what ended while the user was in ano
 pictures look, `judging` what is said of them and done with them, and `tables` many requests at once.
 
 `tasks.Supervisor` holds every coroutine that any of them starts and reports each failure once, and
-`diagnostics` gathers what whoever looks for a fault wants to know.
+`diagnostics` gathers what whoever looks for a fault wants to know. `newest_version` looks for one where the user
+wants that.
 """

@@ -32,6 +32,18 @@ KEEP_AWAKE = "keep_awake"
 NOTICES = "notices"
 """Setting: False where nothing is to be told of jobs that end while the user is in another program."""
 
+VERSION_WEEKLY = "version_weekly"
+"""Setting: True where a new version of the program is to be looked for every week."""
+
+VERSION_LOOKED_MS = "version_looked_ms"
+"""Setting: when that was done last, by the wall clock."""
+
+VERSION_LOOK_FAILED = "version_look_failed"
+"""Setting: True where nothing came of it, and it has not been tried again."""
+
+KNOWN_VERSION = "known_version"
+"""Setting: the newest version that the project has told of; nothing older is believed any more."""
+
 SETTINGS_LOST = "settings_lost"
 """Setting: where the settings are that could not be understood. While it is set, nobody knows whether there was a
 limit of money among them."""

@@ -6,6 +6,6 @@ is the system's, `file_tree` gives everything fixed times and rights. From it co
 `debian`, `app_image` and `windows_installer`, and from the application that PyInstaller puts beside it on macOS
 `disk_image`, the one kind that differs each time: signatures and the image's file system tell when they were made.
 `python_wheel` and `flatpak` do without. `shared_files` are what desktops look at, `debian_changelog` the releases
-in Debian's words, `tools` those of the system, and `distributions`, `bill_of_materials` and `notices` tell what is
-inside.
+in Debian's words, `tools` those of the system, `updated_by` says in a package that new versions of it come by
+themselves, and `distributions`, `bill_of_materials` and `notices` tell what is inside.
 """

@@ -15,7 +15,7 @@ import time
 from functools import cache
 from pathlib import Path
 
-from packages import debian_changelog, file_tree, frozen, libraries, shared_files, tools
+from packages import debian_changelog, file_tree, frozen, libraries, shared_files, tools, updated_by
 from packages.release import HOMEPAGE, MAINTAINER, PROGRAM, SUMMARY, Release
 
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -54,6 +54,7 @@ def tree(release: Release) -> Path:
     root = file_tree.empty(release.work / "deb" / "root")
     file_tree.copy(frozen.build(release), root / _FOLDER)
     libraries.drop(root / _FOLDER / frozen.INSIDE, _of_packages(root / _FOLDER / frozen.INSIDE))
+    updated_by.mark(root / _FOLDER / frozen.RESOURCES, "dpkg")
     (root / "usr" / "bin").mkdir(parents=True)
     (root / "usr" / "bin" / PROGRAM).symlink_to(Path("..") / "lib" / PROGRAM / PROGRAM)
     shared_files.write(release, root / "usr" / "share")

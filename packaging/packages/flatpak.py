@@ -16,13 +16,14 @@ from typing import Any
 
 from environment import SetUpError
 
-from packages import file_tree, notices, python_wheel, shared_files
+from packages import file_tree, notices, python_wheel, shared_files, updated_by
 from packages.build_environment import BuildEnvironment
 from packages.release import DESKTOP_ID, PROGRAM, Release
 
 _BRANCH = "6.11"
 _PYTHON = "3.13"
 """Of the freedesktop platform 25.08, which this branch of KDE's stands on."""
+_RESOURCES = f"${{FLATPAK_DEST}}/lib/python{_PYTHON}/site-packages/imageedit_desktop/_resources"
 _OF_THE_BASE = ("pyside6-essentials", "shiboken6")
 _GLIBC_MINOR = 42
 _PERMISSIONS = (
@@ -93,7 +94,11 @@ def manifest(wheel: Path, sources: list[dict[str, Any]]) -> dict[str, Any]:
             {
                 "name": PROGRAM,
                 "buildsystem": "simple",
-                "build-commands": [f"{pip} {wheel.name}", 'cp -r share/. "${FLATPAK_DEST}/share"'],
+                "build-commands": [
+                    f"{pip} {wheel.name}",
+                    'cp -r share/. "${FLATPAK_DEST}/share"',
+                    f'echo flatpak > "{_RESOURCES}/{updated_by.NAME}"',
+                ],
                 "sources": [
                     {"type": "file", "path": wheel.name, "sha256": own},
                     {"type": "dir", "path": "share", "dest": "share"},

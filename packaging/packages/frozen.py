@@ -15,6 +15,7 @@ from packages.build_environment import BuildEnvironment
 from packages.release import PROGRAM, Release
 
 INSIDE = "_internal"
+RESOURCES = f"{INSIDE}/resources"
 _NOTICES, _LICENCE = "NOTICES.txt", "LICENSE"
 PAPERS = (_NOTICES, _LICENCE)
 """What goes with the program wherever it goes."""

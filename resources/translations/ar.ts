@@ -3559,6 +3559,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>يجري البحث عن إصدار جديد…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>تعذّر فتح متصفح. الصفحة هي {address}.</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>يُجلب ملف صغير واحد من {host}. لا يُرسل شيء عنك ولا عن صورك.</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>فتح صفحة التنزيل</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>هذا هو أحدث إصدار، {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>صدر الإصدار {version} من ImageEdit Desktop. هذا هو الإصدار {own}.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4581,6 +4608,14 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>ترك &amp;دون حسم</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>البحث عن إصدارات جديدة كل أس&amp;بوع</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>البحث عن إصدار ج&amp;ديد</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -6305,6 +6340,18 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation>سيكلّف هذا {price}، أي أكثر من حدّك وهو {limit}.</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>ما وصل عن الإصدارات الجديدة غير موقّع من صانعي هذا البرنامج، ولم يُصدَّق. ربما غُيّر في الطريق.</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>ما وصل عن الإصدارات الجديدة غير مفهوم، ولم يُصدَّق. أعد المحاولة لاحقًا، أو راجع صفحة التنزيل.</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>ما وصل يسمّي {version} أحدث إصدار، لكن {known} كان معروفًا من قبل. لم يُصدَّق. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>لا يمكن قراءة محتوى الحافظة كخلايا جدول.</translation>
     </message>
@@ -6371,6 +6418,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>لا يمكن الوصول إلى «{host}» دون خادم وكيل، والإعداد {setting} غير مفهوم. لم يُرسل شيء. صحّحه، مثلًا إلى http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>لم يخبر «{host}» عن أحدث إصدار. تحقق من اتصال الشبكة، أو أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

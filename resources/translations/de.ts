@@ -3419,6 +3419,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Eine neue Version wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>Es ließ sich kein Browser öffnen. Die Seite ist {address}.</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>Von {host} wird eine kleine Datei geholt. Nichts über dich oder deine Bilder wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>Download-Seite öffnen</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Das ist die neueste Version, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>Version {version} von ImageEdit Desktop ist da. Das hier ist Version {own}.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4377,6 +4404,14 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>&amp;Unentschieden lassen</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>Jede &amp;Woche nach neuen Versionen suchen</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>Nach einer neuen &amp;Version suchen</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -6009,6 +6044,18 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
         <translation>Das würde {price} kosten, mehr als deine Grenze von {limit}.</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>Was über neue Versionen kam, ist nicht von den Machern dieses Programms signiert und wurde nicht geglaubt. Vielleicht wurde es unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>Was über neue Versionen kam, ist nicht verständlich und wurde nicht geglaubt. Versuch es später noch einmal, oder sieh auf der Download-Seite nach.</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>Was kam, nennt {version} als neueste Version, aber {known} war schon bekannt. Es wurde nicht geglaubt. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>Was in der Zwischenablage ist, lässt sich nicht als Zellen einer Tabelle lesen.</translation>
     </message>
@@ -6075,6 +6122,10 @@ Das ist ein Probelauf: Er braucht keinen Schlüssel und kostet nichts.</translat
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>„{host}“ ist ohne Proxy nicht erreichbar, und die Einstellung {setting} ist nicht verständlich. Nichts wurde gesendet. Berichtige sie, zum Beispiel zu http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>„{host}“ hat nicht gesagt, welche Version die neueste ist. Prüfe die Netzwerkverbindung, oder versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

@@ -3419,6 +3419,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Buscando una versión nueva…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>No se ha podido abrir ningún navegador. La página es {address}.</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>Se descarga un archivo pequeño de {host}. No se envía nada sobre ti ni sobre tus imágenes.</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>Abrir la página de descarga</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Esta es la versión más reciente, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>Ya está la versión {version} de ImageEdit Desktop. Esta es la versión {own}.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4377,6 +4404,14 @@ Esto es un ensayo: no hace falta clave y no se cobra nada.</translation>
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>&amp;Dejar sin decidir</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>Buscar versiones nuevas cada &amp;semana</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>Buscar una &amp;versión nueva</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -6009,6 +6044,18 @@ Esto es un ensayo: no hace falta clave y no se cobra nada.</translation>
         <translation>Esto costaría {price}, más que tu límite de {limit}.</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>Lo que ha llegado sobre versiones nuevas no está firmado por los autores de este programa, y no se le ha dado crédito. Puede haberse alterado por el camino.</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>Lo que ha llegado sobre versiones nuevas no se entiende, y no se le ha dado crédito. Inténtalo más tarde, o mira la página de descarga.</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>Lo que ha llegado da {version} como versión más reciente, pero {known} ya era conocida. No se le ha dado crédito. Inténtalo más tarde.</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>Lo que hay en el portapapeles no se puede leer como celdas de una tabla.</translation>
     </message>
@@ -6075,6 +6122,10 @@ Esto es un ensayo: no hace falta clave y no se cobra nada.</translation>
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>No se puede llegar a “{host}” sin proxy, y el ajuste {setting} no se entiende. No se ha enviado nada. Corrígelo, por ejemplo, a http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>“{host}” no ha dicho cuál es la versión más reciente. Comprueba la conexión de red, o inténtalo más tarde.</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

@@ -3419,6 +3419,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Recherche d’une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. La page est {address}.</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>Un petit fichier est téléchargé depuis {host}. Rien sur vous ni sur vos images n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>Ouvrir la page de téléchargement</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>C’est la version la plus récente, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>La version {version} d’ImageEdit Desktop est là. Celle-ci est la version {own}.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4377,6 +4404,14 @@ Ceci est une simulation&#x202f;: aucune clé n’est nécessaire et rien n’est
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>Laisser en &amp;suspens</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>Rechercher de nouvelles versions chaque &amp;semaine</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>Rechercher une nouvelle &amp;version</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -6009,6 +6044,18 @@ Ceci est une simulation&#x202f;: aucune clé n’est nécessaire et rien n’est
         <translation>Cela coûterait {price}, plus que votre limite de {limit}.</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>Ce qui est arrivé au sujet des nouvelles versions n’est pas signé par les auteurs de ce programme, et n’a pas été cru. Cela a peut-être été modifié en chemin.</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>Ce qui est arrivé au sujet des nouvelles versions n’est pas compris, et n’a pas été cru. Réessayez plus tard, ou consultez la page de téléchargement.</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>Ce qui est arrivé donne {version} comme version la plus récente, mais {known} était déjà connue. Cela n’a pas été cru. Réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>Le contenu du presse-papiers ne peut pas être lu comme des cellules de tableau.</translation>
     </message>
@@ -6075,6 +6122,10 @@ Ceci est une simulation&#x202f;: aucune clé n’est nécessaire et rien n’est
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>«&#x202f;{host}&#x202f;» est injoignable sans proxy, et le réglage {setting} n’est pas compris. Rien n’a été envoyé. Corrigez-le, par exemple en http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>«&#x202f;{host}&#x202f;» n’a pas dit quelle version est la plus récente. Vérifiez la connexion réseau, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

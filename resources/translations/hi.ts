@@ -3419,6 +3419,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>नया वर्शन खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>कोई ब्राउज़र नहीं खुल सका। पेज यह है: {address}.</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>{host} से एक छोटी फ़ाइल लाई जाती है। आपके या आपकी तस्वीरों के बारे में कुछ भी नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>डाउनलोड पेज खोलें</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>यही सबसे नया वर्शन है, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>ImageEdit Desktop का वर्शन {version} आ गया है। यह वर्शन {own} है।</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4377,6 +4404,14 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>बिना फ़ैसले छोड़ें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>हर हफ़्ते नए वर्शन खोजें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>नया वर्शन खोजें (&amp;V)</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -6009,6 +6044,18 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation>इसका खर्च {price} होगा, जो आपकी सीमा {limit} से ज़्यादा है।</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>नए वर्शन के बारे में जो आया, उस पर इस प्रोग्राम के बनाने वालों के हस्ताक्षर नहीं हैं, इसलिए उसे नहीं माना गया। हो सकता है कि रास्ते में उसे बदला गया हो।</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>नए वर्शन के बारे में जो आया, वह समझ नहीं आया, इसलिए उसे नहीं माना गया। बाद में फिर कोशिश करें, या डाउनलोड पेज देखें।</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>जो आया, उसमें सबसे नया वर्शन {version} बताया गया है, पर {known} पहले से मालूम था। उसे नहीं माना गया। बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>क्लिपबोर्ड पर जो है, वह टेबल के सेल के रूप में नहीं पढ़ा जा सकता।</translation>
     </message>
@@ -6075,6 +6122,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>बिना प्रॉक्सी “{host}” तक नहीं पहुँचा जा सकता, और सेटिंग {setting} समझ नहीं आई। कुछ नहीं भेजा गया। उसे ठीक करें, जैसे http://proxy.example:3128।</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>“{host}” ने नहीं बताया कि सबसे नया वर्शन कौन सा है। नेटवर्क कनेक्शन जाँचें, या बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

@@ -3419,6 +3419,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Ricerca di una nuova versione…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>Non è stato possibile aprire un browser. La pagina è {address}.</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>Viene scaricato un piccolo file da {host}. Non viene inviato nulla su di te o sulle tue immagini.</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>Apri la pagina di download</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Questa è la versione più recente, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>C’è la versione {version} di ImageEdit Desktop. Questa è la versione {own}.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4377,6 +4404,14 @@ Questa è una prova: non serve una chiave e non si paga nulla.</translation>
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>Lascia da &amp;decidere</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>Cerca nuove versioni ogni &amp;settimana</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>Cerca una nuova &amp;versione</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -6009,6 +6044,18 @@ Questa è una prova: non serve una chiave e non si paga nulla.</translation>
         <translation>Costerebbe {price}, più del tuo limite di {limit}.</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>Ciò che è arrivato sulle nuove versioni non è firmato dagli autori di questo programma, e non è stato creduto. Forse è stato modificato lungo il percorso.</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>Ciò che è arrivato sulle nuove versioni non è comprensibile, e non è stato creduto. Riprova più tardi, o guarda la pagina di download.</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>Ciò che è arrivato indica {version} come versione più recente, ma {known} era già nota. Non è stato creduto. Riprova più tardi.</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>Ciò che è negli appunti non si può leggere come celle di una tabella.</translation>
     </message>
@@ -6075,6 +6122,10 @@ Questa è una prova: non serve una chiave e non si paga nulla.</translation>
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>“{host}” non è raggiungibile senza un proxy, e l’impostazione {setting} non è chiara. Non è stato inviato nulla. Correggila, per esempio in http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>“{host}” non ha detto qual è la versione più recente. Controlla la connessione di rete, o riprova più tardi.</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

@@ -3384,6 +3384,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>新しいバージョンを探しています…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>ブラウザーを開けませんでした。ページは{address}です。</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>{host}から小さなファイルを1つ取得します。あなたや画像についての情報は何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>ダウンロードページを開く</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>これが最新バージョンの{version}です。</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>ImageEdit Desktopのバージョン{version}が公開されています。現在のバージョンは{own}です。</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4326,6 +4353,14 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>未判定のまま(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>新しいバージョンを毎週探す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>新しいバージョンを探す(&amp;V)</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -5935,6 +5970,18 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation>料金は{price}で、上限の{limit}を超えます。</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>届いた新しいバージョンの情報には、このプログラムの作者の署名がないため、信用しませんでした。途中で書き換えられた可能性があります。</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>届いた新しいバージョンの情報を理解できないため、信用しませんでした。後でもう一度試すか、ダウンロードページを確認してください。</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>届いた情報では最新バージョンは{version}ですが、{known}がすでに知られています。信用しませんでした。後でもう一度試してください。</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>クリップボードの内容を表のセルとして読み取れません。</translation>
     </message>
@@ -6001,6 +6048,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>「{host}」にはプロキシなしで接続できませんが、設定{setting}を認識できません。何も送信していません。http://proxy.example:3128のような形に直してください。</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>「{host}」から最新バージョンがどれかの回答がありませんでした。ネットワーク接続を確認するか、後でもう一度試してください。</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

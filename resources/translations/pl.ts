@@ -3454,6 +3454,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Szukanie nowej wersji…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>Nie udało się otworzyć przeglądarki. Strona to {address}.</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>Z {host} pobierany jest jeden mały plik. Nie są wysyłane żadne informacje o użytkowniku ani o obrazach.</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>Otwórz stronę pobierania</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>To jest najnowsza wersja, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>Jest już wersja {version} programu ImageEdit Desktop. To jest wersja {own}.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4428,6 +4455,14 @@ To jest próba: klucz niepotrzebny, nic nie kosztuje.</translation>
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>Zostaw bez &amp;decyzji</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>Szukaj nowych wersji co &amp;tydzień</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>Szukaj nowej &amp;wersji</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -6083,6 +6118,18 @@ To jest próba: klucz niepotrzebny, nic nie kosztuje.</translation>
         <translation>To kosztowałoby {price}, czyli więcej niż twój limit {limit}.</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>To, co przyszło o nowych wersjach, nie jest podpisane przez twórców tego programu i nie dano temu wiary. Mogło zostać zmienione po drodze.</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>To, co przyszło o nowych wersjach, jest niezrozumiałe i nie dano temu wiary. Spróbuj ponownie później albo zajrzyj na stronę pobierania.</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>To, co przyszło, podaje {version} jako najnowszą wersję, ale znana była już {known}. Nie dano temu wiary. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>Zawartości schowka nie da się odczytać jako komórek tabeli.</translation>
     </message>
@@ -6149,6 +6196,10 @@ To jest próba: klucz niepotrzebny, nic nie kosztuje.</translation>
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>„{host}” jest nieosiągalny bez proxy, a ustawienie {setting} jest niezrozumiałe. Nic nie wysłano. Popraw je, na przykład na http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>„{host}” nie podaje, która wersja jest najnowsza. Sprawdź połączenie sieciowe albo spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

@@ -3419,6 +3419,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Procurando uma nova versão…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>Não foi possível abrir um navegador. A página é {address}.</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>Um pequeno arquivo é baixado de {host}. Nada sobre você ou suas imagens é enviado.</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>Abrir a página de download</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Esta é a versão mais nova, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>A versão {version} do ImageEdit Desktop está disponível. Esta é a versão {own}.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4377,6 +4404,14 @@ Isto é um teste: não precisa de chave e nada é cobrado.</translation>
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>Deixar a &amp;decidir</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>Procurar novas versões toda s&amp;emana</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>Procurar uma nova &amp;versão</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -6009,6 +6044,18 @@ Isto é um teste: não precisa de chave e nada é cobrado.</translation>
         <translation>Isso custaria {price}, mais que o seu limite de {limit}.</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>O que veio sobre novas versões não está assinado pelos autores deste programa, e não foi aceito. Pode ter sido alterado no caminho.</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>O que veio sobre novas versões não foi entendido, e não foi aceito. Tente de novo mais tarde, ou veja a página de download.</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>O que veio indica {version} como a versão mais nova, mas {known} já era conhecida. Não foi aceito. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>O que está na área de transferência não pode ser lido como células de uma tabela.</translation>
     </message>
@@ -6075,6 +6122,10 @@ Isto é um teste: não precisa de chave e nada é cobrado.</translation>
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>“{host}” não pode ser acessado sem proxy, e a configuração {setting} não foi entendida. Nada foi enviado. Corrija-a, por exemplo para http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>“{host}” não disse qual é a versão mais nova. Confira a conexão de rede, ou tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

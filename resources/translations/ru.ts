@@ -3454,6 +3454,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Поиск новой версии…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>Не удалось открыть браузер. Адрес страницы: {address}.</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>С {host} загружается один небольшой файл. Ничего о вас и ваших изображениях не отправляется.</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>Открыть страницу загрузки</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Это самая новая версия, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>Вышла версия {version} программы ImageEdit Desktop. Сейчас у вас версия {own}.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4428,6 +4455,14 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>Оставить без &amp;решения</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>Искать новые версии &amp;каждую неделю</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>Искать новую &amp;версию</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -6083,6 +6118,18 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation>Это стоило бы {price}, больше вашего лимита {limit}.</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>Сведения о новых версиях не подписаны создателями этой программы и не приняты. Возможно, их изменили по пути.</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>Сведения о новых версиях непонятны и не приняты. Попробуйте позже или загляните на страницу загрузки.</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>В полученных сведениях самой новой названа версия {version}, но уже была известна {known}. Они не приняты. Попробуйте позже.</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>Содержимое буфера обмена не прочитать как ячейки таблицы.</translation>
     </message>
@@ -6149,6 +6196,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>«{host}» недоступен без прокси, а настройка {setting} непонятна. Ничего не отправлено. Исправьте её, например на http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>«{host}» не сообщает, какая версия самая новая. Проверьте сетевое подключение или попробуйте позже.</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

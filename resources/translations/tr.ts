@@ -3384,6 +3384,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Yeni bir sürüm aranıyor…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>Tarayıcı açılamadı. Sayfa: {address}.</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>{host} adresinden küçük bir dosya indirilir. Senin ya da görsellerin hakkında hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>İndirme Sayfasını Aç</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>En yeni sürüm bu, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>ImageEdit Desktop {version} sürümü çıktı. Bu, {own} sürümü.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4326,6 +4353,14 @@ Bu bir prova: anahtar gerekmez, ücret alınmaz.</translation>
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>Karars&amp;ız Bırak</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>Her &amp;Hafta Yeni Sürüm Ara</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>Yeni &amp;Sürüm Ara</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -5935,6 +5970,18 @@ Bu bir prova: anahtar gerekmez, ücret alınmaz.</translation>
         <translation>Bunun ücreti {price}, yani {limit} olan sınırından fazla.</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>Yeni sürümler hakkında gelen bilgi bu programı yapanlarca imzalanmamış; ona inanılmadı. Yolda değiştirilmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>Yeni sürümler hakkında gelen bilgi anlaşılmadı; ona inanılmadı. Daha sonra yeniden dene ya da indirme sayfasına bak.</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>Gelen bilgi en yeni sürüm olarak {version} diyor, ama {known} zaten biliniyordu. Ona inanılmadı. Daha sonra yeniden dene.</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>Panodakiler tablo hücresi olarak okunamıyor.</translation>
     </message>
@@ -6001,6 +6048,10 @@ Bu bir prova: anahtar gerekmez, ücret alınmaz.</translation>
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>“{host}” adresine vekil sunucu olmadan ulaşılamıyor ve {setting} ayarı anlaşılmadı. Hiçbir şey gönderilmedi. Düzelt, örneğin http://proxy.example:3128 yap.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>“{host}” en yeni sürümün hangisi olduğunu söylemedi. Ağ bağlantısını denetle ya da daha sonra yeniden dene.</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

@@ -3384,6 +3384,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsBinding</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>正在查找新版本…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}.</source>
+        <translation>无法打开浏览器。页面地址是 {address}。</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from {host}. Nothing about you or your pictures is sent.</source>
+        <translation>会从 {host} 获取一个小文件。不会发送任何关于你或你的图片的信息。</translation>
+    </message>
+    <message>
+        <source>Open the Download Page</source>
+        <translation>打开下载页面</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>这是最新版本，{version}。</translation>
+    </message>
+    <message>
+        <source>Version {version} of ImageEdit Desktop is there. This is version {own}.</source>
+        <translation>ImageEdit Desktop 版本 {version} 已发布。当前是版本 {own}。</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>1:1</source>
@@ -4326,6 +4353,14 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>Leave &amp;Undecided</source>
         <translation>保持未定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Look for New Versions Every &amp;Week</source>
+        <translation>每周查找新版本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Look for a New &amp;Version</source>
+        <translation>查找新版本(&amp;V)</translation>
     </message>
     <message>
         <source>M&amp;ultiply the Rows…</source>
@@ -5935,6 +5970,18 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
         <translation>这将花费 {price}，超过你的限额 {limit}。</translation>
     </message>
     <message>
+        <source>What came about new versions is not signed by the makers of this program, and was not believed. It may have been changed on the way.</source>
+        <translation>收到的新版本信息没有此程序作者的签名，未予采信。它可能在途中被改动过。</translation>
+    </message>
+    <message>
+        <source>What came about new versions is not understood, and was not believed. Try again later, or look at the download page.</source>
+        <translation>收到的新版本信息无法理解，未予采信。请稍后重试，或查看下载页面。</translation>
+    </message>
+    <message>
+        <source>What came names {version} as the newest version, but {known} was known already. It was not believed. Try again later.</source>
+        <translation>收到的信息称最新版本是 {version}，但此前已知有 {known}。未予采信。请稍后重试。</translation>
+    </message>
+    <message>
         <source>What is on the clipboard cannot be read as the cells of a table.</source>
         <translation>剪贴板上的内容无法读取为表格单元格。</translation>
     </message>
@@ -6001,6 +6048,10 @@ This is a rehearsal: no key is needed, and nothing is charged.</source>
     <message>
         <source>“{host}” cannot be reached without a proxy, and the setting {setting} is not understood. Nothing was sent. Correct it, for example to http://proxy.example:3128.</source>
         <translation>不通过代理无法连接“{host}”，而设置 {setting} 无法识别。没有发送任何内容。请改正，例如改为 http://proxy.example:3128。</translation>
+    </message>
+    <message>
+        <source>“{host}” did not tell which version is the newest. Check the network connection, or try again later.</source>
+        <translation>“{host}”没有说明哪个版本最新。请检查网络连接，或稍后重试。</translation>
     </message>
     <message>
         <source>“{host}” was not found on the network, and nothing was sent. Check the network connection; a VPN or a name filter may be in the way.</source>

@@ -41,6 +41,7 @@ _TRANSLATED = sorted({path.stem for path in folder_of(REPOSITORY).glob("*.ts")} 
 
 _NO_WORDS = re.compile(
     r"ImageEdit Desktop|astronaut|grace_hopper|chelsea|coffee|rocket|JPEG|PNG|\.(png|jpg)|WaveSpeedAI|"
+    r"github\.com|"
     r"\b(kB|MB|AM|PM|sRGB|MIT|LGPL|ISC|API)\b|/[^ ]*|"
     + "|".join(re.escape(said_in(code)("English")) for code in ("en", *_TRANSLATED))
 )

@@ -27,6 +27,7 @@ from shiboken6 import delete
 from support import warm
 
 from imageedit_desktop import app
+from imageedit_desktop.pipeline.look_for_version import VersionSource
 from imageedit_desktop.rehearsal.launch import RehearsalProcess
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.store.settings_file import SettingsFile
@@ -63,7 +64,11 @@ class Window:
     """
 
     def __init__(
-        self, folder: Path, say: Callable[[str], str] = str, rehearsal: RehearsalProcess | None = None
+        self,
+        folder: Path,
+        say: Callable[[str], str] = str,
+        rehearsal: RehearsalProcess | None = None,
+        versions: VersionSource | None = None,
     ) -> None:
         """Show it.
 
@@ -71,12 +76,13 @@ class Window:
             folder: has settings and library.
             say: turns the English names that a story uses into the language that the window speaks.
             rehearsal: one that comes up already.
+            versions: who tells of new ones.
         """
         self._say = say
         settings = Settings(SettingsFile(folder / "settings.json"))
         self.shell = Shell(settings.values)
         self.bench, files = app.furnish(self.shell, settings)
-        self.services: Services = app.make_services(settings, folder / "library", rehearsal)
+        self.services: Services = app.make_services(settings, folder / "library", rehearsal, versions)
         self.shell.show()
         files.workspace, files.shown_inputs = self.services.workspace, self.services.shown_inputs
 
@@ -209,10 +215,14 @@ Play: TypeAlias = Callable[[Story], None]
 
 @asynccontextmanager
 async def window_at(
-    folder: Path, *, key: str | None = None, say: Callable[[str], str] = str
+    folder: Path,
+    *,
+    key: str | None = None,
+    say: Callable[[str], str] = str,
+    versions: VersionSource | None = None,
 ) -> AsyncIterator[Window]:
     """A window with a library open, closed in the end."""
-    window = Window(folder, say, warm.rehearsal() if key is None else None)
+    window = Window(folder, say, warm.rehearsal() if key is None else None, versions)
     try:
         await window.begin(key)
         await window.fits()

@@ -90,10 +90,15 @@ class Commands(QObject):
         self._actions[command].triggered.connect(lambda _checked=False: run())
 
     def provide_switch(
-        self, command: Command, switch: Callable[[bool], object], *, hindrance: Callable[[], str] = nothing_to_say
+        self,
+        command: Command,
+        switch: Callable[[bool], object],
+        *,
+        hindrance: Callable[[], str] = nothing_to_say,
+        explanation: Callable[[], str] = nothing_to_say,
     ) -> None:
         """Say what a checkable command switches on (True) and off; `show_on` tells what became so otherwise."""
-        self._provide(command, hindrance, None, nothing_to_say)
+        self._provide(command, hindrance, None, explanation)
         self._actions[command].triggered.connect(switch)
 
     def provide_held(

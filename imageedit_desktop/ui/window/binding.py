@@ -58,6 +58,8 @@ from imageedit_desktop.ui.features.table.binding import TableBinding
 from imageedit_desktop.ui.features.table.commands import HEARD as HEARD_IN_TABLE
 from imageedit_desktop.ui.features.verdicts.binding import MarkablePage, VerdictBinding
 from imageedit_desktop.ui.features.verdicts.tagging import Tagging
+from imageedit_desktop.ui.features.versions.binding import VersionsBinding
+from imageedit_desktop.ui.features.versions.commands import LOOK_NOW
 from imageedit_desktop.ui.features.viewer.binding import ViewerBinding
 from imageedit_desktop.ui.reveal import open_folder
 from imageedit_desktop.ui.widgets.message_bar import Action, Message
@@ -103,6 +105,14 @@ class Binding(QObject):
         bench.commands.provide(SHOW_LIBRARY, self._on_show_library, hindrance=self._no_library)
         LanguageChoice(bench, services.settings, commands=bench.commands, messages=bench.messages)
         DiagnosticsBinding(bench, diagnostics=services.diagnostics, commands=bench.commands)
+        if LOOK_NOW in bench.commands.declared:
+            VersionsBinding(
+                bench,
+                newest_version=services.newest_version,
+                workspace=services.workspace,
+                commands=bench.commands,
+                messages=bench.messages,
+            )
         bench.commands.provide(ABOUT, self._on_about, hindrance=self._no_library)
         bench.commands.refused.connect(self._on_refused)
         bench.commands.accepted.connect(self._on_accepted)

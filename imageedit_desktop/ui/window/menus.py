@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from imageedit_desktop.ui.commands.command import Command
@@ -26,6 +28,7 @@ from imageedit_desktop.ui.features.sensitive import commands as sensitive
 from imageedit_desktop.ui.features.sent import commands as sent
 from imageedit_desktop.ui.features.table import commands as table
 from imageedit_desktop.ui.features.verdicts import commands as verdicts
+from imageedit_desktop.ui.features.versions import commands as versions
 from imageedit_desktop.ui.features.viewer import commands as viewer
 from imageedit_desktop.ui.window import commands as window
 from imageedit_desktop.wording import QT_TRANSLATE_NOOP
@@ -51,6 +54,7 @@ COMMANDS: tuple[Command, ...] = (
     *second_window.COMMANDS,
     *account.COMMANDS,
     *diagnostics.COMMANDS,
+    *versions.COMMANDS,
     PALETTE,
     CHEAT_SHEET,
     KEY_MAP,
@@ -231,11 +235,30 @@ _MENUS: tuple[tuple[str, Entries], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("menu", "&Help"),
-        (PALETTE, CHEAT_SHEET, KEY_MAP, None, diagnostics.DIAGNOSTICS, window.ABOUT),
+        (PALETTE, CHEAT_SHEET, KEY_MAP, None, diagnostics.DIAGNOSTICS, *versions.COMMANDS, window.ABOUT),
     ),
 )
 
 
-def menus() -> tuple[tuple[str, Entries], ...]:
-    """The menu bar from its beginning, with titles in the user's language."""
-    return tuple((QCoreApplication.translate("menu", title), entries) for title, entries in _MENUS)
+def offered(*, updated_by_others: bool) -> tuple[Command, ...]:
+    """The commands of a window.
+
+    Args:
+        updated_by_others: new versions come by themselves, so there is nothing to look for.
+    """
+    return tuple(command for command in COMMANDS if not (updated_by_others and command in versions.COMMANDS))
+
+
+def menus(commands: Collection[Command]) -> tuple[tuple[str, Entries], ...]:
+    """The menu bar from its beginning, with titles in the user's language.
+
+    Args:
+        commands: those of the window; others are left out.
+    """
+    return tuple(
+        (
+            QCoreApplication.translate("menu", title),
+            tuple(entry for entry in entries if entry is None or entry in commands),
+        )
+        for title, entries in _MENUS
+    )

@@ -30,6 +30,7 @@ from imageedit_desktop.services.looks.changed_shares import ChangedShares
 from imageedit_desktop.services.looks.likeness import Likeness
 from imageedit_desktop.services.looks.sensitive import SensitivePictures
 from imageedit_desktop.services.looks.source_comparisons import SourceComparisons
+from imageedit_desktop.services.newest_version import NewestVersion
 from imageedit_desktop.services.settings import Settings
 from imageedit_desktop.services.spending import Spending
 from imageedit_desktop.services.tables.tables import Tables
@@ -53,6 +54,7 @@ class Services:
     account: Account
     spending: Spending
     diagnostics: Diagnostics
+    newest_version: NewestVersion
     compose: Compose
     gathering: Gathering
     request_code: RequestCode

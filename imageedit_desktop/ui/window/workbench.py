@@ -5,6 +5,7 @@ It makes the panels and lays them out. What they wish for is connected to the se
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.domain.result import Result
+from imageedit_desktop.installation import is_updated_by_others
 from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.menus import fill_bar
 from imageedit_desktop.ui.commands.overviews import Overviews
@@ -50,7 +52,7 @@ from imageedit_desktop.ui.window.act_line import ActLine
 from imageedit_desktop.ui.window.commands import FULL_SCREEN, QUIT, THEME_DARK, THEME_LIGHT, THEME_SYSTEM
 from imageedit_desktop.ui.window.header import Header
 from imageedit_desktop.ui.window.jobs_popover import JobsPopover
-from imageedit_desktop.ui.window.menus import COMMANDS, menus
+from imageedit_desktop.ui.window.menus import menus, offered
 from imageedit_desktop.ui.window.parts import Parts
 from imageedit_desktop.ui.window.shell import Shell
 from imageedit_desktop.ui.window.sides import Sides
@@ -99,7 +101,8 @@ class Workbench(QWidget):
         self.shell = shell
         self._beside: list[tuple[PlacedWindow, LookedAt, Leafed | None]] = []
         self.thumbnail_path = thumbnail_path
-        self.commands = Commands(shell, COMMANDS, remembered)
+        commands = offered(updated_by_others=is_updated_by_others(os.environ))
+        self.commands = Commands(shell, commands, remembered)
         self.pictures = PictureCache(self)
         self.compose = ComposePanel(self.pictures, input_path)
         self.gallery = GalleryGrid(self.pictures, thumbnail_path, input_path)
@@ -262,7 +265,7 @@ class Workbench(QWidget):
 
     def _make_commands(self) -> None:
         commands = self.commands
-        fill_bar(self.shell.menuBar(), menus(), commands)
+        fill_bar(self.shell.menuBar(), menus(commands.declared), commands)
         Overviews(self.shell, commands)
         provide = commands.provide
         provide(QUIT, self.shell.close)

@@ -82,6 +82,7 @@ def test_no_module_is_outside_of_the_contracts(tmp_path: Path) -> None:
         "httpx",
         "httpcore",
         "socksio",
+        "nacl",
         "sqlite3",
         "numpy",
         "keyring",

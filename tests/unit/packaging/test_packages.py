@@ -15,6 +15,7 @@ from environment import SetUpError
 from packages import (
     archive,
     bill_of_materials,
+    debian,
     debian_changelog,
     file_tree,
     flatpak,
@@ -29,6 +30,8 @@ from packages.release import Release
 
 from imageedit_desktop import __version__
 from imageedit_desktop.arguments import COMMANDS
+from imageedit_desktop.domain.project import PROJECT_PAGE
+from imageedit_desktop.installation import UPDATED_BY
 from imageedit_desktop.paths import APPLICATION, DESKTOP_ID
 
 _REPOSITORY = Path(__file__).parents[3]
@@ -103,6 +106,7 @@ def test_the_time_of_everything_is_that_of_the_last_commit(monkeypatch: pytest.M
     assert (facts.version, facts.made_s) == (__version__, _MADE_S)
     assert facts.variables()["SOURCE_DATE_EPOCH"] == str(_MADE_S)
     assert (release.PROGRAM, release.DESKTOP_ID) == (APPLICATION, DESKTOP_ID)
+    assert release.HOMEPAGE == PROJECT_PAGE
 
 
 class Pretended(BuildEnvironment):
@@ -197,6 +201,34 @@ def test_the_manifest_names_nothing_that_is_not_pinned(tmp_path: Path) -> None:
     sources = [part for module in manifest["modules"] for part in module["sources"]]
     assert all("sha256" in part for part in sources if part["type"] != "dir")
     assert not {"--filesystem=host", "--filesystem=home", "--share=all"} & set(manifest["finish-args"])
+
+
+def test_a_flatpak_says_among_the_resources_who_updates_it(tmp_path: Path) -> None:
+    wheel = file_tree.write(tmp_path / "imageedit_desktop-1.2.3-py3-none-any.whl", b"a wheel")
+    (*_, program) = flatpak.manifest(wheel, [])["modules"]
+    resources = "lib/python3.13/site-packages/imageedit_desktop/_resources"
+    assert f'echo flatpak > "${{FLATPAK_DEST}}/{resources}/{UPDATED_BY}"' in program["build-commands"]
+
+
+@on_linux
+@_needs("dpkg-query")
+def test_the_debian_package_says_among_the_resources_who_updates_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts = Release(repository=_REPOSITORY, version=__version__, made_s=_MADE_S, architecture="x86_64")
+    program = tmp_path / "frozen" / APPLICATION
+    for name in (APPLICATION, "LICENSE", "NOTICES.txt", "_internal/resources/icons/x.svg"):
+        file_tree.write(program / name, name)
+    monkeypatch.setattr(Release, "work", tmp_path)
+    monkeypatch.setattr(debian.frozen, "build", lambda _release: program)
+    monkeypatch.setattr(debian.libraries, "drop", lambda _inside, _names: None)
+    monkeypatch.setattr(debian.shared_files, "write", lambda _release, _share: None)
+    monkeypatch.setattr(debian, "_needed", lambda _release, _root: ["libc6"])
+    root = debian.tree.__wrapped__(facts)
+    mark = f"usr/lib/{APPLICATION}/_internal/resources/{UPDATED_BY}"
+    assert (root / mark).read_text() == "dpkg\n"
+    assert mark in (root / "DEBIAN" / "md5sums").read_text()
+    assert not (program / "_internal" / "resources" / UPDATED_BY).exists()  # other packages are made of it too
 
 
 @on_linux
