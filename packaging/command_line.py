@@ -10,12 +10,14 @@
     translate  [languages]           bring the catalogues of translations in step with the sources; begin new ones
     package    KIND …                build what is installed: folder, wheel, tar, run, deb, appimage, flatpak, nsis,
                                      dmg
+    sign-version [--new-key FILE]    tell programs that look for a new version of this one; or make a key for that
     lock                             resolve the dependencies anew and write packaging/constraints
 """
 
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 from pathlib import Path
 
@@ -30,7 +32,6 @@ from environment import Environment, SetUpError
 from packages import kinds
 from packages.release import read_release
 
-_COMMANDS = ("run", "test", "check", "bench", "fuzz", "translate", "package", "lock")
 REPOSITORY = Path(__file__).resolve().parents[1]
 
 
@@ -41,23 +42,12 @@ def main(arguments: list[str] | None = None) -> int:
     environment = Environment(REPOSITORY)
     try:
         match command:
-            case "run":
-                return run(environment, rest)
-            case "test":
-                return test(environment, rest)
-            case "check":
-                environment.install("development")
-                return checks.run(environment, checks.static(environment, rest))
-            case "bench":
-                return bench(environment, rest)
-            case "fuzz":
-                return fuzz(environment, rest)
-            case "translate":
-                return translate(environment, rest)
             case "package":
                 return package(rest)
-            case _:
+            case "lock":
                 return lock.write(environment)
+            case _:
+                return _INSIDE[command](environment, rest)
     except SetUpError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -87,6 +77,12 @@ def test(environment: Environment, arguments: list[str]) -> int:
     ready = _provide_for_tests(environment)
     code = checks.run(environment, [*checks.static(environment), *checks.tests(environment, arguments)])
     return code if ready else max(code, 1)
+
+
+def check(environment: Environment, names: list[str]) -> int:
+    """Install what the checks need and run them, or those that are named."""
+    environment.install("development")
+    return checks.run(environment, checks.static(environment, names))
 
 
 def bench(environment: Environment, arguments: list[str]) -> int:
@@ -138,6 +134,25 @@ def package(names: list[str]) -> int:
     return 0
 
 
+def sign_version(environment: Environment, arguments: list[str]) -> int:
+    """Write the file that tells of this version, or make a key; inside of the environment, which has what signs."""
+    environment.install("runtime")
+    script = Path(__file__).with_name("version_signing.py")
+    return subprocess.run([environment.python, script, *arguments], check=False).returncode
+
+
+_INSIDE = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "fuzz": fuzz,
+    "translate": translate,
+    "sign-version": sign_version,
+}
+"""Commands that need the environment."""
+
+
 def _provide_for_tests(environment: Environment) -> bool:
     environment.install("development")
     qt_folder = environment.qt_folder()
@@ -150,7 +165,7 @@ def _parse(arguments: list[str]) -> tuple[str, list[str]]:
     parser = argparse.ArgumentParser(
         prog="bootstrap.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=_COMMANDS)
+    parser.add_argument("command", choices=(*_INSIDE, "package", "lock"))
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="handed on")
     parsed = parser.parse_args(arguments)
     return parsed.command, parsed.arguments
