@@ -37,6 +37,7 @@ def test_what_is_written_is_believed(tmp_path: Path) -> None:
         (base64.b64encode(b"short").decode(), "is no key"),
         (_OLD.private_key, "does not believe this key"),
     ],
+    ids=["none", "no base64", "short", "another's"],
 )
 def test_without_the_right_key_nothing_is_written(key: str, words: str, tmp_path: Path) -> None:
     with pytest.raises(SigningError, match=words) as caught:
