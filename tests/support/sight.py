@@ -84,7 +84,7 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
 def _cut_off(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLineEdit) and not widget.text():
         words = widget.placeholderText()
-        if widget.fontMetrics().horizontalAdvance(words) > widget.width():
+        if widget.fontMetrics().horizontalAdvance(words) > widget.width() or not _is_within(widget):
             yield words
     if isinstance(widget, ElidedLabel) or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
         return
@@ -108,7 +108,7 @@ def _is_within(widget: QWidget) -> bool:
         if isinstance(outer.parentWidget(), QScrollArea):
             return True
         box.translate(inside.pos())
-        if box.left() < 0 or box.right() > outer.width():
+        if not outer.rect().contains(box):
             return False
         inside = outer
     return True

@@ -29,6 +29,7 @@ from imageedit_desktop.ui.commands.command import Command
 from imageedit_desktop.ui.commands.registry import Commands
 from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import SPACE, color
+from imageedit_desktop.ui.widgets.heights import height_at
 from imageedit_desktop.ui.widgets.labels import Label
 
 _WIDTH_PX = 620
@@ -143,7 +144,7 @@ class Finder(QWidget):
         self.list.setFixedHeight(min(rows * row_px, max(row_px, room.height() - top - around_px - SPACE)))
         width = min(_WIDTH_PX, room.width() - 2 * SPACE)
         self._panel.setGeometry((room.width() - width) // 2, top, width, 0)
-        self._panel.resize(width, self.column.totalHeightForWidth(width))
+        self._panel.resize(width, height_at(self.column, width))
 
     def _around_px(self) -> int:
         """The height of all in the panel but the rows."""

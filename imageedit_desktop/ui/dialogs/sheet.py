@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from imageedit_desktop.ui.theme import SPACE
+from imageedit_desktop.ui.widgets.heights import height_at
 from imageedit_desktop.ui.widgets.labels import Label
 
 _WIDTH_PX = 440
@@ -46,7 +47,7 @@ class Sheet(QDialog):
         whole = self.layout()
         if whole is not None:
             width = max(self.width(), _WIDTH_PX, whole.totalMinimumSize().width())
-            self.resize(width, whole.totalHeightForWidth(width))
+            self.resize(width, height_at(whole, width))
 
     def add_button(self, button: QPushButton, *, leading: bool = False) -> None:
         """Put a button into the last row; the most important one comes last."""

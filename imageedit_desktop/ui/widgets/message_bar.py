@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from imageedit_desktop.ui.theme import SPACE, control_height
 from imageedit_desktop.ui.widgets.buttons import Button, IconButton
 from imageedit_desktop.ui.widgets.flow_layout import FlowLayout
+from imageedit_desktop.ui.widgets.heights import height_at
 from imageedit_desktop.ui.widgets.labels import Label, breakable
 from imageedit_desktop.ui.widgets.notice import IconLabel
 
@@ -151,7 +152,7 @@ class MessageBar(QGroupBox):
             row.arrange(width - 2 * SPACE)
         self.setMinimumWidth(max(row.width_min() for row in self._rows) + 2 * SPACE)
         self._column.activate()
-        wanted = self._column.totalHeightForWidth(width)
+        wanted = height_at(self._column, width)
         most = self.window().height() * _SHARE_MAX_PERCENT // 100
         fleeting = next((row for row in self._rows if not row.message.stays), None)
         if wanted > most and fleeting is not None and len(self._rows) > 1:

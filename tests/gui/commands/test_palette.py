@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QListView
 from support.window import Play, Window, until
 
 from imageedit_desktop.paths import resources_folder
@@ -51,6 +51,29 @@ def test_it_is_found_from_the_prompt_done_and_the_keyboard_is_back(play: Play) -
         assert QApplication.focusWidget() is window.named("Prompt")
         assert window.prompt == "a red coat"
         theme().set_mode("system")
+
+    play(story)
+
+
+def test_its_rows_are_seen_and_one_is_chosen_by_the_mouse(play: Play) -> None:
+    async def story(window: Window) -> None:
+        open_palette(window)
+        (view,) = lists(window)
+        ten_rows = [view.visualRect(view.model().index(row, 0)) for row in range(10)]
+        seen = view.viewport().visibleRegion()
+        assert all(seen.contains(row) for row in ten_rows), "whole"
+        assert window.named("Find a command").visibleRegion().boundingRect().height() > 20
+        QTest.keyClicks(window.named("Find a command"), "dark")
+        first = view.visualRect(view.model().index(0, 0))
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=first.center())
+        assert theme().mode == "dark"
+        theme().set_mode("system")
+        open_palette(window, "no command has these letters")
+        assert not is_open(window)
+        said = next(
+            label for label in window.shell.findChildren(QLabel) if label.isVisible() and "letters" in label.text()
+        )
+        assert said.visibleRegion().boundingRect().height() >= said.fontMetrics().height()
 
     play(story)
 

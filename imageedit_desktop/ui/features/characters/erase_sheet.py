@@ -11,6 +11,7 @@ from imageedit_desktop.domain.character.erasing import Erasure
 from imageedit_desktop.ui.dialogs.sheet import Sheet
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
+from imageedit_desktop.ui.widgets.heights import height_at
 from imageedit_desktop.ui.widgets.labels import Label
 from imageedit_desktop.ui.words import phrase
 
@@ -80,7 +81,7 @@ class EraseSheet(Sheet):
         whole, column = self.layout(), self._lines.layout()
         if whole is not None and column is not None:
             margins = whole.contentsMargins()
-            needed_px = column.totalHeightForWidth(self.width() - margins.left() - margins.right())
+            needed_px = height_at(column, self.width() - margins.left() - margins.right())
             self._scroll.setMinimumHeight(min(needed_px, _LINES_PX))
             super().fit()
 

@@ -13,6 +13,7 @@ from imageedit_desktop.domain.limits import PORTRAITS_HEEDED_MAX
 from imageedit_desktop.ui.features.dropping.words import many_portraits_words
 from imageedit_desktop.ui.theme import SPACE
 from imageedit_desktop.ui.widgets.buttons import Button
+from imageedit_desktop.ui.widgets.heights import height_at
 from imageedit_desktop.ui.widgets.labels import Label, breakable
 from imageedit_desktop.ui.widgets.painting import note_focus
 from imageedit_desktop.ui.words import phrase
@@ -160,7 +161,7 @@ class DropQuestion(QGroupBox):
         """All that is covered where that is not much more than the question needs, else no more than it needs."""
         upper, lower = self._covered
         layout = self.layout()
-        needed_px = layout.totalHeightForWidth(upper.width()) if layout is not None else 0
+        needed_px = height_at(layout, upper.width()) if layout is not None else 0
         whole_px = lower.geometry().bottom() + 1 - upper.y()
         fits = needed_px <= whole_px <= needed_px + _SPARE_PX
         self.setGeometry(upper.x(), upper.y(), upper.width(), whole_px if fits else needed_px)
