@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from imageedit_desktop.allocator import return_pictures
 from imageedit_desktop.arguments import window_parser
+from imageedit_desktop.domain.environment import ACTIVATION_VARIABLE
 from imageedit_desktop.domain.inputs import Rendition
 from imageedit_desktop.paths import DESKTOP_ID, cache_folder, config_folder, library_folder
 from imageedit_desktop.services.one_window import OneWindow
@@ -57,7 +58,7 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationName("ImageEdit Desktop")
     app.setDesktopFileName(DESKTOP_ID)
     one_window = OneWindow(library_folder(parsed.library, os.environ, rehearsal=False), cache_folder())
-    if not one_window.is_first and one_window.hand_over(parsed.images):
+    if not one_window.is_first and one_window.hand_over(parsed.images, os.environ.get(ACTIVATION_VARIABLE, "")):
         return 0
     settings = Settings(SettingsFile(config_folder() / SETTINGS_NAME))
     languages.speak(app, settings.values.get(languages.SETTING), os.environ)
@@ -70,6 +71,7 @@ def run(arguments: Sequence[str]) -> int:
     files.workspace, files.shown_inputs = services.workspace, services.shown_inputs
     for received in (one_window.pictures_received, app.files_opened):
         take_opened(received, bench)
+    one_window.token_received.connect(shell.come_forward_by)
     one_window.listen()
     return live(app, bench, services, lambda: _start(app, bench, services, parsed))
 

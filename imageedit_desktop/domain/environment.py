@@ -16,3 +16,7 @@ LIBRARY_VARIABLE = "IMAGEEDIT_LIBRARY"
 
 CATALOGUE_VARIABLE = "IMAGEEDIT_CATALOGUE"
 """A compiled catalogue of translations, for whoever works on one; the window speaks its language."""
+
+ACTIVATION_VARIABLE = "XDG_ACTIVATION_TOKEN"
+"""What a desktop gives to whom it starts, to let a window come forward
+(https://gitlab.freedesktop.org/wayland/wayland-protocols/-/blob/main/staging/xdg-activation/x11-interoperation.rst)."""

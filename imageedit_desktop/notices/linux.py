@@ -10,7 +10,16 @@ from collections.abc import Awaitable
 from contextlib import AsyncExitStack, suppress
 from typing import Any
 
-from jeepney import DBusAddress, DBusErrorResponse, MatchRule, Message, message_bus, new_method_call, new_signal
+from jeepney import (
+    DBusAddress,
+    DBusErrorResponse,
+    HeaderFields,
+    MatchRule,
+    Message,
+    message_bus,
+    new_method_call,
+    new_signal,
+)
 from jeepney.io.asyncio import DBusRouter, Proxy, open_dbus_router
 from jeepney.io.common import RouterClosed
 from jeepney.wrappers import unwrap_msg
@@ -23,6 +32,9 @@ _NOTICES = DBusAddress(
     "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "org.freedesktop.Notifications"
 )
 _CHOSEN = MatchRule(type="signal", interface=_NOTICES.interface, path=_NOTICES.object_path, member="ActionInvoked")
+_TOKEN = MatchRule(type="signal", interface=_NOTICES.interface, path=_NOTICES.object_path, member="ActivationToken")
+"""Comes before a click under Wayland, where no window comes forward without one."""
+
 _LAUNCHER = DBusAddress("/com/canonical/unity/launcherentry/1", interface="com.canonical.Unity.LauncherEntry")
 """What docks and taskbars listen to: KDE's, Ubuntu's, Plank. https://wiki.ubuntu.com/Unity/LauncherAPI (2012)"""
 
@@ -54,12 +66,18 @@ class BusNotices:
             (self._shown,) = answer
         return answer is not None
 
-    async def chosen(self) -> None:
+    async def chosen(self) -> str:
         """Wait until the user clicks on a notice."""
+        token = ""
         while True:
-            notice, action = (await self._heard.get()).body
-            if (notice, action) == (self._shown, _DEFAULT):
-                return
+            message = await self._heard.get()
+            notice, told = message.body
+            if notice != self._shown:
+                continue
+            if message.header.fields[HeaderFields.member] == _TOKEN.header_fields["member"]:
+                token = told
+            elif told == _DEFAULT:
+                return token
 
     async def take_back(self) -> None:
         """Let the notice go."""
@@ -96,8 +114,9 @@ class BusNotices:
 
     async def _connect(self) -> DBusRouter:
         router: DBusRouter = await self._open.enter_async_context(open_dbus_router("SESSION"))
-        self._open.enter_context(router.filter(_CHOSEN, queue=self._heard))
-        await Proxy(message_bus, router).AddMatch(_CHOSEN)
+        for rule in (_CHOSEN, _TOKEN):
+            self._open.enter_context(router.filter(rule, queue=self._heard))
+            await Proxy(message_bus, router).AddMatch(rule)
         return router
 
     async def _answer(self, call: Awaitable[tuple[Any, ...]]) -> tuple[Any, ...] | None:

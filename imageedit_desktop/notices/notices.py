@@ -17,8 +17,8 @@ class Notices(Protocol):
         """
         ...
 
-    async def chosen(self) -> None:
-        """Wait until the user clicks on a notice."""
+    async def chosen(self) -> str:
+        """Wait until the user clicks on a notice; returns what lets a window come forward, empty without."""
         ...
 
     async def take_back(self) -> None:

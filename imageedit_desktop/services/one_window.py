@@ -24,11 +24,17 @@ _MESSAGE_MAX_BYTES = 1_000_000
 class OneWindow(QObject):
     """This program's claim to be the window of a library.
 
+    Attributes:
+        name: of the library among the user's local sockets and locks.
+        is_first: whether no other program has its window.
+
     Signals:
         pictures_received(tuple[Path, ...]): a second start was given these, perhaps none; it wants to be seen.
+        token_received(str): it was given this by the desktop, to let a window come forward.
     """
 
     pictures_received = Signal(object)
+    token_received = Signal(str)
 
     def __init__(self, library: Path, folder: Path) -> None:
         """Try to be first.
@@ -38,10 +44,10 @@ class OneWindow(QObject):
             folder: where lock files go; made where it is missing.
         """
         super().__init__()
-        self._name = f"imageedit-desktop-{_identity(library)}"
+        self.name = f"imageedit-desktop-{_identity(library)}"
         with suppress(OSError):  # without a lock nobody is first, and every start has a window of its own
             folder.mkdir(parents=True, exist_ok=True)
-        self._lock = QLockFile(str(folder / f"{self._name}.lock"))
+        self._lock = QLockFile(str(folder / f"{self.name}.lock"))
         self._lock.setStaleLockTime(0)  # held for days; its owner's death is noticed all the same
         self.is_first = self._lock.tryLock(0)
         self._server: QLocalServer | None = None
@@ -52,19 +58,26 @@ class OneWindow(QObject):
 
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(self._name)
+        QLocalServer.removeServer(self.name)
         self._server.newConnection.connect(self._on_connection)
-        self._server.listen(self._name)
+        self._server.listen(self.name)
 
-    def hand_over(self, pictures: Sequence[Path]) -> bool:
-        """Give pictures to the window that is first; False where it does not answer."""
+    def hand_over(self, pictures: Sequence[Path], token: str = "") -> bool:
+        """Give pictures to the window that is first; False where it does not answer.
+
+        Args:
+            pictures: to be opened.
+            token: what the desktop gave this start, to let a window come forward. In a line of its own: a first
+                window of an older version reads only the one before.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self.name)
         if not socket.waitForConnected(_TIMEOUT_MS):
             return False
-        socket.write(json.dumps([str(picture.absolute()) for picture in pictures]).encode() + b"\n")
+        for told in ([str(picture.absolute()) for picture in pictures], token):
+            socket.write(json.dumps(told).encode() + b"\n")
         return socket.waitForBytesWritten(_TIMEOUT_MS) and socket.waitForReadyRead(_TIMEOUT_MS)
 
     def close(self) -> None:
@@ -83,23 +96,25 @@ class OneWindow(QObject):
     @Slot()
     def _on_message(self) -> None:
         socket = cast("QLocalSocket", self.sender())
-        if not socket.canReadLine():
-            return
-        pictures = _read(bytes(socket.readLine().data()))
-        socket.write(b"ok\n")
-        socket.flush()
-        if pictures is not None:
-            self.pictures_received.emit(pictures)
+        while socket.canReadLine():
+            told = _read(bytes(socket.readLine().data()))
+            socket.write(b"ok\n")
+            socket.flush()
+            if isinstance(told, str):
+                self.token_received.emit(told)
+            elif told is not None:
+                self.pictures_received.emit(told)
 
 
-def _read(line: bytes) -> tuple[Path, ...] | None:
+def _read(line: bytes) -> tuple[Path, ...] | str | None:
+    """Pictures, or a token; None for what is neither."""
     try:
-        names = json.loads(line)
+        told = json.loads(line)
     except ValueError:
         return None
-    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        return None
-    return tuple(Path(name) for name in names)
+    if isinstance(told, list) and all(isinstance(name, str) for name in told):
+        return tuple(Path(name) for name in told)
+    return told if isinstance(told, str) else None
 
 
 def _identity(library: Path) -> str:

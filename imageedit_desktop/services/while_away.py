@@ -45,14 +45,14 @@ class WhileAway(QObject):
 
     Signals:
         ended(Ended): this is worth a notice.
-        chosen(): the user clicked on one.
+        chosen(str): the user clicked on one; with what lets a window come forward, empty without.
 
     Attributes:
         notices: how this desktop shows them; None for not at all.
     """
 
     ended = Signal(object)
-    chosen = Signal()
+    chosen = Signal(str)
 
     def __init__(self, workspace: Workspace, queue: JobQueue, supervisor: Supervisor, settings: Settings) -> None:
         super().__init__()
@@ -112,8 +112,7 @@ class WhileAway(QObject):
 
     async def _listen(self, notices: Notices) -> None:
         while True:
-            await notices.chosen()
-            self.chosen.emit()
+            self.chosen.emit(await notices.chosen())
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:

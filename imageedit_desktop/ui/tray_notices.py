@@ -29,10 +29,11 @@ class TrayNotices(QObject):
         self._tray.showMessage(title, text, self._tray.icon(), _SHOWN_MS)
         return True
 
-    async def chosen(self) -> None:
+    async def chosen(self) -> str:
         """Wait until the user clicks on a notice."""
         await self._clicked.wait()
         self._clicked.clear()
+        return ""
 
     async def take_back(self) -> None:
         """Let the notice go."""

@@ -119,7 +119,8 @@ class _Server:
         from jeepney import DBusAddress, new_signal
 
         for number in self._shown:
-            self._bus.send(new_signal(DBusAddress(_PATH, None, NAME), "ActionInvoked", "us", (number, "default")))
+            for member, told in (("ActivationToken", f"token {number}"), ("ActionInvoked", "default")):
+                self._bus.send(new_signal(DBusAddress(_PATH, None, NAME), member, "us", (number, told)))
 
     def _tell(self) -> None:
         part = self._folder / "shown.part"

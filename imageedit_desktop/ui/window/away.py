@@ -25,7 +25,7 @@ class Away(QObject):
         self._shell, self._away = shell, away
         away.notices = _notices(self)
         away.ended.connect(self._on_ended)
-        away.chosen.connect(shell.come_forward)
+        away.chosen.connect(shell.come_forward_by)
         commands.provide_switch(NOTICES, away.switch)
         commands.show_on(NOTICES, away.is_on)
         application = QGuiApplication.instance()

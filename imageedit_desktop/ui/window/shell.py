@@ -6,12 +6,14 @@ The `workbench` moves in after the first frame.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 
+from imageedit_desktop.domain.environment import ACTIVATION_VARIABLE
 from imageedit_desktop.ui.paint_guard import guarded
 from imageedit_desktop.ui.theme import color, theme
 from imageedit_desktop.ui.widgets.placed_window import PlacedWindow
@@ -51,6 +53,18 @@ class Shell(PlacedWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+
+    @Slot(str)
+    def come_forward_by(self, token: str) -> None:
+        """The same with what the desktop gave for it, where it gives such a thing.
+
+        Args:
+            token: of xdg-activation-v1, without which no window comes forward under Wayland; may be empty. Qt
+                takes it from the environment, once.
+        """
+        if token:
+            os.putenv(ACTIVATION_VARIABLE, token)
+        self.come_forward()
 
     def leave(self) -> None:
         """Close for good; what goes on behind the window ends by itself."""

@@ -57,7 +57,7 @@ def test_a_click_is_heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         await notices.show("1 picture", "")
         for _ in range(2):
             desktop.click()
-            await notices.chosen()
+            assert await notices.chosen() == "token 1"
 
     with notice_server(tmp_path / "desktop") as desktop:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", desktop.address)
