@@ -80,7 +80,7 @@ def test_what_changed_most_is_found_and_joins_as_soon_as_it_is_known(tell: Tell,
         review = room.window.services.review
         await search(room, "changed:>30%")
         assert len(review.answer) == 0
-        assert room.window.says("3 pictures are still to be compared with their sources")
+        await until("the count", lambda: room.window.says("3 pictures are still to be compared with their sources"))
         await until("a way out", lambda: room.window.buttons("Without changed > 30 %: 4 pictures"))
         gate.open()
         await until("the picture", lambda: len(review.answer) == 1)
@@ -109,7 +109,7 @@ def test_what_is_not_there_to_be_compared_is_promised_no_longer(tell: Tell, gate
     async def story(room: Room) -> None:
         review = room.window.services.review
         await search(room, "changed:>30%")
-        assert room.window.says("3 pictures are still to be compared with their sources")
+        await until("the count", lambda: room.window.says("3 pictures are still to be compared with their sources"))
         gate.open()
         await until("the picture", lambda: len(review.answer) == 1)
         await until("nothing left", lambda: not room.window.says("still to be compared"))

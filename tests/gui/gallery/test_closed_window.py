@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import getAllValidWrappers
 from support.window import until
 
 from imageedit_desktop.ui.key_repeat import KeyRepeat
@@ -39,7 +40,9 @@ WAY = (
 
 def ours() -> list[QObject]:
     """All of the program but what every window shares: the theme, and the look at keys that are held."""
-    found = (one for one in gc.get_objects() if isinstance(one, QObject) and not isinstance(one, Theme | KeyRepeat))
+    found = (
+        one for one in getAllValidWrappers() if isinstance(one, QObject) and not isinstance(one, Theme | KeyRepeat)
+    )
     return [one for one in found if type(one).__module__.startswith(PRODUCT)]
 
 
