@@ -6,8 +6,6 @@ import re
 import unicodedata
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
-_LEFTWARD = frozenset({"R", "AL"})
-_PLACE = re.compile(r"\{\w*\}")
 _BREAKS_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]")
 """Control characters, line and paragraph separators, and what turns the direction of the rest of a line."""
 
@@ -25,6 +23,14 @@ _UNSEEN = frozenset("\u115f\u1160\u2065\u2800\u3164\uffa0\ufffc\ufffd")
 
 _IGNORABLE = range(0xE0000, 0xE1000)
 """Tags and variation selectors, given and still free (DerivedCoreProperties.txt, Default_Ignorable_Code_Point)."""
+
+
+_LEFTWARD = frozenset({"R", "AL"})
+"""The directions of letters that are written from right to left
+(https://www.unicode.org/reports/tr9/#Bidirectional_Character_Types, 2026)."""
+
+_PLACE = re.compile(r"\{\w*\}")
+"""Where something is put into a sentence."""
 
 
 def well_formed(text: str) -> str:
@@ -55,8 +61,10 @@ def led(text: str, sentence: str) -> str:
 
     Not all that lays text out passes over what is marked off: Qt's documents take that of the first letter.
     """
-    of_sentence = _first_direction(_PLACE.sub("", sentence))
-    return f"\u200f{text}" if of_sentence in _LEFTWARD and _first_direction(text) == "L" else text
+    if not _MAY_GO_LEFT.search(sentence) or _first_direction(text) in _LEFTWARD:
+        return text
+    goes_left = _first_direction(_PLACE.sub("", sentence)) in _LEFTWARD
+    return f"\u200f{text}" if goes_left else text
 
 
 def _first_direction(text: str) -> str:

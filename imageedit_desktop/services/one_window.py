@@ -107,14 +107,14 @@ class OneWindow(QObject):
 
 
 def _read(line: bytes) -> tuple[Path, ...] | str | None:
-    """Pictures, or a token; None for what is neither."""
+    """Pictures, or a token, which the environment has to take; None for what is neither."""
     try:
         told = json.loads(line)
     except ValueError:
         return None
     if isinstance(told, list) and all(isinstance(name, str) for name in told):
         return tuple(Path(name) for name in told)
-    return told if isinstance(told, str) else None
+    return told if isinstance(told, str) and told.isprintable() else None
 
 
 def _identity(library: Path) -> str:

@@ -56,7 +56,7 @@ def test_pictures_and_a_token_are_handed_over(run_in_qt: Run, first: OneWindow, 
     assert received == [(tmp_path / "fox.png",), "a token"]
 
 
-@pytest.mark.parametrize("line", [b"no json", b"7", b"[7]", b"{}", b"null"])
+@pytest.mark.parametrize("line", [b"no json", b"7", b"[7]", b"{}", b"null", rb'"a\u0000b"', rb'"\ud800"'])
 def test_what_is_not_understood_does_nothing(run_in_qt: Run, first: OneWindow, line: bytes) -> None:
     received: list[object] = []
     first.pictures_received.connect(received.append)

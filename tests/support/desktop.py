@@ -39,6 +39,7 @@ TOOLS = (
 KEYRING_PASSWORD = "of the test"
 _NO_KEYRING = "keyring.backends.fail.Keyring"
 _END_S = 5.0
+_PATIENCE_S = 40.0
 _SETTLED_S = 0.5
 _THUNAR_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <channel name="thunar" version="1.0">
@@ -52,7 +53,7 @@ def missing_tools() -> list[str]:
     return [tool for tool in TOOLS if shutil.which(tool) is None]
 
 
-def wait_for(what: str, probe: Callable[[], T | None], timeout_s: float = 40.0) -> T:
+def wait_for(what: str, probe: Callable[[], T | None], timeout_s: float = _PATIENCE_S) -> T:
     """Return the first true answer of ``probe``; fail, naming ``what``, when there is none in time."""
     end = time.monotonic() + timeout_s
     while True:
@@ -175,7 +176,7 @@ class Desktop:
 
     # windows
 
-    def place(self, title: str, x: int, y: int, width: int, height: int, timeout_s: float = 40.0) -> None:
+    def place(self, title: str, x: int, y: int, width: int, height: int, timeout_s: float = _PATIENCE_S) -> None:
         """Wait for the window whose title contains ``title``, then give it its place and the keyboard."""
         wait_for(f"a window {title!r}", lambda: title in self.titles(), timeout_s)
         self._run(["wmctrl", "-r", title, "-b", "remove,maximized_vert,maximized_horz"])
@@ -232,7 +233,9 @@ class Desktop:
         """Return everything that is showing of the programs whose name contains ``application``."""
         return elements(self.environment, application)
 
-    def find(self, application: str, name: str, *, role: str | None = None, timeout_s: float = 40.0) -> Element:
+    def find(
+        self, application: str, name: str, *, role: str | None = None, timeout_s: float = _PATIENCE_S
+    ) -> Element:
         """Wait for the element with exactly this accessible name, and role if given."""
 
         def probe() -> Element | None:

@@ -499,11 +499,15 @@ class Review(QObject):
                 wish, found = self._wish, await self._find(self._wish)
         finally:
             self._is_asking = False
-        self._show(Standing.of(wish, found))
+        standing = Standing.of(wish, found)
+        if wish == self.query:
+            standing.unmeasured = self.unmeasured  # until it is counted again
+        self._show(standing)
         self._fitting.go_on()
         if asks_for_shares(wish):
             await asyncio.sleep(_COUNT_AFTER_S)
-            await self._fitting.count_unmeasured()
+            if standing is self._standing:
+                await self._fitting.count_unmeasured()
 
     def _as_chosen(self, query: Query) -> Query:
         """The query with sensitive pictures or without, as it was chosen; one that names them takes them."""
@@ -525,8 +529,6 @@ class Review(QObject):
         self._stand(standing, choice)
 
     def _stand(self, standing: Standing, choice: Choice) -> None:
-        if standing.query == self.query:
-            standing.unmeasured = self.unmeasured  # until it is counted again
         self._standing, self._choice = standing, choice
         self._serial += 1
         self._rows.forget_place()
